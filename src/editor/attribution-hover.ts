@@ -1,0 +1,75 @@
+import {l10n} from 'vscode'
+import type {Review, ReviewAttribution, Source} from '../review/types.js'
+import type {SourceSpan} from '../story/span.js'
+import {commandLink, plainMarkdown} from './markdown.js'
+
+export interface AttributionHover {
+  readonly text: string
+  readonly at: SourceSpan
+}
+
+/** Who stands behind the words, where the pointer is on a source or a cue. */
+export function attributionHover(
+  {attributions = [], ledger}: Review,
+  offset: number,
+): AttributionHover | undefined {
+  for (const attribution of attributions) {
+    const at = [attribution.cue, attribution.source].find(
+      (span) => span !== null && span.start <= offset && offset <= span.end,
+    )
+    if (at === undefined || at === null) continue
+    const speaker = attribution.speaker === null ? undefined : ledger[attribution.speaker]
+    return {at, text: [heading(attribution, speaker), ...standing(speaker)].join('\n\n')}
+  }
+  return undefined
+}
+
+function heading({source, cue, quote}: ReviewAttribution, speaker: Source | undefined): string {
+  const shown = speaker?.name ?? source?.text
+  const who = shown === undefined ? l10n.t('Nobody is named') : `**${plainMarkdown(shown)}**`
+  const named =
+    source === null || speaker === undefined || source.text === speaker.name
+      ? ''
+      : ` (“${plainMarkdown(source.text)}”)`
+  const verb = cue === null ? '' : ` · *${plainMarkdown(cue.text)}*`
+  return `$(comment) ${who}${named}${verb} · ${quoteWords(quote)}`
+}
+
+function standing(speaker: Source | undefined): readonly string[] {
+  if (speaker === undefined) return []
+  const {kind, onRecord, attributions, quotes, description} = speaker
+  return [
+    ...(description === undefined ? [] : [plainMarkdown(description)]),
+    [
+      kindWords(kind),
+      onRecord ? l10n.t('on the record') : l10n.t('not on the record'),
+      counted(attributions, quotes),
+      commandLink(l10n.t('Show sources'), 'wiredesk.showSources'),
+    ].join(' · '),
+  ]
+}
+
+/** "4 statements, 1 quoted". */
+export function counted(attributions: number, quotes: number): string {
+  const statements = attributions === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', attributions)
+  return quotes === 0 ? statements : `${statements}, ${l10n.t('{0} quoted', quotes)}`
+}
+
+export function kindWords(kind: Source['kind']): string {
+  return {
+    person: l10n.t('person'),
+    organisation: l10n.t('organisation'),
+    group: l10n.t('group'),
+    document: l10n.t('document'),
+    anonymous: l10n.t('unnamed'),
+    none: l10n.t('nobody named'),
+  }[kind]
+}
+
+function quoteWords(quote: ReviewAttribution['quote']): string {
+  return {
+    direct: l10n.t('in quotation marks'),
+    mixed: l10n.t('partly in quotation marks'),
+    indirect: l10n.t('in the reporter’s words'),
+  }[quote]
+}

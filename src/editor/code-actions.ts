@@ -1,0 +1,107 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  type CodeActionProvider,
+  type Diagnostic,
+  type Disposable,
+  l10n,
+  languages,
+  type TextDocument,
+  WorkspaceEdit,
+} from 'vscode'
+import {safeEdits} from '../review/edits.js'
+import type {FileEdit, Finding, FindingFix} from '../review/types.js'
+import {overlaps} from '../story/span.js'
+import {diagnosticOf} from './diagnostics.js'
+import {termOf} from './house/term-of.js'
+import {opening} from './markdown.js'
+import type {Newsroom} from './newsroom.js'
+import {type Reading, rangeOf} from './reading.js'
+
+const fixAll = CodeActionKind.SourceFixAll.append('wiredesk')
+
+/** Offers, for every finding under the caret, the changes a desk would make and the ways to leave the copy as it is. */
+export function offerCodeActions({reviews, houses}: Newsroom): Disposable {
+  const provider: CodeActionProvider = {
+    async provideCodeActions(document, range, {only}) {
+      if (!reviews.follows(document)) return []
+      const reading = await reviews.of(document)
+      if (reading === undefined) return []
+      if (only?.intersects(CodeActionKind.Source)) return only.contains(fixAll) ? fixAllActions(reading) : []
+      const span = {start: document.offsetAt(range.start), end: document.offsetAt(range.end)}
+      const hasHouse = (await houses.fileOf(document.uri)) !== undefined
+      return reading.open
+        .filter((finding) => touches(finding, span))
+        .flatMap((finding) => [
+          ...changeActions(reading, finding),
+          ...leaveActions(reading, finding, hasHouse ? 'house' : 'story'),
+        ])
+    },
+  }
+  return languages.registerCodeActionsProvider('*', provider, {
+    providedCodeActionKinds: [CodeActionKind.QuickFix, fixAll],
+  })
+}
+
+/** An edit that makes `edits` in `document`. */
+export function workspaceEdit(document: TextDocument, edits: readonly FileEdit[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit()
+  for (const {text, ...span} of edits) edit.replace(document.uri, rangeOf(document, span), text)
+  return edit
+}
+
+function fixAllActions({document, open}: Reading): CodeAction[] {
+  const edits = safeEdits(open)
+  if (edits.length === 0) return []
+  const action = new CodeAction(l10n.t('Make every safe swap'), fixAll)
+  action.edit = workspaceEdit(document, edits)
+  return [action]
+}
+
+/** The changes that a desk would make. */
+function changeActions({document}: Reading, finding: Finding): CodeAction[] {
+  const diagnostic = diagnosticOf(document, finding)
+  const swaps = finding.fixes.filter(({kind}) => kind === 'swap')
+  return finding.fixes.map((fix) =>
+    changeAction(document, diagnostic, fix, swaps.length === 1 && fix === swaps[0]),
+  )
+}
+
+/** The ways to leave the copy as it is, as far as the story's reach or the house's. */
+function leaveActions({document}: Reading, finding: Finding, reach: 'story' | 'house'): CodeAction[] {
+  const diagnostic = diagnosticOf(document, finding)
+  const shown = opening(finding.text, 40)
+  const actions = [
+    [l10n.t('Accept with a Reason…'), 'wiredesk.acceptFinding'],
+    [l10n.t('Allow “{0}” in This Story', shown), 'wiredesk.allowInStory'],
+  ]
+  if (reach === 'house' && termOf(finding) !== undefined)
+    actions.push([l10n.t('Allow “{0}” in the House', shown), 'wiredesk.allowInHouse'])
+  if (reach === 'house')
+    actions.push([l10n.t('Turn Off {0} for This Desk', finding.rule), 'wiredesk.turnOffForDesk'])
+  return actions.map(([title = '', command = '']) => {
+    const action = new CodeAction(title, CodeActionKind.QuickFix)
+    action.diagnostics = [diagnostic]
+    action.command = {title, command, arguments: [document.uri, finding.fingerprint]}
+    return action
+  })
+}
+
+function changeAction(
+  document: TextDocument,
+  diagnostic: Diagnostic,
+  {title, edits}: FindingFix,
+  preferred: boolean,
+): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix)
+  action.diagnostics = [diagnostic]
+  action.isPreferred = preferred && edits.length > 0
+  if (edits.length > 0) action.edit = workspaceEdit(document, edits)
+  else action.disabled = {reason: l10n.t('Markup stands between these words; change them by hand')}
+  return action
+}
+
+/** A caret at either edge of a finding is on it. */
+function touches(finding: Finding, span: {readonly start: number; readonly end: number}): boolean {
+  return overlaps({start: finding.start, end: finding.end + 1}, {start: span.start, end: span.end + 1})
+}

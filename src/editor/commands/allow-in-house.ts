@@ -1,0 +1,22 @@
+import {l10n, window} from 'vscode'
+import {addToHouse} from '../../lexicon/house-edit.js'
+import {findingOf} from '../active-reading.js'
+import type {Command} from '../command.js'
+import {termOf} from '../house/term-of.js'
+
+/** Takes the entry that raised a finding off the house's lists, in its wiredesk.yml. */
+export const allowInHouse: Command = {
+  id: 'wiredesk.allowInHouse',
+  async run(newsroom, ...values) {
+    const found = await findingOf(newsroom, values)
+    if (found === undefined) return
+    const term = termOf(found.finding)
+    if (term === undefined) {
+      void window.showInformationMessage(
+        l10n.t('No list raised this, so there is no entry to drop. Accept it or allow it in this story.'),
+      )
+      return
+    }
+    await newsroom.houses.edit(found.reading.document.uri, (yaml) => addToHouse(yaml, ['remove'], term))
+  },
+}

@@ -1,0 +1,54 @@
+import {
+  DecorationRangeBehavior,
+  type Disposable,
+  OverviewRulerLane,
+  type TextEditor,
+  ThemeColor,
+  Uri,
+  window,
+} from 'vscode'
+import {together} from './disposables.js'
+import type {Newsroom} from './newsroom.js'
+import {rangeOf} from './reading.js'
+
+/** Draws a thin line in the gutter beside every paragraph that rests on nobody, and marks it in the overview ruler in a colour that themes set. */
+export function showCoverage({reviews, settings}: Newsroom): Disposable {
+  const unsourcedLine = window.createTextEditorDecorationType({
+    isWholeLine: true,
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+    gutterIconSize: '100% 100%',
+    light: {gutterIconPath: bar('#b7860b')},
+    dark: {gutterIconPath: bar('#c9a227')},
+    overviewRulerColor: new ThemeColor('wiredesk.unsourcedParagraph'),
+    overviewRulerLane: OverviewRulerLane.Left,
+  })
+  const show = (editor: TextEditor) => {
+    const {document} = editor
+    const reading = reviews.follows(document) ? reviews.known(document) : undefined
+    // A reading that typing has overtaken leaves the marks where they are: the editor moves them with the copy.
+    if (reading === undefined && reviews.follows(document)) return
+    const shown = reading !== undefined && settings.of(document.uri).coverage
+    const unsourced = shown ? reading.review.coverage.filter(({state}) => state === 'unsourced') : []
+    editor.setDecorations(
+      unsourcedLine,
+      unsourced.map((span) => rangeOf(document, span)),
+    )
+  }
+  window.visibleTextEditors.forEach(show)
+  return together(
+    unsourcedLine,
+    window.onDidChangeVisibleTextEditors((editors) => editors.forEach(show)),
+    reviews.onDidRead(({document}) =>
+      window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show),
+    ),
+    reviews.onDidLeave((document) =>
+      window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show),
+    ),
+  )
+}
+
+/** A picture that fills one line of the gutter. A gutter takes pictures only, so its colour comes with the kind of theme. */
+function bar(colour: string): Uri {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="18" height="18" preserveAspectRatio="none" viewBox="0 0 18 18"><path fill="${colour}" d="M13 0h2v18h-2z"/></svg>`
+  return Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`)
+}

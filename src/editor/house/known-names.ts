@@ -1,0 +1,10 @@
+import {terms} from '../../lexicon/data.js'
+import {houseRule} from '../../lexicon/house.js'
+import type {KnownNames} from '../../lexicon/house-complete.js'
+import {allRules} from '../../rules/all.js'
+
+/** The names of all rules and of all entries that ship. */
+export function knownNames(): KnownNames {
+  const rules = new Set([...allRules.map(({id}) => id), houseRule])
+  return {rules: [...rules], terms: terms.map(({id}) => id)}
+}

@@ -1,0 +1,9 @@
+import {terms} from '../../lexicon/data.js'
+import type {Finding} from '../../review/types.js'
+
+/** The id of the list entry that raised a finding; `undefined` where no list did. */
+export function termOf({term, rule, text}: Finding): string | undefined {
+  if (term !== undefined) return term
+  const words = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+  return terms.find((entry) => entry.rule === rule && entry.variants.includes(words))?.id
+}

@@ -1,0 +1,112 @@
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  FileSystemError,
+  type LogOutputChannel,
+  type Memento,
+  type Uri,
+  workspace,
+} from 'vscode'
+import {
+  type Decision,
+  decide,
+  emptyRecord,
+  formatRecord,
+  parseRecord,
+  type ReviewRecord,
+  recordSuffix,
+  withdraw,
+} from '../review/accept.js'
+import {together} from './disposables.js'
+
+/** What editors decided about each story: in a file beside a saved story, in the workspace's memory for one that has no file yet. */
+export interface Records extends Disposable {
+  of(story: Uri): Promise<ReviewRecord>
+  add(story: Uri, decision: Decision): Promise<void>
+  remove(story: Uri, decision: Decision): Promise<void>
+  /** The story whose record changed, here or on disk. */
+  readonly onDidChange: Event<Uri>
+}
+
+export function createRecords(memory: Memento, log: LogOutputChannel): Records {
+  const known = new Map<string, ReviewRecord>()
+  const changed = new EventEmitter<Uri>()
+  const watcher = workspace.createFileSystemWatcher(`**/*${recordSuffix}`)
+  const reread = (file: Uri) => {
+    const story = file.with({path: file.path.slice(0, -recordSuffix.length)})
+    if (known.delete(story.toString())) changed.fire(story)
+  }
+  const subscriptions = [
+    changed,
+    watcher,
+    watcher.onDidCreate(reread),
+    watcher.onDidChange(reread),
+    watcher.onDidDelete(reread),
+    workspace.onDidRenameFiles(({files}) => files.forEach(({oldUri, newUri}) => void follow(oldUri, newUri))),
+  ]
+
+  return {
+    onDidChange: changed.event,
+    async of(story) {
+      const key = story.toString()
+      const record = known.get(key) ?? (await load(story))
+      known.set(key, record)
+      return record
+    },
+    async add(story, decision) {
+      await keep(story, decide(await this.of(story), decision))
+    },
+    async remove(story, decision) {
+      await keep(story, withdraw(await this.of(story), decision))
+    },
+    dispose: () => together(...subscriptions).dispose(),
+  }
+
+  /** A story that gets another name keeps its record. */
+  async function follow(from: Uri, to: Uri): Promise<void> {
+    known.delete(from.toString())
+    try {
+      await workspace.fs.rename(fileOf(from), fileOf(to))
+    } catch (error) {
+      // Most stories have no record.
+      if (!(error instanceof FileSystemError)) throw error
+    }
+    if (known.delete(to.toString())) changed.fire(to)
+  }
+
+  async function load(story: Uri): Promise<ReviewRecord> {
+    if (!hasFile(story)) return parseRecord(memory.get(memoryKey(story), '')) ?? emptyRecord
+    try {
+      const text = new TextDecoder().decode(await workspace.fs.readFile(fileOf(story)))
+      const record = parseRecord(text)
+      if (record === undefined) log.warn('A review record could not be read and is passed over')
+      return record ?? emptyRecord
+    } catch (error) {
+      if (!(error instanceof FileSystemError)) throw error
+      return emptyRecord
+    }
+  }
+
+  async function keep(story: Uri, record: ReviewRecord): Promise<void> {
+    known.set(story.toString(), record)
+    const empty = record.decisions.length === 0
+    if (!hasFile(story)) await memory.update(memoryKey(story), empty ? undefined : formatRecord(record))
+    else if (empty) await workspace.fs.delete(fileOf(story))
+    else await workspace.fs.writeFile(fileOf(story), new TextEncoder().encode(formatRecord(record)))
+    changed.fire(story)
+  }
+}
+
+/** The file that holds the record of a saved story. */
+export function fileOf(story: Uri): Uri {
+  return story.with({path: story.path + recordSuffix})
+}
+
+function hasFile({scheme}: Uri): boolean {
+  return scheme !== 'untitled' && workspace.fs.isWritableFileSystem(scheme) !== false
+}
+
+function memoryKey(story: Uri): string {
+  return `record ${story}`
+}

@@ -1,0 +1,148 @@
+import {
+  type CancellationToken,
+  type Disposable,
+  type LogOutputChannel,
+  languages,
+  RelativePattern,
+  type Uri,
+  type WorkspaceFolder,
+  workspace,
+} from 'vscode'
+import {judge} from '../review/accept.js'
+import type {Finding} from '../review/types.js'
+import {decode} from '../story/decode.js'
+import {anyOf} from './braces.js'
+import {placedDiagnostic} from './diagnostics.js'
+import {together} from './disposables.js'
+import {formatOf, looksLikeNews, prefix} from './documents.js'
+import type {Records} from './records.js'
+import type {Reviews} from './reviews.js'
+import type {SettingsStore} from './settings.js'
+import {whereItFailed} from './where.js'
+
+/** Languages of the files that a review of the workspace looks at, by extension; the settings and the content decide as for open files. */
+const languageOf: Readonly<Record<string, string>> = {
+  txt: 'plaintext',
+  anpa: 'plaintext',
+  iptc: 'plaintext',
+  md: 'markdown',
+  markdown: 'markdown',
+  wire: 'wire-copy',
+  wirecopy: 'wire-copy',
+  nitf: 'xml',
+  xml: 'xml',
+  json: 'json',
+  ninjs: 'json',
+  html: 'html',
+  htm: 'html',
+}
+
+/** A bigger file is no story. Bytes. */
+const largest = 4_000_000
+
+/** What a review of the whole workspace came to. */
+export interface WorkspaceCount {
+  readonly stories: number
+  readonly findings: number
+}
+
+/** Reviews the files that nobody has open. What it finds is shown until the file changes or is opened, or the workspace is reviewed again. */
+export interface WorkspaceReview extends Disposable {
+  run(report: (done: number, all: number) => void, token: CancellationToken): Promise<WorkspaceCount>
+}
+
+export interface WorkspaceGrounds {
+  readonly settings: SettingsStore
+  readonly records: Records
+  readonly reviews: Reviews
+  readonly log: LogOutputChannel
+}
+
+export function createWorkspaceReview({settings, records, reviews, log}: WorkspaceGrounds): WorkspaceReview {
+  const collection = languages.createDiagnosticCollection('wiredesk workspace')
+  const forget = (uri: Uri) => collection.delete(uri)
+  const subscriptions: Disposable[] = [collection, reviews.onDidRead(({document}) => forget(document.uri))]
+  let watching = false
+
+  return {
+    async run(report, token) {
+      watch()
+      collection.clear()
+      const abort = new AbortController()
+      const listener = token.onCancellationRequested(() => abort.abort())
+      try {
+        return await reviewAll(await filesOf(workspace.workspaceFolders ?? [], token), report, abort.signal)
+      } finally {
+        listener.dispose()
+      }
+    },
+    dispose: () => together(...subscriptions).dispose(),
+  }
+
+  async function reviewAll(
+    files: readonly Uri[],
+    report: (done: number, all: number) => void,
+    signal: AbortSignal,
+  ): Promise<WorkspaceCount> {
+    let stories = 0
+    let count = 0
+    for (const [index, uri] of files.entries()) {
+      if (signal.aborted) break
+      report(index, files.length)
+      try {
+        const findings = await reviewFile(uri, signal)
+        if (findings === undefined) continue
+        stories += 1
+        count += findings.length
+        if (!isOpen(uri)) collection.set(uri, findings.map(placedDiagnostic))
+      } catch (error) {
+        if (!signal.aborted) log.warn(`A file could not be reviewed: ${whereItFailed(error)}`)
+      }
+    }
+    return {stories, findings: count}
+  }
+
+  /** What waits in a file; nothing where it holds no story. Open stories show their own findings. */
+  async function reviewFile(uri: Uri, signal: AbortSignal): Promise<readonly Finding[] | undefined> {
+    const open = workspace.textDocuments.find((document) => `${document.uri}` === `${uri}`)
+    if (open !== undefined && reviews.follows(open)) return (await reviews.of(open))?.open
+    const languageId = languageOf[uri.path.slice(uri.path.lastIndexOf('.') + 1).toLowerCase()] ?? ''
+    if (!settings.of(uri).languages.has(languageId)) return undefined
+    if ((await workspace.fs.stat(uri)).size > largest) return undefined
+    const decoded = decode(await workspace.fs.readFile(uri))
+    if (decoded.kind === 'refused') return undefined
+    const {text} = decoded
+    if ((languageId === 'xml' || languageId === 'json') && !looksLikeNews(text.slice(0, prefix)))
+      return undefined
+    const copy = {text, format: formatOf({languageId}), path: uri.path}
+    const [{findings}, record] = await Promise.all([reviews.review(uri, copy, signal), records.of(uri)])
+    return judge(findings, record).open
+  }
+
+  async function filesOf(
+    folders: readonly WorkspaceFolder[],
+    token: CancellationToken,
+  ): Promise<readonly Uri[]> {
+    const found = await Promise.all(
+      folders.map((folder) => {
+        const {enable, exclude} = settings.of(folder.uri)
+        if (!enable) return []
+        const names = `**/*.{${Object.keys(languageOf).join(',')}}`
+        const left = exclude.length === 0 ? undefined : new RelativePattern(folder, anyOf(exclude))
+        return workspace.findFiles(new RelativePattern(folder, names), left, undefined, token)
+      }),
+    )
+    return found.flat().sort((a, b) => (a.path < b.path ? -1 : 1))
+  }
+
+  function watch(): void {
+    if (watching) return
+    watching = true
+    const watcher = workspace.createFileSystemWatcher('**/*', true)
+    subscriptions.push(watcher, watcher.onDidChange(forget), watcher.onDidDelete(forget))
+  }
+}
+
+function isOpen(uri: Uri): boolean {
+  return workspace.textDocuments.some((document) => `${document.uri}` === `${uri}`)
+}

@@ -1,0 +1,67 @@
+import {contains, overlaps} from '../../story/span.js'
+import {sourceKindOf} from '../names.js'
+import type {Attribution, Quotation} from '../paragraph.js'
+import {quoteKind} from '../quotation-kinds.js'
+import {accordingTo, inSurvey} from './according-to.js'
+import {bareQuotations} from './bare-quotations.js'
+import {layOutClauses} from './clauses.js'
+import {colonAttribution} from './colons.js'
+import {cueNounAttributions} from './nouns.js'
+import {quotedSpeech} from './quoted-speech.js'
+import type {Draft, Reading} from './reading.js'
+import {hearsayAdverbs, reducedPassives} from './sourceless.js'
+import {supportVerbAttributions} from './support-verbs.js'
+import {verbAttributions} from './verb-attributions.js'
+
+/** Finds who says what in a block. The ways of news stand one by one in the files beside this one. */
+export function readAttributions(reading: Reading, quotations: readonly Quotation[]): readonly Attribution[] {
+  const clauses = layOutClauses(reading)
+  const spoken = quotedSpeech(reading, clauses, quotations)
+  const drafts = outermost([
+    ...spoken,
+    ...colonAttribution(reading),
+    ...accordingTo(reading),
+    ...supportVerbAttributions(reading, clauses),
+    ...verbAttributions(reading, clauses, spoken),
+    ...inSurvey(reading),
+    ...hearsayAdverbs(reading),
+    ...reducedPassives(reading),
+    ...cueNounAttributions(reading),
+  ])
+  const all = bareQuotations(reading, quotations, drafts)
+  return [...all].sort((a, b) => a.at - b.at).map((draft) => attributionOf(reading, draft, quotations))
+}
+
+/** Keeps the outermost attributions: what a speaker tells of others is his content. */
+function outermost(drafts: readonly Draft[]): readonly Draft[] {
+  const order = [...drafts].sort((a, b) => Number(b.wraps) - Number(a.wraps) || a.at - b.at)
+  const kept: Draft[] = []
+  for (const draft of order) {
+    const {cue} = draft
+    if (cue === undefined) continue
+    const held = kept.some(
+      (other) =>
+        other.cue !== undefined &&
+        (overlaps(other.cue, cue) || other.content.some((part) => contains(part, cue))),
+    )
+    if (!held) kept.push(draft)
+  }
+  return kept.sort((a, b) => a.at - b.at)
+}
+
+function attributionOf(
+  reading: Reading,
+  {source, sourceRun, cue, lemma, content}: Draft,
+  quotations: readonly Quotation[],
+): Attribution {
+  return {
+    ...(source === undefined ? {} : {source}),
+    sourceKind:
+      source === undefined || sourceRun === undefined ? 'none' : sourceKindOf(reading.tokens, sourceRun),
+    ...(cue === undefined ? {} : {cue}),
+    cueLemma: lemma,
+    content,
+    quote: quoteKind(reading.text, content, quotations),
+    carried: false,
+  }
+}

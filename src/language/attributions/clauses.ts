@@ -1,0 +1,145 @@
+import type {TextSpan} from '../../story/span.js'
+import type {Sentence} from '../paragraph.js'
+import type {Run} from '../phrases.js'
+import {type Complement, complementAfter} from './complements.js'
+import {sentenceLimit} from './contents.js'
+import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf} from './reading.js'
+import {type Subject, subjectBefore} from './sources.js'
+import {type VerbGroup, verbGroupAt} from './verb-groups.js'
+
+/** A cue verb with what stands around it. */
+export interface Clause {
+  readonly group: VerbGroup
+  readonly sentence: Sentence
+  /** Where content must end at the latest: the sentence's end, or that of a quotation that runs on. */
+  readonly limit: number
+  readonly subject?: Subject
+  readonly complement?: Complement
+}
+
+/** The cue verbs of a block in order, and the places where another speaker takes over. */
+export interface Clauses {
+  readonly all: readonly Clause[]
+  /** For a token that begins the subject of a clause of speech, that clause. */
+  readonly opening: ReadonlyMap<number, Clause>
+  /** The tokens at which somebody is about to be quoted word for word: "when | he told the paper, “…”". */
+  readonly quoting: ReadonlySet<number>
+}
+
+/** A clause's limit, drawn in where the verb of a clause around it follows: "Zucker, who voiced hope, | told reporters". */
+function drawnIn(all: readonly Clause[], index: number): number {
+  const clause = all[index]
+  if (clause === undefined) return 0
+  const {complement, limit, sentence} = clause
+  if (complement === undefined) return limit
+  for (let at = index + 1; at < all.length; at += 1) {
+    const later = all[at]
+    if (later === undefined || later.sentence !== sentence) break
+    const {subject, group} = later
+    if (subject !== undefined && subject.first < clause.group.first && group.first > complement.first)
+      return group.first
+  }
+  return limit
+}
+
+/** Lays out the cue verbs of a block with their subjects and complements. */
+export function layOutClauses(reading: Reading): Clauses {
+  const all: Clause[] = []
+  const opening = new Map<number, Clause>()
+  const quoting = new Set<number>()
+  for (const sentence of reading.sentences) {
+    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+      const form = reading.cueAt[at]
+      if (form === undefined || isQuotedToken(reading, at)) continue
+      const group = verbGroupAt(reading.tokens, at, form, sentence.firstToken)
+      const limit = sentenceLimit(reading, at)
+      const subject =
+        group.shape === 'finite' || group.shape === 'passive'
+          ? subjectBefore(reading, group.first, sentence.firstToken)
+          : undefined
+      const complement =
+        group.shape === 'passive' ? undefined : complementAfter(reading, form.cue, group.end, limit)
+      const clause = {
+        group,
+        sentence,
+        limit,
+        ...(subject === undefined ? {} : {subject}),
+        ...(complement === undefined ? {} : {complement}),
+      }
+      all.push(clause)
+      if (quotes(reading, complement)) quoting.add(subject?.first ?? group.first)
+      if (subject !== undefined && group.shape === 'finite' && speaks(clause))
+        opening.set(subject.first, clause)
+    }
+  }
+  return {all: all.map((clause, index) => ({...clause, limit: drawnIn(all, index)})), opening, quoting}
+}
+
+/** Whether a comma or a colon leads in a quotation behind the cue. */
+function quotes({tokens}: Reading, complement: Complement | undefined): boolean {
+  return complement?.kind === 'quote' && /^[,:]$/.test(tokens[complement.first - 1]?.text ?? '')
+}
+
+/** Whether a clause tells what somebody says or thinks, with content of its own behind the verb. */
+function speaks({group, complement}: Clause): boolean {
+  return complement !== undefined && /[qcs]/.test(group.form.cue.frames)
+}
+
+/** The source that a verb without a subject of its own leans on: that of the attribution before, or the sentence's subject. */
+export function leaningOn(
+  reading: Reading,
+  {sentence, group}: Clause,
+  last: Draft | undefined,
+): Run | undefined {
+  if (
+    last?.sourceRun !== undefined &&
+    reading.sentenceAt[last.sourceRun.first] === reading.sentenceAt[group.head]
+  )
+    return last.sourceRun
+  return mainSubject(reading, sentence, group.first) ?? nameBefore(reading, group.first)
+}
+
+/** "Reyes, | speaking in Leeds, said": the name in front of the comma. */
+function nameBefore(reading: Reading, first: number): Run | undefined {
+  if (reading.tokens[first - 1]?.text !== ',') return undefined
+  const phrase = phraseAt(reading, first - 2)
+  if (phrase === undefined) return undefined
+  const before = reading.tokens[phrase.first - 1]
+  return before === undefined || before.pos === 'PUNCT' || before.pos === 'SCONJ' || before.pos === 'CCONJ'
+    ? {first: phrase.first, end: phrase.end}
+    : undefined
+}
+
+/** The subject of the first finite verb of a sentence. */
+function mainSubject(reading: Reading, sentence: Sentence, before: number): Run | undefined {
+  const {tokens} = reading
+  for (let at = sentence.firstToken + 1; at < before; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || isQuotedToken(reading, at)) continue
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
+    if (token.norm.endsWith('ing') || tokens[at - 1]?.norm === 'to') continue
+    const subject = subjectBefore(reading, at, sentence.firstToken)
+    if (subject !== undefined) return subject.source
+  }
+  return undefined
+}
+
+interface Parts {
+  readonly source?: Run | undefined
+  /** Where the cue ends: behind its verb, or behind the preposition that leads to the content. */
+  readonly cueEnd: number
+  readonly content: readonly TextSpan[]
+  readonly wraps?: boolean
+}
+
+/** An attribution whose cue is the verb of `clause`; nothing without content. */
+export function draftOf(
+  reading: Reading,
+  {group}: Clause,
+  {source, cueEnd, content, wraps = false}: Parts,
+): Draft | undefined {
+  if (content.length === 0) return undefined
+  const cue = spanOf(reading, {first: group.first, end: cueEnd})
+  const draft = {cue, lemma: group.form.cue.lemma, content, at: cue.start, wraps}
+  return source === undefined ? draft : {...draft, source: spanOf(reading, source), sourceRun: source}
+}

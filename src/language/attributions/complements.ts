@@ -1,0 +1,332 @@
+import type {CueFrame} from '../cues.js'
+import {settings} from '../name-lists.js'
+import type {Token} from '../paragraph.js'
+import {isDay, type NounPhrase} from '../phrases.js'
+import {isQuotedToken, phraseAt, type Reading} from './reading.js'
+import {extendRight, isTime} from './sources.js'
+
+/** What follows a cue: where its content begins, and where the cue itself ends ("called | for"). */
+export interface Complement {
+  readonly cueEnd: number
+  readonly first: number
+  /** A gap is a clause whose subject stands before the speaker: "failings that he said | were minor". */
+  readonly kind: 'clause' | 'quote' | 'phrase' | 'infinitive' | 'gap'
+}
+
+/** The search for a complement, at one token behind the cue. */
+interface Search {
+  readonly reading: Reading
+  readonly cue: CueFrame
+  readonly from: number
+  readonly limit: number
+  readonly at: number
+  /** Something that is no content was passed: when, where, a hearer. */
+  readonly skipped: boolean
+  readonly heard: boolean
+}
+
+/** What a step of the search finds: the complement, that there is none, or where to look next. */
+type Found = Complement | 'none' | {readonly next: number; readonly heard?: boolean} | undefined
+
+const questions = new Set('how what why whether if when where who which whom'.split(' '))
+const adjuncts = new Set(
+  'in on at during after before to from via through by with as for last this earlier later about'.split(' '),
+)
+const hearers = new Set(
+  'tell assure remind inform notify convince persuade warn reassure promise ask advise brief alert show'.split(
+    ' ',
+  ),
+)
+
+/** Reads what follows a cue that ends at `from`, by the complements its verb takes. */
+export function complementAfter(
+  reading: Reading,
+  cue: CueFrame,
+  from: number,
+  limit: number,
+): Complement | undefined {
+  const complement = readComplement(reading, cue, from, limit)
+  if (complement !== undefined && complement.kind !== 'phrase' && complement.kind !== 'clause')
+    return complement
+  // "joked of the museum, “I haven't seen it yet”": the words themselves are the content.
+  const speech = cue.sense === 'tell' ? introducedQuote(reading, from, limit) : undefined
+  // "added a caveat: “…”" has no verb before the words, "said it was over: “…”" has one.
+  if (
+    complement?.kind === 'clause' &&
+    (speech === undefined || hasFiniteVerb(reading, complement.first, speech))
+  )
+    return complement
+  return speech === undefined
+    ? complement
+    : {cueEnd: complement?.cueEnd ?? from, first: speech, kind: 'quote'}
+}
+
+const steps: readonly ((search: Search) => Found)[] = [
+  mark,
+  clauseWord,
+  gap,
+  infinitive,
+  preposition,
+  adverb,
+  adjunct,
+  nounPhrase,
+  remainder,
+]
+
+function readComplement(
+  reading: Reading,
+  cue: CueFrame,
+  from: number,
+  limit: number,
+): Complement | undefined {
+  let search: Search = {reading, cue, from, limit, at: from, skipped: false, heard: false}
+  for (let step = 0; step < 8 && search.at < limit; step += 1) {
+    const found = firstOf(search)
+    if (found === undefined || found === 'none') return undefined
+    if (!('next' in found)) return found
+    const skipped = search.skipped || reading.tokens[search.at]?.pos !== 'ADV'
+    search = {...search, at: found.next, skipped, heard: search.heard || found.heard === true}
+  }
+  return undefined
+}
+
+function firstOf(search: Search): Found {
+  for (const step of steps) {
+    const found = step(search)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** A quotation mark, a colon or a comma. */
+function mark({reading, cue: {frames}, from, limit, at, skipped}: Search): Found {
+  const text = reading.tokens[at]?.text
+  if (isQuotedToken(reading, at)) {
+    if (!/[qcna]/.test(frames)) return 'none'
+    return {cueEnd: skipped ? from : at, first: at, kind: 'quote'}
+  }
+  if (text === ':') {
+    if (at + 1 >= limit) return 'none'
+    const kind = isQuotedToken(reading, at + 1) ? 'quote' : 'clause'
+    // A colon right behind the cue belongs to it: "she added:".
+    return {cueEnd: at === from ? at + 1 : from, first: at + 1, kind}
+  }
+  if (text !== ',') return undefined
+  const behind = skipped ? thatBehind(reading, at, limit) : aside(reading, at, limit)
+  if (behind !== undefined && /[cs]/.test(frames)) return {next: behind}
+  if (isQuotedToken(reading, at + 1) && frames.includes('q'))
+    return {cueEnd: from, first: at + 1, kind: 'quote'}
+  return 'none'
+}
+
+/** "that …", "how …", "whether …", "as many as …", "if elected, …". */
+function clauseWord({reading, cue: {frames}, from, at}: Search): Found {
+  const word = reading.tokens[at]?.norm ?? ''
+  if (word === 'that' && /[csq]/.test(frames)) return {cueEnd: from, first: at, kind: 'clause'}
+  if (questions.has(word) && /[csw]/.test(frames)) return {cueEnd: from, first: at, kind: 'clause'}
+  const amount = word === 'as' && /^(?:many|much|few|little)$/.test(reading.tokens[at + 1]?.norm ?? '')
+  return amount && /[sn]/.test(frames) ? {cueEnd: from, first: at, kind: 'phrase'} : undefined
+}
+
+/** "he said | would fail", "she said | having him there is good": a clause without its subject, or with an *-ing* form for one. */
+function gap({reading, cue: {frames}, from, limit, at}: Search): Found {
+  const token = reading.tokens[at]
+  if (token === undefined || at !== from || !/[cs]/.test(frames)) return undefined
+  const ing = token.norm.endsWith('ing')
+  if (token.pos === 'AUX' || (token.pos === 'VERB' && !ing)) return {cueEnd: from, first: at, kind: 'gap'}
+  const acts = token.pos === 'VERB' && ing && frames.includes('c') && hasFiniteVerb(reading, at + 1, limit)
+  return acts ? {cueEnd: from, first: at, kind: 'clause'} : undefined
+}
+
+/** "to open the bridge", "(told them) not to worry". */
+function infinitive({reading, cue: {frames}, from, at, heard}: Search): Found {
+  const {tokens} = reading
+  const word = tokens[at]?.norm
+  const negated = word === 'not' || word === 'never'
+  const to = negated ? at + 1 : at
+  const next = tokens[to + 1]?.pos
+  if (tokens[to]?.norm !== 'to' || !(next === 'VERB' || next === 'AUX' || next === 'ADV')) return undefined
+  if (/[io]/.test(frames) || (heard && frames.includes('r')))
+    return {cueEnd: from, first: at, kind: 'infinitive'}
+  return 'none'
+}
+
+/** "called | for a new bridge": the preposition belongs to the cue, unless it tells where or when something was said. */
+function preposition({reading, cue: {frames, prep}, at, skipped}: Search): Found {
+  const {tokens} = reading
+  const next = tokens[at + 1]
+  if (skipped || !prep.includes(tokens[at]?.norm ?? '')) return undefined
+  if (frames.includes('c') && isSetting(reading, at)) return undefined
+  const governs =
+    phraseAt(reading, at + 1) !== undefined ||
+    isQuotedToken(reading, at + 1) ||
+    next?.pos === 'VERB' ||
+    questions.has(next?.norm ?? '')
+  return governs ? {cueEnd: at + 1, first: at + 1, kind: 'phrase'} : undefined
+}
+
+function adverb({reading, at}: Search): Found {
+  const token = reading.tokens[at]
+  if (token?.pos !== 'ADV' || isPronounSubject(token) || phraseAt(reading, at)?.first === at) return undefined
+  return {next: at + 1}
+}
+
+/** "on Tuesday", "last week", "in a statement", "despite all that, …". */
+function adjunct({reading, cue: {frames}, from, limit, at}: Search): Found {
+  const token = reading.tokens[at]
+  const phrase = phraseAt(reading, at)
+  if (phrase !== undefined && phrase.first === at && isTime(reading, phrase)) return {next: phrase.end}
+  if (token?.pos !== 'ADP') return undefined
+  const time = phraseAt(reading, at + 1)
+  if (time !== undefined && isTime(reading, time)) return {next: time.end}
+  if (!adjuncts.has(token.norm))
+    return frames.includes('c') && hasFiniteVerb(reading, at, limit)
+      ? {cueEnd: from, first: at, kind: 'clause'}
+      : undefined
+  const object = phraseAt(reading, at + 1)
+  if (object !== undefined) return {next: extendRight(reading, object.end, limit)}
+  return frames.includes('c') && !frames.includes('s') ? {cueEnd: from, first: at, kind: 'clause'} : 'none'
+}
+
+/** A noun phrase: a hearer, the subject of a clause, or the content itself. */
+function nounPhrase(search: Search): Found {
+  const {reading, cue, from, limit, at, heard} = search
+  const phrase = phraseAt(reading, at)
+  const token = reading.tokens[at]
+  if (token === undefined || phrase === undefined || phrase.first !== at) return undefined
+  const {frames, lemma} = cue
+  const behind = extendRight(reading, phrase.end, limit)
+  const next = reading.tokens[behind]?.norm ?? ''
+  if (hearers.has(lemma) && frames.includes('r') && !heard && !startsClause(reading, at, behind)) {
+    const asked = (lemma === 'ask' || lemma === 'tell') && next === 'to'
+    return asked ? {cueEnd: from, first: at, kind: 'phrase'} : {next: behind, heard: true}
+  }
+  if (opensClause(search, token, behind)) return {cueEnd: from, first: at, kind: 'clause'}
+  return takesPhrase(search, phrase, behind) ? {cueEnd: from, first: at, kind: 'phrase'} : 'none'
+}
+
+function opensClause({reading, cue: {frames}, limit}: Search, token: Token, behind: number): boolean {
+  const nominative = isPronounSubject(token)
+  if (frames.includes('c') && (token.pos !== 'PRON' || nominative) && hasFiniteVerb(reading, behind, limit))
+    return true
+  return frames.includes('s') && (nominative || isFiniteAt(reading.tokens, behind))
+}
+
+function takesPhrase(
+  {reading, cue: {frames, lemma}, limit}: Search,
+  phrase: NounPhrase,
+  behind: number,
+): boolean {
+  const {tokens} = reading
+  if (lemma === 'deny' && withheld.has(tokens[phrase.head]?.lemma ?? '')) return false
+  if (/[na]/.test(frames)) return true
+  if (frames.includes('o') && /^(?:to|not|never)$/.test(tokens[behind]?.norm ?? '')) return true
+  return frames.includes('A') && hasAs(tokens, behind, limit)
+}
+
+/** "denied | taking it", "seemed | empty", and clauses that begin with a word no phrase holds. */
+function remainder({reading, cue: {frames}, from, at}: Search): Found {
+  const token = reading.tokens[at]
+  if (token === undefined) return 'none'
+  const acts = frames.includes('g') && token.pos === 'VERB' && token.norm.endsWith('ing')
+  const is = frames.includes('a') && (token.pos === 'ADJ' || token.norm === 'as' || token.norm === 'like')
+  if (acts || is) return {cueEnd: from, first: at, kind: 'phrase'}
+  const opens = /^(?:SCONJ|DET|PRON|ADJ|NUM)$/.test(token.pos) || token.norm === 'there'
+  return opens && frames.includes('c') && !frames.includes('a')
+    ? {cueEnd: from, first: at, kind: 'clause'}
+    : 'none'
+}
+
+/** The quotation that a comma or a colon leads in further on, if no other cue comes between. */
+function introducedQuote(reading: Reading, from: number, limit: number): number | undefined {
+  const {tokens} = reading
+  for (let at = from; at < limit && at < from + 24; at += 1) {
+    if (isQuotedToken(reading, at)) return /^[,:]$/.test(tokens[at - 1]?.text ?? '') ? at : undefined
+    const form = reading.cueAt[at]
+    const speaks = form !== undefined && (form.form !== 'ing' || /^[,:]$/.test(tokens[at + 1]?.text ?? ''))
+    if (speaks) return undefined
+  }
+  return undefined
+}
+
+/** Whether a phrase is the subject of a clause: a pronoun in the nominative, or a noun with a finite verb behind it. */
+function startsClause(reading: Reading, first: number, end: number): boolean {
+  const token = reading.tokens[first]
+  if (token === undefined) return false
+  return (
+    (isPronounSubject(token) && token.norm !== 'it' && token.norm !== 'you') ||
+    isFiniteAt(reading.tokens, end)
+  )
+}
+
+/** The *that* behind ", Ohio," or right behind a comma. */
+function thatBehind(reading: Reading, comma: number, limit: number): number | undefined {
+  for (let at = comma + 1; at < limit && at < comma + 5; at += 1) {
+    if (reading.tokens[at]?.norm === 'that' && (at === comma + 1 || reading.tokens[at - 1]?.text === ','))
+      return at
+  }
+  return undefined
+}
+
+/** The token behind ", in an email," right after a cue. */
+function aside(reading: Reading, comma: number, limit: number): number | undefined {
+  const {tokens} = reading
+  if (tokens[comma + 1]?.pos !== 'ADP') return undefined
+  const phrase = phraseAt(reading, comma + 2)
+  if (phrase === undefined) return undefined
+  const close = extendRight(reading, phrase.end, limit)
+  return tokens[close]?.text === ',' && tokens[close + 1]?.norm === 'that' ? close + 1 : undefined
+}
+
+/** What is denied to somebody, not disputed. */
+const withheld = new Set(
+  'entry access bail visa asylum permission benefit care treatment parole boarding admission service coverage request'.split(
+    ' ',
+  ),
+)
+
+/** Whether *as* stands close behind: "portrayed the plan | as a failure". */
+function hasAs(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 8; at += 1) {
+    if (tokens[at]?.norm === 'as') return true
+    if (tokens[at]?.text === ',' || tokens[at]?.pos === 'VERB') return false
+  }
+  return false
+}
+
+/** "in an interview", "on Tuesday": where and when, not what about. */
+function isSetting(reading: Reading, at: number): boolean {
+  const {tokens} = reading
+  const phrase = phraseAt(reading, at + 1)
+  if (phrase === undefined) return false
+  if (isTime(reading, phrase) || isDay(tokens[phrase.head])) return true
+  return (
+    settings.has(tokens[phrase.head]?.lemma ?? '') ||
+    (/^(?:twitter|facebook|court|television|tv|radio|stage)$/.test(tokens[phrase.head]?.norm ?? '') &&
+      (tokens[at]?.norm ?? '') !== 'of')
+  )
+}
+
+function isPronounSubject(token: Token): boolean {
+  return /^(?:he|she|it|they|we|i|there|you)$/.test(token.norm)
+}
+
+function isFiniteAt(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (tokens[at]?.pos === 'ADV') at += 1
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.pos === 'AUX') return true
+  return token.pos === 'VERB' && !token.norm.endsWith('ing') && tokens[at - 1]?.norm !== 'to'
+}
+
+function hasFiniteVerb(reading: Reading, from: number, limit: number): boolean {
+  const {tokens} = reading
+  for (let at = from; at < limit && at < from + 40; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.text === ';') return false
+    if (token.pos === 'AUX') return true
+    if (token.pos === 'VERB' && !token.norm.endsWith('ing') && tokens[at - 1]?.norm !== 'to') return true
+  }
+  return false
+}

@@ -1,0 +1,214 @@
+import type {TextSpan} from '../../story/span.js'
+import type {QuotedSpan} from '../quotations.js'
+import type {Clauses} from './clauses.js'
+import {contentSpan} from './contents.js'
+import {isQuotedToken, phraseAt, quoteOf, type Reading, tokenFrom} from './reading.js'
+import {extendRight} from './sources.js'
+
+/** The content that begins at `first`, as far as its speaker has the word. */
+export function contentAfter(
+  reading: Reading,
+  clauses: Clauses,
+  first: number,
+  limit: number,
+): readonly TextSpan[] {
+  const span = contentSpan(reading, first, contentEnd(reading, clauses, first, limit))
+  return span === undefined ? [] : [span]
+}
+
+/** Where content that begins at `first` ends: at the sentence's end, or where the reporter or another speaker takes over. */
+function contentEnd(reading: Reading, clauses: Clauses, first: number, limit: number): number {
+  const {tokens} = reading
+  const sentence = wholeQuotation(reading, first)
+  if (sentence !== undefined) return tokenFrom(reading, sentence.end)
+  for (let at = first + 1; at < limit; at += 1) {
+    if (isQuotedToken(reading, at)) continue
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.text === ';') return at
+    if (clauses.quoting.has(at)) return beforeLink(reading, first, at)
+    if (isQuotedToken(reading, at - 1) && token.norm.endsWith('ing') && reading.cueAt[at] !== undefined)
+      return at
+    const next = tokens[at + 1]
+    if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '--') {
+      if (next?.norm === 'according') return at
+      if (next?.pos === 'VERB' && next.norm.endsWith('ing') && reading.cueAt[at + 1] !== undefined) return at
+      if (takesOver(clauses, at + 1)) return at
+      if (isConjunction(next) && (takesOver(clauses, at + 2) || coordinates(reading, at + 2))) return at
+      continue
+    }
+    if (
+      (token.norm === 'by' || token.norm === 'while' || token.norm === 'before') &&
+      next?.norm.endsWith('ing') &&
+      reading.cueAt[at + 1] !== undefined
+    )
+      return at
+    if (token.pos !== 'CCONJ') continue
+    // "his band and its manager wrote": what a clause needs for a subject is no new speaker.
+    if (coordinates(reading, at + 1) || (takesOver(clauses, at + 1) && holdsClause(reading, first, at)))
+      return at
+  }
+  return limit
+}
+
+/** Leaves "and", "when", "by" in front of the next speaker out of the content. */
+function beforeLink({tokens}: Reading, first: number, at: number): number {
+  let end = at
+  while (end > first + 1 && /^(?:CCONJ|SCONJ|ADP)$|^ADV$/.test(tokens[end - 1]?.pos ?? '')) end -= 1
+  return end
+}
+
+/** A quotation of a whole sentence ends what is said, whatever the reporter adds: she wrote “We are going.” on Friday. */
+function wholeQuotation(reading: Reading, first: number): QuotedSpan | undefined {
+  const quote = quoteOf(reading, first)
+  if (quote === undefined || tokenFrom(reading, quote.start) !== first) return undefined
+  // What a comma or a colon leads in ends with its marks.
+  if (/^[,:]$/.test(reading.tokens[first - 1]?.text ?? '')) return quote
+  const inner = reading.text.slice(quote.inner.start, quote.inner.end)
+  return /^\p{Lu}/u.test(inner) && /[.!?,…]$/.test(inner) && inner.includes(' ') ? quote : undefined
+}
+
+const conjunctions = new Set('and but or while although though whereas as when because'.split(' '))
+
+function isConjunction(token: {readonly norm: string} | undefined): boolean {
+  return token !== undefined && conjunctions.has(token.norm)
+}
+
+/** Whether another speaker's clause begins at `at`. */
+function takesOver({opening}: Clauses, at: number): boolean {
+  const clause = opening.get(at)
+  return (
+    clause !== undefined && (clause.group.form.cue.sense === 'tell' || clause.group.form.cue.sense === 'show')
+  )
+}
+
+/** Whether a finite cue that shares the subject of the clause before stands at `from`: "and (also) called for …". */
+function coordinates(reading: Reading, from: number): boolean {
+  let at = from
+  while (reading.tokens[at]?.pos === 'ADV') at += 1
+  const form = reading.cueAt[at]
+  return form !== undefined && form.form !== 'ing' && form.form !== 'participle'
+}
+
+/** Whether what is said ends right before `index`: with a closing mark, a comma or a dash. */
+export function endsSaid(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1]
+  if (before === undefined) return false
+  if (isQuotedToken(reading, index - 1)) return quoteOf(reading, index - 1) !== quoteOf(reading, index)
+  return before.text === ',' || before.text === '—' || before.text === '–' || before.text === '--'
+}
+
+/** What is said before a speaker that begins at `index`: the quotation that ends there, or the sentence so far. */
+export function contentBefore(reading: Reading, index: number, floor: number): readonly TextSpan[] {
+  const {tokens} = reading
+  let end = index
+  while (end > 0 && tokens[end - 1]?.pos === 'PUNCT' && !isQuotedToken(reading, end - 1)) end -= 1
+  const quote = end > 0 ? quoteOf(reading, end - 1) : undefined
+  let first = floor
+  if (quote !== undefined) {
+    const opens = tokenFrom(reading, quote.start)
+    // A quotation that fills the sentence so far stands alone; else the words in front of it are said too.
+    first = /^(?:[:,—–-]|--)$/.test(tokens[opens - 1]?.text ?? '')
+      ? opens
+      : Math.min(opens, sentenceStart(reading, opens))
+  }
+  while (tokens[first]?.pos === 'CCONJ' && !isQuotedToken(reading, first)) first += 1
+  const span = contentSpan(reading, first, end)
+  return span === undefined ? [] : [span]
+}
+
+function sentenceStart(reading: Reading, index: number): number {
+  return reading.sentences[reading.sentenceAt[index] ?? -1]?.firstToken ?? index
+}
+
+/** A quotation that goes on after the speaker: “…,” she said on Tuesday, “…”. */
+export function resumed(
+  reading: Reading,
+  clauses: Clauses,
+  from: number,
+  limit: number,
+): readonly TextSpan[] {
+  const {tokens} = reading
+  for (let at = from; at < limit; at += 1) {
+    if (isQuotedToken(reading, at)) {
+      const mark = tokens[at - 1]?.text
+      const goesOn = mark === ',' || mark === ':' || mark === '—' || mark === '–'
+      const quote = quoteOf(reading, at)
+      if (goesOn && quote !== undefined && /[.!?,…]/.test(reading.text.charAt(quote.inner.end - 1)))
+        return [{start: quote.start, end: quote.end}]
+      return goesOn ? contentAfter(reading, clauses, at, limit) : []
+    }
+    if (reading.cueAt[at] !== undefined) return []
+  }
+  return []
+}
+
+/** The rest of a sentence that a speaker interrupts: "the plan, she said, would fail". */
+export function interrupted(
+  reading: Reading,
+  clauses: Clauses,
+  from: number,
+  limit: number,
+): readonly TextSpan[] {
+  const {tokens} = reading
+  const next = tokens[from + 1]
+  if (tokens[from]?.text !== ',' || next === undefined) return []
+  if (isQuotedToken(reading, from + 1)) return contentAfter(reading, clauses, from + 1, limit)
+  if (next.pos === 'VERB' && next.norm.endsWith('ing')) return []
+  if (next.pos === 'CCONJ' || next.pos === 'SCONJ' || next.pos === 'ADP') return []
+  if (/^(?:according|who|which|while|although|though)$/.test(next.norm)) return []
+  return contentAfter(reading, clauses, from + 1, limit)
+}
+
+/** Skips "in a statement", "on Tuesday", "at the rally" after a cue. */
+export function settingEnd(reading: Reading, from: number, limit: number): number {
+  const {tokens} = reading
+  let at = from
+  for (let step = 0; step < 6 && at < limit; step += 1) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const phrase = phraseAt(reading, at)
+    if (phrase !== undefined && phrase.first === at) {
+      at = extendRight(reading, phrase.end, limit)
+      continue
+    }
+    if (token.pos === 'ADP' || token.pos === 'ADV') {
+      at += 1
+      continue
+    }
+    break
+  }
+  return at
+}
+
+/** Whether a finite verb or a quotation stands among the tokens from `first` to `end`. */
+export function holdsClause(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const token = reading.tokens[at]
+    if (token?.pos === 'AUX' || isQuotedToken(reading, at)) return true
+    if (token?.pos === 'VERB' && !token.norm.endsWith('ing') && reading.tokens[at - 1]?.norm !== 'to')
+      return true
+  }
+  return false
+}
+
+/** Where a clause that leans on a relative pronoun closes: before the comma and the verb that go on with the main clause. */
+export function relativeEnd(reading: Reading, first: number, limit: number): number {
+  const {tokens} = reading
+  for (let at = first + 1; at < limit; at += 1) {
+    if (isQuotedToken(reading, at) || tokens[at]?.text !== ',') continue
+    let next = at + 1
+    while (tokens[next]?.pos === 'ADV') next += 1
+    const verb = tokens[next]
+    if (verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !verb.norm.endsWith('ing'))) return at
+  }
+  return limit
+}
+
+/** The first comma at or behind `from` outside quotation marks, or `limit`. */
+export function commaAfter(reading: Reading, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) {
+    if (reading.tokens[at]?.text === ',' && !isQuotedToken(reading, at)) return at
+  }
+  return limit
+}

@@ -1,0 +1,102 @@
+import type {Run} from '../phrases.js'
+import type {Clause, Clauses} from './clauses.js'
+import {draftOf, leaningOn} from './clauses.js'
+import {contentAfter} from './extents.js'
+import {type Draft, isQuotedToken, phraseAt, type Reading} from './reading.js'
+import {isTime} from './sources.js'
+
+/** "…, saying it was over", "citing the report", "while praising the plan": a participle leans on the speaker before. */
+export function participle(
+  reading: Reading,
+  clauses: Clauses,
+  clause: Clause,
+  last: Draft | undefined,
+): Draft | undefined {
+  const {group, complement, sentence, limit} = clause
+  if (group.shape !== 'ing' || complement === undefined) return undefined
+  if (/^(?:allow|permit|require|forbid|bar|see|find|mean)$/.test(group.form.cue.lemma)) return undefined
+  const opens = reading.tokens[sentence.firstToken]
+  const led =
+    group.first === sentence.firstToken + 1 &&
+    (opens?.pos === 'ADP' || opens?.pos === 'SCONJ' || opens?.pos === 'ADV')
+  if (group.first === sentence.firstToken || led) {
+    // "Speaking to reporters, she said …": the main clause has the word.
+    const comma = mainClause(reading, complement.first, limit)
+    if (comma === undefined || group.form.cue.lemma === 'speak') return undefined
+    const content = contentAfter(reading, clauses, complement.first, comma)
+    const source = phraseAt(reading, comma + 1)
+    return draftOf(reading, clause, {source, cueEnd: complement.cueEnd, content})
+  }
+  const source = bearerOf(reading, group.first) ?? leaningOn(reading, clause, last)
+  if (source === undefined) return undefined
+  return draftOf(reading, clause, {
+    source,
+    cueEnd: complement.cueEnd,
+    content: contentAfter(reading, clauses, complement.first, limit),
+  })
+}
+
+/** "with a spokesman | saying", "a sign | saying": the noun right in front of the participle. */
+function bearerOf(reading: Reading, first: number): Run | undefined {
+  const phrase = phraseAt(reading, first - 1)
+  if (phrase === undefined || phrase.end !== first || isTime(reading, phrase)) return undefined
+  const before = reading.tokens[phrase.first - 1]
+  return before?.pos === 'ADP' || before?.pos === 'VERB' ? {first: phrase.first, end: phrase.end} : undefined
+}
+
+/** The comma behind a participle at the head of a sentence, with the subject of the main clause next to it. */
+function mainClause(reading: Reading, from: number, limit: number): number | undefined {
+  for (let at = from; at < limit; at += 1) {
+    if (isQuotedToken(reading, at) || reading.tokens[at]?.text !== ',') continue
+    const phrase = phraseAt(reading, at + 1)
+    if (phrase === undefined || phrase.first !== at + 1) continue
+    const next = reading.tokens[phrase.end]
+    if (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV' || next?.text === ',') return at
+  }
+  return undefined
+}
+
+/** "… and called for talks", "but denied it": a second verb shares the subject of the first. */
+export function secondVerb(
+  reading: Reading,
+  clauses: Clauses,
+  clause: Clause,
+  last: Draft | undefined,
+): Draft | undefined {
+  const {group, subject, complement, limit} = clause
+  if (group.shape !== 'finite' || subject !== undefined || complement === undefined) return undefined
+  const before = reading.tokens[group.first - 1]
+  if (before?.pos !== 'CCONJ' && before?.text !== ',' && before?.norm !== 'then') return undefined
+  const source = leaningOn(reading, clause, last)
+  if (source === undefined) return undefined
+  return draftOf(reading, clause, {
+    source,
+    cueEnd: complement.cueEnd,
+    content: contentAfter(reading, clauses, complement.first, limit),
+  })
+}
+
+/** "used the rally to attack the plan": an infinitive of speech leans on the sentence's subject. */
+export function infinitive(
+  reading: Reading,
+  clauses: Clauses,
+  clause: Clause,
+  last: Draft | undefined,
+): Draft | undefined {
+  const {group, complement, limit} = clause
+  const {sense, lemma} = group.form.cue
+  if (group.shape !== 'infinitive' || complement === undefined || (sense !== 'tell' && sense !== 'judge'))
+    return undefined
+  if (lemma === 'support' || lemma === 'defend' || lemma === 'back' || lemma === 'honor') return undefined
+  const actor = phraseAt(reading, group.first - 1)
+  const source =
+    actor !== undefined && reading.tokens[actor.first - 1]?.norm === 'for'
+      ? actor
+      : leaningOn(reading, clause, last)
+  if (source === undefined) return undefined
+  return draftOf(reading, clause, {
+    source,
+    cueEnd: complement.cueEnd,
+    content: contentAfter(reading, clauses, complement.first, limit),
+  })
+}

@@ -1,0 +1,112 @@
+import {type CueNoun, cueNouns} from '../cue-nouns.js'
+import {singular} from '../names.js'
+import {isPossessive, type NounPhrase, possessives} from '../phrases.js'
+import {contentSpan, sentenceLimit} from './contents.js'
+import {commaAfter} from './extents.js'
+import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf} from './reading.js'
+import {extendRight} from './sources.js'
+
+/** "the mayor's claim that …", "fears about …", "his support for …": a noun holds what somebody says, and its owner says it. */
+export function cueNounAttributions(reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = []
+  for (const phrase of reading.phrases.nouns) {
+    const head = reading.tokens[phrase.head]
+    if (
+      head === undefined ||
+      (head.pos !== 'NOUN' && phrase.end - phrase.first > 1) ||
+      isQuotedToken(reading, phrase.head)
+    )
+      continue
+    const noun = cueNouns.get(singular(head))
+    if (noun === undefined) continue
+    const draft = nounAttribution(reading, phrase, noun)
+    if (draft !== undefined) drafts.push(draft)
+  }
+  return drafts
+}
+
+function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): Draft | undefined {
+  const {tokens} = reading
+  const limit = sentenceLimit(reading, phrase.head)
+  const lead = tokens[phrase.end]
+  const next = tokens[phrase.end + 1]
+  const owner = ownerOf(reading, phrase)
+  if (lead === undefined || next === undefined || phrase.end >= limit) return undefined
+  // "said in a statement that …": the statement is where it was said.
+  if (owner === undefined && tokens[phrase.first - 1]?.norm === 'in') return undefined
+  const that = lead.norm === 'that' && noun.that && opensClause(reading, phrase.end + 1)
+  const to = lead.norm === 'to' && noun.to && next.pos === 'VERB' && owner !== undefined
+  const prep = noun.prep.includes(lead.norm)
+  // Without an owner only a clause or "about" shows that the noun speaks.
+  if (
+    !that &&
+    !to &&
+    !(prep && (owner !== undefined || lead.norm === 'about' || plural(tokens[phrase.head]?.norm ?? '')))
+  )
+    return undefined
+  const cueEnd = prep && !that && !to ? phrase.end + 1 : phrase.end
+  const end = that
+    ? clauseEnd(reading, phrase.end + 1, commaAfter(reading, phrase.end, limit))
+    : shortEnd(reading, cueEnd, limit)
+  const content = contentSpan(reading, cueEnd, end)
+  if (content === undefined) return undefined
+  const first = owner === undefined ? (that ? phrase.first : phrase.first) : (phrase.owned ?? phrase.first)
+  const cue = spanOf(reading, {
+    first: owner === undefined && tokens[phrase.first]?.pos === 'DET' && !that ? phrase.first + 1 : first,
+    end: cueEnd,
+  })
+  const draft = {cue, lemma: singularOf(reading, phrase), content: [content], at: cue.start, wraps: false}
+  return owner === undefined ? draft : {...draft, source: spanOf(reading, owner), sourceRun: owner}
+}
+
+function singularOf({tokens}: Reading, {head}: NounPhrase): string {
+  const token = tokens[head]
+  return token === undefined ? '' : singular(token)
+}
+
+function plural(word: string): boolean {
+  return word.endsWith('s')
+}
+
+/** Whose claim it is: "the mayor's", "his". */
+function ownerOf({tokens}: Reading, {first, owned}: NounPhrase): {first: number; end: number} | undefined {
+  if (owned === undefined || owned <= first) return undefined
+  if (possessives.has(tokens[first]?.norm ?? '')) return {first, end: first + 1}
+  return isPossessive(tokens[owned - 1]) ? {first, end: owned} : undefined
+}
+
+/** "that the vote was over", against "that was made": a clause has a subject of its own. */
+function opensClause(reading: Reading, first: number): boolean {
+  const token = reading.tokens[first]
+  const phrase = phraseAt(reading, first)
+  return phrase !== undefined && phrase.first === first && token?.pos !== 'VERB' && token?.pos !== 'AUX'
+}
+
+/** Where the clause behind "the claim that" ends: before the verb that the noun itself is the subject of. */
+function clauseEnd({tokens}: Reading, first: number, limit: number): number {
+  let verbs = 0
+  for (let at = first; at < limit; at += 1) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (token === undefined || before === undefined) break
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
+    if (before.pos === 'VERB' || before.pos === 'AUX' || before.pos === 'PART' || before.pos === 'ADV')
+      continue
+    if (
+      token.norm.endsWith('ing') ||
+      /^(?:who|which|that|and|or|to|,)$/.test(before.norm) ||
+      before.pos === 'PRON'
+    )
+      continue
+    verbs += 1
+    if (verbs === 2) return at
+  }
+  return limit
+}
+
+/** The end of a noun phrase or an infinitive behind a cue noun. */
+function shortEnd(reading: Reading, first: number, limit: number): number {
+  const phrase = phraseAt(reading, first)
+  if (phrase !== undefined && phrase.first === first) return extendRight(reading, phrase.end, limit)
+  return commaAfter(reading, first, limit)
+}

@@ -1,0 +1,223 @@
+import type {TextSpan} from '../../story/span.js'
+import {cueForms} from '../cues.js'
+import type {Clause, Clauses} from './clauses.js'
+import {draftOf} from './clauses.js'
+import {complementAfter} from './complements.js'
+import {contentSpan, sentenceLimit} from './contents.js'
+import {commaAfter, contentAfter, settingEnd} from './extents.js'
+import {type Draft, isQuotedToken, phraseAt, type Reading, sentenceOf, spanOf} from './reading.js'
+import {extendRight, type Subject} from './sources.js'
+
+/** "is expected to win", "was accused of theft", "was criticised by the union": the passive names who speaks only with *by*. */
+export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
+  const {group, subject, limit} = clause
+  if (group.shape !== 'passive') return undefined
+  const {tokens} = reading
+  const {cue} = group.form
+  // "is supposed to" tells of duty, not of what anybody supposes.
+  if (cue.lemma === 'suppose') return undefined
+  const about = aboutSubject(reading, subject)
+  if (tokens[group.end]?.norm === 'by') {
+    const phrase = phraseAt(reading, group.end + 1)
+    if (phrase === undefined || about.length === 0) return undefined
+    const source = {first: phrase.first, end: extendRight(reading, phrase.end, limit)}
+    return draftOf(reading, clause, {source, cueEnd: group.end, content: about})
+  }
+  const complement = complementAfter(reading, passiveFrames(cue), group.end, limit)
+  if (complement === undefined) return undefined
+  if (complement.kind === 'phrase' && !/[aor]/.test(cue.frames) && complement.cueEnd === group.end)
+    return undefined
+  if (cue.sense === 'show' && complement.kind !== 'clause') return undefined
+  const told = contentAfter(reading, clauses, complement.first, limit)
+  // "was asked, “Why now?”": the words alone are the content.
+  return draftOf(reading, clause, {
+    cueEnd: complement.cueEnd,
+    content: complement.kind === 'quote' ? told : [...about, ...told],
+  })
+}
+
+/** What a verb takes behind it in the passive: "is said to …", "was accused of …", "was told that …", "is known as …". */
+function passiveFrames<Cue extends {readonly frames: string; readonly prep: readonly string[]}>(
+  cue: Cue,
+): Cue {
+  return {
+    ...cue,
+    frames: `${cue.frames.replace(/[rn]/g, '')}i`,
+    prep: [
+      ...cue.prep.filter(
+        (word) => word !== 'by' && word !== 'in' && word !== 'on' && word !== 'to' && word !== 'at',
+      ),
+      'of',
+      'as',
+      'for',
+    ],
+  }
+}
+
+/** "The vote seems lost", "she appeared to agree": an impression, and nobody says whose. */
+export function seeming(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
+  const {group, subject, complement, limit} = clause
+  // "She seemed to blame the weather" tells what she did: the verb behind has the word.
+  const verb = complement?.kind === 'infinitive' ? reading.cueAt[complement.first + 1] : undefined
+  if (verb !== undefined && verb.cue.sense !== 'seem') return undefined
+  if (
+    group.form.cue.sense !== 'seem' ||
+    group.shape !== 'finite' ||
+    subject === undefined ||
+    complement === undefined
+  )
+    return undefined
+  return draftOf(reading, clause, {
+    cueEnd: group.end,
+    content: [...aboutSubject(reading, subject), ...contentAfter(reading, clauses, group.end, limit)],
+  })
+}
+
+/** "It emerged that …": facts do not emerge, somebody told them. */
+export function emerged(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
+  const {group, subject, complement, limit} = clause
+  if (subject === undefined || complement === undefined || reading.tokens[subject.first]?.norm !== 'it')
+    return undefined
+  if (subject.source.end - subject.source.first > 1 || group.shape !== 'finite') return undefined
+  const opinion = group.form.form === 'adjective'
+  if (!opinion && group.form.cue.lemma !== 'emerge' && group.form.cue.lemma !== 'transpire') return undefined
+  const draft = draftOf(reading, clause, {
+    cueEnd: complement.cueEnd,
+    content: contentAfter(reading, clauses, complement.first, limit),
+  })
+  if (draft === undefined) return undefined
+  return {
+    ...draft,
+    cue: spanOf(reading, {first: subject.first, end: complement.cueEnd}),
+    at: reading.tokens[subject.first]?.start ?? 0,
+  }
+}
+
+/** The subject that a sourceless cue tells about; "it" and "there" stand for what follows. */
+function aboutSubject(reading: Reading, subject: Subject | undefined): readonly TextSpan[] {
+  if (subject === undefined) return []
+  const head = reading.tokens[subject.source.first]
+  if (subject.source.end - subject.source.first === 1 && (head?.norm === 'it' || head?.norm === 'there'))
+    return []
+  return [spanOf(reading, subject.source)]
+}
+
+/** "Asked about the vote, she …", "when asked whether he would stay": somebody asked, nobody says who. */
+export function asked(reading: Reading, _clauses: Clauses, clause: Clause): Draft | undefined {
+  const {group, sentence, limit} = clause
+  const {tokens} = reading
+  if (group.form.cue.lemma !== 'ask' && group.form.cue.lemma !== 'press' && group.form.cue.lemma !== 'quiz')
+    return undefined
+  const before = tokens[group.first - 1]
+  if (
+    group.first !== sentence.firstToken &&
+    before?.norm !== 'when' &&
+    before?.norm !== 'if' &&
+    before?.norm !== 'after'
+  )
+    return undefined
+  if (group.form.form !== 'ed') return undefined
+  const prep = tokens[group.end]?.norm === 'about'
+  const first = prep ? group.end + 1 : group.end
+  const comma = commaAfter(reading, first, limit)
+  const content = contentSpan(reading, first, comma)
+  return content === undefined ? undefined : draftOf(reading, clause, {cueEnd: first, content: [content]})
+}
+
+/** Adverbs that say somebody said so, and hide who. */
+export const hearsay = new Set(
+  'reportedly allegedly supposedly purportedly seemingly presumably ostensibly'.split(' '),
+)
+
+/** "Reportedly, …", "the hackers reportedly broke in": somebody says so, nobody says who. */
+export function hearsayAdverbs(reading: Reading): readonly Draft[] {
+  const {tokens} = reading
+  const drafts: Draft[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || !hearsay.has(token.norm) || isQuotedToken(reading, at)) continue
+    const sentence = sentenceOf(reading, at)
+    if (sentence === undefined) continue
+    const limit = sentenceLimit(reading, at)
+    const ahead = contentSpan(reading, clauseStart(reading, at, sentence.firstToken), at)
+    const behind = contentSpan(reading, at + 1, limit)
+    const content = [ahead, behind].filter((span) => span !== undefined)
+    if (content.length === 0) continue
+    drafts.push({
+      cue: spanOf(reading, {first: at, end: at + 1}),
+      lemma: token.norm,
+      content,
+      at: token.start,
+      wraps: false,
+    })
+  }
+  return drafts
+}
+
+function clauseStart(reading: Reading, from: number, floor: number): number {
+  for (let at = from - 1; at > floor; at -= 1) {
+    const token = reading.tokens[at]
+    if (
+      token === undefined ||
+      token.text === ',' ||
+      token.text === ';' ||
+      token.pos === 'SCONJ' ||
+      token.pos === 'CCONJ'
+    )
+      return at + 1
+  }
+  return floor
+}
+
+const labels = new Set(
+  'called dubbed titled entitled named nicknamed labeled labelled billed known described regarded accused suspected expected considered'.split(
+    ' ',
+  ),
+)
+
+/** "a band called The Hats", "the leader, accused of theft, …": a participle behind a noun holds what others say of it. */
+export function reducedPassives(reading: Reading): readonly Draft[] {
+  const {tokens} = reading
+  const drafts: Draft[] = []
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || !labels.has(token.norm) || isQuotedToken(reading, at) || token.pos !== 'VERB')
+      continue
+    let before = at - 1
+    while (tokens[before]?.pos === 'ADV') before -= 1
+    if (tokens[before]?.text === ',') before -= 1
+    const phrase = phraseAt(reading, before)
+    const form = cueForms.get(token.norm)
+    if (phrase === undefined || phrase.end !== before + 1) continue
+    const next = tokens[at + 1]
+    const prep = next?.norm === 'as' || next?.norm === 'of' || next?.norm === 'for'
+    if (
+      next?.norm === 'by' ||
+      (!prep && phraseAt(reading, at + 1)?.first !== at + 1 && !isQuotedToken(reading, at + 1))
+    )
+      continue
+    if (tokens[before]?.pos === 'PRON') continue
+    const limit = sentenceLimit(reading, at)
+    const first = prep ? at + 2 : at + 1
+    const head = phraseAt(reading, first)
+    const acts = tokens[first]?.norm.endsWith('ing') && tokens[first]?.pos === 'VERB'
+    const end = acts
+      ? settingEnd(reading, first + 1, limit)
+      : isQuotedToken(reading, first)
+        ? first + 1
+        : head === undefined
+          ? commaAfter(reading, first, limit)
+          : extendRight(reading, head.end, limit)
+    const content = contentSpan(reading, first, end)
+    if (content === undefined) continue
+    const cue = spanOf(reading, {first: before + 1 === at ? at : at, end: prep ? at + 2 : at + 1})
+    drafts.push({
+      cue,
+      lemma: form?.cue.lemma ?? token.lemma,
+      content: [spanOf(reading, phrase), content],
+      at: cue.start,
+      wraps: false,
+    })
+  }
+  return drafts
+}

@@ -1,0 +1,377 @@
+import {settings} from '../name-lists.js'
+import type {Token} from '../paragraph.js'
+import {isDay, type NounPhrase, type Run} from '../phrases.js'
+import {isQuotedToken, phraseAt, type Reading} from './reading.js'
+
+const attaching = new Set(
+  'of for at in from on with to against between inside within near behind among'.split(' '),
+)
+const relatives = new Set(['who', 'which', 'that'])
+const degrees = new Set(
+  'than about nearly roughly almost only just around some least over fewer not neither even'.split(' '),
+)
+const floating = new Set('all both each himself herself themselves itself too also now then still'.split(' '))
+const times = new Set(
+  'week weeks month months year years night morning afternoon evening weekend hour hours day days time moment point'.split(
+    ' ',
+  ),
+)
+const months =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/
+const timely =
+  /^(?:last|this|next|that|earlier|one|the|early|late|recent|past|at|previous|these|some|several|few)$/
+
+/** A subject in front of a verb. */
+export interface Subject {
+  readonly source: Run
+  /** The first token of the source or of what belongs to it. */
+  readonly first: number
+}
+
+/**
+ * The subject of a verb group that begins at `verb`: the noun phrase in front of it, with what hangs on it and an apposition
+ * between commas. Looks no further back than `floor`.
+ */
+export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | undefined {
+  const {tokens} = reading
+  let at = verb - 1
+  let end = -1
+  for (let step = 0; step < 8; step += 1) {
+    const token = tokens[at]
+    if (token === undefined || at < floor || isQuotedToken(reading, at)) return undefined
+    if (token.pos === 'ADV' || (floating.has(token.norm) && phraseAt(reading, at - 1)?.end === at)) {
+      at -= 1
+      continue
+    }
+    if (token.text === ')') {
+      const open = bracketBefore(tokens, at, floor)
+      if (open === undefined) return undefined
+      if (end < 0) end = at + 1
+      at = open - 1
+      continue
+    }
+    if (isBreak(token)) return end < 0 ? acrossApposition(reading, at, floor) : undefined
+    if (relatives.has(token.norm)) return {source: {first: at, end: at + 1}, first: at}
+    const phrase = phraseAt(reading, at)
+    if (phrase === undefined) {
+      // "A document filed (on Thursday) says": the participle belongs to the noun.
+      const owner =
+        token.pos === 'VERB' && !token.norm.endsWith('ing') ? ownerBefore(reading, at, floor) : undefined
+      return owner === undefined ? undefined : {source: {first: owner, end: verb}, first: owner}
+    }
+    if (end < 0 && (isTime(reading, phrase) || isSettingPhrase(reading, phrase))) {
+      at = phrase.first - 1
+      if (tokens[at]?.pos === 'ADP' || tokens[at]?.norm === 'earlier' || tokens[at]?.norm === 'late') at -= 1
+      continue
+    }
+    if (end < 0) end = at + 1
+    const chain = extendLeft(reading, phrase, floor)
+    const first = ownerOf(reading, chain, floor) ?? chain
+    return {source: {first, end}, first}
+  }
+  return undefined
+}
+
+/** "in a statement", "at a rally": where something is said, between the speaker and the verb. */
+function isSettingPhrase({tokens}: Reading, {first, head}: NounPhrase): boolean {
+  return (
+    /^(?:in|during|at|on|through|via)$/.test(tokens[first - 1]?.norm ?? '') &&
+    settings.has(tokens[head]?.lemma ?? '')
+  )
+}
+
+function isBreak({text}: Token): boolean {
+  return text === ',' || text === '—' || text === '–' || text === '--'
+}
+
+/**
+ * The noun that a phrase belongs to as part of a clause behind it: "the man | who wrote the speech", "a document | filed on Thursday".
+ * `from` is where the phrase begins; undefined where it stands on its own feet.
+ */
+function ownerOf(reading: Reading, from: number, floor: number): number | undefined {
+  const {tokens} = reading
+  const before = tokens[from - 1]
+  if (before === undefined || from - 1 <= floor) return undefined
+  if (before.pos !== 'VERB' && before.pos !== 'ADP' && before.pos !== 'AUX' && before.pos !== 'PART')
+    return undefined
+  const cue = reading.cueAt[from - 1]
+  if (cue !== undefined && /[cs]/.test(cue.cue.frames)) return undefined
+  for (let at = from - 1; at > floor && at > from - 30; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || isQuotedToken(reading, at)) return undefined
+    if (isBreak(token) || token.text === ';' || token.text === ':' || token.pos === 'SCONJ') return undefined
+    if (relatives.has(token.norm)) return ownerBefore(reading, at, floor)
+    const form = token.pos === 'VERB' && /(?:ed|en|wn|ing|ade|ought|eld|old|aid|one|ut)$/.test(token.norm)
+    if (form && phraseAt(reading, at - 1)?.end === at && tokens[at - 1]?.pos !== 'PRON')
+      return ownerBefore(reading, at, floor)
+    if (token.pos === 'AUX' && !hasRelative(tokens, at, floor)) return undefined
+  }
+  return undefined
+}
+
+function hasRelative(tokens: readonly Token[], from: number, floor: number): boolean {
+  for (let at = from - 1; at >= floor && at > from - 5; at -= 1) {
+    if (relatives.has(tokens[at]?.norm ?? '')) return true
+  }
+  return false
+}
+
+function ownerBefore(reading: Reading, at: number, floor: number): number | undefined {
+  const phrase = phraseAt(reading, at - 1)
+  if (phrase === undefined || phrase.end !== at || phrase.first < floor) return undefined
+  return extendLeft(reading, phrase, floor)
+}
+
+/**
+ * Reads back over ", a professor at X," and ", 27, who leads Y," to the name in front: the leftmost noun phrase that begins its
+ * clause and has nothing but asides behind it.
+ */
+function acrossApposition(reading: Reading, close: number, floor: number): Subject | undefined {
+  const {tokens} = reading
+  let found: Subject | undefined
+  let segmentEnd = close
+  for (let at = close - 1; at > floor && at > close - 60; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.text === ';' || token.text === ':') break
+    if (!isBreak(token) || isQuotedToken(reading, at)) continue
+    if (!isAside(reading, at + 1, segmentEnd)) break
+    segmentEnd = at
+    const bracket = tokens[at - 1]?.text === ')' ? bracketBefore(tokens, at - 1, floor) : at
+    const phrase = phraseAt(reading, (bracket ?? at) - 1)
+    if (phrase === undefined || isTime(reading, phrase)) continue
+    const chain = extendLeft(reading, phrase, floor)
+    const first = ownerOf(reading, chain, floor) ?? chain
+    if (!beginsClause(tokens, first, floor)) continue
+    const inner = tokens[at + 1]
+    const adjunct =
+      inner?.pos === 'VERB' ||
+      inner?.pos === 'ADV' ||
+      inner?.pos === 'SCONJ' ||
+      (inner?.pos === 'ADP' && inner.norm !== 'of')
+    found = {source: {first, end: adjunct ? at : close}, first}
+  }
+  return found
+}
+
+/** Whether the tokens between two commas are an aside: no verb of their own unless a relative pronoun leads it. */
+function isAside(reading: Reading, first: number, end: number): boolean {
+  const {tokens} = reading
+  const start = tokens[first]
+  if (start === undefined || end <= first) return false
+  if (/^(?:who|which|whose|where|when|as|whom)$/.test(start.norm)) return true
+  let relative = false
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || isQuotedToken(reading, at)) continue
+    if (relatives.has(token.norm) || token.norm === 'whose') relative = true
+    if (token.pos === 'AUX' && !relative) return false
+    if (token.pos === 'PRON' && at === first) return false
+  }
+  return true
+}
+
+/** The first token of a phrase with what it hangs on: "the head | of the union", "Ana | and Luis", "nearly | a third". */
+function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number {
+  const {tokens} = reading
+  let first = phrase.first
+  for (let step = 0; step < 10; step += 1) {
+    const before = tokens[first - 1]
+    if (before === undefined || first - 1 < floor || isQuotedToken(reading, first - 1)) break
+    if (degrees.has(before.norm) && quantifies(tokens[first])) {
+      first -= (before.norm === 'than' || before.norm === 'least') && first - 2 >= floor ? 2 : 1
+      continue
+    }
+    const left = phraseAt(reading, first - 2)
+    // "people close to the mayor", "a person familiar with the talks"
+    if (attaching.has(before.norm) && tokens[first - 2]?.pos === 'ADJ') {
+      const described = phraseAt(reading, first - 3)
+      if (described !== undefined && described.end === first - 2 && described.first >= floor) {
+        first = described.first
+        continue
+      }
+    }
+    if (
+      left === undefined ||
+      left.first < floor ||
+      left.end !== first - 1 ||
+      isQuotedToken(reading, first - 2)
+    )
+      break
+    if (attaching.has(before.norm) && before.pos !== 'VERB') {
+      if (isTime(reading, left)) break
+      first = left.first
+      continue
+    }
+    if (before.norm === 'and' || before.norm === 'or' || before.norm === '&') {
+      const start = listStart(reading, left.first, floor)
+      if (!beginsClause(tokens, start, floor)) break
+      first = start
+      continue
+    }
+    break
+  }
+  return first
+}
+
+/** Whether a word can follow "nearly", "not", "more than": a number, "everyone", "a third". */
+function quantifies(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return (
+    token.pos === 'NUM' || /^(?:half|a|one|everyone|everybody|all|every|many|some|enough)$/.test(token.norm)
+  )
+}
+
+/** Where a list begins: "Reyes, Marsh | and Stone". */
+function listStart(reading: Reading, from: number, floor: number): number {
+  let first = from
+  for (let step = 0; step < 6; step += 1) {
+    if (reading.tokens[first - 1]?.text !== ',' || first - 2 < floor) break
+    const left = phraseAt(reading, first - 2)
+    if (left === undefined || left.first < floor) break
+    first = left.first
+  }
+  return first
+}
+
+function beginsClause(tokens: readonly Token[], index: number, floor: number): boolean {
+  const before = tokens[index - 1]
+  if (index <= floor || before === undefined) return true
+  if (before.pos === 'PUNCT' || before.pos === 'SCONJ' || before.pos === 'CCONJ' || before.pos === 'ADV')
+    return true
+  return /^(?:that|but|when|while|as|because|if|whether|how|why|what|where|which|after|before|since|until|than)$/.test(
+    before.norm,
+  )
+}
+
+/** The subject of an inverted cue ("said the minister, a lawyer from Leeds"): from `first`, as far as it goes. */
+export function subjectAfter(reading: Reading, from: number, limit: number): Run | undefined {
+  const {tokens} = reading
+  let first = from
+  while (degrees.has(tokens[first]?.norm ?? '') && first < from + 2) first += 1
+  const phrase = phraseAt(reading, first)
+  if (
+    phrase === undefined ||
+    phrase.first !== first ||
+    isQuotedToken(reading, first) ||
+    isTime(reading, phrase)
+  )
+    return undefined
+  if (/^(?:it|there|that|which|what|him|her|them|me|us)$/.test(tokens[phrase.end - 1]?.norm ?? ''))
+    return undefined
+  if (tokens[first]?.pos === 'PRON' && phrase.end === first + 1) return {first: from, end: phrase.end}
+  let end = restrictiveEnd(reading, extendRight(reading, phrase.end, limit), limit)
+  for (let step = 0; step < 3; step += 1) {
+    if (tokens[end]?.text !== ',' || end + 1 >= limit) break
+    const apposition = appositionEnd(reading, end + 1, limit)
+    if (apposition === undefined) break
+    end = apposition
+  }
+  return {first: from, end}
+}
+
+/** Takes in "who leads the union", "familiar with the talks", "obtained by the paper" behind a noun. */
+export function restrictiveEnd(reading: Reading, from: number, limit: number): number {
+  const {tokens} = reading
+  const token = tokens[from]
+  if (token === undefined || from >= limit || isQuotedToken(reading, from)) return from
+  const opens =
+    token.norm === 'who' ||
+    token.norm === 'that' ||
+    (token.pos === 'ADJ' && attaching.has(tokens[from + 1]?.norm ?? '')) ||
+    (token.pos === 'VERB' && /(?:ed|ing|en|wn)$/.test(token.norm) && reading.cueAt[from]?.form !== 'ing') ||
+    (phraseAt(reading, from)?.first === from && tokens[phraseAt(reading, from)?.end ?? from]?.pos === 'VERB')
+  if (!opens) return from
+  let at = from + 1
+  while (at < limit && !isQuotedToken(reading, at)) {
+    const here = tokens[at]
+    if (here === undefined || isBreak(here) || here.text === '.' || here.text === ';' || here.text === ':')
+      break
+    at += 1
+  }
+  return at
+}
+
+/** Takes in the prepositional phrases, brackets and second names that hang on a phrase that ends at `from`. */
+export function extendRight(reading: Reading, from: number, limit: number): number {
+  const {tokens} = reading
+  let end = from
+  for (let step = 0; step < 10 && end < limit; step += 1) {
+    const token = tokens[end]
+    if (token === undefined) break
+    if (token.text === '(') {
+      const close = bracketAfter(tokens, end, limit)
+      if (close === undefined) break
+      end = close + 1
+      continue
+    }
+    const next = phraseAt(reading, end + 1)
+    const joins =
+      (attaching.has(token.norm) && token.pos !== 'PART') ||
+      (token.norm === 'and' && tokens[end + 1]?.pos === 'PROPN') ||
+      (token.norm === 'by' && end === from)
+    if (!joins) break
+    if (
+      next === undefined ||
+      next.first !== end + 1 ||
+      isTime(reading, next) ||
+      isQuotedToken(reading, end + 1)
+    )
+      break
+    end = next.end
+  }
+  return end
+}
+
+/** The end of an apposition or a "who" clause that begins at `first`, or undefined where none begins. */
+function appositionEnd(reading: Reading, first: number, limit: number): number | undefined {
+  const {tokens} = reading
+  const token = tokens[first]
+  if (token === undefined || isQuotedToken(reading, first)) return undefined
+  const relative = token.norm === 'who' || token.norm === 'which' || token.norm === 'whose'
+  const phrase = phraseAt(reading, first)
+  const named =
+    phrase !== undefined && phrase.first === first && token.pos !== 'PRON' && !isTime(reading, phrase)
+  if (!relative && !named && token.norm !== 'of') return undefined
+  let clause = relative
+  let at = first
+  while (at < limit) {
+    const here = tokens[at]
+    if (here === undefined) break
+    if (isQuotedToken(reading, at)) {
+      // A title or a fragment belongs to the apposition, words after a comma do not.
+      if (/^[,:]$/.test(tokens[at - 1]?.text ?? '') || at === first) break
+      while (at < limit && isQuotedToken(reading, at)) at += 1
+      continue
+    }
+    if (isBreak(here) || here.text === ';' || here.text === '.' || here.text === ':') break
+    if (relatives.has(here.norm)) clause = true
+    // A finite verb shows a clause of its own, not an apposition.
+    if (here.pos === 'AUX' && !clause) return undefined
+    if (relative && reading.cueAt[at] !== undefined && at > first && tokens[at]?.pos === 'VERB')
+      return undefined
+    at += 1
+  }
+  return at
+}
+
+/** Whether a phrase tells when: "Tuesday", "last week", "2014". */
+export function isTime({tokens}: Reading, phrase: NounPhrase): boolean {
+  const head = tokens[phrase.head]
+  if (head === undefined) return false
+  const size = phrase.end - phrase.first
+  if (isDay(head)) return size <= 3
+  if (head.pos === 'NUM' && /^(?:19|20)\d\d$/.test(head.text)) return true
+  if (months.test(head.norm) || (head.pos === 'NUM' && months.test(tokens[phrase.first]?.norm ?? '')))
+    return true
+  return times.has(head.norm) && size <= 3 && timely.test(tokens[phrase.first]?.norm ?? '')
+}
+
+function bracketBefore(tokens: readonly Token[], close: number, floor: number): number | undefined {
+  for (let at = close - 1; at >= floor && at > close - 15; at -= 1) if (tokens[at]?.text === '(') return at
+  return undefined
+}
+
+function bracketAfter(tokens: readonly Token[], open: number, limit: number): number | undefined {
+  for (let at = open + 1; at < limit && at < open + 15; at += 1) if (tokens[at]?.text === ')') return at
+  return undefined
+}

@@ -1,0 +1,183 @@
+import {documentNouns} from '../name-lists.js'
+import {singular} from '../names.js'
+import type {Run} from '../phrases.js'
+import type {Clause, Clauses} from './clauses.js'
+import {draftOf} from './clauses.js'
+import {
+  contentAfter,
+  contentBefore,
+  endsSaid,
+  holdsClause,
+  interrupted,
+  relativeEnd,
+  resumed,
+  settingEnd,
+} from './extents.js'
+import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf, tokenFrom} from './reading.js'
+import {type Subject, subjectAfter} from './sources.js'
+
+/** "The minister said (that) talks had failed", "who denied the report", "failings that he said were minor". */
+export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
+  const {group, subject, complement, limit} = clause
+  if (group.shape !== 'finite' || subject === undefined) return undefined
+  if (complement === undefined) return leadingIn(reading, clause, subject)
+  const {tokens} = reading
+  const {source} = subject
+  if (needsPaper(reading, clause) && !isPaper(reading, source)) return undefined
+  const relative =
+    source.end - source.first === 1 &&
+    tokens[source.first - 1]?.text === ',' &&
+    /^(?:who|which)$/.test(tokens[source.first]?.norm ?? '')
+  const end = relative ? relativeEnd(reading, complement.first, limit) : limit
+  const content = contentAfter(reading, clauses, complement.first, end)
+  if (complement.kind === 'gap') {
+    const antecedent = antecedentOf(reading, subject.first)
+    if (antecedent === undefined) return undefined
+    return draftOf(reading, clause, {
+      source,
+      cueEnd: complement.cueEnd,
+      content: [spanOf(reading, antecedent), ...content],
+    })
+  }
+  return draftOf(reading, clause, {source, cueEnd: complement.cueEnd, content})
+}
+
+/** "She continued:" at the end of a paragraph: what she says stands in the next. */
+function leadingIn(reading: Reading, clause: Clause, {source}: Subject): Draft | undefined {
+  const {group} = clause
+  const colon = group.end === reading.tokens.length - 1 && reading.tokens[group.end]?.text === ':'
+  if (!colon || !group.form.cue.frames.includes('q')) return undefined
+  const cue = spanOf(reading, {first: group.first, end: group.end + 1})
+  const {lemma} = group.form.cue
+  return {
+    source: spanOf(reading, source),
+    sourceRun: source,
+    cue,
+    lemma,
+    content: [],
+    at: cue.start,
+    wraps: false,
+  }
+}
+
+/** "Rules bar him", "the study found a link": such verbs speak only for papers and those who write them. */
+function needsPaper({tokens}: Reading, {group, complement}: Clause): boolean {
+  const {lemma} = group.form.cue
+  if (lemma === 'emerge' || lemma === 'transpire') return true
+  if (/^(?:require|forbid|bar|oblige|allow|permit|prohibit|mandate|stipulate)$/.test(lemma)) return true
+  return (
+    (lemma === 'find' || lemma === 'show') &&
+    complement?.kind === 'phrase' &&
+    tokens[group.head] !== undefined
+  )
+}
+
+function isPaper({tokens}: Reading, {first, end}: Run): boolean {
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.text === ',' || token.norm === 'who') break
+    const noun = singular(token)
+    if (
+      documentNouns.has(noun) ||
+      /^(?:researcher|investigator|inquiry|investigation|analyst|jury|test|rule|number|result)$/.test(noun)
+    )
+      return true
+  }
+  return false
+}
+
+/** What a clause without a gap filler speaks of: "which | he said", "a plan | (that) critics say". */
+function antecedentOf(reading: Reading, subject: number): {first: number; end: number} | undefined {
+  const {tokens} = reading
+  let at = subject - 1
+  if (tokens[at]?.norm === 'which' || tokens[at]?.norm === 'who' || tokens[at]?.norm === 'what')
+    return {first: at, end: at + 1}
+  if (tokens[at]?.norm === 'that') at -= 1
+  const phrase = phraseAt(reading, at)
+  return phrase === undefined ? undefined : {first: phrase.first, end: phrase.end}
+}
+
+/** "Talks had failed, the minister said", "The plan, she said in a statement, would fail". */
+export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
+  const {group, subject, complement, sentence, limit} = clause
+  if (group.shape !== 'finite' || subject === undefined || complement !== undefined) return undefined
+  const {cue} = group.form
+  if (!/[qcs]/.test(cue.frames)) return undefined
+  const floor = sentence.firstToken
+  const settled = settingEnd(reading, group.end, limit)
+  const as = reading.tokens[subject.first - 1]
+  if ((as?.norm === 'as' || as?.norm === 'like') && /[cs]/.test(cue.frames)) {
+    // "As the minister said, talks had failed."
+    const rest = interrupted(reading, clauses, settled, limit)
+    const ahead = rest.length > 0 ? [] : contentBefore(reading, subject.first - 1, floor)
+    return draftOf(reading, clause, {
+      source: subject.source,
+      cueEnd: group.end,
+      content: [...ahead, ...rest],
+      wraps: true,
+    })
+  }
+  const quoted = isQuotedToken(reading, subject.first - 1) || isQuotedToken(reading, subject.first - 2)
+  if (!/[cs]/.test(cue.frames) && !quoted) return undefined
+  if (!endsSaid(reading, subject.first) || isInsideSpeech(clauses, clause)) return undefined
+  const ahead = contentBefore(reading, subject.first, floor)
+  if (ahead.length === 0) return undefined
+  const opens = reading.tokens[floor]
+  const whole = holdsClause(reading, floor, subject.first)
+  const depends = opens?.pos === 'SCONJ' || opens?.pos === 'ADP' || opens?.norm === 'when'
+  const rest = whole && !depends ? [] : interrupted(reading, clauses, settled, limit)
+  if (rest.length === 0 && !(whole || (cue.sense === 'tell' && settled >= limit - 1))) return undefined
+  // "Dashing into the hall, she called out, “…”": only the words are said.
+  const words = rest.length > 0 && !whole && isQuotedToken(reading, tokenFrom(reading, rest[0]?.start ?? 0))
+  return draftOf(reading, clause, {
+    source: subject.source,
+    cueEnd: group.end,
+    content: words ? rest : [...ahead, ...rest],
+    wraps: true,
+  })
+}
+
+/** "She said that it was, he added, too late": an aside within what somebody says already. */
+function isInsideSpeech({all}: Clauses, {sentence, group}: Clause): boolean {
+  return all.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.group.head < group.head &&
+      other.group.form.cue.sense === 'tell' &&
+      other.subject !== undefined &&
+      other.complement?.kind === 'clause',
+  )
+}
+
+/** "Talks had failed, said the minister." */
+export function inverted(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
+  const {group, sentence, limit} = clause
+  if (group.shape !== 'finite' || !group.form.cue.frames.includes('q')) return undefined
+  if (group.first !== group.head) return undefined
+  const source = subjectAfter(reading, group.end, limit)
+  if (source === undefined) return undefined
+  if (group.first === sentence.firstToken) {
+    // "Said Ana Ruiz, who lives there, “…”"
+    const rest = resumed(reading, clauses, source.end, limit)
+    return draftOf(reading, clause, {source, cueEnd: group.end, content: rest})
+  }
+  if (!endsSaid(reading, group.first)) return undefined
+  // "The minister, a lawyer, said the vote was over" has a clause behind the cue, "…, said the minister." has none.
+  const behind = reading.tokens[source.end]
+  if (
+    source.end < limit &&
+    behind?.pos !== 'PUNCT' &&
+    behind?.pos !== 'ADP' &&
+    behind?.pos !== 'SCONJ' &&
+    behind?.pos !== 'ADV'
+  )
+    return undefined
+  const ahead = contentBefore(reading, group.first, sentence.firstToken)
+  const rest = interrupted(reading, clauses, source.end, limit)
+  // "Dever, who came late, told the paper, “…”": the name behind the cue is a hearer's.
+  if (rest.length > 0 && isQuotedToken(reading, source.end + 1) && !isQuotedToken(reading, group.first - 1))
+    return undefined
+  if (ahead.length === 0 || !(rest.length > 0 || holdsClause(reading, sentence.firstToken, group.first)))
+    return undefined
+  return draftOf(reading, clause, {source, cueEnd: group.end, content: [...ahead, ...rest], wraps: true})
+}

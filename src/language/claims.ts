@@ -1,0 +1,146 @@
+import type {TextSpan} from '../story/span.js'
+import {contains, overlaps} from '../story/span.js'
+import type {ClaimKind, Detector, Sighting} from './claims/claim.js'
+import {sceneOf} from './claims/claim.js'
+import {crimeClaims} from './claims/crime.js'
+import {forceClaims} from './claims/force.js'
+import {mindClaims} from './claims/mind.js'
+import {motiveClaims} from './claims/motive.js'
+import {talksClaims} from './claims/talks.js'
+import {tollClaims} from './claims/toll.js'
+import {verdictClaims} from './claims/verdict.js'
+import {words} from './claims/words.js'
+import {accusationClaims, wrongdoingClaims} from './claims/wrongdoing.js'
+import {spanOf, syntaxOf} from './clauses.js'
+import {isReport} from './cues.js'
+import {oncePerParagraph} from './once.js'
+import type {Paragraph} from './paragraph.js'
+
+/** Something in a paragraph that somebody must stand behind. */
+export interface Claim extends TextSpan {
+  readonly kind: ClaimKind
+  /** Index of its sentence in the paragraph. */
+  readonly sentence: number
+  /** Who it is about: the accused, the one whose mind is read. */
+  readonly about?: TextSpan
+  readonly grave: boolean
+  /** Whose it is: words in a quotation, a clause with its source, or nobody's. */
+  readonly owner: 'quoted' | 'attributed' | 'nobody'
+}
+
+const detectors: readonly Detector[] = [
+  wrongdoingClaims,
+  accusationClaims,
+  forceClaims,
+  tollClaims,
+  crimeClaims,
+  motiveClaims,
+  talksClaims,
+  verdictClaims,
+  mindClaims,
+]
+
+/**
+ * The claims of a paragraph, in order. The classes are those for which agencies ask a source (Reuters and AFP on sourcing;
+ * AP on allegations); a dated fact, a score or a public act is none of them.
+ */
+export const claimsOf: (paragraph: Paragraph) => readonly Claim[] = oncePerParagraph(readClaims)
+
+function readClaims(paragraph: Paragraph): readonly Claim[] {
+  const syntax = syntaxOf(paragraph)
+  return paragraph.sentences.flatMap((sentence, index) => {
+    const scene = sceneOf(syntax, sentence)
+    const sightings = detectors.flatMap((detect) => detect(scene))
+    return sightings
+      .filter((sighting) => !sightings.some((other) => hides(other, sighting)))
+      .filter(isFirstToll)
+      .map((sighting) => claim(paragraph, sighting, index, sightings))
+      .sort((a, b) => a.start - b.start)
+  })
+}
+
+/** One toll a sentence: "killing at least 40 and leaving dozens wounded" has one source to find. */
+function isFirstToll({kind, at}: Sighting, _: number, all: readonly Sighting[]): boolean {
+  return kind !== 'toll' || !all.some((other) => other.kind === 'toll' && other.at.start < at.start)
+}
+
+/** Two detectors on the same words: the one that comes first speaks. */
+function hides(other: Sighting, sighting: Sighting): boolean {
+  return (
+    other !== sighting &&
+    other.at.start === sighting.at.start &&
+    other.at.end === sighting.at.end &&
+    order(other) < order(sighting)
+  )
+}
+
+const ranks: readonly ClaimKind[] = [
+  'wrongdoing',
+  'toll',
+  'truce',
+  'ground',
+  'force',
+  'crime',
+  'motive',
+  'cause',
+  'talks',
+  'forecast',
+  'trend',
+  'verdict',
+  'mind',
+  'accusation',
+]
+
+function order({kind}: Sighting): number {
+  return ranks.indexOf(kind)
+}
+
+function claim(
+  paragraph: Paragraph,
+  {kind, at, about, grave}: Sighting,
+  sentence: number,
+  sightings: readonly Sighting[],
+): Claim {
+  return {
+    kind,
+    start: at.start,
+    end: at.end,
+    sentence,
+    grave,
+    owner: ownerOf(paragraph, at, sightings),
+    ...(about === undefined ? {} : {about: spanOf(paragraph.tokens, about.firstToken, about.endToken)}),
+  }
+}
+
+const deeds: ReadonlySet<ClaimKind> = new Set(['wrongdoing', 'crime', 'force', 'ground', 'toll'])
+
+/** Thoughts that somebody is said to have: the content is the thinker's, not ours. */
+const thoughts = words(
+  'believe think expect predict forecast estimate fear hope doubt consider suspect feel reckon conclude know find see project',
+)
+
+/** A cue that tells where somebody stands, or what somebody did, vouches for nothing that is said after it: "approved", "turned down". */
+function vouches(cueLemma: string): boolean {
+  return cueLemma === '' || isReport(cueLemma) || thoughts.has(cueLemma)
+}
+
+/**
+ * A source stands behind a claim where the claim touches what its cue governs. A cue inside the claim is no source of it:
+ * "the two leaders agreed to meet" is what somebody must have said of them, and those who "attacked the crowd" did not do it in words.
+ */
+function ownerOf(
+  {quotations, attributions}: Paragraph,
+  at: TextSpan,
+  sightings: readonly Sighting[],
+): Claim['owner'] {
+  if (quotations.some(({kind, inner}) => kind === 'speech' && overlaps(inner, at))) return 'quoted'
+  const owned = attributions.some(
+    ({source, carried, cue, cueLemma, content}) =>
+      (source !== undefined || carried) &&
+      vouches(cueLemma) &&
+      (cue === undefined ||
+        !(overlaps(cue, at) || sightings.some((deed) => deeds.has(deed.kind) && contains(deed.at, cue)))) &&
+      content.some((part) => overlaps(part, at)),
+  )
+  return owned ? 'attributed' : 'nobody'
+}

@@ -1,0 +1,239 @@
+import type {TextSpan} from '../../story/span.js'
+import type {Clause, Syntax} from '../clauses.js'
+import {spanOf} from '../clauses.js'
+import type {NounPhrase} from '../noun-phrases.js'
+import {isOf} from '../noun-phrases.js'
+import type {Sentence, Token} from '../paragraph.js'
+import {armed, bodies, counts, people} from './words.js'
+
+/** What a sentence can say that somebody must stand behind. */
+export type ClaimKind =
+  | 'toll' // how many were killed, hurt, driven out; what was destroyed
+  | 'wrongdoing' // somebody did what is wrong
+  | 'accusation' // somebody is said to accuse somebody: no fault of the copy, but the accused must answer
+  | 'crime' // who did what to whom in a crime
+  | 'force' // military action
+  | 'ground' // who holds which ground
+  | 'truce' // whether a truce holds, how the fighting goes
+  | 'cause' // why it happened
+  | 'motive' // what somebody did it for
+  | 'verdict' // how good, bad, weak or strong it is
+  | 'trend' // which way it goes
+  | 'forecast' // how it will go
+  | 'talks' // what was said behind closed doors
+  | 'mind' // what somebody thinks, wants or feels
+
+/** A claim as one detector sees it: what it says, and the words that say it. */
+export interface Sighting {
+  readonly kind: ClaimKind
+  readonly at: TextSpan
+  /** Who it is about: the accused, the one whose mind is read. */
+  readonly about?: NounPhrase
+  /** Whether a careful desk would query it at sight; the rest is worth a look. */
+  readonly grave: boolean
+}
+
+/** Looks through one sentence for one class of claim. */
+export type Detector = (scene: Scene) => readonly Sighting[]
+
+/** One sentence, as its detectors ask after it. */
+export interface Scene extends Syntax {
+  readonly sentence: Sentence
+  /** The clauses of this sentence alone. */
+  readonly clauses: readonly Clause[]
+  /** Whether any word of the sentence is in the class. */
+  has(words: ReadonlySet<string>): boolean
+}
+
+export function sceneOf(syntax: Syntax, sentence: Sentence, clauses = clausesIn(syntax, sentence)): Scene {
+  const asked = new Map<ReadonlySet<string>, boolean>()
+  return {
+    ...syntax,
+    sentence,
+    clauses,
+    has: (words) => {
+      const had = asked.get(words)
+      if (had !== undefined) return had
+      const found = holdsAny(syntax.tokens, sentence, words)
+      asked.set(words, found)
+      return found
+    },
+  }
+}
+
+function clausesIn({clauses}: Syntax, sentence: Sentence): readonly Clause[] {
+  return clauses.filter((clause) => clause.sentence === sentence)
+}
+
+function holdsAny(
+  tokens: readonly Token[],
+  {firstToken, endToken}: Sentence,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let index = firstToken; index < endToken; index += 1) {
+    const token = tokens[index]
+    if (token !== undefined && (words.has(token.norm) || words.has(token.lemma))) return true
+  }
+  return false
+}
+
+/** What a detector that looks at one clause finds in all of them. */
+export function eachClause(look: (clause: Clause, scene: Scene) => Sighting | undefined): Detector {
+  return (scene) => scene.clauses.flatMap((clause) => look(clause, scene) ?? [])
+}
+
+/** Longer than this, an underline hides what it marks. */
+const longest = 80
+
+/** Subject, predicate and object, up to the token `to`: what an editor would underline; without the subject where that gets too long. */
+export function clauseSpan({tokens}: Syntax, clause: Clause, to = endOfClause(clause)): TextSpan {
+  const {firstToken, subject} = clause
+  const predicate = spanOf(tokens, firstToken, to)
+  if (subject === undefined || subject.endToken > firstToken || firstToken - subject.endToken > 2)
+    return predicate
+  const whole = spanOf(tokens, subject.firstToken, to)
+  return whole.end - whole.start <= longest ? whole : predicate
+}
+
+function endOfClause({endToken, object, obliques}: Clause): number {
+  const first = obliques[0]?.phrase
+  const far = object ?? (first?.firstToken === endToken + 1 ? first : undefined)
+  return Math.max(endToken, far?.endToken ?? endToken)
+}
+
+/** Whether the head noun of a phrase is in the class. */
+export function headIs(
+  {tokens}: Syntax,
+  phrase: NounPhrase | undefined,
+  words: ReadonlySet<string>,
+): boolean {
+  return phrase !== undefined && isOf(words, tokens[phrase.head])
+}
+
+/** Somebody who acts: a name, a pronoun, people, a body, a side. */
+export function isActor(syntax: Syntax, subject: NounPhrase | undefined): boolean {
+  const head = headToken(syntax, subject)
+  if (head === undefined) return false
+  if (head.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(head.norm)) return true
+  return isOf(bodies, head) || isOf(armed, head) || isOf(people, head)
+}
+
+export function headToken({tokens}: Syntax, phrase: NounPhrase | undefined): Token | undefined {
+  return phrase === undefined ? undefined : tokens[phrase.head]
+}
+
+/** Whether any word of the phrase is in the class. */
+export function phraseHas(
+  {tokens}: Syntax,
+  phrase: NounPhrase | undefined,
+  words: ReadonlySet<string>,
+): boolean {
+  if (phrase === undefined) return false
+  for (let index = phrase.firstToken; index < phrase.endToken; index += 1) {
+    if (isOf(words, tokens[index])) return true
+  }
+  return false
+}
+
+/** Says that something is so: not a question, a condition, a plan, a possibility or a denial. */
+export function isAsserted(syntax: Syntax, clause: Clause): boolean {
+  return !clause.negated && !isOpenQuestion(syntax, clause)
+}
+
+const doubtful = new Set(['if', 'whether', 'unless', 'until', 'why', 'how', 'before'])
+
+/** A question, a condition or a possibility: nothing is said to be so, nor not to be so. */
+export function isOpenQuestion({tokens}: Syntax, {modal, opener, sentence}: Clause): boolean {
+  return modal !== '' || doubtful.has(opener) || tokens[sentence.endToken - 1]?.text === '?'
+}
+
+/** The clause before, which governs an infinitive or a participle: "threatened" in "threatened to attack". */
+export function governor({clauses}: Scene, clause: Clause): Clause | undefined {
+  return clauses[clauses.indexOf(clause) - 1]
+}
+
+/** Infinitives that report a fact: "continued to shell", "failed to warn". */
+const factual = new Set([
+  'continue',
+  'begin',
+  'start',
+  'go',
+  'manage',
+  'proceed',
+  'fail',
+  'keep',
+  'come',
+  'help',
+  'use',
+])
+
+/** Whether the clause tells of a deed, in whatever form it stands. */
+export function isDeed(scene: Scene, clause: Clause): boolean {
+  if (!isAsserted(scene, clause)) return false
+  if (clause.form === 'finite') return true
+  const before = governor(scene, clause)
+  if (before === undefined || !isAsserted(scene, before)) return false
+  if (clause.form === 'infinitive') return factual.has(before.lemma)
+  const mark = scene.tokens[clause.firstToken - 1]
+  return mark?.text === ',' || factual.has(before.lemma) || mark?.norm === 'and' || mark?.norm === 'after'
+}
+
+const spells = new Set([
+  'year',
+  'month',
+  'century',
+  'decade',
+  'season',
+  'summer',
+  'winter',
+  'spring',
+  'autumn',
+  'fall',
+])
+
+/** A date far enough back to be history: a year, "last year", "decades ago". */
+export function isDated({tokens, sentence}: Scene): boolean {
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const norm = tokens[index]?.norm ?? ''
+    if (/^(?:1[5-9]|20)\d\d$/.test(norm)) return true
+    if (norm === 'last' && spells.has(tokens[index + 1]?.norm ?? '')) return true
+    if (norm === 'ago' && spells.has(tokens[index - 1]?.lemma ?? '')) return true
+  }
+  return false
+}
+
+/** Whether a phrase of several words stands somewhere in the sentence, or within `reach` tokens from `from`. */
+export function holdsPhrase(
+  {tokens, sentence}: Scene,
+  phrase: readonly string[],
+  from = sentence.firstToken,
+  reach = 400,
+): boolean {
+  const end = Math.min(sentence.endToken, from + reach)
+  for (let index = from; index < end; index += 1) {
+    if (phrase.every((word, offset) => tokens[index + offset]?.norm === word)) return true
+  }
+  return false
+}
+
+/** Whether a phrase counts: a figure, or "dozens", "several". */
+export function isCounted(syntax: Syntax, phrase: NounPhrase | undefined): boolean {
+  if (phrase === undefined) return false
+  for (let index = phrase.firstToken; index < phrase.endToken; index += 1) {
+    const token = syntax.tokens[index]
+    if (token === undefined) continue
+    if (token.pos === 'NUM' && token.norm !== 'one') return true
+    if (counts.has(token.norm)) return true
+  }
+  return false
+}
+
+/** The noun that a preposition hangs on a phrase: "people" in "dozens of people". */
+export function complement(
+  {tokens, phraseAt}: Syntax,
+  phrase: NounPhrase | undefined,
+  prepositions: readonly string[],
+): NounPhrase | undefined {
+  if (phrase === undefined || !prepositions.includes(tokens[phrase.endToken]?.norm ?? '')) return undefined
+  return phraseAt(phrase.endToken + 1)
+}

@@ -1,0 +1,86 @@
+import type {Clause} from '../clauses.js'
+import type {NounPhrase} from '../noun-phrases.js'
+import type {Scene, Sighting} from './claim.js'
+import {clauseSpan, eachClause, headIs, headToken, isActor, isDated, isDeed} from './claim.js'
+import {legal, people, sport, words} from './words.js'
+
+const crimes = words(`
+  stab shoot rob rape burgle kidnap abduct murder strangle mug assault batter behead torch ambush knife bludgeon molest
+  hijack carjack snatch ransack threaten beat stalk decapitate dismember attack
+`)
+const culprits = words(`
+  man woman men women gunman gunmen attacker assailant robber burglar thief thieves intruder youth teenager boy girl couple
+  gang mob suspect driver raider kidnapper hijacker arsonist husband wife son daughter father mother neighbour neighbor
+  employee colleague passenger stranger trio pair
+`)
+
+const officers = words(
+  'police officer policeman policemen guard agent trooper soldier deputy constable marshal bouncer warden',
+)
+const shots = words('shot bullet round gunshot volley')
+const disputed = words(
+  'unarmed asleep intoxicated speeding distracted unlicensed untrained unqualified innocent drunk sober unprovoked handcuffed blindfolded defenceless defenseless unconscious',
+)
+
+/** Who did what to whom in a crime: the police's to say, or a witness's. */
+export const crimeClaims = eachClause((clause, scene) => {
+  if (clause.opener !== '' && clause.opener !== 'when') return undefined
+  if (!isCrime(clause, scene) || scene.has(legal) || scene.has(sport) || isDated(scene)) return undefined
+  const {subject} = clause
+  return {
+    kind: 'crime',
+    at: clauseSpan(scene, clause),
+    ...(subject === undefined ? {} : {about: subject}),
+    grave: true,
+  } satisfies Sighting
+})
+
+const assaults = words(
+  'beat rape stab strangle murder assault abduct molest kidnap hit slap punch kick choke shoot attack abuse harass',
+)
+
+function isCrime(clause: Clause, scene: Scene): boolean {
+  const {lemma, subject, object, endToken} = clause
+  if (isTie(clause, scene)) return true
+  if (clause.passive) return false
+  if (
+    assaults.has(lemma) &&
+    isDeed(scene, clause) &&
+    /^(?:he|she|they)$/.test(headToken(scene, subject)?.norm ?? '') &&
+    /^(?:him|her|them)$/.test(headToken(scene, object)?.norm ?? '')
+  )
+    return true
+  const hasCulprit = headIs(scene, subject, culprits) || headIs(scene, subject, officers)
+  if (lemma === 'be')
+    return (
+      (hasPerson(scene, subject) || isActor(scene, subject)) &&
+      disputed.has(scene.tokens[endToken]?.norm ?? '')
+    )
+  if (!isDeed(scene, clause) || clause.tense !== 'past' || !hasCulprit) return false
+  if (lemma === 'fire' || lemma === 'discharge') return headIs(scene, object, shots)
+  if (lemma === 'open') return headToken(scene, object)?.norm === 'fire'
+  return crimes.has(lemma) && hasPerson(scene, object)
+}
+
+const gunmen = words(
+  'gunman gunmen attacker bomber hijacker kidnapper assailant raider robber suspect culprit killer shooter arsonist sniper',
+)
+const ties = words('belong act work answer')
+const raised = words(
+  'train arm pay hire recruit send radicalise radicalize fund direct sponsor equip instruct',
+)
+
+/** "the gunmen belonged to", "were trained across the border": whose they are. */
+function isTie({lemma, subject, passive, form}: Clause, scene: Scene): boolean {
+  if (!headIs(scene, subject, gunmen) || form !== 'finite') return false
+  return passive ? raised.has(lemma) : ties.has(lemma)
+}
+
+function hasPerson(scene: Scene, phrase: NounPhrase | undefined): boolean {
+  const head = headToken(scene, phrase)
+  return (
+    head?.pos === 'PROPN' ||
+    /^(?:he|she|they|him|her|them)$/.test(head?.norm ?? '') ||
+    headIs(scene, phrase, people)
+  )
+}

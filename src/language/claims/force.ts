@@ -1,0 +1,112 @@
+import type {Clause} from '../clauses.js'
+import {isOf} from '../noun-phrases.js'
+import type {ClaimKind, Scene, Sighting} from './claim.js'
+import {clauseSpan, eachClause, headIs, headToken, isAsserted, isDated, isDeed, phraseHas} from './claim.js'
+import {armed, people, sport, words} from './words.js'
+
+const truces = words('ceasefire cease-fire truce armistice ceasefires lull calm peace')
+const fares = words(`
+  hold collapse unravel crumble fray expand break fail survive stick last falter shatter end violate breach spread tatter
+`)
+const fighting = words(
+  'fighting clash violence hostility shelling bombardment offensive unrest siege battle war conflict gunfire looting rioting riot panic violence',
+)
+const rages = words(
+  'erupt rage continue intensify subside spread escalate flare resume ease abate worsen drag engulf',
+)
+
+/** Deeds of war whoever does them. */
+const warfare = words(
+  'shell bomb bombard invade besiege blockade strafe mortar raze overrun annex ambush dynamite',
+)
+const warNouns = words(`
+  shelling bombing bombardment offensive invasion incursion occupation assault siege raid airstrike strike attack blockade
+  advance air-strike
+`)
+const wages = words(
+  'continue launch mount begin carry step intensify resume press wage conduct unleash stage',
+)
+/** Deeds of war when it is armed people who do them. */
+const deeds = words(`
+  attack strike storm fire raid kill execute detain seize capture retake recapture overrun take hold control advance push
+  retreat withdraw pull encircle surround enter cross deploy mass destroy shoot target hit repel repulse clear gain lose
+  regain recover occupy move drive dislodge fortify burn kidnap abduct abandon
+`)
+const grounds = words(
+  'seize capture retake recapture take hold control advance retreat encircle overrun gain lose regain occupy withdraw',
+)
+const places = words(`
+  town city village district province region territory ground hill ridge border airport base barracks bridge road
+  highway port area neighbourhood neighborhood suburb checkpoint position capital front outpost post stronghold enclave
+  street square building headquarters control crossing valley
+`)
+const shaky = words('over dead fragile holding intact tatters shaky effective strong crumbling')
+const assaults = words(
+  'shelling bombing bombardment invasion incursion occupation siege airstrike cross-border',
+)
+const watched = words('tear-gas teargas tear water rubber salute')
+
+/** Military action, who holds which ground, and how a truce fares. */
+export const forceClaims = eachClause((clause, scene) => {
+  if (['that', 'which', 'who', 'since', 'after', 'as'].includes(clause.opener)) return undefined
+  const kind = kindOf(clause, scene)
+  if (kind === undefined || !isAsserted(scene, clause) || scene.has(sport) || isDated(scene)) return undefined
+  const {subject} = clause
+  return {
+    kind,
+    at: clauseSpan(scene, clause),
+    ...(subject === undefined ? {} : {about: subject}),
+    grave: kind !== 'force',
+  } satisfies Sighting
+})
+
+function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
+  const {lemma, subject, object, passive, obliques} = clause
+  if (phraseHas(scene, subject, truces))
+    return clause.form === 'finite' && isTruce(clause, scene) ? 'truce' : undefined
+  if (passive) return undefined
+  if (clause.form === 'finite' && headIs(scene, subject, fighting) && (rages.has(lemma) || lemma === 'break'))
+    return 'truce'
+  if ((lemma === 'violate' || lemma === 'breach' || lemma === 'break') && phraseHas(scene, object, truces))
+    return 'truce'
+  if (!isDeed(scene, clause)) return undefined
+  if (wages.has(lemma) && isWar(clause, scene)) return 'force'
+  if (!isSide(clause, scene)) return undefined
+  if (warfare.has(lemma)) return 'force'
+  if (!deeds.has(lemma) || !isArmed(clause, scene) || phraseHas(scene, object, watched)) return undefined
+  const placed = [object, ...obliques.map(({phrase}) => phrase)].some((phrase) => isPlace(scene, phrase))
+  const victims = obliques.some(
+    ({preposition, phrase}) => preposition === 'on' && headIs(scene, phrase, people),
+  )
+  if (grounds.has(lemma)) return placed ? 'ground' : undefined
+  return placed || victims || object !== undefined ? 'force' : undefined
+}
+
+function isTruce({lemma, endToken}: Clause, {tokens}: Scene): boolean {
+  if (fares.has(lemma)) return true
+  if (lemma !== 'be' && lemma !== 'remain' && lemma !== 'appear') return false
+  return shaky.has(tokens[endToken]?.norm ?? '')
+}
+
+function isWar({object}: Clause, scene: Scene): boolean {
+  if (object === undefined || !headIs(scene, object, warNouns)) return false
+  return (
+    phraseHas(scene, object, assaults) ||
+    scene.clauses.some((clause) => clause.object === object && isArmed(clause, scene))
+  )
+}
+
+/** Armed people, a country, or "they". */
+function isSide({subject}: Clause, scene: Scene): boolean {
+  const head = headToken(scene, subject)
+  return head !== undefined && (head.pos === 'PROPN' || head.norm === 'they' || isOf(armed, head))
+}
+
+function isArmed({subject}: Clause, scene: Scene): boolean {
+  return headIs(scene, subject, armed)
+}
+
+function isPlace(scene: Scene, phrase: Parameters<typeof headToken>[1]): boolean {
+  const head = headToken(scene, phrase)
+  return head !== undefined && (head.pos === 'PROPN' || isOf(places, head))
+}

@@ -1,0 +1,91 @@
+import type {Clause} from '../clauses.js'
+import type {Scene} from './claim.js'
+import {headIs, headToken, holdsPhrase} from './claim.js'
+import type {Judgement} from './judgement.js'
+import {sport, words} from './words.js'
+
+const likelihood = words('bound certain sure doomed destined set poised likely unlikely')
+
+const fated = words('certain inevitable imminent unavoidable doomed unstoppable inescapable')
+
+const outlooks = words(`
+  lose win fail collapse cost destroy ruin worsen deepen struggle suffer cause damage hurt plunge trigger spark
+  force prove boost transform revive save backfire anger dominate refuse weaken strengthen bankrupt divide embolden isolate deter scare paralyse paralyze cripple devastate wreck alienate fuel escalate
+`)
+
+/** The adjective after a copula, past adverbs: "was widely seen as" has none. */
+export function predicateAdjective({tokens}: Scene, from: number): number | undefined {
+  let at = from
+  while (tokens[at]?.pos === 'ADV' && at < from + 3) at += 1
+  const token = tokens[at]
+  return token?.pos === 'ADJ' || token?.pos === 'VERB' ? at : undefined
+}
+
+export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
+  const {lemma, modal, endToken, negated, object} = clause
+  if (scene.has(sport)) return undefined
+  if (
+    modal === 'will' &&
+    holdsPhrase(scene, ['never'], clause.firstToken, clause.endToken - clause.firstToken)
+  )
+    return {kind: 'forecast', to: object?.endToken ?? endToken}
+  if (
+    modal === 'will' &&
+    headIs(scene, clause.subject, causes) &&
+    !neutral.has(lemma) &&
+    !clause.passive &&
+    !isScheduled(scene)
+  )
+    return {kind: 'forecast', to: object?.endToken ?? endToken}
+  if (modal === 'will' && !negated && outlooks.has(lemma))
+    return {kind: 'forecast', to: object?.endToken ?? endToken}
+  const certain = predicateAdjective(scene, endToken)
+  if (
+    lemma === 'be' &&
+    certain !== undefined &&
+    fated.has(scene.tokens[certain]?.norm ?? '') &&
+    !clause.negated
+  ) {
+    if (headToken(scene, clause.subject)?.pos !== 'PRON') return {kind: 'forecast', to: certain + 1}
+  }
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1]
+  if (next?.form !== 'infinitive' || !outlooks.has(next.lemma)) return undefined
+  const word = scene.tokens[next.firstToken - 1]?.norm ?? ''
+  return likelihood.has(word) && isCopula(clause)
+    ? {kind: 'forecast', to: next.object?.endToken ?? next.endToken}
+    : undefined
+}
+
+/** "is likely", "looks set", and "is bound", which the tagger takes for a passive. */
+export function isCopula({lemma, passive}: Clause): boolean {
+  return passive || lemma === 'be' || lemma === 'look' || lemma === 'seem' || lemma === 'appear'
+}
+
+/** Acts and events whose consequences nobody knows yet. */
+const causes = words(`
+  tariff decision plan closure move law strike cut deal merger ban tax policy verdict ruling accord pact agreement walkout reform shutdown
+  boycott sanction war drought shortage delay defeat victory resignation takeover layoff bill budget treaty embargo blockade withdrawal
+  outage crisis scandal
+`)
+
+const neutral = words(`
+  take begin start end cover apply run last cost include be have go come open close expire continue remain enter affect require allow
+  replace extend mean need give provide set create consist come involve
+`)
+
+/** "will visit on Friday", "will end in June". */
+function isScheduled({tokens, sentence}: Scene): boolean {
+  for (let index = sentence.firstToken; index < sentence.endToken - 1; index += 1) {
+    if (
+      /^(?:on|in|by|from|until|next|at)$/.test(tokens[index]?.norm ?? '') &&
+      times.has(tokens[index + 1]?.norm ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+const times = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december week month year tomorrow
+`)

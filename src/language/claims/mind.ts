@@ -1,0 +1,83 @@
+import type {Clause} from '../clauses.js'
+import {isOf} from '../noun-phrases.js'
+import type {Scene, Sighting} from './claim.js'
+import {clauseSpan, eachClause, headToken} from './claim.js'
+import {bodies, people, words} from './words.js'
+
+const thoughts = words(`
+  want think believe fear hope feel worry regret doubt suspect resent hate love envy dread wish realise realize despise
+  distrust mistrust covet crave yearn long intend relish enjoy sense fancy
+`)
+const moods = words(`
+  angry furious worried anxious keen determined desperate eager reluctant confident convinced afraid frustrated happy pleased
+  unhappy concerned relieved jealous nervous scared fearful bitter bored embarrassed ashamed proud dismayed alarmed excited
+  disappointed delighted resentful suspicious unwilling hopeful envious obsessed terrified tempted tired fed sick weary disillusioned dissatisfied disenchanted
+`)
+/** Moods that say what somebody is after, not how he looks. */
+const designs = words(
+  'determined desperate keen eager reluctant unwilling afraid convinced obsessed jealous tempted bent',
+)
+const bases = words('intention desire appetite wish interest doubt illusion fear regret qualm')
+
+/** Thoughts that nobody speaks aloud; a want or a hope is often a demand that was made. */
+const inward = words(
+  'fear regret resent suspect realise realize dread hate despise envy distrust mistrust covet sense crave relish',
+)
+const shows = words('remorse sign regret interest mercy emotion willingness appetite contrition')
+
+/** What somebody thinks, wants or feels, told as if it could be seen. */
+export const mindClaims = eachClause((clause, scene) => {
+  const {form, modal, opener} = clause
+  if (form !== 'finite' || modal !== '' || ['if', 'whether', 'what', 'how', 'why'].includes(opener))
+    return undefined
+  if (!hasMind(clause, scene)) return undefined
+  const end = mindEnd(clause, scene)
+  if (end === undefined) return undefined
+  return {
+    kind: 'mind',
+    at: clauseSpan(scene, clause, end.to),
+    ...(clause.subject === undefined ? {} : {about: clause.subject}),
+    grave: end.grave,
+  } satisfies Sighting
+})
+
+function mindEnd(
+  {lemma, endToken, verb, passive, subject}: Clause,
+  {tokens}: Scene,
+): {readonly to: number; readonly grave: boolean} | undefined {
+  // "is determined to stay": the tagger takes the mood for a passive.
+  const mood = tokens[verb]?.norm ?? ''
+  if (passive) return moods.has(mood) ? {to: endToken, grave: designs.has(mood)} : undefined
+  if (thoughts.has(lemma)) return {to: endToken, grave: inward.has(lemma)}
+  let at = endToken
+  while (tokens[at]?.pos === 'ADV') at += 1
+  const word = tokens[at]?.norm ?? ''
+  if (lemma === 'be' || lemma === 'feel' || lemma === 'remain' || lemma === 'become' || lemma === 'grow') {
+    if (!moods.has(word)) return undefined
+    const weary =
+      /^(?:tired|fed|sick|weary|disillusioned|disenchanted)$/.test(word) &&
+      /^(?:of|up|with)$/.test(tokens[at + 1]?.norm ?? '')
+    const outraged =
+      /^(?:furious|angry|outraged|incensed|livid|dismayed|horrified)$/.test(word) &&
+      lemma === 'be' &&
+      /s$|^people$/.test(tokens[subject?.head ?? -1]?.norm ?? '')
+    return {to: at + 1, grave: weary || outraged || (designs.has(word) && tokens[at + 1]?.norm === 'to')}
+  }
+  if (lemma === 'show' && word === 'no' && shows.has(tokens[at + 1]?.lemma ?? ''))
+    return {to: at + 2, grave: true}
+  // "has no intention of leaving"
+  if (lemma === 'have' && word === 'no' && bases.has(tokens[at + 1]?.lemma ?? ''))
+    return {to: at + 2, grave: true}
+  return undefined
+}
+
+const crowds = words(
+  'voter resident miner customer public investor consumer commuter taxpayer farmer youth electorate',
+)
+
+function hasMind({subject}: Clause, scene: Scene): boolean {
+  const head = headToken(scene, subject)
+  if (head === undefined) return false
+  if (head.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(head.norm)) return true
+  return isOf(people, head) || isOf(bodies, head) || isOf(crowds, head)
+}

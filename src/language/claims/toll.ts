@@ -1,0 +1,126 @@
+import type {Clause} from '../clauses.js'
+import type {NounPhrase} from '../noun-phrases.js'
+import type {Scene, Sighting} from './claim.js'
+import {
+  clauseSpan,
+  complement,
+  eachClause,
+  headIs,
+  holdsPhrase,
+  isAsserted,
+  isCounted,
+  isDated,
+  isDeed,
+  phraseHas,
+} from './claim.js'
+import {people, property, sport, words} from './words.js'
+
+const harms = words(`
+  kill injure wound hurt maim displace hospitalise hospitalize trap bury strand infect burn poison execute slaughter
+  massacre behead shoot crush electrocute sicken uproot abduct kidnap
+`)
+const deaths = words('die perish drown suffocate starve')
+const ruins = words(`
+  destroy damage flatten raze gut wreck demolish level submerge flood inundate burn devastate topple ruin collapse crumble
+  incinerate obliterate
+`)
+const bodiesFound = words('body corpse remains survivor')
+const victims = new Set([...people, ...property])
+const nature = words(
+  'earthquake quake storm flood hurricane typhoon cyclone tornado wave tsunami fire wildfire blaze landslide avalanche eruption wind mudslide',
+)
+const lives = words('life')
+const limbs = words('eye leg arm hand foot limb sight hearing finger')
+const harmed = words(
+  'dead missing homeless trapped stranded unconscious underground adrift uninhabitable unaccounted destroyed flooded damaged',
+)
+const plights = [
+  ['under', 'water'],
+  ['in', 'ruins'],
+  ['without', 'power'],
+  ['without', 'water'],
+  ['cut', 'off'],
+  ['in', 'hospital'],
+]
+const tolls = words('toll casualty fatality death')
+const rises = words('rise reach stand climb pass exceed top hit total number be increase')
+const states = words('dead injured wounded homeless missing hurt stranded trapped displaced')
+const losses = words('damage loss destruction harm casualty death injury')
+
+/** How many were killed, hurt or driven out, and what was destroyed. */
+export const tollClaims = eachClause((clause, scene) => {
+  if (isBackground(clause) || !isToll(clause, scene) || scene.has(sport) || isDated(scene)) return undefined
+  return {kind: 'toll', at: clauseSpan(scene, clause), grave: true} satisfies Sighting
+})
+
+/** "the crash that killed 189 people": known, and told only to say which. */
+function isBackground({opener}: Clause): boolean {
+  return ['that', 'which', 'who', 'since', 'after', 'before'].includes(opener)
+}
+
+function isToll(clause: Clause, scene: Scene): boolean {
+  const {lemma, passive, subject, object} = clause
+  if (!isAsserted(scene, clause)) return false
+  if (deaths.has(lemma)) return clause.form === 'finite' && countsOf(scene, subject, people)
+  if (lemma === 'recover' || lemma === 'pull' || lemma === 'retrieve')
+    return passive && isCounted(scene, subject) && headIs(scene, subject, bodiesFound)
+  if (harms.has(lemma)) {
+    if (passive) return countsOf(scene, subject, people)
+    return isDeed(scene, clause) && countsOf(scene, object, people)
+  }
+  if (ruins.has(lemma)) {
+    if (passive || object === undefined) return countsOf(scene, subject, property) && clause.form === 'finite'
+    return (
+      isDeed(scene, clause) &&
+      countsOf(scene, object, property) &&
+      !(headIs(scene, subject, nature) && isFew(scene, object))
+    )
+  }
+  if (lemma === 'leave') return isCounted(scene, object) && leavesHarm(scene, clause)
+  if (lemma === 'lose' && phraseHas(scene, object, limbs)) return isDeed(scene, clause)
+  if (lemma === 'be') return countsOf(scene, subject, victims) && isInHarm(scene, clause)
+  if (lemma === 'claim') return isCounted(scene, object) && headIs(scene, object, lives)
+  if (lemma === 'cause') return phraseHas(scene, object, losses) && clause.form === 'finite'
+  return headIs(scene, subject, tolls) && rises.has(lemma) && tellsNumber(scene, clause)
+}
+
+/** "fourteen people", "dozens of homes", and a bare figure after which the people are left out: "at least 14 were killed". */
+function countsOf(scene: Scene, phrase: NounPhrase | undefined, nouns: ReadonlySet<string>): boolean {
+  const inner = complement(scene, phrase, ['of'])
+  if (!isCounted(scene, phrase) && !isCounted(scene, inner)) return false
+  if (phraseHas(scene, phrase, nouns) || phraseHas(scene, inner, nouns)) return true
+  const head = phrase === undefined ? undefined : scene.tokens[phrase.head]
+  return (
+    nouns === people &&
+    (head?.pos === 'NUM' || /^(?:dozens|scores|hundreds|thousands|many|several)$/.test(head?.norm ?? ''))
+  )
+}
+
+/** "are missing", "are under water". */
+function isInHarm(scene: Scene, {endToken}: Clause): boolean {
+  let at = endToken
+  while (scene.tokens[at]?.pos === 'ADV') at += 1
+  return (
+    harmed.has(scene.tokens[at]?.norm ?? '') || plights.some((phrase) => holdsPhrase(scene, phrase, at, 1))
+  )
+}
+
+/** "flattened three villages": few enough to be seen. */
+function isFew({tokens}: Scene, phrase: NounPhrase | undefined): boolean {
+  for (let index = phrase?.firstToken ?? 0; index < (phrase?.endToken ?? 0); index += 1) {
+    if (tokens[index]?.pos === 'NUM' && /\d\d/.test(tokens[index]?.norm ?? '')) return false
+  }
+  return true
+}
+
+function leavesHarm({tokens}: Scene, {object}: Clause): boolean {
+  for (let index = object?.firstToken ?? 0; index < (object?.endToken ?? 0) + 4; index += 1) {
+    if (states.has(tokens[index]?.norm ?? '')) return true
+  }
+  return false
+}
+
+function tellsNumber({tokens}: Scene, {endToken}: Clause): boolean {
+  for (let index = endToken; index < endToken + 6; index += 1) if (tokens[index]?.pos === 'NUM') return true
+  return false
+}

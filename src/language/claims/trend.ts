@@ -1,0 +1,64 @@
+import type {Clause} from '../clauses.js'
+import type {Scene} from './claim.js'
+import {phraseHas} from './claim.js'
+import type {Judgement} from './judgement.js'
+import {words} from './words.js'
+
+const grows = words(`
+  double triple quadruple halve multiply grow rise surge soar increase climb spiral mushroom balloon explode fall drop decline plunge plummet shrink dwindle
+  decrease slump tumble worsen deteriorate improve mount deepen widen intensify spread escalate erode fade wane evaporate
+  break strengthen weaken recover collapse crumble evaporate vanish ebb dissolve dry boom thrive flourish
+`)
+
+const measured = words(`
+  support opposition confidence trust anger discontent unease frustration resentment concern fear popularity crime violence
+  poverty unemployment inequality corruption racism tension dissent morale faith interest demand pressure influence
+  dissatisfaction hostility scepticism skepticism enthusiasm optimism pessimism abuse addiction homelessness pollution
+  standard quality service turnout membership number standing reputation rating problem situation condition crisis
+  immigration migration relation living hunger
+`)
+
+const ills = words(`
+  kidnapping robbery murder attack theft suicide overdose bankruptcy layoff burglary killing rape eviction infection complaint price
+  cost rent tariff defection arrest accident death injury case shortage queue waiting debt loss protest strike assault hack scam
+`)
+
+/** "most voters back the plan": a crowd's mind, without a poll. */
+export function opinion(
+  {lemma, subject, object, endToken, passive}: Clause,
+  scene: Scene,
+): Judgement | undefined {
+  const first = scene.tokens[subject?.firstToken ?? -1]?.norm ?? ''
+  if (
+    passive ||
+    !/^(?:most|many|few|ordinary|all|nobody|everyone|everybody)$/.test(first) ||
+    !opinions.has(lemma) ||
+    hasFigure(scene)
+  )
+    return undefined
+  return {kind: 'trend', to: object?.endToken ?? endToken}
+}
+
+const opinions = words(`
+  support oppose back favour favor reject trust distrust blame want fear hate love welcome approve disapprove resent admire respect
+  despise prefer like dislike
+`)
+
+export function trend(clause: Clause, scene: Scene): Judgement | undefined {
+  const {lemma, subject, passive, endToken, modal} = clause
+  const ongoing = /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') && phraseHas(scene, subject, ills)
+  if (passive || modal !== '' || !grows.has(lemma)) return undefined
+  const multiplied =
+    /^(?:doubled|tripled|quadrupled|halved|doubling|tripling)$/.test(scene.tokens[clause.verb]?.norm ?? '') &&
+    clause.object === undefined
+  if (!ongoing && !multiplied && !phraseHas(scene, subject, measured)) return undefined
+  if (hasFigure(scene)) return undefined
+  return {kind: 'trend', to: endToken}
+}
+
+function hasFigure({tokens, sentence}: Scene): boolean {
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    if (tokens[index]?.pos === 'NUM') return true
+  }
+  return false
+}

@@ -1,0 +1,283 @@
+import type {Clause} from '../clauses.js'
+import {isOf} from '../noun-phrases.js'
+import type {Scene, Sighting} from './claim.js'
+import {
+  clauseSpan,
+  eachClause,
+  headIs,
+  headToken,
+  holdsPhrase,
+  isActor,
+  isOpenQuestion,
+  phraseHas,
+} from './claim.js'
+import {forecast, isCopula, predicateAdjective} from './forecast.js'
+import type {Judgement} from './judgement.js'
+import {opinion, trend} from './trend.js'
+import {sport, words} from './words.js'
+
+/** What is called good or bad by who calls it so. */
+const verdictNouns = words(`
+  failure success triumph disaster mistake blunder fiasco farce debacle shambles mess catastrophe travesty disgrace scandal
+  sham setback humiliation embarrassment betrayal masterstroke masterpiece victory gamble folly nightmare tragedy miracle
+  turning-point milestone joke charade circus revelation flop hit coup blow boost threat menace danger insult outrage injustice
+  hypocrisy hypocrite liar smokescreen ploy stunt gimmick facade façade whitewash witch-hunt pretext excuse distraction puppet pawn
+  stooge mouthpiece liability burden fig-leaf shadow coward bully hero villain laughing-stock breakthrough landmark lesson
+`)
+
+const verdictAdjectives = words(`
+  disastrous humiliating shameful reckless courageous heroic brilliant cynical weak botched chaotic shambolic lavish bloated
+  incompetent corrupt arrogant foolish stupid absurd ridiculous ludicrous pointless futile hopeless useless worthless
+  disgraceful outrageous scandalous unfair unjust unjustified unreasonable unacceptable inexcusable irresponsible dishonest
+  misguided ill-conceived ill-advised naive clumsy inept dismal poor abysmal appalling dreadful terrible awful pathetic
+  impressive remarkable outstanding superb excellent magnificent inspired inspiring masterful skilful skillful wise shrewd
+  bold brave admirable generous overdue inadequate insufficient excessive draconian harsh heavy-handed lenient soft timid
+  divisive damaging dangerous toxic flawed broken ineffective inefficient outdated unsustainable unworkable unpopular
+  unrealistic implausible unconvincing deserved undeserved fair justified reasonable welcome historic unprecedented crucial
+  vital inevitable obvious clear doomed successful unsuccessful wrong right immoral evil cruel callous heartless
+  half-hearted lacklustre lackluster feeble sluggish complacent desperate petty vindictive unhinged erratic untrustworthy
+  clueless slow confused disorganised disorganized amateurish haphazard piecemeal disappointing embarrassing encouraging worrying alarming troubling shocking long-overdue
+`)
+
+const verdictVerbs = words(`
+  backfire flop fizzle disappoint impress dazzle shine bungle botch deserve lack squander outshine overreach flounder stumble
+  underwhelm outclass outwit mishandle
+`)
+
+const virtues = words(`
+  courage vision leadership credibility backbone imagination judgment judgement ambition integrity competence direction
+  conviction legitimacy authority charisma ideas passion discipline
+`)
+
+const subjects = words(`
+  he she it they this that plan policy strategy decision move campaign reform law bill deal response handling performance
+  effort tenure record rule budget measure programme program system scheme project operation launch rollout speech policy
+  government party company team minister president mayor leadership management administration proposal offer agreement side
+  display approach result opposition movement coalition union club owner board chief penalty referee coach manager squad penalty
+  verdict ruling sentence election vote talks meeting summit visit trip investment merger takeover deal closure promise apology pledge assurance warning
+`)
+
+/** How good or bad it is, which way it goes, how it will go. */
+export const verdictClaims = eachClause((clause, scene) => {
+  if (
+    (clause.form !== 'finite' && clause.lemma !== 'hold') ||
+    (['if', 'whether', 'unless', 'what', 'how'].includes(clause.opener) && clause.lemma !== 'deserve')
+  )
+    return undefined
+  const found =
+    forecast(clause, scene) ??
+    (!isOpenQuestion(scene, clause)
+      ? (trend(clause, scene) ?? opinion(clause, scene) ?? verdict(clause, scene) ?? habit(clause, scene))
+      : undefined)
+  if (found === undefined) return undefined
+  return {
+    kind: found.kind,
+    at: clauseSpan(scene, clause, found.to),
+    grave: true,
+  } satisfies Sighting
+})
+
+function verdict(clause: Clause, scene: Scene): Judgement | undefined {
+  const {lemma, subject, object, endToken} = clause
+  if (!scene.has(sport) && (bluntVerbs.has(lemma) || (lemma === 'lose' && headIs(scene, object, standing))))
+    return {kind: 'verdict', to: object?.endToken ?? endToken}
+  if (isJudgedDeed(clause, scene)) return {kind: 'verdict', to: object?.endToken ?? endToken}
+  const marred = marredAt(clause, scene)
+  if (marred !== undefined) return {kind: 'verdict', to: marred}
+  const worst = superlative(clause, scene)
+  if (worst !== undefined) return {kind: 'verdict', to: worst}
+  if (lemma === 'hold' && object !== undefined) {
+    if (scene.tokens[object.endToken - 1]?.norm === 'hostage' && object.endToken - object.firstToken > 1)
+      return {kind: 'verdict', to: object.endToken}
+    const grip = [['hostage'], ['to', 'ransom']].find((phrase) =>
+      holdsPhrase(scene, phrase, object.endToken, 1),
+    )
+    if (grip !== undefined) return {kind: 'verdict', to: object.endToken + grip.length}
+  }
+  const state = states.find((phrase) => holdsPhrase(scene, phrase, endToken, 4))
+  if (state !== undefined && subject !== undefined && !clause.passive)
+    return {kind: 'verdict', to: reachOf(scene, state, endToken)}
+  if (!isJudged(scene, subject)) return undefined
+  if (lemma === 'lack' && phraseHas(scene, object, virtues))
+    return {kind: 'verdict', to: object?.endToken ?? endToken}
+  const scathing = object !== undefined && phraseHas(scene, object, harsh)
+  if (isCopula(clause) && scathing) return {kind: 'verdict', to: object.endToken}
+  if (isCopula(clause) && isUnmatched(scene, endToken)) return {kind: 'verdict', to: endToken}
+  if (scene.has(sport)) return undefined
+  if (lemma === 'fail' && object === undefined && !isFailingTo(scene, clause))
+    return {kind: 'verdict', to: endToken}
+  if (!clause.passive && verdictVerbs.has(lemma) && lemma !== 'lack')
+    return {kind: 'verdict', to: object?.endToken ?? endToken}
+  if (!['be', 'prove', 'become', 'remain', 'look', 'represent', 'amount', 'seem', 'end'].includes(lemma))
+    return undefined
+  const noun = object !== undefined && headIs(scene, object, verdictNouns)
+  if (noun) return {kind: 'verdict', to: object.endToken}
+  const adjective = predicateAdjective(scene, endToken)
+  if (adjective !== undefined && verdictAdjectives.has(scene.tokens[adjective]?.norm ?? ''))
+    return {kind: 'verdict', to: adjective + 1}
+  return undefined
+}
+
+const bluntVerbs = words('backfire flop fizzle bungle botch overreach underwhelm')
+
+/** How things stand, in a phrase. */
+const states = [
+  'in droves',
+  'en masse',
+  'on the brink',
+  'at risk',
+  'under threat',
+  'wearing thin',
+  'at stake',
+  'in jeopardy',
+  'in doubt',
+  'easy prey',
+  'at the mercy of',
+  'out of control',
+  'in crisis',
+  'in chaos',
+  'in turmoil',
+  'in disarray',
+  'in tatters',
+  'in freefall',
+  'on its knees',
+  'on their knees',
+  'in shambles',
+  'in a shambles',
+  'in meltdown',
+  'a matter of time',
+  'on the rise',
+  'on the wane',
+  'on the decline',
+  'at an all-time low',
+  'spinning out of control',
+  'beyond repair',
+  'a lost cause',
+  'in a mess',
+].map((phrase) => phrase.split(' '))
+
+function reachOf({tokens}: Scene, phrase: readonly string[], from: number): number {
+  let at = from
+  while (at < from + 4 && tokens[at]?.norm !== phrase[0]) at += 1
+  return at + phrase.length
+}
+
+/** Words that condemn even where the play of the game is judged. */
+const harsh = words(`
+  disgrace disgraceful scandal scandalous shambles shambolic farce farcical shameful shame cowardly outrage outrageous fiasco travesty
+`)
+
+/** What one loses in somebody's eyes. */
+const standing = words(
+  'ground faith hope heart face touch patience momentum control grip authority trust credibility confidence support nerve room way interest',
+)
+
+function isFailingTo({tokens}: Scene, {endToken}: Clause): boolean {
+  return tokens[endToken]?.norm === 'to'
+}
+
+/** "more united than ever", "never been stronger". */
+function isUnmatched({tokens}: Scene, from: number): boolean {
+  for (let index = from - 2; index < from + 6; index += 1) {
+    if (tokens[index]?.norm === 'than' && tokens[index + 1]?.norm === 'ever') return true
+    if (
+      tokens[index]?.norm === 'never' &&
+      /^(?:more|less|better|worse)$|er$/.test(tokens[index + 2]?.norm ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+/** Deeds told by what somebody thinks of them. */
+const judgedDeeds = words(`
+  marginalise marginalize sideline squander cripple strangle squeeze trample demonise demonize vilify stigmatise stigmatize alienate
+  antagonise antagonize inflame polarise polarize radicalise radicalize dither blunder overreact underestimate misjudge miscalculate shirk
+  downplay whitewash exaggerate overstate hype distort dictate browbeat railroad steamroll quash stifle hound gouge hoard
+  monopolise monopolize mishandle overspend underfund understaff neglect overburden placate pander scapegoat infuriate belittle
+  patronise patronize flounder capitulate backtrack backpedal renege mislead bungle stonewall
+`)
+
+function isJudgedDeed({lemma, subject, passive, form}: Clause, scene: Scene): boolean {
+  return (
+    !passive && form === 'finite' && judgedDeeds.has(lemma) && !scene.has(sport) && isActor(scene, subject)
+  )
+}
+
+/** "has protected the bank for years": a habit that somebody must have watched. */
+function habit(clause: Clause, scene: Scene): Judgement | undefined {
+  const {lemma, subject, object, endToken, passive} = clause
+  if (passive || lived.has(lemma) || scene.has(sport) || !isActor(scene, subject) || clause.tense !== 'past')
+    return undefined
+  const span = spans.find(
+    (unit) =>
+      holdsPhrase(scene, ['for', unit], endToken, 12) ||
+      holdsPhrase(scene, ['for', 'many', unit], endToken, 12),
+  )
+  return span === undefined ? undefined : {kind: 'verdict', to: object?.endToken ?? endToken}
+}
+
+const spans = ['years', 'decades', 'months', 'weeks', 'generations']
+
+/** What people and firms do for years without anybody minding. */
+const lived = words(`
+  be work live serve lead rule run hold play study know teach own operate govern wait last exist stand negotiate discuss talk campaign
+  plan produce make sell supply employ use reside stay practise practice coach manage chair head represent act have do try say tell
+  report write seek call want ask urge argue warn fight struggle travel spend keep remain search date train build develop suffer
+`)
+
+const badly = words(
+  'badly poorly fatally hopelessly woefully disastrously chaotically shoddily appallingly horribly grossly ill hastily sloppily clumsily',
+)
+
+const tardy = words('late little slow slowly weak weakly soft timid timidly cautious harsh lenient')
+
+const undone = words(
+  'weakened isolated divided humiliated exposed vulnerable reeling crippled paralysed paralyzed discredited bruised wounded helpless toothless powerless',
+)
+
+/** "was badly planned", "came far too late", "left her fatally weakened". */
+function marredAt(
+  {firstToken, endToken, verb, lemma, passive, object}: Clause,
+  {tokens, sentence}: Scene,
+): number | undefined {
+  for (let index = firstToken; passive && index < verb; index += 1)
+    if (badly.has(tokens[index]?.norm ?? '')) return endToken
+  const reach = Math.min(sentence.endToken, (object?.endToken ?? endToken) + 4)
+  for (let index = endToken; index < reach; index += 1) {
+    if (
+      tokens[index]?.norm === 'too' &&
+      tardy.has(tokens[index + 1]?.norm ?? '') &&
+      tokens[index + 2]?.norm !== 'to'
+    )
+      return index + 2
+    if (lemma === 'leave' && undone.has(tokens[index]?.norm ?? '')) return index + 1
+  }
+  return undefined
+}
+
+const extremes = words(`
+  worst weakest deadliest dirtiest cruelest cruellest bloodiest slowest laziest greediest ugliest dumbest bravest finest
+`)
+
+const evaluative = words(`
+  corrupt dangerous hated feared incompetent unpopular divisive reckless ruthless brutal unequal inefficient dishonest shameful
+  polluted violent lawless secretive
+`)
+
+/** "has the worst safety record in the country": a comparison that somebody must have made. */
+function superlative({lemma, object}: Clause, {tokens}: Scene): number | undefined {
+  if (object === undefined || (lemma !== 'be' && lemma !== 'have' && lemma !== 'run' && lemma !== 'become'))
+    return undefined
+  for (let index = object.firstToken; index < object.endToken; index += 1) {
+    const word = tokens[index]?.norm ?? ''
+    const isMost = (word === 'most' || word === 'least') && evaluative.has(tokens[index + 1]?.norm ?? '')
+    if (extremes.has(word) || isMost) return object.endToken
+  }
+  return undefined
+}
+
+function isJudged(scene: Scene, subject: Clause['subject']): boolean {
+  const head = headToken(scene, subject)
+  return head !== undefined && (head.pos === 'PROPN' || isOf(subjects, head))
+}

@@ -1,0 +1,74 @@
+/** Nouns that hold speech or thought, by what leads to their content: *that*, *to* or a preposition. */
+export interface CueNoun {
+  readonly that: boolean
+  readonly to: boolean
+  readonly prep: readonly string[]
+}
+
+interface NounClass {
+  readonly leads: string
+  readonly nouns: string
+}
+
+const classes: readonly NounClass[] = [
+  {
+    leads: 'that of',
+    nouns:
+      'claim assertion allegation accusation suggestion contention insistence argument statement assurance acknowledgment acknowledgement admission confession conclusion observation prediction forecast implication revelation declaration announcement disclosure notion assumption presumption theory perception impression belief view conviction realization feeling sense suspicion speculation rumor rumour hint complaint testimony denial boast',
+  },
+  {
+    leads: 'that about of over',
+    nouns: 'concern fear worry doubt anxiety skepticism uncertainty misgiving apprehension',
+  },
+  {leads: 'that of for', nouns: 'hope expectation'},
+  {leads: 'that about of', nouns: 'warning reminder report news'},
+  {leads: 'that to of', nouns: 'promise pledge vow threat guarantee commitment'},
+  {leads: 'to for that', nouns: 'plan proposal demand call request appeal plea desire wish'},
+  {
+    leads: 'to',
+    nouns: 'decision refusal willingness unwillingness reluctance intention eagerness determination',
+  },
+  {
+    leads: 'of',
+    nouns:
+      'criticism praise condemnation rejection endorsement description characterization portrayal assessment critique denunciation interpretation support approval disapproval opposition',
+  },
+  {
+    leads: 'for',
+    nouns: 'support praise preference enthusiasm contempt disdain admiration respect affection sympathy',
+  },
+  {leads: 'to against', nouns: 'opposition objection'},
+  {leads: 'about', nouns: 'question comment remark complaint statement'},
+]
+
+export const cueNouns: ReadonlyMap<string, CueNoun> = collect()
+
+function collect(): ReadonlyMap<string, CueNoun> {
+  const nouns = new Map<string, CueNoun>()
+  for (const {leads, nouns: list} of classes) {
+    const words = leads.split(' ')
+    for (const noun of list.split(' ')) {
+      const known = nouns.get(noun)
+      nouns.set(noun, {
+        that: words.includes('that') || known?.that === true,
+        to: words.includes('to') || known?.to === true,
+        prep: [...(known?.prep ?? []), ...words.filter((word) => word !== 'that' && word !== 'to')],
+      })
+    }
+  }
+  return nouns
+}
+
+/** Verbs that only lend a noun their tense: *expressed concern, made a statement, issued a warning*. */
+export const supportVerbs: ReadonlySet<string> = new Set(
+  'express voice raise make made issue give gave have has had offer show hold held share take took deliver release launch level cast repeat echo draw drew face win won send sent put feel felt harbor harbour'.split(
+    ' ',
+  ),
+)
+
+/** What support verbs govern beside the nouns above. */
+export const speechObjects: ReadonlySet<string> = new Set(
+  'comment remark statement case point mention reference promise attack interest frustration alarm optimism confidence regret disappointment dismay outrage anger support gratitude sympathy remorse reservation outreach criticism question tribute credit exception issue aim note apology message letter tweet speech'.split(
+    ' ',
+  ),
+)

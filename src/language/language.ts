@@ -1,0 +1,75 @@
+import type {Lexicon} from '../lexicon/matcher.js'
+import {compileLexicon} from '../lexicon/matcher.js'
+import type {Term} from '../lexicon/term.js'
+import type {Role} from '../story/story.js'
+import {readAttributions} from './attributions/attributions.js'
+import {createReading} from './attributions/reading.js'
+import {findMentions} from './names.js'
+import type {Paragraph, TermHit} from './paragraph.js'
+import {parseTree} from './parse.js'
+import {restoreNames} from './parts-of-speech.js'
+import {findPassives} from './passives/passives.js'
+import {withRetextPassive} from './passives/retext-passive.js'
+import {classifyQuotations} from './quotation-kinds.js'
+import {findQuotations} from './quotations.js'
+import {splitSentences} from './sentences.js'
+import {loadTagger, type Tagger} from './tagger.js'
+
+/** What stands around a block: all that its reading depends on beside its text. */
+export interface BlockContext {
+  readonly role: Role
+  /** A quotation of several paragraphs is open when the block begins. */
+  readonly quotationOpen: boolean
+}
+
+/** Newsroom English: reads one block at a time. */
+export interface Language {
+  readParagraph(text: string, context: BlockContext): Paragraph
+}
+
+/** Loads the tagger and compiles the term lists. No term counts within `names`. */
+export async function loadLanguage(terms: readonly Term[], names: readonly string[] = []): Promise<Language> {
+  const tag = await loadTagger()
+  const lexicon = compileLexicon(terms, (text) => tag(text).map(({norm}) => norm), names)
+  return {readParagraph: (text, context) => readParagraph(text, context, tag, lexicon)}
+}
+
+function readParagraph(
+  raw: string,
+  {role, quotationOpen}: BlockContext,
+  tag: Tagger,
+  lexicon: Lexicon,
+): Paragraph {
+  const text = raw.replace(/[\r\n\t\f\v]/g, ' ')
+  const tokens = restoreNames(tag(text))
+  const sentences = splitSentences(tokens)
+  const quotes = findQuotations(text, quotationOpen)
+  const quotations = classifyQuotations(text, tokens, quotes)
+  const reading = createReading(text, tokens, sentences, quotes)
+  const attributions = readAttributions(reading, quotations)
+  const terms = new Map<string, TermHit[]>()
+  for (const {term, firstToken, endToken} of lexicon.match(tokens, sentences)) {
+    const hits = terms.get(term.rule) ?? []
+    terms.set(term.rule, hits)
+    hits.push({
+      term,
+      firstToken,
+      endToken,
+      start: tokens[firstToken]?.start ?? 0,
+      end: tokens[endToken - 1]?.end ?? 0,
+    })
+  }
+  const tree = () => parseTree(text, sentences, tokens)
+  return {
+    role,
+    text,
+    tokens,
+    sentences,
+    quotations,
+    attributions,
+    passives: withRetextPassive(findPassives(tokens, sentences), {text, tokens, sentences, tree}),
+    mentions: findMentions(tokens, reading.phrases),
+    terms,
+    tree,
+  }
+}

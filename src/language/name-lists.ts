@@ -1,0 +1,90 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+export const personal = words('i he she we they you him her them who himself herself themselves')
+
+/** What papers and data are called when they speak. */
+export const documentNouns = words(
+  `report study survey poll figure statistic data document memo letter statement filing lawsuit suit complaint affidavit
+  indictment record transcript email e-mail article book paper analysis review census estimate forecast assessment audit ruling
+  law rule bill order tweet post video note text draft resolution agreement treaty constitution charter contract registry
+  register log manual website site ad advertisement column editorial essay index average model research message ledger poster
+  headline script questionnaire dossier briefing guideline regulation policy statute act code
+  polling average number footage movie film pitch roundup tally count result photograph photo image recording tape`,
+)
+
+/** What bodies that act and speak are called. */
+export const organisationNouns = words(
+  `ministry government agency department office police court company bank party union council committee commission
+  administration army force military navy university college school hospital group organization organisation association
+  institute institution federation parliament senate congress house assembly board newspaper network campaign firm center
+  centre club team league fund bureau authority embassy cabinet kremlin pentagon foundation society corporation charity
+  coalition alliance church ngo regulator watchdog legislature treasury legion magazine website station airline outlet paper
+  militia guard secretariat presidency tribunal publisher carrier manufacturer retailer brand chain trust brigade`,
+)
+
+/** Offices and roles by which a person is called. */
+export const roleNouns = words(
+  `president minister secretary governor mayor senator representative congressman congresswoman lawmaker legislator chairman
+  chairwoman chairperson chair chief director spokesman spokeswoman spokesperson officer official judge justice prosecutor
+  attorney lawyer solicitor barrister counsel detective sergeant captain colonel general admiral major lieutenant commander
+  professor teacher economist analyst expert researcher scientist historian author writer journalist reporter correspondent
+  editor columnist host anchor coach manager owner founder executive ceo candidate nominee leader deputy premier chancellor
+  king queen prince princess pope bishop priest rabbi imam pastor ambassador envoy diplomat strategist adviser advisor aide
+  consultant pollster operative activist organizer delegate voter resident witness victim suspect defendant plaintiff doctor
+  nurse student farmer worker driver neighbour neighbor mother father wife husband son daughter brother sister friend
+  colleague critic supporter opponent rival veteran businessman businesswoman billionaire mogul actor actress singer comedian
+  player captain striker referee sheriff marshal inspector commissioner administrator superintendent principal trustee
+  treasurer politician democrat republican conservative liberal man woman boy girl person tycoon pilot engineer designer
+  accountant agent trader investor shareholder customer
+  star legend icon hero magnate whip pundit narrator commentator broadcaster blogger lobbyist financier donor fundraiser
+  entrepreneur developer rapper musician producer filmmaker comic novelist poet scholar fellow intern clerk trooper paramedic
+  firefighter reverend chairwoman cochairman surgeon psychologist scientist mogul playwright quarterback boss`,
+)
+
+export const groupNouns = words(
+  'police people officials voters critics experts analysts lawmakers residents witnesses supporters opponents',
+)
+
+/** Words for people who are not to be known. */
+export const namelessHeads = words(
+  'source insider official person somebody someone aide adviser advisor diplomat observer critic analyst expert operative strategist executive employee staffer',
+)
+
+export const titles = words(
+  `mr mrs ms miss dr sir dame lord lady sen rep gov lt gen col maj capt sgt adm rev hon prof judge justice president vice
+  senator representative governor mayor secretary minister chancellor king queen prince princess pope bishop father sister
+  officer sheriff detective inspector sergeant captain colonel general admiral coach manager lawyer prosecutor attorney
+  spokesman spokeswoman congressman congresswoman chairman chairwoman director editor professor analyst strategist ambassador
+  premier senior former republican democratic democrat republican's rabbi imam pastor deputy assistant chief prime foreign first lady`,
+)
+
+export const heTitles = words(
+  'mr sir lord king prince father spokesman chairman congressman businessman brother son husband man boy councilman actor pope',
+)
+export const sheTitles = words(
+  'mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman businesswoman sister daughter wife woman girl mother councilwoman actress',
+)
+export const heNames = words(
+  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
+  stephen paul andrew joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric
+  jonathan larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron
+  jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald
+  carl dylan harold jordan jesse bryan lawrence arthur gabriel bruce logan billy joe mike jim tom bill bob dan steve jeff ted
+  tim chris matt tony greg ben sam nick josh jon luis carlos juan ahmed mohammed ali ivan sergey vladimir hal piers ian neil
+  graham simon martin oliver harry liam kofi marco bernie mitt newt rick rand jeb barack glenn karl`,
+)
+export const sheNames = words(
+  `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
+  emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna
+  brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth
+  julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha
+  gloria teresa ann anne sara madison frances kathryn janice jean alice abigail sophia grace denise amber theresa hillary
+  claire fiona miriam amina rosa dana sonia elena ana jane kate lucy ivanka melania loretta huma carly chelsea nikki anita`,
+)
+
+/** The nouns of where and how things are said. */
+export const settings = new Set(
+  'statement interview speech email e-mail tweet letter report conference call briefing hearing memo post message twitter facebook release rally appearance remark debate testimony filing article op-ed column reporter note broadcast phone telephone spokesman spokeswoman'.split(
+    ' ',
+  ),
+)

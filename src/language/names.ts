@@ -1,0 +1,177 @@
+import {
+  documentNouns,
+  groupNouns,
+  heNames,
+  heTitles,
+  namelessHeads,
+  organisationNouns,
+  personal,
+  roleNouns,
+  sheNames,
+  sheTitles,
+  titles,
+} from './name-lists.js'
+import type {Mention, SourceKind, Token} from './paragraph.js'
+import {isPossessive, type NounPhrase, type Phrases, type Run} from './phrases.js'
+
+/** What kind of source a noun phrase is. */
+export function sourceKindOf(tokens: readonly Token[], {first, end}: Run): SourceKind {
+  const start = tokens[first]
+  if (start === undefined) return 'none'
+  if (end - first === 1 && (personal.has(start.norm) || start.pos === 'PRON')) return 'pronoun'
+  const head = headOf(tokens, first, end)
+  return kindOfHead(tokens, first, head)
+}
+
+/** The head of a source: the last noun before a preposition, a comma or a clause. */
+function headOf(tokens: readonly Token[], first: number, end: number): number {
+  let head = first
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.text === ',' || token.text === '(') break
+    if (token.pos === 'ADP' && at > first && !degree(tokens[at - 1])) break
+    if (token.pos === 'VERB' && at > first && (token.norm === 'who' || tokens[at - 1]?.pos !== 'DET')) break
+    if (token.norm === 'who' || token.norm === 'that') break
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = at
+  }
+  return head
+}
+
+function degree(token: Token | undefined): boolean {
+  return token !== undefined && (token.norm === 'some' || token.norm === 'many')
+}
+
+function kindOfHead(tokens: readonly Token[], first: number, head: number): SourceKind {
+  const token = tokens[head]
+  const start = tokens[first]
+  if (token === undefined || start === undefined) return 'none'
+  const noun = singular(token)
+  if (documentNouns.has(noun)) return 'document'
+  if (organisationNouns.has(noun)) return 'organisation'
+  if (token.pos === 'PROPN' && !(head === first && roleNouns.has(noun))) {
+    if (/^[A-Z][A-Z.&]+$/.test(token.text) && tokens[head - 1]?.pos !== 'PROPN') return 'organisation'
+    return 'person'
+  }
+  const plural = noun !== token.norm || groupNouns.has(token.norm) || /^(?:people|police)$/.test(token.norm)
+  const definite = /^(?:the|his|her|their|its|this|that)$/.test(start.norm) || hasOwner(tokens, first, head)
+  if (namelessHeads.has(noun) && !definite) return 'anonymous'
+  if (plural || start.pos === 'NUM') return 'group'
+  return roleNouns.has(noun) ? 'person' : 'group'
+}
+
+function hasOwner(tokens: readonly Token[], first: number, head: number): boolean {
+  for (let at = first; at < head; at += 1) if (isPossessive(tokens[at])) return true
+  return false
+}
+
+/** A noun in the singular, as far as lists need it. */
+export function singular({norm, lemma, pos}: Token): string {
+  const noun = lemma === '' ? norm : lemma
+  // "Figures", "Polls" at the head of a sentence look like names and keep their ending.
+  return pos === 'PROPN' && /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun
+}
+
+/** Every noun phrase of a block that can be a source, or that a pronoun or a short form can stand for. */
+export function findMentions(tokens: readonly Token[], {nouns}: Phrases): readonly Mention[] {
+  const mentions: Mention[] = []
+  for (const phrase of nouns) {
+    const owner = ownerIn(tokens, phrase)
+    if (owner !== undefined) mentions.push(owner)
+    const mention = mentionOf(tokens, phrase)
+    if (mention !== undefined) mentions.push(mention)
+  }
+  return mentions
+}
+
+/** "The fund's | claim": the owner is a mention of its own. */
+function ownerIn(tokens: readonly Token[], {first, owned}: NounPhrase): Mention | undefined {
+  if (owned === undefined || owned - first < 2) return undefined
+  return mentionOf(tokens, {first, end: owned, head: owned - 2})
+}
+
+function mentionOf(tokens: readonly Token[], phrase: NounPhrase): Mention | undefined {
+  const head = tokens[phrase.head]
+  const start = tokens[phrase.first]
+  if (head === undefined || start === undefined || head.pos === 'PRON') return undefined
+  const span = {start: start.start, end: head.end}
+  if (head.pos === 'PROPN') return namedMention(tokens, phrase, span)
+  if (head.pos !== 'NOUN') return undefined
+  const noun = singular(head)
+  if (!roleNouns.has(noun) && !organisationNouns.has(noun) && !documentNouns.has(noun)) return undefined
+  const from = start.pos === 'DET' ? phrase.first + 1 : phrase.first
+  const name = tokens
+    .slice(from, phrase.head + 1)
+    .map(({text}) => text)
+    .join(' ')
+    .replace(/ (?=['’-])/g, '')
+    .replace(/- /g, '-')
+  const gender = genderOf([noun], '')
+  return {
+    ...span,
+    name,
+    kind: kindOfHead(tokens, phrase.first, phrase.head),
+    title: noun,
+    ...(gender === undefined ? {} : {gender}),
+  }
+}
+
+function namedMention(
+  tokens: readonly Token[],
+  {first, head}: NounPhrase,
+  span: {start: number; end: number},
+): Mention | undefined {
+  let from = head
+  while (from > first && (tokens[from - 1]?.pos === 'PROPN' || /^[-&]$/.test(tokens[from - 1]?.text ?? '')))
+    from -= 1
+  // An owner in front is another name: "Fox News' | Bret Baier".
+  const named: string[] = []
+  const called: string[] = []
+  for (let at = first; at <= head; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    const plain = token.norm.replace(/\.$/, '')
+    const isTitle = at < head && (titles.has(plain) || roleNouns.has(token.lemma))
+    if (isTitle) called.push(plain)
+    if (at < from || isPossessive(token)) continue
+    if (isTitle && named.length === 0 && !isOrganisation(tokens, head)) continue
+    named.push(token.text)
+  }
+  // "Secretary of State | John Kerry"
+  const office = tokens[first - 1]?.norm === 'of' ? tokens[first - 2] : undefined
+  if (office !== undefined && titles.has(office.norm) && named.length > 2) {
+    called.push(office.norm)
+    named.shift()
+  }
+  if (named.length === 0) return undefined
+  const name = named.join(' ').replace(/ ([-&]) /g, (_, mark: string) => (mark === '-' ? '-' : ' & '))
+  const article = tokens[first]?.norm === 'the' && called.length === 0
+  const organisation =
+    isOrganisation(tokens, head) || article || (named.length === 1 && /^[A-Z][A-Z.&]+$/.test(name))
+  const title = called.at(-1)
+  const gender = organisation ? 'it' : genderOf(called, named[0]?.toLowerCase() ?? '')
+  return {
+    ...span,
+    name,
+    kind: organisation ? 'organisation' : 'person',
+    ...(title === undefined ? {} : {title}),
+    ...(gender === undefined ? {} : {gender}),
+  }
+}
+
+function isOrganisation(tokens: readonly Token[], head: number): boolean {
+  const token = tokens[head]
+  if (token === undefined) return false
+  return (
+    organisationNouns.has(token.norm) ||
+    organisationNouns.has(token.lemma) ||
+    /^(?:inc|corp|ltd|plc|co|llc|times|post|news|journal|press|nations|states)\.?$/.test(token.norm)
+  )
+}
+
+function genderOf(called: readonly string[], first: string): Mention['gender'] {
+  if (called.some((title) => heTitles.has(title))) return 'he'
+  if (called.some((title) => sheTitles.has(title))) return 'she'
+  if (heNames.has(first)) return 'he'
+  if (sheNames.has(first)) return 'she'
+  return undefined
+}

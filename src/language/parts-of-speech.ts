@@ -1,0 +1,79 @@
+import {cueForms} from './cues.js'
+import type {PartOfSpeech, Token} from './paragraph.js'
+
+const doubtful: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'ADV', 'INTJ', 'X', 'SCONJ', 'ADP', 'NOUN'])
+const stays = new Set(['i', 'ok', 'internet'])
+
+/**
+ * Sets right what a tagger takes for verbs and adverbs though a capital in the middle of a sentence shows a name: "said Josh Bivens",
+ * "Ward said". Copy in headline style is left alone, since there every word begins with a capital.
+ */
+export function restoreNames(tokens: readonly Token[]): readonly Token[] {
+  if (isHeadlineStyle(tokens)) return tokens
+  let changed: Token[] | undefined
+  for (let index = 0; index < tokens.length - 1; index += 1) {
+    const token = tokens[index]
+    if (token?.pos !== 'VERB' || !startsSentence(tokens[index - 1])) continue
+    const pos = looksPlural(tokens, index) ? 'NOUN' : 'PROPN'
+    if (pos === 'PROPN' && !looksNamed(token, tokens[index + 1])) continue
+    changed ??= [...tokens]
+    changed[index] = {...token, pos}
+  }
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    const before = tokens[index - 1]
+    if (token === undefined || before === undefined || !doubtful.has(token.pos)) continue
+    const code = token.text.charCodeAt(0)
+    if (code < 65 || code > 90 || token.text.length < 2 || stays.has(token.norm)) continue
+    if (
+      before.pos === 'PUNCT' &&
+      before.text !== ',' &&
+      before.text !== '(' &&
+      !(closes(before, token) && token.pos === 'VERB')
+    )
+      continue
+    changed ??= [...tokens]
+    changed[index] = {...token, pos: 'PROPN'}
+  }
+  return changed ?? tokens
+}
+
+/** "Figures showed …", "Fears about …": at the head of a sentence a word in -s before a verb or a preposition is a noun. */
+function looksPlural(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (token === undefined || next === undefined || !/[^s]s$/.test(token.norm)) return false
+  return next.pos === 'VERB' || next.pos === 'AUX' || /^(?:about|of|over|that)$/.test(next.norm)
+}
+
+function startsSentence(before: Token | undefined): boolean {
+  return before === undefined || /^[.!?“”"]$/.test(before.text)
+}
+
+/** "Lynch said": a capital and a finite verb behind it make a name of what looks like a verb. */
+function looksNamed(token: Token, next: Token | undefined): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(token.text) || /(?:ing|ed)$/.test(token.norm) || cueForms.has(token.norm))
+    return false
+  return next !== undefined && cueForms.get(next.norm)?.form === 'ed' && next.pos === 'VERB'
+}
+
+/** A closing mark with a space behind it: what follows goes on with the sentence. */
+function closes(mark: Token, next: Token): boolean {
+  return (mark.text === '”' || mark.text === '"' || mark.text === "'") && next.start > mark.end
+}
+
+/** Whether most words of a block begin with a capital, as in a headline. */
+export function isHeadlineStyle(tokens: readonly Token[]): boolean {
+  let words = 0
+  let capitals = 0
+  for (let index = 1; index < tokens.length && words < 24; index += 1) {
+    const text = tokens[index]?.text ?? ''
+    if (text.length < 4) continue
+    const code = text.charCodeAt(0)
+    const upper = code >= 65 && code <= 90
+    if (!upper && !(code >= 97 && code <= 122)) continue
+    words += 1
+    if (upper) capitals += 1
+  }
+  return words >= 3 && capitals * 10 >= words * 7
+}

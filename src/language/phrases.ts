@@ -1,0 +1,256 @@
+import {weekdays} from './calendar.js'
+import {roleNouns, settings} from './name-lists.js'
+import type {Token} from './paragraph.js'
+
+/** A run of tokens, half open. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+}
+
+/** A noun phrase without what hangs on it: determiner, modifiers, head. A possessor stands in it too ("the mayor's plan"). */
+export interface NounPhrase extends Run {
+  readonly head: number
+  /** Where the thing owned begins, if the phrase begins with an owner: "the mayor's | plan", "his | plan". */
+  readonly owned?: number
+}
+
+/** The noun phrases of a block, and for every token the index of the phrase that holds it, or -1. */
+export interface Phrases {
+  readonly nouns: readonly NounPhrase[]
+  readonly nounAt: Int32Array
+}
+
+export const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
+const pronouns = new Set(
+  'i he she it we they you him her them us me who whom himself herself itself themselves everyone everybody someone somebody anyone anybody nobody nothing something anything everything others those these one both neither another'.split(
+    ' ',
+  ),
+)
+const days = new Set([...weekdays, 'today', 'yesterday', 'tomorrow', 'tonight'])
+export const modals = new Set(
+  "will would can could may might must shall should 'll 'd wo ca ought cannot".split(' '),
+)
+export const beForms = new Set("be is are was were been being am 's 're 'm ’s ’re ’m".split(' '))
+export const haveForms = new Set("have has had having 've ’ve 'd".split(' '))
+export const doForms = new Set('do does did'.split(' '))
+
+const quantifiers = new Set('many most few several some'.split(' '))
+
+/** Words that a tagger may take for adverbs or determiners, but that lead a clause and begin no phrase. */
+const opensNone = new Set(
+  'when while how why where whether as so too if then also even only just not very'.split(' '),
+)
+
+/** Whether a token is a weekday or a word like "today". */
+export function isDay(token: Token | undefined): boolean {
+  return token !== undefined && days.has(token.norm)
+}
+
+/** Finds the noun phrases of a block in one pass from left to right. */
+export function findPhrases(tokens: readonly Token[], isVerb: (index: number) => boolean): Phrases {
+  const nouns: NounPhrase[] = []
+  const nounAt = new Int32Array(tokens.length).fill(-1)
+  let index = 0
+  while (index < tokens.length) {
+    const phrase = nounPhraseAt(tokens, index, isVerb)
+    if (phrase === undefined) {
+      index += 1
+      continue
+    }
+    nounAt.fill(nouns.length, phrase.first, phrase.end)
+    nouns.push(phrase)
+    index = phrase.end
+  }
+  return {nouns, nounAt}
+}
+
+function nounPhraseAt(
+  tokens: readonly Token[],
+  first: number,
+  isVerb: (index: number) => boolean,
+): NounPhrase | undefined {
+  const start = tokens[first]
+  if (start === undefined || opensNone.has(start.norm) || isVerb(first)) return undefined
+  if (start.pos === 'PRON' || pronouns.has(start.norm)) {
+    if (!possessives.has(start.norm) || !startsNominal(tokens[first + 1])) {
+      if (start.norm === 'that' || start.norm === 'which' || start.norm === 'what') return undefined
+      if (
+        !(
+          startsNominal(tokens[first + 1]) &&
+          (start.norm === 'those' ||
+            start.norm === 'these' ||
+            start.norm === 'both' ||
+            start.norm === 'another' ||
+            start.norm === 'one' ||
+            start.norm === 'neither')
+        )
+      )
+        return {first, end: first + 1, head: first}
+    }
+  }
+  let index = first
+  let head = -1
+  let owned: number | undefined = possessives.has(start.norm) ? first + 1 : undefined
+  let opened = false
+  if (
+    start.pos === 'DET' ||
+    possessives.has(start.norm) ||
+    start.norm === 'those' ||
+    start.norm === 'these'
+  ) {
+    if (start.norm === 'that' && !startsNominal(tokens[first + 1])) return undefined
+    opened = true
+    index += 1
+  }
+  while (index < tokens.length) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const next = tokens[index + 1]
+    if (head >= 0 && isDay(token) && !isNominal(next)) break
+    if (isDay(token) && head < 0 && index === first && next?.pos === 'PROPN') {
+      head = index
+      index += 1
+      break
+    }
+    if (isNominal(token)) {
+      if (head >= 0 && isVerb(index)) break
+      // "in an interview | Ruiz said": an office runs on into a name, where and how things are said does not.
+      if (head === index - 1 && parts(tokens[head], token)) break
+      head = index
+      index += 1
+      continue
+    }
+    if (head >= 0 && isPossessive(token) && (isNominal(next) || isModifier(next) || next?.pos === 'VERB')) {
+      owned = index + 1
+      opened = true
+      index += 1
+      // "the mayor's thinking": a verbal noun with nothing nominal behind it is the head.
+      if (next?.pos === 'VERB' && next.norm.endsWith('ing') && !isNominalOrModifier(tokens[index + 1])) {
+        head = index
+        index += 1
+      }
+      continue
+    }
+    if (head >= 0 && isPossessive(token)) {
+      index += 1
+      break
+    }
+    if (isHyphen(tokens, index)) {
+      index += 1
+      continue
+    }
+    if (index > first && tokens[index - 1] !== undefined && isHyphen(tokens, index - 1)) {
+      if (
+        token.pos === 'NUM' ||
+        token.pos === 'ADJ' ||
+        token.pos === 'VERB' ||
+        token.pos === 'ADV' ||
+        token.pos === 'ADP'
+      ) {
+        if (!isNominal(next) && !isModifier(next) && next?.text !== '-') head = index
+        index += 1
+        continue
+      }
+    }
+    // "Rev. Ana Ruiz"
+    if (
+      token.text === '.' &&
+      index > first &&
+      /^(?:rev|hon|messrs|msgr)$/.test(tokens[index - 1]?.norm ?? '') &&
+      isNominal(next)
+    ) {
+      index += 1
+      continue
+    }
+    if (token.text === '&' && head >= 0 && isNominal(next)) {
+      index += 1
+      continue
+    }
+    if (head >= 0 && token.pos !== 'NUM' && token.pos !== 'ADJ') break
+    if (
+      token.pos === 'CCONJ' &&
+      head < 0 &&
+      tokens[index - 1]?.pos === 'ADJ' &&
+      next?.pos === 'ADJ' &&
+      isNominalOrModifier(tokens[index + 2])
+    ) {
+      index += 2
+      continue
+    }
+    if (isModifier(token)) {
+      if (head >= 0 && !isNominal(next)) break
+      index += 1
+      continue
+    }
+    if (
+      token.pos === 'VERB' &&
+      opened &&
+      isNominalOrModifier(next) &&
+      /(?:ed|en|ing|wn|n|t)$/.test(token.norm)
+    ) {
+      index += 1
+      continue
+    }
+    if (
+      token.pos === 'ADV' &&
+      (opened || index === first) &&
+      (next?.pos === 'ADJ' || (opened && next?.pos === 'VERB') || next?.pos === 'NUM')
+    ) {
+      index += 1
+      continue
+    }
+    break
+  }
+  if (head < 0) {
+    // "the poor", "some", "both", "86 percent": what stands last is the head.
+    if (index === first) return undefined
+    const last = tokens[index - 1]
+    if (last === undefined || (last.pos === 'ADV' && index - first === 1)) return undefined
+    if (last.pos === 'ADJ' && !opened && !quantifiers.has(last.norm)) return undefined
+    head = index - 1
+  }
+  return owned === undefined ? {first, end: index, head} : {first, end: index, head, owned}
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN')
+}
+
+/** Whether a common noun and the name behind it are two phrases. */
+function parts(noun: Token | undefined, name: Token): boolean {
+  if (noun?.pos !== 'NOUN' || name.pos !== 'PROPN' || isDay(name) || !/^\p{Lu}\p{Ll}/u.test(name.text))
+    return false
+  const setting = settings.has(noun.lemma) && !roleNouns.has(noun.lemma)
+  return /^\p{Ll}/u.test(noun.text) && (setting || /[^s]s$/.test(noun.norm))
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'SYM')
+}
+
+function isNominalOrModifier(token: Token | undefined): boolean {
+  return isNominal(token) || isModifier(token)
+}
+
+function startsNominal(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (isNominalOrModifier(token) ||
+      (token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.norm)) ||
+      token.pos === 'ADV')
+  )
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && token.pos === 'PART' && (token.norm === "'s" || token.norm === "'")
+}
+
+function isHyphen(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return (
+    (token?.text === '-' || token?.text === '/') &&
+    tokens[index - 1]?.end === token.start &&
+    tokens[index + 1]?.start === token.end
+  )
+}

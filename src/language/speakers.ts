@@ -1,0 +1,218 @@
+import type {TextSpan} from '../story/span.js'
+import {carriedIn} from './carry-over.js'
+import {isReport} from './cues.js'
+import {createEntities, type Entities, type Entity, entryOf, mentionIn} from './entities.js'
+import type {BlockFacts} from './facts.js'
+import type {Attribution, SourceKind} from './paragraph.js'
+
+/** A span of one block's text. */
+export interface BlockSpan extends TextSpan {
+  readonly block: number
+}
+
+/** One source of a story, under every name it goes by. */
+export interface LedgerEntry {
+  readonly name: string
+  readonly kind: Exclude<SourceKind, 'pronoun'>
+  readonly onRecord: boolean
+  readonly attributions: number
+  readonly quotes: number
+  readonly mentions: readonly BlockSpan[]
+  /** How the story first describes it: "the union's president". */
+  readonly description?: string
+}
+
+/** Who stands behind one attribution of a block. */
+export interface SpeakerLink {
+  /** Index into the ledger; absent where nobody is named. */
+  readonly speaker?: number
+  /** The source's place where the attribution itself does not name one: a quotation whose speaker stands in another sentence or block. */
+  readonly source?: BlockSpan
+}
+
+/** A sentence that carries on from an earlier source without a cue of its own. */
+export interface CarriedSentence extends TextSpan {
+  readonly speaker: number
+}
+
+/** Who says what over a whole story. */
+export interface Speakers {
+  readonly ledger: readonly LedgerEntry[]
+  /** One row a block, one link an attribution of that block, in the same order. */
+  readonly links: readonly (readonly SpeakerLink[])[]
+  /** One row a block. */
+  readonly carried: readonly (readonly CarriedSentence[])[]
+}
+
+/** Whom an attribution rests on, before the ledger is drawn up. */
+interface Link {
+  readonly entity?: Entity
+  readonly source?: BlockSpan
+}
+
+/** Links every attribution of a story to its speaker, over sentences and blocks. */
+export function linkSpeakers(blocks: readonly BlockFacts[]): Speakers {
+  const entities = createEntities()
+  const links: Link[][] = []
+  let speaker: Entity | undefined
+  let spoken: BlockSpan | undefined
+  let heard = Number.NEGATIVE_INFINITY
+  for (const block of readingOrder(blocks)) {
+    const facts = blocks[block]
+    if (facts === undefined) continue
+    const row: Link[] = []
+    links[block] = row
+    const known = meetAll(facts, block, entities)
+    facts.attributions.forEach((attribution) => {
+      const link = linkOf(facts, block, attribution, {entities, known, speaker, spoken, heard})
+      row.push(link)
+      if (link.entity === undefined) return
+      speaker = link.entity
+      heard = block
+      speaker.lastBlock = Math.max(speaker.lastBlock, block)
+      spoken = link.source ?? (attribution.source === undefined ? spoken : {block, ...attribution.source})
+    })
+  }
+  return drawUp(blocks, links)
+}
+
+/** Running text first: a headline's short names are explained below it. */
+function readingOrder(blocks: readonly BlockFacts[]): readonly number[] {
+  const all = blocks.map((_, block) => block)
+  const isBody = (block: number) => blocks[block]?.role === 'body'
+  return [...all.filter(isBody), ...all.filter((block) => !isBody(block))]
+}
+
+/** Takes note of every mention of a block, in order; gives the entity of each. */
+function meetAll(facts: BlockFacts, block: number, entities: Entities): ReadonlyMap<number, Entity> {
+  const known = new Map<number, Entity>()
+  for (const mention of facts.mentions) {
+    const article = /^the /i.test(facts.text.slice(mention.start, mention.start + 4)) ? 'definite' : 'bare'
+    known.set(mention.start, entities.meet(mention, block, article))
+  }
+  return known
+}
+
+interface Scene {
+  readonly entities: Entities
+  readonly known: ReadonlyMap<number, Entity>
+  readonly speaker: Entity | undefined
+  readonly spoken: BlockSpan | undefined
+  /** The block in which somebody spoke last. */
+  readonly heard: number
+}
+
+function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scene: Scene): Link {
+  const {source} = attribution
+  const {entities, known, speaker, spoken} = scene
+  if (source === undefined) {
+    if (attribution.cue !== undefined) return hiddenLink(facts, block, attribution, entities)
+    return quotationLink(block, scene)
+  }
+  const text = facts.text.slice(source.start, source.end)
+  if (attribution.sourceKind === 'pronoun') {
+    const pronoun = text.toLowerCase()
+    if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that') {
+      const before = facts.mentions.filter(({end}) => end <= source.start).at(-1)
+      const entity = before === undefined ? undefined : known.get(before.start)
+      return entity === undefined ? {} : {entity}
+    }
+    const entity = entities.standingFor(pronoun, block, source.start, speaker)
+    if (entity === undefined) return {}
+    entity.mentions.push({block, ...source})
+    return {entity}
+  }
+  const mention = mentionIn(facts, source)
+  const entity = mention === undefined ? undefined : known.get(mention.start)
+  if (mention === undefined || entity === undefined) {
+    if (attribution.sourceKind === 'none') return spoken === undefined ? {} : {source: spoken}
+    const kind = attribution.sourceKind
+    return {entity: entities.add(text.replace(/^(?:the|a|an) /i, ''), kind, {block, ...source})}
+  }
+  describe(entity, text)
+  nameByOwner(entity, facts, source)
+  return {entity}
+}
+
+/** Keeps how a story first describes a source: the rest of its first full naming. */
+function describe(entity: Entity, text: string): void {
+  if (entity.description !== undefined || text.length <= entity.name.length + 3) return
+  const rest = text
+    .replace(entity.name, '')
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+    .replace(/\s+/g, ' ')
+  if (rest.length > 3 && rest.length < 160 && !/^(?:and|or|&)\b/.test(rest)) entity.description = rest
+}
+
+/** "its chairwoman" after "the fund's claim" is the fund chairwoman. */
+function nameByOwner(entity: Entity, facts: BlockFacts, source: TextSpan): void {
+  if (entity.named || !/^(?:its|their) /i.test(entity.name)) return
+  const owner = facts.mentions.filter(({end, kind}) => end <= source.start && kind === 'organisation').at(-1)
+  if (owner !== undefined) entity.name = `${owner.title ?? owner.name} ${entity.name.replace(/^\w+ /, '')}`
+}
+
+const hearsay = /^(?:reportedly|allegedly|supposedly|purportedly)$/
+const evidential = new Set(
+  'tell say report believe understand think allege hear claim rumour rumor'.split(' '),
+)
+
+/** Somebody said so and nobody is named. In a paragraph where a body speaks, it is that body that is meant. */
+function hiddenLink(
+  facts: BlockFacts,
+  block: number,
+  {cue, cueLemma}: Attribution,
+  entities: Entities,
+): Link {
+  if (cue === undefined || !(hearsay.test(cueLemma) || evidential.has(cueLemma) || cueLemma === 'emerge'))
+    return {}
+  const spoken = facts.attributions.some(
+    ({source, sourceKind}) =>
+      source !== undefined && (sourceKind === 'organisation' || sourceKind === 'document'),
+  )
+  if (spoken) return {}
+  return {
+    entity: entities.add(`[${facts.text.slice(cue.start, cue.end).toLowerCase()}]`, 'anonymous', {
+      block,
+      ...cue,
+    }),
+  }
+}
+
+/** A quotation without a cue goes on with the words of whoever spoke last, in its own block or the one before. */
+function quotationLink(block: number, {speaker, spoken, heard}: Scene): Link {
+  if (speaker === undefined || spoken === undefined || block - heard > 1) return {}
+  return {entity: speaker, source: spoken}
+}
+
+/** The ledger holds who speaks: in a statement, a quotation, a paper. Who only wants or thinks is no source. */
+function drawUp(blocks: readonly BlockFacts[], links: readonly (readonly Link[])[]): Speakers {
+  const counts = new Map<Entity, {attributions: number; quotes: number}>()
+  blocks.forEach(({attributions}, block) => {
+    attributions.forEach((attribution, index) => {
+      const entity = links[block]?.[index]?.entity
+      if (
+        entity === undefined ||
+        blocks[block]?.role === 'headline' ||
+        !(isReport(attribution.cueLemma) || attribution.quote === 'direct')
+      )
+        return
+      const count = counts.get(entity) ?? {attributions: 0, quotes: 0}
+      count.attributions += 1
+      if (attribution.quote !== 'indirect') count.quotes += 1
+      counts.set(entity, count)
+    })
+  })
+  const order = [...counts.keys()]
+  const place = new Map(order.map((entity, index) => [entity, index]))
+  const placed = links.map((row) =>
+    row.map(({entity, source}): SpeakerLink => {
+      const speaker = entity === undefined ? undefined : place.get(entity)
+      return {...(speaker === undefined ? {} : {speaker}), ...(source === undefined ? {} : {source})}
+    }),
+  )
+  return {
+    ledger: order.map((entity) => entryOf(entity, counts.get(entity) ?? {attributions: 0, quotes: 0})),
+    links: placed,
+    carried: carriedIn(blocks, placed),
+  }
+}

@@ -1,0 +1,63 @@
+import type {PartOfSpeech, Token} from './paragraph.js'
+
+/** Splits text into tokens with parts of speech and lemmas. */
+export type Tagger = (text: string) => readonly Token[]
+
+let loading: Promise<Tagger> | undefined
+
+/**
+ * Loads wink-nlp and its model, once a process: about 75 ms and 110 MB, so nobody pays for it before the first review.
+ * It tags 92.6 % of Wikinews right, at about 470,000 words a second.
+ */
+export function loadTagger(): Promise<Tagger> {
+  loading ??= Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')]).then(([wink, model]) =>
+    createTagger(wink.default, model.default),
+  )
+  return loading
+}
+
+type Wink = typeof import('wink-nlp')['default']
+type Model = typeof import('wink-eng-lite-web-model')['default']
+
+/** wink's own types know some of these functions for a document only; a collection of tokens takes them all. */
+interface Words {
+  out(feature: unknown): string[]
+}
+
+function createTagger(wink: Wink, model: Model): Tagger {
+  const nlp = wink(model, ['pos'])
+  const {its} = nlp
+  return (text) => {
+    const words: Words = nlp.readDoc(text).tokens()
+    const values = words.out(its.value)
+    const spaces = words.out(its.precedingSpaces)
+    const parts = words.out(its.pos) as PartOfSpeech[]
+    const lemmas = words.out(its.lemma)
+    const tokens: Token[] = []
+    let at = 0
+    values.forEach((value, index) => {
+      const start = at + (spaces[index] ?? '').length
+      at = start + value.length
+      const pos = parts[index] ?? 'X'
+      const lemma = (lemmas[index] ?? value).toLowerCase()
+      if (pos === 'SPACE') return
+      if (/^I['’]m$/i.test(value)) tokens.push(...splitIm(value, start))
+      else tokens.push({start, end: at, text: value, norm: normalise(value), lemma, pos})
+    })
+    return tokens
+  }
+}
+
+/** The one contraction that wink leaves whole. */
+function splitIm(value: string, start: number): readonly Token[] {
+  const [i, am] = [value.slice(0, 1), value.slice(1)]
+  return [
+    {start, end: start + 1, text: i, norm: 'i', lemma: 'i', pos: 'PRON'},
+    {start: start + 1, end: start + value.length, text: am, norm: "'m", lemma: 'be', pos: 'AUX'},
+  ]
+}
+
+/** Lower case, with straight apostrophes. */
+export function normalise(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'")
+}

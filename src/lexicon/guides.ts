@@ -1,0 +1,25 @@
+/** The style guides that term lists and rules rest on, by the short name that a basis uses. */
+export const guides: Readonly<Record<string, string>> = {
+  Reuters: 'Reuters Handbook of Journalism',
+  AP: 'AP Stylebook and AP News Values and Principles',
+  AFP: 'AFP editorial standards and its 20 principles of sourcing',
+  BBC: 'BBC Editorial Guidelines',
+  'BBC style': 'BBC News style guide',
+  'BBC Israel-Palestinians': 'BBC terminology guide to Israel and the Palestinians',
+  NPR: 'NPR Ethics Handbook and standards memos',
+  'Global Press': 'Global Press Style Guide',
+  Guardian: 'Guardian and Observer style guide',
+  Economist: 'Economist Style Guide',
+  Mongabay: 'Mongabay style guide',
+  Wikipedia: 'Wikipedia, Manual of Style: Words to watch',
+  Bender: 'Bender et al., Reporting for the Media: verbs to avoid',
+  VCU: 'VCU newswriting notes on quotes and attribution',
+  JPROF: 'JPROF, verbs of attribution',
+  CUNY: 'CUNY English for Journalists: loaded words',
+  'Style Matters': 'Style Matters, for UK subeditors',
+  'News Manual': 'The News Manual, attribution',
+  Hyland: 'Hyland (2005), Metadiscourse: hedges, boosters and attitude markers',
+  Linguistics:
+    'The literature on weasels, hedges and presupposition (Ganter and Strube 2009; Vincze 2013; Recasens et al. 2013)',
+  Trade: 'Common practice of agency desks',
+}

@@ -1,0 +1,47 @@
+import {type BlockFacts, factsOf} from '../language/facts.js'
+import type {BlockContext, Language} from '../language/language.js'
+import type {Draft, Rule} from '../rules/define-rule.js'
+
+/** What one block yields: facts for the story pass and the faults of its own. Spans are of the block's text. */
+export interface BlockReading {
+  readonly facts: BlockFacts
+  readonly drafts: readonly Draft[]
+  readonly failures: readonly RuleFailure[]
+}
+
+/** A rule that could not judge, and the name of its error. The error's own words may quote copy, so nobody repeats them. */
+export interface RuleFailure {
+  readonly rule: string
+  readonly error: string
+}
+
+/** Reads a block and lets every rule that looks at its role judge it. A rule that throws says nothing, and the others go on. */
+export function readBlock(
+  text: string,
+  context: BlockContext,
+  language: Language,
+  rules: readonly Rule[],
+): BlockReading {
+  const paragraph = language.readParagraph(text, context)
+  const failures: RuleFailure[] = []
+  const drafts: Draft[] = []
+  for (const rule of rules) {
+    if (rule.roles.includes(context.role))
+      drafts.push(...attempt(rule.id, failures, () => rule.review(paragraph)))
+  }
+  return {facts: factsOf(paragraph), drafts, failures}
+}
+
+/** What `judge` finds; nothing, and a failure noted, where it throws. */
+export function attempt<Found>(
+  rule: string,
+  failures: RuleFailure[],
+  judge: () => readonly Found[],
+): readonly Found[] {
+  try {
+    return judge()
+  } catch (error) {
+    failures.push({rule, error: error instanceof Error ? error.name : 'unknown error'})
+    return []
+  }
+}

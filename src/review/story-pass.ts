@@ -1,0 +1,43 @@
+import {type Coverage, coverageOf} from '../language/coverage.js'
+import {linkSpeakers, type Speakers} from '../language/speakers.js'
+import type {Draft} from '../rules/define-rule.js'
+import type {StoryDraft, StoryRule} from '../rules/define-story-rule.js'
+import {contains} from '../story/span.js'
+import type {Metadata} from '../story/story.js'
+import {asCriticism, isCriticism} from './criticism.js'
+import {isOpenCase} from './open-case.js'
+import {attempt, type BlockReading, type RuleFailure} from './read-block.js'
+
+/** What only the whole story can tell: who stands behind what, what rests on nobody, and the faults of the story as a whole. */
+export interface StoryReading {
+  readonly speakers: Speakers
+  readonly coverage: readonly Coverage[]
+  /** One row a block: its faults, without claims that an earlier source still carries; verdicts of a critic are hints. */
+  readonly drafts: readonly (readonly Draft[])[]
+  readonly storyDrafts: readonly StoryDraft[]
+  readonly failures: readonly RuleFailure[]
+}
+
+export function readWholeStory(
+  readings: readonly BlockReading[],
+  metadata: Metadata,
+  rules: readonly StoryRule[],
+): StoryReading {
+  const blocks = readings.map(({facts}) => facts)
+  const speakers = linkSpeakers(blocks)
+  const coverage = coverageOf(blocks, speakers)
+  const criticism = isCriticism(blocks)
+  const openCase = isOpenCase(blocks)
+  const drafts = readings.map(({drafts}, block) => {
+    const carried = speakers.carried[block] ?? []
+    const counts = (draft: Draft) =>
+      (openCase || !draft.openCase) &&
+      !(draft.claim && carried.some((sentence) => contains(sentence, draft.at)))
+    const own = drafts.every(counts) ? drafts : drafts.filter(counts)
+    return criticism ? asCriticism(own) : own
+  })
+  const failures: RuleFailure[] = []
+  const facts = {metadata, blocks, drafts, speakers, coverage}
+  const storyDrafts = rules.flatMap((rule) => attempt(rule.id, failures, () => rule.review(facts)))
+  return {speakers, coverage, drafts, storyDrafts, failures}
+}

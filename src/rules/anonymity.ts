@@ -1,0 +1,87 @@
+import type {Paragraph, Token} from '../language/paragraph.js'
+import type {TextSpan} from '../story/span.js'
+
+/** The noun phrases headed by "source" or "sources" that say something: "a source close to the talks told", "sources said". */
+export function unnamedSources({tokens}: Paragraph): readonly TextSpan[] {
+  return tokens.flatMap((token, index) => {
+    if (!/^sources?$/.test(token.norm)) return []
+    const first = phraseStart(tokens, index)
+    const last = phraseEnd(tokens, index)
+    const from = tokens[first]
+    const to = tokens[last]
+    if (from === undefined || to === undefined || !isCited(tokens, first, last)) return []
+    return [{start: from.start, end: to.end}]
+  })
+}
+
+/** Whether the sentence of `source`, or the next one where it goes on about the same source, says why it is not named. */
+export function givesReason({text, sentences}: Paragraph, source: TextSpan): boolean {
+  const index = sentences.findIndex(({start, end}) => start <= source.start && source.start < end)
+  const [own, next] = [sentences[index], sentences[index + 1]]
+  if (own === undefined || reason.test(text.slice(own.start, own.end))) return true
+  const after = next === undefined ? '' : text.slice(next.start, next.end)
+  return (
+    reason.test(after) &&
+    /^(?:he|she|they|both|all|none|neither|the (?:sources?|people|officials?|person))\b/i.test(after)
+  )
+}
+
+const reason =
+  /\b(?:anonym|not (?:to )?be (?:named|identified)|declined to be (?:named|identified)|not authori[sz]ed to|withheld (?:his|her|their) names?)/i
+
+/** Whether what stands at `cue` is said by somebody who asked not to be named. */
+export function isUnnamed({text, sentences}: Paragraph, cue: TextSpan): boolean {
+  const sentence = sentences.find(({start, end}) => start <= cue.start && cue.start < end)
+  return sentence !== undefined && reason.test(text.slice(sentence.start, sentence.end))
+}
+
+function phraseStart(tokens: readonly Token[], head: number): number {
+  let first = head
+  while (first > 0) {
+    const before = tokens[first - 1]
+    if (before === undefined || !modifierTags.has(before.pos) || /^[“"”]/.test(before.norm)) break
+    first -= 1
+  }
+  return first
+}
+
+/** The head with "close to the talks", "in the ministry", "with knowledge of …". */
+function phraseEnd(tokens: readonly Token[], head: number): number {
+  const next = tokens[head + 1]
+  if (next === undefined || !(linkWords.has(next.norm) || next.norm === 'close')) return head
+  for (let index = head + 1; index < head + 12; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || isSaying(token) || token.pos === 'PUNCT') return index - 1
+  }
+  return head
+}
+
+function isCited(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isSaying(tokens[last + 1]) || (tokens[last + 1]?.norm === ',' && isSaying(tokens[last + 2])))
+    return true
+  if (tokens[first - 1]?.norm === 'to' && tokens[first - 2]?.norm === 'according') return true
+  const after = tokens[last + 1]
+  return isSaying(tokens[first - 1]) && (after === undefined || /^[.,;]/.test(after.norm))
+}
+
+function isSaying(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'NOUN') && sayingVerbs.has(token.lemma)
+}
+
+const modifierTags: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'])
+const linkWords: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'within',
+  'inside',
+  'with',
+  'familiar',
+  'from',
+  'near',
+  'on',
+])
+const sayingVerbs: ReadonlySet<string> = new Set(
+  'say tell add claim reveal confirm suggest report warn indicate disclose describe insist believe note quote'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,74 @@
+import type {Claim} from '../../language/claims.js'
+import type {TextSpan} from '../../story/span.js'
+import {overlaps} from '../../story/span.js'
+import {askForSource, bareClaimsOf} from '../claims.js'
+import {defineStoryRule} from '../define-story-rule.js'
+import type {StoryFacts} from '../story-facts.js'
+
+/** How many died, were hurt or driven out, what was destroyed: a count that nobody gives. */
+export const toll = defineStoryRule({
+  id: 'attribution/toll',
+  severity: 'error',
+  roles: ['body'],
+  quoted: 'skip',
+  attributed: 'skip',
+  why: 'Somebody counted the dead. Tolls change and are disputed, so each one stands with whoever gave it.',
+  basis: ['Reuters, Sourcing', 'AP, Casualties', 'AFP, Principles of sourcing'],
+  quiet: [
+    'a source stands behind the clause or the run of sentences',
+    'the same figure is given with its source elsewhere in the story, or the next sentence goes on with a source',
+    'a dated event of the past',
+  ],
+  messages: {
+    toll: ({actual}) => `Unexpected toll “${actual}” without a source, expected who counted`,
+  },
+  examples: [
+    {
+      bad: 'At least 14 people were killed.',
+      good: 'At least 14 people were killed, the regional governor said.',
+    },
+  ],
+  check(story, report) {
+    story.blocks.forEach(({role, text, sentences}, block) => {
+      if (role !== 'body') return
+      for (const claim of bareClaimsOf(story, block)) {
+        if (
+          claim.kind !== 'toll' ||
+          isSourcedElsewhere(story, block, claim) ||
+          isSourcedNext(story, block, claim)
+        )
+          continue
+        const sentence = sentences[claim.sentence] ?? claim
+        report.toll({block, at: claim, scope: 'span', fixes: askForSource(text, sentence, 'who counted?')})
+      }
+    })
+  },
+})
+
+/** The figure of the claim in other words, which a source stands behind. */
+function isSourcedElsewhere({blocks}: StoryFacts, own: number, claim: TextSpan): boolean {
+  const figures = blocks[own]?.text.slice(claim.start, claim.end).toLowerCase().match(figure) ?? []
+  if (figures.length === 0) return false
+  return blocks.some(({text, attributions}, block) =>
+    attributions.some(({source, content}) => {
+      if (source === undefined || (block === own && content.some((part) => overlaps(part, claim))))
+        return false
+      return content.some((part) => figures.every((word) => says(text, part, word)))
+    }),
+  )
+}
+
+/** The next sentence tells more of the harm, with its source: "Two were in surgery, the hospital said." */
+function isSourcedNext({blocks}: StoryFacts, block: number, {sentence}: Claim): boolean {
+  const claims = blocks[block]?.claims ?? []
+  return claims.some(
+    (other) => other.sentence === sentence + 1 && other.kind === 'toll' && other.owner === 'attributed',
+  )
+}
+
+const figure = /\b(?:\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g
+
+function says(text: string, {start, end}: TextSpan, word: string): boolean {
+  const figures: readonly string[] = text.slice(start, end).toLowerCase().match(figure) ?? []
+  return figures.includes(word)
+}

@@ -1,0 +1,95 @@
+import {words} from '../../language/claims/words.js'
+import type {BlockFacts} from '../../language/facts.js'
+import {proseRoles} from '../../story/story.js'
+import {query} from '../claims.js'
+import {defineStoryRule} from '../define-story-rule.js'
+import {perBlock} from '../story-facts.js'
+
+/** Short forms that readers know better than what they stand for. */
+const known = words(`
+  US UK EU UN USA UAE USSR NATO BBC CNN AP AFP AIDS HIV DNA RNA GDP CEO CFO COO FBI CIA NASA UNICEF UNESCO FIFA UEFA NBA NFL
+  NHL MLB IOC ATM AM PM TV DVD CD PC IT AI ID OK GMT EST EDT PST UTC BMW IBM HBO ABC CBS NBC MTV PBS NPR ITV NYPD LAPD
+  MP MPs VIP VIPs SUV SUVs PhD MD BA MA GPS SMS USB DJ MC II III IV VI VII VIII IX XI XII XIV XVI XX WWII OPEC NAACP IQ PR
+  HQ IMF WHO MRI CT PSA FM AC DC UV UFO SOS BC AD CE BCE TNT PIN FAQ COVID-19 COVID SARS MERS NGO NGOs LGBT LGBTQ VAT GP GPs A&E
+  TK CQ ENDS QUERY SOURCE NHS IRA ISIS SWAT CCTV DIY RAF POW POWs WTO G7 G8 G20 PLC LLC LTD INC SAS BST CET
+`)
+
+/** "YPG" with no word on who that is. */
+export const unexplainedAcronym = defineStoryRule({
+  id: 'copy/unexplained-acronym',
+  severity: 'hint',
+  roles: ['body'],
+  quoted: 'skip',
+  attributed: 'see',
+  why: 'Letters that a reader must look up end the reading: give the name in full the first time.',
+  basis: ['AP', 'Reuters', 'Guardian'],
+  quiet: [
+    'short forms everybody knows',
+    'the full name stands anywhere in the story',
+    'datelines, tickers, headlines in capitals',
+  ],
+  messages: {
+    acronym: ({actual}) =>
+      `Unexpected short form “${actual}” with no full name in the story, expected the name at first use`,
+  },
+  examples: [],
+  check({metadata, blocks}, report) {
+    const agency = `${metadata.dateline?.agency ?? ''} ${metadata.byline ?? ''}`
+    const forms = blocks.flatMap((facts, block) => shortFormsIn(facts).map((form) => ({block, ...form})))
+    if (forms.length === 0) return
+    const prose = blocks.filter(({role}) => proseRoles.has(role))
+    const seen = new Set<string>()
+    for (const {block, short, at} of forms) {
+      if (seen.has(short) || agency.includes(short) || prose.some((facts) => explainedIn(facts).has(short)))
+        continue
+      seen.add(short)
+      const sentence =
+        blocks[block]?.sentences.find(({start, end}) => start <= at.start && at.start < end) ?? at
+      report.acronym({block, at, scope: 'span', fixes: [query(sentence, `what does ${short} stand for?`)]})
+    }
+  },
+})
+
+const shortFormsIn = perBlock(({role, text, quotations}: BlockFacts) => {
+  if (role !== 'body') return []
+  return [...text.matchAll(/(?<![\p{L}\d.&$/-])[A-Z]{3,6}(?![\p{L}\d.]|-\d|[/&])/gu)].flatMap(
+    ({0: short, index}) => {
+      const isQuoted = quotations.some(({start, end}) => start <= index && index < end)
+      if (known.has(short) || isQuoted || isShouted(text, index)) return []
+      return [{short, at: {start: index, end: index + short.length}}]
+    },
+  )
+})
+
+/**
+ * The short forms that a block explains: "Kurdistan Workers Party (PKK)", "PKK (Kurdistan Workers Party)", "known as PKK", and the
+ * initials of every run of capitalised words, so that "United Nations Security Council" explains UNSC.
+ */
+const explainedIn = perBlock(({text}: BlockFacts): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const [, short = ''] of text.matchAll(/(?:\(|\bor (?:the )?|\bas (?:the )?)([A-Z]{3,6})\b/g))
+    found.add(short)
+  for (const [, short = ''] of text.matchAll(/\b([A-Z]{3,6}) \(/g)) found.add(short)
+  for (const [run] of text.matchAll(
+    /\p{Lu}[\p{L}’'.-]*(?: +(?:(?:of|the|for|and|on|in|de|du|des|la|da|do) +)*\p{Lu}[\p{L}’'.-]*)+/gu,
+  )) {
+    const letters = (run.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
+    for (let start = 0; start + 3 <= letters.length; start += 1) {
+      for (let end = start + 3; end <= Math.min(letters.length, start + 6); end += 1)
+        found.add(letters.slice(start, end))
+    }
+  }
+  return found
+})
+
+/** In a run of capitals: a dateline, a shouted headline, a code. */
+function isShouted(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 12), index)
+  const after = text.slice(index, index + 24)
+  return (
+    /\b[A-Z]{2,}[\s,]+$/.test(before) ||
+    /^[A-Z]+[\s,]+[A-Z]{2,}\b/.test(after) ||
+    /\($/.test(before) ||
+    /^[A-Z]+\)/.test(after)
+  )
+}

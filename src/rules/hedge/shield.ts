@@ -1,0 +1,25 @@
+import {defineRule} from '../define-rule.js'
+import {termReport, termsOf} from '../terms.js'
+
+/** Phrases that soften a claim instead of sourcing it. */
+export const shield = defineRule({
+  id: 'hedge/shield',
+  severity: 'warning',
+  roles: ['summary', 'body'],
+  quoted: 'skip',
+  attributed: 'skip',
+  why: 'A phrase that softens a claim does not source it; the reader cannot tell what the exceptions are.',
+  basis: ['Hyland (2005): hedges', 'Vincze (2013): a hedge blurs the meaning'],
+  messages: {
+    term: ({actual, expected}) => `Unexpected softener “${actual}”, expected ${expected}`,
+  },
+  examples: [
+    {
+      bad: 'The truce is, generally speaking, holding.',
+      good: 'The truce held in all but two districts, monitors said.',
+    },
+  ],
+  check(paragraph, report) {
+    for (const hit of termsOf(paragraph, 'hedge/shield')) report.term(termReport(paragraph, hit))
+  },
+})

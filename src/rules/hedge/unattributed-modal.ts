@@ -1,0 +1,59 @@
+import {words} from '../../language/claims/words.js'
+import type {Paragraph, Sentence, Token} from '../../language/paragraph.js'
+import {attributionOf, hasAttribution} from '../../language/paragraph.js'
+import {defineRule} from '../define-rule.js'
+
+const modals = words('may might could')
+const adverbs = words('perhaps possibly probably likely presumably conceivably potentially maybe')
+const adjectives = words('likely unlikely expected possible probable')
+const verbs = words('suggest seem appear indicate imply speculate hypothesise hypothesize')
+
+/** "May", "could", "likely", "seems" where nobody is named who thinks so. */
+export const unattributedModal = defineRule({
+  id: 'hedge/unattributed-modal',
+  severity: 'hint',
+  roles: ['body', 'list', 'summary'],
+  quoted: 'skip',
+  attributed: 'skip',
+  claim: true,
+  why: 'A possibility is somebody’s estimate: with a name behind it a reader can weigh it.',
+  basis: ['Hyland', 'Linguistics'],
+  quiet: [
+    'a source stands behind the sentence',
+    'May the month, could of ability in the past',
+    'if-sentences and permissions',
+  ],
+  messages: {
+    modal: ({actual}) => `Unexpected possibility “${actual}” without a source, expected who thinks so`,
+  },
+  examples: [{bad: 'The vote could be delayed.', good: 'The vote could be delayed, the commission said.'}],
+  check(paragraph, report) {
+    for (const sentence of paragraph.sentences) {
+      if (hasNamedSource(paragraph, sentence)) continue
+      for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+        const token = paragraph.tokens[index]
+        if (token === undefined || !isPossibility(paragraph.tokens, index)) continue
+        report.modal({at: token})
+      }
+    }
+  },
+})
+
+function hasNamedSource(paragraph: Paragraph, sentence: Sentence): boolean {
+  return hasAttribution(paragraph, sentence) && attributionOf(paragraph, sentence) !== undefined
+}
+
+function isPossibility(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined) return false
+  const {norm, lemma, pos, text} = token
+  const next = tokens[index + 1]
+  if (modals.has(norm)) {
+    if (norm === 'may' && (text === 'May' || next?.pos === 'NUM')) return false
+    // "could not": ability in the past.
+    return (pos === 'AUX' || pos === 'VERB') && !/^(?:not|n't)$/.test(next?.norm ?? '')
+  }
+  if (adverbs.has(norm) && norm !== 'likely') return true
+  if (adjectives.has(norm)) return norm !== 'expected' || next?.norm === 'to'
+  return pos === 'VERB' && verbs.has(lemma) && next?.pos !== 'NOUN'
+}

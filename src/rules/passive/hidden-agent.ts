@@ -1,0 +1,211 @@
+import {clauseSpan, headIs, headToken, isDated, sceneOf} from '../../language/claims/claim.js'
+import {people, words} from '../../language/claims/words.js'
+import {syntaxOf} from '../../language/clauses.js'
+import type {Paragraph, Passive, Sentence} from '../../language/paragraph.js'
+import {attributionOf, isQuoted, sentenceAt} from '../../language/paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import {overlaps} from '../../story/span.js'
+import {query} from '../claims.js'
+import {defineRule} from '../define-rule.js'
+
+/** Decisions: whoever took them is the news. */
+const decided = words(`
+  postpone cancel approve reject decide delay block veto scrap shelve suspend abandon overturn revoke withdraw axe cut
+  dismiss sack fire oust remove demote replace expel ban bar outlaw censor evict dissolve order authorise
+  authorize sanction grant deny refuse withhold overrule override ignore overlook disregard drop waive ditch relax lift impose
+  restrict reinstate halt freeze switch turn disable disconnect dilute soften transfer reassign demote release free exempt spare
+  single dump ground outsource sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
+`)
+/** Harm that somebody did. */
+const harmed = words(`
+  kill shoot stab beat murder execute assassinate behead torture rape abduct kidnap assault attack bomb shell ambush
+  massacre burn torch loot ransack raid destroy demolish bulldoze displace deport expel detain seize confiscate
+  harass intimidate threaten hold poison gas strafe
+`)
+/** What somebody got wrong or kept dark. */
+const mishandled = words(`
+  mistake mishandle mislead misinform misuse mismanage misreport bungle botch leak conceal hide suppress bury falsify forge
+  doctor alter delete shred overstate understate exaggerate manipulate hush tamper rig steal embezzle divert pocket water bribe pay pressure press coerce force compel smuggle siphon
+  squander waste silence gag spy tap hack bug backdate
+`)
+/** Words that somebody said to them. */
+const told = words('tell inform warn assure advise promise order instruct')
+
+/** Killed and hurt by nobody's hand. */
+const accidents = words(`
+  accident crash collision quake earthquake tremor aftershock flood storm hurricane cyclone typhoon tornado fire blaze
+  wildfire landslide avalanche mudslide collapse derailment explosion blast lightning tsunami eruption volcano heatwave
+  wave drought famine outbreak stampede crush disease virus wind rain snow sinking capsize plane train bus car truck
+  ferry helicopter bridge tunnel mine rockfall heat pandemic epidemic
+`)
+/** What courts, leagues and carriers put off and call off; and the weather that makes them. */
+const scheduled = words(
+  'share trading trial hearing match game race season flight ferry train service sailing',
+)
+const weather = words(
+  'weather snow fog rain storm strike wind ice match game goal innings penalty referee league cup request',
+)
+const play = words('match game goal race innings penalty referee league cup season')
+const nobodyKnown = words('unknown unidentified unclear investigate investigation inquiry suspect gunman')
+
+/** A passive that leaves out who did it, where who did it is the news. */
+export const hiddenAgent = defineRule({
+  id: 'passive/hidden-agent',
+  severity: 'warning',
+  roles: ['body', 'list', 'summary'],
+  quoted: 'skip',
+  attributed: 'see',
+  claim: false,
+  why: 'Who took the decision, fired the shot or told the court is often the story, and a passive lets the reader not notice that it is missing.',
+  basis: [
+    'Wikipedia, Words to watch: agentless passive',
+    'Ganter and Strube 2009',
+    'Reuters, Style: the passive',
+  ],
+  quiet: [
+    'the agent is named, or a source stands behind the sentence',
+    'accidents, quakes and weather',
+    'the law, matches, timetables, births, votes',
+  ],
+  messages: {
+    agent: ({actual}) => `Unexpected passive “${actual}” with nobody behind it, expected who did it`,
+    teller: ({actual}) => `Unexpected “${actual}” with nobody speaking, expected who told them`,
+  },
+  examples: [
+    {bad: 'The talks were postponed to Friday.', good: 'The mediator postponed the talks to Friday.'},
+    {
+      bad: 'Jurors were told that he bought two horses.',
+      good: 'Prosecutor Ana Ruiz told jurors that he bought two horses.',
+    },
+  ],
+  check(paragraph, report) {
+    for (const passive of paragraph.passives) {
+      const sentence = sentenceAt(paragraph, passive)
+      if (sentence === undefined || passive.agent !== undefined || isQuoted(paragraph, passive)) continue
+      if (told.has(passive.lemma)) {
+        if (!isToldByNobody(paragraph, passive)) continue
+        report.teller({at: withSubject(paragraph, passive), fixes: [query(sentence, 'by whom?')]})
+      } else if (isNews(paragraph, passive, sentence))
+        report.agent({at: withSubject(paragraph, passive), fixes: [query(sentence, 'by whom?')]})
+    }
+  },
+})
+
+/** "The talks were postponed": the subject with it, where it stands right before and is short. */
+function withSubject(paragraph: Paragraph, passive: Passive): TextSpan {
+  const syntax = syntaxOf(paragraph)
+  const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === passive.participle.start)
+  const from = clause === undefined ? passive.start : clauseSpan(syntax, clause, clause.endToken).start
+  return {start: Math.min(from, passive.start), end: passive.end}
+}
+
+/** "jurors were told that …": the words that follow have no speaker. */
+function isToldByNobody(paragraph: Paragraph, passive: Passive): boolean {
+  if (!/\b(?:was|were|been)\b/i.test(paragraph.text.slice(passive.start, passive.end))) return false
+  const after = paragraph.text.slice(passive.end, passive.end + 6).trim()
+  if (/^by\b/.test(after) || advice.test(paragraph.text.slice(passive.end, passive.end + 24))) return false
+  return attributionOf(paragraph, passive) === undefined
+}
+
+function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boolean {
+  const decision =
+    decided.has(passive.lemma) || isKeptSecret(paragraph, passive) || isMade(paragraph, passive)
+  const wrong = mishandled.has(passive.lemma) || /^mis(?!s)/.test(passive.lemma)
+  if (!decision && !wrong && !harmed.has(passive.lemma)) return false
+  if (!isTold(paragraph, passive) || isSourced(paragraph, sentence)) return false
+  if (isNobody(paragraph, passive) || isDated(sceneOf(syntaxOf(paragraph), sentence))) return false
+  const forms = sentenceForms(paragraph, sentence)
+  if (has(forms, decision || wrong ? weather : play) || isRoutine(paragraph, passive)) return false
+  if (isBackShifted(paragraph, passive, sentence)) return false
+  if (weakly.has(passive.lemma)) return isMadeTo(paragraph, passive)
+  if (decision || wrong) return true
+  return !has(forms, accidents) && !has(forms, nobodyKnown)
+}
+
+function isRoutine(paragraph: Paragraph, {participle}: Passive): boolean {
+  const syntax = syntaxOf(paragraph)
+  const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)
+  return headIs(syntax, clause?.subject, scheduled)
+}
+
+/** "Officers came at once, she said. A window had been removed.": the account goes on. */
+function isBackShifted(paragraph: Paragraph, {start, end}: Passive, sentence: Sentence): boolean {
+  const before = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]
+  return (
+    before !== undefined &&
+    /\bhad\b/.test(paragraph.text.slice(Math.max(0, start - 5), end)) &&
+    isSourced(paragraph, before)
+  )
+}
+
+/** "mistakes were made", "a decision was taken". */
+function isMade({text}: Paragraph, {lemma, start}: Passive): boolean {
+  if (lemma !== 'make' && lemma !== 'take') return false
+  return /\b(?:mistakes?|errors?|decisions?|threats?|promises?|concessions?|payments?|bribes?)(?: \w+)? $/i.test(
+    text.slice(Math.max(0, start - 30), start),
+  )
+}
+
+/** Everyday passives that hide somebody only where they made somebody do something, or paid for it: "were paid to keep quiet", "was watered down". */
+const weakly = words('pay force press compel switch turn water release free ground sell tap divert dump')
+
+function isMadeTo({text}: Paragraph, {end, start, lemma}: Passive): boolean {
+  const after = text.slice(end, end + 12)
+  if (/^ (?:off|down|away)\b/.test(after)) return lemma !== 'pay'
+  if (/^ to\b/.test(after)) return true
+  return (
+    lemma === 'pay' &&
+    /\b(?:ransom|bribe|kickback|hush)\w*\b/i.test(text.slice(Math.max(0, start - 40), start))
+  )
+}
+
+/** "was kept secret", "were held back". */
+function isKeptSecret({text}: Paragraph, {lemma, end}: Passive): boolean {
+  return (
+    (lemma === 'keep' && /^ (?:secret|quiet|hidden|from|in the dark)\b/.test(text.slice(end, end + 14))) ||
+    (lemma === 'hold' && /^ back\b/.test(text.slice(end, end + 6)))
+  )
+}
+
+/** "nothing was removed", "it was waived"; and people who are late without anybody's doing. */
+function isNobody(paragraph: Paragraph, {lemma, participle}: Passive): boolean {
+  const syntax = syntaxOf(paragraph)
+  const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)
+  const head = headToken(syntax, clause?.subject)
+  if (/^(?:nothing|none|nobody|no|it|one|which|that)$/.test(head?.norm ?? '')) return true
+  return (
+    lemma === 'delay' &&
+    (head?.pos === 'PROPN' || head?.pos === 'PRON' || headIs(syntax, clause?.subject, people))
+  )
+}
+
+/** What an office tells everybody: "residents were told to boil their water". */
+const advice =
+  /^\s+to (?:evacuate|leave|stay|remain|boil|avoid|keep|expect|seek|prepare|wear|shelter|move|go|take)\b/i
+
+/** Somebody with a name stands behind words of the sentence. */
+function isSourced({attributions}: Paragraph, sentence: Sentence): boolean {
+  return attributions.some(
+    ({source, cue, content}) =>
+      source !== undefined &&
+      (cue === undefined ? content : [cue, ...content]).some((part) => overlaps(part, sentence)),
+  )
+}
+
+/** It happened: not "may be cancelled", "to be approved", "is banned by law". */
+function isTold(paragraph: Paragraph, {start, end}: Passive): boolean {
+  const group = paragraph.text.slice(start, end).toLowerCase()
+  if (/\b(?:will|would|may|might|could|can|should|must|shall|to|not|never)\b|n['’]t\b/.test(group))
+    return false
+  if (/\bto\s*$/.test(paragraph.text.slice(Math.max(0, start - 4), start))) return false
+  return /\b(?:was|were|been|got|being)\b/.test(group)
+}
+
+function sentenceForms({tokens}: Paragraph, {firstToken, endToken}: Sentence): ReadonlySet<string> {
+  return new Set(tokens.slice(firstToken, endToken).flatMap(({norm, lemma}) => [norm, lemma]))
+}
+
+function has(forms: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const form of forms) if (words.has(form)) return true
+  return false
+}

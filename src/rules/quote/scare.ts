@@ -1,0 +1,93 @@
+import {words} from '../../language/claims/words.js'
+import {isReport} from '../../language/cues.js'
+import type {Paragraph, Quotation} from '../../language/paragraph.js'
+import {sentenceAt, tokensIn} from '../../language/paragraph.js'
+import {overlaps} from '../../story/span.js'
+import {query} from '../claims.js'
+import {defineRule} from '../define-rule.js'
+
+/** Marks around a few words that nobody is quoted as saying. */
+const naming = words(`
+  call name title entitle dub nickname know describe term label style brand refer mean word phrase slogan sign banner placard
+  song film book album poem programme program play show novel series magazine newspaper game code-name codename motto read
+  say tell feel think use ask shout utter hear introduce hail denounce portray depict cast bill tout identify speak
+  rate rating chant spell define headline caption translate nickname alias hashtag
+`)
+
+/** What people do in words without a verb of saying: the marks in "thanked him for his “candour”" are hers. */
+const speakingActs = words(`
+  criticize criticise attack accuse thank praise blame warn question allege instruct order urge deny promise pledge vow claim
+  complain complaint mock deride ridicule dismiss demand propose congratulate welcome reject argue insist believe apologize apologise
+  admit concede request petition defend condemn lament
+`)
+
+export const scare = defineRule({
+  id: 'quote/scare',
+  severity: 'warning',
+  roles: ['body', 'list', 'summary'],
+  quoted: 'see',
+  attributed: 'see',
+  why: 'Quotation marks need a speaker; without one they sneer, and the reader cannot tell at what.',
+  basis: ['AP, Quotations: fragments', 'CJR, Scare quotes', 'Reuters, Quotations'],
+  quiet: ['somebody in the sentence speaks or names', 'titles, nicknames, ratings, words as words'],
+  messages: {
+    marks: ({actual}) => `Unexpected marks around ${actual}, expected a speaker, or the words without marks`,
+  },
+  examples: [
+    {
+      bad: 'The “reform” passed on Friday.',
+      good: 'The reform, which unions call “a swindle”, passed on Friday.',
+    },
+  ],
+  check(paragraph, report) {
+    for (const quotation of paragraph.quotations) {
+      if (paragraph.text.slice(0, quotation.inner.end).endsWith(':')) continue
+      if (quotation.kind !== 'scare' || quotation.openBefore || quotation.openAfter || quotation.nested)
+        continue
+      if (isNamed(paragraph, quotation) || isTitle(paragraph, quotation)) continue
+      const {start, end} = quotation
+      report.marks({
+        at: {start, end},
+        fixes: [query(sentenceAt(paragraph, quotation) ?? quotation, 'whose words?')],
+      })
+    }
+  },
+})
+
+/** Somebody speaks in the sentence, or a word says that the marks hold a name. */
+function isNamed(paragraph: Paragraph, quotation: Quotation): boolean {
+  const sentence = sentenceAt(paragraph, quotation)
+  if (sentence === undefined) return false
+  const speaks = paragraph.attributions.some(
+    ({source, cueLemma, content}) =>
+      source !== undefined &&
+      (cueLemma === '' || isReport(cueLemma)) &&
+      content.some((part) => overlaps(part, sentence)) &&
+      overlaps(source, sentence),
+  )
+  if (speaks) return true
+  return (
+    paragraph.tokens.slice(sentence.firstToken, sentence.endToken).some(({norm, lemma, start}) => {
+      const inside = start >= quotation.start && start < quotation.end
+      return (
+        !inside && (naming.has(lemma) || speakingActs.has(lemma)) && norm !== 'called' && norm !== 'so-called'
+      )
+    }) || precededByCalled(paragraph, quotation)
+  )
+}
+
+/** "which they called “a swindle”", but never "so-called “swindle”". */
+function precededByCalled({text}: Paragraph, {start}: Quotation): boolean {
+  return /(?<!\bso[-\u2010\u2011\s])\bcall(?:s|ed|ing)?\b[^.]{0,40}$/i.test(
+    text.slice(Math.max(0, start - 60), start),
+  )
+}
+
+/** Every word that can has a capital: "Lohengrin", "Good Will Hunting". The first word of a sentence has one anyway. */
+function isTitle(paragraph: Paragraph, {start, inner}: Quotation): boolean {
+  const opens = paragraph.sentences.some((sentence) => sentence.start === start)
+  return tokensIn(paragraph, inner).every(({text, pos}, index, all) => {
+    if (opens && index === 0 && all.length === 1) return false
+    return /^\P{Ll}/u.test(text) || /^(?:ADP|DET|CCONJ|PART)$/.test(pos)
+  })
+}

@@ -1,0 +1,83 @@
+import type {BlockFacts} from '../../language/facts.js'
+import {query} from '../claims.js'
+import {defineStoryRule} from '../define-story-rule.js'
+
+/** Somebody's words in marks, and nobody anywhere near who said them. */
+export const unattributedQuote = defineStoryRule({
+  id: 'quote/unattributed',
+  severity: 'error',
+  roles: ['body'],
+  quoted: 'see',
+  attributed: 'see',
+  why: 'A quotation is somebody’s: the reader must learn whose, as soon as possible.',
+  basis: ['Reuters, Quotations', 'Guardian, Style guide: quotes', 'AP, Quotations in the news'],
+  quiet: [
+    'the speaker stands in the sentence, in the one beside it or before the quotation',
+    'a colon leads into it',
+    'slogans, titles, names',
+  ],
+  messages: {
+    nobody: () => 'Unexpected quotation without a speaker, expected who said it',
+  },
+  examples: [
+    {
+      bad: 'The hall fell silent. “We have lost everything.”',
+      good: '“We have lost everything,” said Ana Ruiz.',
+    },
+  ],
+  check({blocks, speakers}, report) {
+    blocks.forEach(({role, text, sentences, quotations, attributions}, block) => {
+      if (role !== 'body') return
+      for (const quotation of quotations) {
+        const {start, end, kind, inner} = quotation
+        if (kind !== 'speech' || !isSentence(text.slice(inner.start, inner.end))) continue
+        const owned = attributions.some(
+          ({source, carried, content}, index) =>
+            content.some((part) => part.start < end && start < part.end) &&
+            (source !== undefined || carried || speakers.links[block]?.[index]?.speaker !== undefined),
+        )
+        if (
+          owned ||
+          isInscription(text.slice(Math.max(0, start - 40), start)) ||
+          isIntroduced(start > 0 ? text.slice(0, start) : textBefore(blocks, block)) ||
+          quotation.openBefore ||
+          attributions.some(({source}) => source !== undefined)
+        )
+          continue
+        const sentence = sentences.find((one) => one.start <= start && start < one.end) ?? quotation
+        report.nobody({block, at: {start, end}, scope: 'span', fixes: [query(sentence, 'who said this?')]})
+      }
+    })
+  },
+})
+
+/** A sentence that somebody said: no fragment, no title with capitals throughout. */
+function isSentence(words: string): boolean {
+  const plain = words.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}’'-]*/gu) ?? []
+  return /^\P{Ll}/u.test(words) && plain.length >= 4
+}
+
+/** "One banner read", "the sign said", "they sang": the words stand on something or are sung. */
+function isInscription(before: string): boolean {
+  return /\b(?:read|reads|reading|sang|sung|chanted|chanting|titled|entitled|called|headlined|inscribed|written|motto|slogan)\b[^.]*$/i.test(
+    before,
+  )
+}
+
+/** "Politico reports:", "he tweeted on Friday": words that lead into the quotation name whose it is. */
+function isIntroduced(before: string): boolean {
+  return (
+    /:\s*$/.test(before) ||
+    /\b(?:tweet(?:ed|s|ing)?|post(?:ed|s|ing)?|wrote|writes|conclude[sd]?|noted)\b[^.”"]{0,40}$/i.test(before)
+  )
+}
+
+/** The end of the body block before `block`: a colon there leads into what opens this one. */
+function textBefore(blocks: readonly BlockFacts[], block: number): string {
+  return (
+    blocks
+      .slice(0, block)
+      .findLast(({role}) => role === 'body')
+      ?.text.slice(-80) ?? ''
+  )
+}

@@ -1,0 +1,64 @@
+import type {Paragraph} from '../../language/paragraph.js'
+import {contains, overlaps, type TextSpan} from '../../story/span.js'
+import {isUnnamed, unnamedSources} from '../anonymity.js'
+import {defineRule} from '../define-rule.js'
+import {queryFix} from '../fixes.js'
+
+/** An opinion or an attack by somebody who is not named. */
+export const anonymousOpinion = defineRule({
+  id: 'source/anonymous-opinion',
+  severity: 'error',
+  roles: ['summary', 'body'],
+  quoted: 'see',
+  attributed: 'see',
+  why: 'People who are not named may give facts; their opinions and attacks need a name.',
+  basis: [
+    'AP: anonymous material must be fact, not opinion or speculation',
+    'Reuters: no anonymous attacks; in a conflict unnamed sources give facts, not views',
+  ],
+  quiet: ['where the unnamed source gives facts'],
+  messages: {
+    opinion: ({actual}) => `Unexpected opinion “${actual}” from an unnamed source, expected facts, or a name`,
+  },
+  examples: [
+    {
+      bad: 'The minister is incompetent, a source in his party said.',
+      good: 'The minister missed three votes, a source in his party said, asking not to be named because the count is secret.',
+    },
+  ],
+  check(paragraph, report) {
+    for (const content of anonymousContents(paragraph)) {
+      const opinion = opinionRules
+        .flatMap((rule) => paragraph.terms.get(rule) ?? [])
+        .sort((a, b) => a.start - b.start)
+        .find((hit) => contains(content, hit))
+      if (opinion === undefined) continue
+      report.opinion({
+        at: opinion,
+        fixes: [queryFix(opinion, 'can this be on the record?')],
+        term: opinion.term.id,
+      })
+    }
+  },
+})
+
+/** Lists whose words, in somebody's mouth, are an opinion. */
+const opinionRules = [
+  'tone/evaluation',
+  'loaded/modifier',
+  'loaded/label',
+  'loaded/noun',
+  'tone/editorial-adverb',
+]
+
+/** What sources that are not named are made to say. */
+function anonymousContents(paragraph: Paragraph): readonly TextSpan[] {
+  const sources = unnamedSources(paragraph)
+  return paragraph.attributions
+    .filter(
+      ({source, cue}) =>
+        (cue !== undefined && isUnnamed(paragraph, cue)) ||
+        (source !== undefined && sources.some((phrase) => overlaps(phrase, source))),
+    )
+    .flatMap(({content}) => content)
+}

@@ -1,0 +1,67 @@
+import type {BlockFacts} from '../../language/facts.js'
+import type {TextSpan} from '../../story/span.js'
+import {query} from '../claims.js'
+import {defineStoryRule} from '../define-story-rule.js'
+import {perBlock} from '../story-facts.js'
+
+const republished =
+  /\boriginal source of this (?:article|story)|\b(?:first|originally) (?:published|appeared|posted) (?:in|on|by|at)\b|\b(?:republished|reprinted) (?:from|with)\b/i
+const otherMedia =
+  /\b(?:according to|citing|quoted in|quoted by) (?:unconfirmed |several |various |some |local |state |foreign |earlier )*(?:media|press|news|newspaper|television|radio)(?: (?:reports?|outlets?|coverage)\b|(?=[.,;]))|\b(?:local|state|foreign|regional|opposition|several|various|some|other|international) (?:media|newspapers|press|news outlets|news sites|news websites|broadcasters)(?: outlets?| organi[sz]ations?)? (?:reported|said|say|report|are reporting|were reporting)\b|\b(?:media|press|news|newspaper) reports (?:said|say|suggested|suggest|claimed|indicated)\b/i
+/** An outlet with a name: "the ITAR-Tass news agency", "the Carrow Herald". */
+const outlet =
+  /\p{Lu}[\p{L}-]+ (?:news agency|newspaper|television|TV|radio|Radio|daily|weekly|magazine|Times|Herald|Post|Journal|Gazette|Tribune|News|Press|Mail|Guardian|Telegraph|Chronicle|Star|Observer)\b|\b(?:newspaper|daily|weekly|broadcaster|news agency|television station|radio station|website) \p{Lu}/u
+const checked =
+  /\b(?:verif\w+|confirm\w*|could not (?:immediately |independently )|independently|told (?:this agency|the agency))\b/i
+
+/** A story taken from another outlet that does not say so, or does not say whether it was checked. */
+export const secondhand = defineStoryRule({
+  id: 'source/secondhand',
+  severity: 'warning',
+  roles: ['body', 'furniture', 'boilerplate', 'signoff'],
+  quoted: 'skip',
+  attributed: 'see',
+  why: 'What others found out is theirs: name the outlet high, and say whether we could verify it.',
+  basis: ['AP', 'Reuters', 'AFP'],
+  quiet: ['the outlet is named in the copy', 'the copy says what was verified, or that it could not be'],
+  messages: {
+    republished: () =>
+      'Unexpected copy from another outlet, expected its name in the text and whether we verified it',
+    media: ({actual}) =>
+      `Unexpected unnamed outlet, “${actual}”, expected its name and whether we verified it`,
+  },
+  examples: [
+    {
+      bad: 'The mine has closed, according to local media reports.',
+      good: 'The mine has closed, the Carrow Herald reported. The agency could not independently verify the report.',
+    },
+  ],
+  check({blocks}, report) {
+    const copies = blocks.map((facts, block) => ({...signsOf(facts), block, role: facts.role}))
+    const source = copies.find(({republished}) => republished !== undefined)
+    if (source?.republished !== undefined) {
+      report.republished({block: source.block, at: source.republished})
+      return
+    }
+    const body = copies.filter(({role}) => role === 'body')
+    const media = body.find(({otherMedia}) => otherMedia !== undefined)
+    if (media?.otherMedia === undefined || body.some(({isBackedUp}) => isBackedUp)) return
+    const at = media.otherMedia
+    const sentence =
+      blocks[media.block]?.sentences.find(({start, end}) => start <= at.start && at.start < end) ?? at
+    report.media({block: media.block, at, fixes: [query(sentence, 'which outlet, and did we verify it?')]})
+  },
+})
+
+const signsOf = perBlock((facts: BlockFacts) => ({
+  republished: find(facts, republished),
+  otherMedia: facts.role === 'body' ? find(facts, otherMedia) : undefined,
+  isBackedUp: facts.role === 'body' && (checked.test(facts.text) || outlet.test(facts.text)),
+}))
+
+function find({text, quotations}: BlockFacts, pattern: RegExp): TextSpan | undefined {
+  const found = pattern.exec(text)
+  if (found === null || quotations.some(({start, end}) => start <= found.index && found.index < end))
+    return undefined
+  return {start: found.index, end: found.index + found[0].length}
+}

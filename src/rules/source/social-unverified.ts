@@ -1,0 +1,70 @@
+import {words} from '../../language/claims/words.js'
+import {isOf} from '../../language/noun-phrases.js'
+import type {Paragraph, Sentence} from '../../language/paragraph.js'
+import {query} from '../claims.js'
+import {defineRule} from '../define-rule.js'
+
+const material = words(
+  'video footage clip image photo photograph picture post posting message recording audio livestream screenshot tweet reel',
+)
+const networks = words(
+  'facebook twitter instagram tiktok telegram youtube weibo vkontakte snapchat whatsapp reddit',
+)
+const shows = words('show appear depict capture suggest indicate purport reveal see hear')
+const checked = words(`
+  verify verified unverified confirm confirmed authenticate authenticity geolocate geolocated corroborate independently metadata
+  forensic
+`)
+const spreads =
+  /\b(?:on social media|on social networks|on social networking sites|on the internet|circulat(?:ed|ing) online|posted online|shared online|widely shared|went viral|viral|social media (?:users?|posts?|accounts?|reports?|footage|videos?))\b/i
+
+/** Pictures and posts that anybody could have made, with no word on who did or whether we checked. */
+export const socialUnverified = defineRule({
+  id: 'source/social-unverified',
+  severity: 'warning',
+  roles: ['body', 'list', 'summary'],
+  quoted: 'skip',
+  attributed: 'see',
+  why: 'Anyone can post anything: say who posted it, what is known of them, and whether we could verify it.',
+  basis: ['Reuters', 'AP', 'AFP'],
+  quiet: [
+    'somebody’s own account speaks for him',
+    'the paragraph says what was verified, or that it could not be',
+  ],
+  messages: {
+    unchecked: ({actual}) =>
+      `Unexpected unverified material, “${actual}”, expected who posted it and whether it was verified`,
+  },
+  examples: [
+    {
+      bad: 'Footage shared on social media showed flames over the depot.',
+      good: 'Footage that the desk verified through the shape of the roofs showed flames over the depot.',
+    },
+  ],
+  check(paragraph, report) {
+    if (!spreads.test(paragraph.text) && !paragraph.tokens.some(({norm}) => networks.has(norm))) return
+    if (paragraph.tokens.some(({lemma, norm}) => checked.has(lemma) || checked.has(norm))) return
+    for (const sentence of paragraph.sentences) {
+      const at = materialIn(paragraph, sentence)
+      if (at !== undefined)
+        report.unchecked({at, fixes: [query(sentence, 'who posted it, and did we verify it?')]})
+    }
+  },
+})
+
+/** "Videos posted on social media showed": things that show something, spread by nobody in particular. */
+function materialIn({text, tokens}: Paragraph, {start, end, firstToken, endToken}: Sentence) {
+  const copy = text.slice(start, end)
+  const own = tokens.slice(firstToken, endToken)
+  const spread = spreads.exec(copy)
+  const network = own.find(({norm}) => networks.has(norm))
+  if (spread === null && network === undefined) return undefined
+  const users = /\bsocial media users?\b|\busers? (?:posted|said|wrote|reported)\b/i.exec(copy)
+  if (users !== null) return {start: start + users.index, end: start + users.index + users[0].length}
+  const thing = own.find((token) => isOf(material, token))
+  if (thing === undefined || !own.some(({lemma}) => shows.has(lemma))) return undefined
+  const mark =
+    spread === null ? network : {start: start + spread.index, end: start + spread.index + spread[0].length}
+  if (mark === undefined) return undefined
+  return {start: Math.min(thing.start, mark.start), end: Math.max(thing.end, mark.end)}
+}

@@ -1,0 +1,174 @@
+import {type Paragraph, quotationAt, sentenceAt, type TermHit, type Token} from '../../language/paragraph.js'
+import {overlaps, type TextSpan} from '../../story/span.js'
+import {defineRule} from '../define-rule.js'
+import {queryFix} from '../fixes.js'
+import {termReport, termsOf} from '../terms.js'
+
+/** Claims hung on people nobody names: "critics say", "experts warned". */
+export const vague = defineRule({
+  id: 'source/vague',
+  severity: 'warning',
+  roles: ['summary', 'body'],
+  quoted: 'skip',
+  attributed: 'see',
+  why: 'Readers cannot weigh a claim without knowing who makes it.',
+  basis: [
+    'AP: identify sources as closely as possible',
+    'Reuters: a source must be described',
+    'Ganter and Strube (2009): numerically vague subjects',
+  ],
+  quiet: [
+    'where the group is counted or belongs to a named body',
+    'where one of the group is named later in the paragraph',
+    'where the group does something other than speak',
+  ],
+  messages: {
+    group: ({actual, expected}) => `Unexpected unnamed source “${actual}”, expected ${expected}`,
+    uncounted: ({actual}) =>
+      `Unexpected unnamed source “${actual}”, expected how many, and one of them by name`,
+  },
+  examples: [
+    {
+      bad: 'Critics say the plan will fail.',
+      good: 'The union’s president, Ana Ruiz, said the plan would fail.',
+    },
+  ],
+  check(paragraph, report) {
+    for (const hit of termsOf(paragraph, 'source/vague')) {
+      if (!speaks(paragraph, hit) || isPlaced(paragraph, hit) || isNamedLater(paragraph, hit)) continue
+      report.group({...termReport(paragraph, hit), fixes: [queryFix(hit, 'who, and how many?')]})
+    }
+    for (const at of uncountedSpeakers(paragraph)) {
+      if (!isNamedLater(paragraph, at))
+        report.uncounted({at, severity: 'info', fixes: [queryFix(at, 'who, and how many?')]})
+    }
+  },
+})
+
+/** Whether the group is cited: beside a verb of saying, or after "according to". */
+function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
+  if (tokens.slice(firstToken + 1, endToken).some(isSaying)) return true
+  if (tokens[firstToken]?.pos === 'DET' && endToken - firstToken > 1) return true
+  const next = tokens[endToken]
+  if (next !== undefined && isSaying(next)) return true
+  if (auxiliaries.has(next?.norm ?? '') && isSaying(tokens[endToken + 1])) return true
+  const first = skipBack(tokens, firstToken)
+  if (tokens[first - 1]?.norm === 'to' && tokens[first - 2]?.norm === 'according') return true
+  // "…, say experts." The verb before belongs to the group only between what is said and the end of the clause.
+  const opened = /^[,"”']/.test(tokens[first - 2]?.norm ?? '')
+  return opened && isSaying(tokens[first - 1]) && (next === undefined || /^[.,;]/.test(next.norm))
+}
+
+/** "Some investors believe", "many residents say": people who are cited, and neither named nor counted, whoever they are. */
+function uncountedSpeakers(paragraph: Paragraph): readonly TextSpan[] {
+  const {tokens} = paragraph
+  const listed = termsOf(paragraph, 'source/vague')
+  return tokens.flatMap((token, index) => {
+    if (!uncounted.has(token.norm)) return []
+    const head = tokens[index + 1]?.pos === 'ADJ' ? index + 2 : index + 1
+    const noun = tokens[head]
+    const verb = tokens[head + 1]
+    if (noun === undefined || noun.pos !== 'NOUN' || !/(?:[^s]s|people)$/.test(noun.norm)) return []
+    if (verb === undefined || !citing.has(verb.lemma) || verb.norm.endsWith('s')) return []
+    const at = {start: token.start, end: noun.end}
+    const seen = listed.some((hit) => overlaps(hit, at)) || quotationAt(paragraph, at) !== undefined
+    return seen ? [] : [at]
+  })
+}
+
+const uncounted: ReadonlySet<string> = new Set(['some', 'many', 'most', 'several', 'other', 'numerous'])
+const citing: ReadonlySet<string> = new Set(
+  'say believe argue fear think claim suggest complain worry contend warn agree'.split(' '),
+)
+
+/** The first token of the group, with "some", "many", "other" and the like before it. */
+function skipBack(tokens: readonly Token[], firstToken: number): number {
+  let first = firstToken
+  while (groupWords.has(tokens[first - 1]?.norm ?? '')) first -= 1
+  return first
+}
+
+function isSaying(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (sayingVerbs.has(token.lemma) || sayingVerbs.has(token.norm.replace(/s$/, '')))
+  )
+}
+
+/** Whether somebody could go and ask them: a number, a name beside them, or where they were asked. */
+function isPlaced(paragraph: Paragraph, hit: TermHit): boolean {
+  const {tokens} = paragraph
+  const after = tokens[hit.endToken]
+  if (isCounted(tokens, hit.firstToken)) return true
+  if (after !== undefined && placings.has(after.norm)) return true
+  return paragraph.attributions.some(
+    ({source}) =>
+      source !== undefined &&
+      overlaps(source, hit) &&
+      tokens.some(
+        (token) =>
+          token.start >= source.start &&
+          token.end <= source.end &&
+          !overlaps(token, hit) &&
+          (token.pos === 'PROPN' || token.pos === 'NUM'),
+      ),
+  )
+}
+
+/** A number or a name before the group: "the two diplomats", "Carrow Bank analysts". */
+function isCounted(tokens: readonly Token[], firstToken: number): boolean {
+  for (let index = firstToken - 1; index >= firstToken - 3; index -= 1) {
+    const token = tokens[index]
+    if (token === undefined) return false
+    if (token.pos === 'NUM' || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))) return true
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return false
+  }
+  return false
+}
+
+/** A person or a body cited after the group in the same paragraph stands for it. */
+function isNamedLater(paragraph: Paragraph, hit: TextSpan): boolean {
+  const sentence = sentenceAt(paragraph, hit)
+  return paragraph.attributions.some(
+    ({source, sourceKind}) =>
+      source !== undefined && source.start >= (sentence?.end ?? hit.end) && namedKinds.has(sourceKind),
+  )
+}
+
+const namedKinds: ReadonlySet<string> = new Set(['person', 'organisation'])
+const placings: ReadonlySet<string> = new Set([
+  'at',
+  'from',
+  'with',
+  'polled',
+  'surveyed',
+  'interviewed',
+  'including',
+  'like',
+  'such',
+])
+const groupWords: ReadonlySet<string> = new Set([
+  'some',
+  'many',
+  'most',
+  'several',
+  'other',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'political',
+  'local',
+  'foreign',
+  'independent',
+  'outside',
+  'military',
+  'legal',
+  'medical',
+])
+const auxiliaries: ReadonlySet<string> = new Set(['have', 'had', 'has', 'also', 'now', 'often', 'still'])
+const sayingVerbs: ReadonlySet<string> = new Set(
+  'say said show find argue believe fear warn contend claim suggest think predict worry complain insist maintain allege expect agree note describe see view call accuse blame caution question doubt speculate hope dismiss fault'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,33 @@
+import {type Paragraph, quotationAt, type TermHit} from '../language/paragraph.js'
+import type {Report} from './define-rule.js'
+import {alternativeFixes, inFormOf} from './fixes.js'
+
+/** The entries of a rule's lists that stand in the reporter's own words. Within quotation marks of any kind words are somebody else's. */
+export function termsOf(paragraph: Paragraph, rule: string): readonly TermHit[] {
+  return (paragraph.terms.get(rule) ?? []).filter((hit) => quotationAt(paragraph, hit) === undefined)
+}
+
+/** The report of an entry: its place, weight and alternatives, with `expected` for the message. */
+export function termReport(paragraph: Paragraph, hit: TermHit): Report {
+  const {term} = hit
+  return {
+    at: hit,
+    values: {expected: expectedOf(paragraph, hit)},
+    fixes: alternativeFixes(paragraph, hit),
+    term: term.id,
+    ...(term.severity === undefined ? {} : {severity: term.severity}),
+    ...(term.attributed === undefined ? {} : {attributed: term.attributed}),
+  }
+}
+
+/** What an editor would expect in place of an entry, in words. */
+function expectedOf(paragraph: Paragraph, hit: TermHit): string {
+  const {advice, alternatives} = hit.term
+  if (advice !== undefined) return advice
+  const words = alternatives
+    .filter((alternative) => alternative !== '')
+    .map((alternative) => `“${inFormOf(paragraph, hit, alternative)}”`)
+  if (words.length === 0) return 'nothing in its place'
+  const last = words.pop()
+  return words.length === 0 ? `${last}` : `${words.join(', ')} or ${last}`
+}

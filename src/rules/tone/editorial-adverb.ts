@@ -1,0 +1,21 @@
+import {defineRule} from '../define-rule.js'
+import {termReport, termsOf} from '../terms.js'
+
+/** Adverbs that comment on the news. */
+export const editorialAdverb = defineRule({
+  id: 'tone/editorial-adverb',
+  severity: 'warning',
+  roles: ['headline', 'summary', 'body'],
+  quoted: 'skip',
+  attributed: 'skip',
+  why: '“Clearly” and “sadly” are the reporter’s judgment; readers can make their own.',
+  basis: ['CUNY: “fortunately” is the reporter’s judgment', 'Wikipedia, Words to watch: editorialising'],
+  quiet: ['of manner: “clearly marked”', 'in a court’s finding'],
+  messages: {
+    term: ({actual, expected}) => `Unexpected comment “${actual}”, expected ${expected}`,
+  },
+  examples: [{bad: 'The minister was clearly anxious.', good: 'The minister covered his face.'}],
+  check(paragraph, report) {
+    for (const hit of termsOf(paragraph, 'tone/editorial-adverb')) report.term(termReport(paragraph, hit))
+  },
+})

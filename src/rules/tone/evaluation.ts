@@ -1,0 +1,80 @@
+import type {Paragraph, Token} from '../../language/paragraph.js'
+import {quotationAt} from '../../language/paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import {defineRule} from '../define-rule.js'
+import {queryFix} from '../fixes.js'
+import {termReport, termsOf} from '../terms.js'
+
+/** A verdict in the agency's voice: "stunning", "was a disaster", "lacked courage". */
+export const evaluation = defineRule({
+  id: 'tone/evaluation',
+  severity: 'warning',
+  roles: ['headline', 'summary', 'body'],
+  quoted: 'skip',
+  attributed: 'skip',
+  why: 'A verdict belongs to somebody; without an owner it is the agency’s.',
+  basis: ['Reuters: dispassionate language, no emotive terms', 'CUNY: loaded words'],
+  quiet: [
+    'where the sentence says whose verdict it is',
+    'in the technical sense: an explosive device, dramatic arts',
+  ],
+  messages: {
+    term: ({actual, expected}) => `Unexpected verdict “${actual}”, expected ${expected}`,
+    character: ({actual}) => `Unexpected verdict “${actual}”, expected what was done, or whose verdict it is`,
+  },
+  examples: [
+    {bad: 'The launch was a disaster.', good: 'The rocket exploded 40 seconds after launch.'},
+    {bad: 'The side lacked courage.', good: 'The side had two shots on goal.'},
+  ],
+  check(paragraph, report) {
+    for (const hit of termsOf(paragraph, 'tone/evaluation')) report.term(termReport(paragraph, hit))
+    for (const at of verdictsOnCharacter(paragraph))
+      report.character({at, fixes: [queryFix(at, 'whose verdict is this?')]})
+  },
+})
+
+/** "Lacked courage", "showed great leadership", "nothing short of a scandal": the frame gives the verdict, whatever the noun. */
+function verdictsOnCharacter(paragraph: Paragraph): readonly TextSpan[] {
+  const {tokens} = paragraph
+  return tokens.flatMap((token, index) => {
+    const last = verdictEnd(tokens, index)
+    const end = tokens[last ?? -1]?.end
+    if (end === undefined) return []
+    const at = {start: token.start, end}
+    return quotationAt(paragraph, at) === undefined ? [at] : []
+  })
+}
+
+/** Index of the last token of a verdict that starts at `first`. */
+function verdictEnd(tokens: readonly Token[], first: number): number | undefined {
+  const token = tokens[first]
+  if (token?.norm === 'nothing' && tokens[first + 1]?.norm === 'short' && tokens[first + 2]?.norm === 'of')
+    return first + 2
+  if (token === undefined || token.pos !== 'VERB' || !showing.has(token.lemma)) return undefined
+  for (let index = first + 1; index < first + 4; index += 1) {
+    const next = tokens[index]
+    if (next === undefined) return undefined
+    if (virtues.has(next.norm)) return index
+    if (next.pos !== 'ADJ' && next.pos !== 'DET' && next.pos !== 'ADV' && !amounts.has(next.norm))
+      return undefined
+  }
+  return undefined
+}
+
+const showing: ReadonlySet<string> = new Set([
+  'lack',
+  'show',
+  'display',
+  'exhibit',
+  'demonstrate',
+  'ooze',
+  'exude',
+])
+const amounts: ReadonlySet<string> = new Set(['any', 'all', 'no', 'little', 'great', 'kind'])
+const virtues: ReadonlySet<string> = new Set(
+  `courage ambition leadership class discipline imagination vision conviction spirit character integrity competence judgment judgement
+  heart guts backbone decency dignity humility arrogance contempt cowardice incompetence maturity wisdom grit resilience poise brilliance
+  genius flair bravery composure desire determination creativity honesty sincerity remorse empathy compassion`.split(
+    /\s+/,
+  ),
+)

@@ -1,0 +1,120 @@
+import type {TextSpan} from './span.js'
+
+/** The dateline that opens a lede: `CARROW, Sept 9 (NWA) -`. */
+export interface DatelineLine {
+  /** Empty where the copy says when and who but not where. */
+  readonly place: string
+  readonly date?: string
+  readonly agency?: string
+  /** From the place up to and with the dash. */
+  readonly at: TextSpan
+  /** Where the copy begins. */
+  readonly copy: number
+}
+
+/**
+ * Finds the dateline at the head of `text`, the first paragraph of the body. Asked of other paragraphs it would also take
+ * “Turkey (NATO) - ”.
+ *
+ * Forms: `CITY (Agency) —`, `CITY, Place, Month D (Agency) -`, `CITY, Month D -`, `City/City (Agency) --`, `CITY _`, `CITY:`; with the
+ * dash written `—`, `–`, `--`, `-` or, in ANPA 1312, `_`.
+ */
+export function findDateline(text: string): DatelineLine | undefined {
+  const head = text.slice(0, longest)
+  return withAgency(head) ?? agencyFirst(head) ?? withoutPlace(head) ?? withDate(head) ?? withPlace(head)
+}
+
+/** A joint dateline of two cities with country, date and agency stays below this. */
+const longest = 160
+
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?`
+const weekday = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?`
+const date = String.raw`(?:${weekday}(?:${month}\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\.?\s+${month}(?:,?\s+\d{4})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?))`
+/** Beside an agency's name, a day and a word is a date in any language: `Madrid, 5 mar (EFE)`. */
+const anyDate = String.raw`(?:${date}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?(?:,?\s+\d{4})?)`
+const dash = String.raw`(?:\s*\.?\s*(?:—|–|--|_+|=)\s*|\s*\.?\s*-+\s+)`
+/** Place names in capitals, or with capitals, and what may join them. */
+const placeWord = String.raw`(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|del|della|da|do|dos|la|le|les|el|al|an|am|auf|of|the|upon|on|sur|aux|and|in|der|den|di|du|y|e)`
+/** A hyphen belongs to the word. Were it a joint as well, a long run of hyphens could be read in millions of ways. */
+const places = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?:(?:\s+|\s*[,/;]\s*)${placeWord}){0,9}`
+const agency = String.raw`\(\s*(?:(?:\p{Lu}|(?:afp|ansa|apa|ats|belga|dpa|efe|lusa|ntb|pap|pti|sda|stt|tass|tt|nwa)\b)[\p{L}\p{N}&./+-]*(?:[\s,]+[\p{L}\p{N}&./+-]+){0,5})\s*\)`
+
+const agencyForm = new RegExp(
+  String.raw`^(${places}),?\s*(?:,?\s*\(?(${anyDate})\)?)?,?\s*(${agency})(?:,?\s*(${anyDate}))?${dash}`,
+  'u',
+)
+const slashed = String.raw`/\s*\p{Lu}[\p{L}\p{N}-]{1,14}\s*/`
+const slashedForm = new RegExp(
+  String.raw`^(${places}),?\s+(${date})[.,]?\s*(${slashed})[.:,]?(?:\s*[-–—]+)?\s+`,
+  'u',
+)
+const agencyBare = new RegExp(String.raw`^(${places}),?\s+(${anyDate}),?\s*(${agency})[.:]?\s+`, 'u')
+const dateForm = new RegExp(
+  String.raw`^(${places}),\s*\(?(${date})\)?(?:[,/]?\s*(\p{Lu}[\p{L}]{1,11})\s*)?(?:${dash}|:\s+)`,
+  'u',
+)
+const agencyFirstForm = new RegExp(
+  String.raw`^(${agency})${dash}(${places}),?\s+\(?(${anyDate})\)?${dash}`,
+  'u',
+)
+const placelessForm = new RegExp(String.raw`^(${date})\s*(${agency})${dash}`, 'u')
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}’'.-]+`
+const placeForm = new RegExp(
+  String.raw`^(${capitals}(?:(?:\s+|\s*[,/]\s*)(?:${capitals}|\p{Lu}[\p{L}.]+)){0,5})(?:\s*—\s*|\s+(?:–|--|_+)\s*|\s+-\s+|(?:–|--)\s+|:\s+)(?=\S)`,
+  'u',
+)
+
+function withAgency(head: string): DatelineLine | undefined {
+  const found = agencyForm.exec(head) ?? agencyBare.exec(head) ?? slashedForm.exec(head)
+  if (found === null || /^(?:The|A|An|In|But|And|He|She|It|If|At)\b/.test(found[0])) return undefined
+  const [all, place = '', before, name = '', after] = found
+  return line(all, {place, date: before ?? after, agency: name.slice(1, -1).trim()})
+}
+
+function withDate(head: string): DatelineLine | undefined {
+  const [all, place = '', written, agency] = dateForm.exec(head) ?? []
+  if (all === undefined) return undefined
+  return line(all, {place, date: written, agency})
+}
+
+/** `(NWA) - Carrow, October 11 -`, as Italian and Spanish services write it. */
+function agencyFirst(head: string): DatelineLine | undefined {
+  const [all, name = '', place = '', written] = agencyFirstForm.exec(head) ?? []
+  if (all === undefined) return undefined
+  return line(all, {place, date: written, agency: name.slice(1, -1).trim()})
+}
+
+/** Market reports are written from anywhere: `Jan 30 (NWA) -`. */
+function withoutPlace(head: string): DatelineLine | undefined {
+  const [all, written, name = ''] = placelessForm.exec(head) ?? []
+  if (all === undefined) return undefined
+  return line(all, {place: '', date: written, agency: name.slice(1, -1).trim()})
+}
+
+/** A place alone is a dateline only in capitals: “LONDON —”, never “London – the capital –”. */
+function withPlace(head: string): DatelineLine | undefined {
+  const [all, place = ''] = placeForm.exec(head) ?? []
+  if (all === undefined || place.length < 3 || notPlaces.test(place)) return undefined
+  if (all.trimEnd().endsWith(':') && !colonPlaces.test(place)) return undefined
+  return line(all, {place, date: undefined, agency: undefined})
+}
+
+/** Where papers put a colon after the place. Any other word in capitals before one is a label, or whoever speaks. */
+const colonPlaces =
+  /^(?:NEW DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|BANGALORE|HYDERABAD|AHMEDABAD|PUNE|LUCKNOW|JAIPUR|PATNA|BHOPAL|SRINAGAR|CHANDIGARH|GUWAHATI|ISLAMABAD|KARACHI|LAHORE|PESHAWAR|QUETTA|RAWALPINDI|MULTAN|KABUL|DHAKA|KATHMANDU|COLOMBO|MALE|YANGON|KUALA LUMPUR|PUTRAJAYA|SINGAPORE|JAKARTA|MANILA|BANGKOK|HANOI|BEIJING|SHANGHAI|HONG KONG|TAIPEI|TOKYO|SEOUL|SYDNEY|CANBERRA|MELBOURNE|DUBAI|ABU DHABI|DOHA|RIYADH|JEDDAH|MUSCAT|MANAMA|KUWAIT|CAIRO|TEHRAN|BAGHDAD|DAMASCUS|BEIRUT|AMMAN|JERUSALEM|GAZA|TEL AVIV|ANKARA|ISTANBUL|MOSCOW|KYIV|WARSAW|BERLIN|FRANKFURT|PARIS|BRUSSELS|LONDON|DUBLIN|GENEVA|ROME|MADRID|ATHENS|VIENNA|NAIROBI|LAGOS|ABUJA|ACCRA|JOHANNESBURG|PRETORIA|CAPE TOWN|HARARE|KAMPALA|WASHINGTON|NEW YORK|UNITED NATIONS|OTTAWA|TORONTO|MEXICO CITY|HAVANA|BOGOTA|LIMA|BRASILIA)(?:[,/ ].*)?$/
+
+const notPlaces =
+  /^(?:ADDS?|UPDATES?|CORRECTS?|RECASTS?|EDS?|NOTE|WATCH|READ|MORE|PHOTOS?|FILE|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|LIVE|VIDEO|FACTBOX|TIMELINE|EMBARGO(?:ED)?|HOLD|KILL|URGENT|FLASH|ALERT|SUMMARY|CORRECTION|WRAPUP|UPDATE|Q|A|Q&A)\b/
+
+function line(
+  all: string,
+  {place, date: written, agency: name}: {place: string; date: string | undefined; agency: string | undefined},
+): DatelineLine {
+  return {
+    place: place.replace(/[,\s]+$/, ''),
+    ...(written === undefined ? {} : {date: written}),
+    ...(name === undefined ? {} : {agency: name}),
+    at: {start: 0, end: all.trimEnd().length},
+    copy: all.length,
+  }
+}

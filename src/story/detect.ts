@@ -1,0 +1,151 @@
+import type {Format} from './story.js'
+
+/** What is known of a file beside its text. */
+export interface Place {
+  readonly path?: string
+  /** The editor's name for the language: `markdown`, `xml`, `wire-copy` … */
+  readonly languageId?: string
+}
+
+/**
+ * Tells the format of a file by its content, then by its name; looks at the first pages only.
+ *
+ * XML that is neither NITF nor NewsML, and JSON that is not ninjs, is nobody's copy: `undefined`.
+ */
+export function detectFormat(text: string, place: Place = {}): Format | undefined {
+  const named = formatByName(place)
+  const head = text.slice(0, page).replace(/^\ufeff/, '')
+  const first = firstMark.exec(head)?.[0]
+  if (first === '<') return markupFormat(head, named)
+  if (first === '{' || first === '[') {
+    const json = jsonFormat(text)
+    if (json !== 'prose') return json
+  }
+  if (named === 'markdown' || named === 'html') return named
+  if (isAnpa(head)) return 'anpa1312'
+  if (isIptc(head)) return 'iptc7901'
+  if (isDataName(place)) return undefined
+  return frontMatter.test(head) ? 'markdown' : 'plain'
+}
+
+/** Declarations, a document type and comments before the root fit in this. */
+const page = 8192
+
+const firstMark = /[^\s\p{Cc}]/u
+
+const frontMatter = /^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n)/
+
+function formatByName({path = '', languageId}: Place): Format | undefined {
+  if (languageId === 'markdown' || languageId === 'html') return languageId
+  const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
+  return extensions[extension]
+}
+
+const extensions: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+}
+
+/** A name that promises data: what it holds is no copy unless its content says so. */
+function isDataName({path = '', languageId = ''}: Place): boolean {
+  return /^(?:xml|json|jsonc|jsonl)$/.test(languageId) || /\.(?:xml|json|jsonl|jsonc)$/i.test(path)
+}
+
+function markupFormat(head: string, named: Format | undefined): Format | undefined {
+  const declared = /<!doctype\s+([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase()
+  const root = rootOf(head)?.replace(/^.*:/, '')
+  if (root === 'nitf' || declared === 'nitf') return 'nitf'
+  if (root !== undefined && newsmlRoots.has(root)) return 'newsml-g2'
+  if (declared === 'newsml') return 'newsml-g2'
+  if (named !== undefined) return named
+  if (root === undefined) return declared === 'html' ? 'html' : textWithMark(head)
+  if (declared === 'html' || htmlRoots.has(root.toLowerCase())) return 'html'
+  return textWithMark(head)
+}
+
+/** The first element's name, after declarations and comments. */
+function rootOf(head: string): string | undefined {
+  let at = 0
+  while (at < head.length) {
+    const open = head.indexOf('<', at)
+    if (open === -1) return undefined
+    const skipped = skips.find(([start]) => head.startsWith(start, open))
+    if (skipped === undefined)
+      return /^<([A-Za-z_][\w:.-]*)(?=[\s/>]|$)/.exec(head.slice(open, open + 80))?.[1]
+    const [start, end] = skipped
+    const subset = start === '<!' ? head.slice(open).search(/^[^>[]*\[/) : -1
+    const close = subset === 0 ? head.indexOf(']', open) : open
+    const stop = close === -1 ? -1 : head.indexOf(end, close)
+    if (stop === -1) return undefined
+    at = stop + end.length
+  }
+  return undefined
+}
+
+const skips = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<!', '>'],
+] as const
+
+const newsmlRoots = new Set([
+  'newsMessage',
+  'newsItem',
+  'packageItem',
+  'NewsML',
+  'NewsItem',
+  'knowledgeItem',
+  'conceptItem',
+  'planningItem',
+])
+
+const htmlRoots = new Set(
+  'html head body main article section div p h1 h2 h3 h4 header footer nav aside ul ol table blockquote figure span a b i em strong br script style title meta link'.split(
+    ' ',
+  ),
+)
+
+/** A text that begins with “<”: XML where tags are closed somewhere, else copy that opens with a ticker. */
+function textWithMark(head: string): Format | undefined {
+  return /^\s*<[?!]|<\/[A-Za-z]|\/>/.test(head) ? undefined : 'plain'
+}
+
+/** ninjs by its properties; `prose` where a bracket opens no JSON at all. */
+function jsonFormat(text: string): Format | 'prose' | undefined {
+  const head = text.slice(0, jsonPage)
+  if (!/^[\s\p{Cc}\ufeff]*(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]]|-?\d|$))/u.test(head)) return 'prose'
+  // schema.org's articles have headlines too, but no wire sends them.
+  if (/^\s*\[/.test(head) || /"@context"\s*:/.test(head)) return undefined
+  if (/"name"\s*:\s*"ninjs"|\/ninjs[-_/]/.test(head)) return 'ninjs'
+  const copy = /"(?:body_?(?:text|x?html|main|[a-z]+)|bodies|headlines?|headline_\w+|slugline)"\s*:/.test(
+    head,
+  )
+  const item =
+    /"(?:uri|guid|pubstatus|versioncreated|versionCreated|firstcreated|firstCreated|ednote|edNote|byline|urgency|usageterms|usageTerms|representationtype|slugline|located|copyrightholder|copyrightnotice|associations|contentcreated)"\s*:/.test(
+      head,
+    )
+  return copy && item ? 'ninjs' : undefined
+}
+
+/** Associations with their own headlines and renditions may come before the story. */
+const jsonPage = 65536
+
+/** A service and its number, then priority and category; or, where a relay took those away, the `^…<` lines of the header. */
+function isAnpa(head: string): boolean {
+  return (
+    /^[\s\p{Cc}]*[A-Za-z]\d{4}[\p{Cc}\w-]*[ \t]*\r?\n[a-z] [a-z][\p{Cc} ]/u.test(head) ||
+    /^[\s\p{Cc}]*\^[^\n<^]{1,200}[<=][ \t]*\r?\n[\s\p{Cc}]*?(?:\^|\t| {3,}\S)/u.test(head) ||
+    /\p{Cc}[A-Za-z]\d{4}[\s\S]{0,200}?\p{Cc}\^/u.test(head)
+  )
+}
+
+/** Source and number, priority, category, word count: `eca0042 4 pol 345`. */
+function isIptc(head: string): boolean {
+  return /^[\s\p{Cc}]*(?:(?<=\p{Cc})[A-Za-z]{2,6}\s?\d{1,4}|[A-Za-z]{2,4}\d{4}) [1-9] [A-Za-z]{1,4} +\d{1,5}\b/u.test(
+    head,
+  )
+}

@@ -1,0 +1,147 @@
+import type {Role, Story} from '../story.js'
+import {isByline, roleOfLine, statusOf, versionOf} from '../wire-lines.js'
+import {copyMap, isAgate} from './feed/controls.js'
+import {itemSpans, textEnd} from './feed/items.js'
+import {addBlock, addMap, type Draft, draftOf, note, storyOf} from './plain/draft.js'
+import {isSlug} from './plain/header.js'
+import {type Line, linesOf} from './plain/lines.js'
+import {readZones} from './plain/zones.js'
+
+/**
+ * Reads ANPA 1312 text: a service line, a line with priority and keyword, header lines between `^` and `<` in whatever order, and copy in
+ * paragraphs that begin with a tab or with spaces. Quotes (``…'') and the dash (` _ `) stay as they are.
+ *
+ * A file may hold several takes, and a relay may have taken the control characters away.
+ */
+export function readAnpa1312(text: string): Story {
+  const draft = draftOf(text)
+  for (const {start, end} of itemSpans(text, itemStart)) {
+    const stop = textEnd(text, {start, end})
+    readItem(draft, linesOf(text, start, stop))
+    for (const line of linesOf(text, stop, end)) addBlock(draft, 'furniture', line.start, line.end)
+  }
+  return storyOf(draft, 'anpa1312')
+}
+
+/** SYN SYN SOH, a letter, four digits; or the same at the head of a line with a priority line below it. */
+const itemStart =
+  /(?:(?<=\p{Cc})|^|(?<=\n))[A-Za-z]\d{4}[\p{Cc}\w-]{0,20}[ \t]*\r?\n(?=[a-z] [a-z][\p{Cc} ])/gu
+
+function readItem(draft: Draft, lines: readonly Line[]): void {
+  const header: Header = {hasHeadline: false, hasSlug: false, isAdd: false, keyword: undefined}
+  let index = 0
+  for (; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (line === undefined || isCopy(line, lines[index + 1])) break
+    if (line.text.startsWith('^')) readHeaderLine(draft, line, header)
+    else readServiceLine(draft, line, header)
+  }
+  if (!header.hasSlug) note(draft, 'slug', header.keyword)
+  readBody(draft, lines.slice(index), header)
+}
+
+interface Header {
+  hasHeadline: boolean
+  hasSlug: boolean
+  /** Whether this take is added to one that went before it. */
+  isAdd: boolean
+  /** What the priority line calls the story, often cut short. */
+  keyword: string | undefined
+}
+
+/** Copy stands in from the margin. A line in the margin is copy too where no header follows it. */
+function isCopy(line: Line, next: Line | undefined): boolean {
+  if (line.text.startsWith('^') || isTimeStamp(line.text)) return false
+  if (line.indent >= 3) return true
+  return !isServiceLine(line.text) && next?.text.startsWith('^') !== true
+}
+
+/** `W2870asian`, `f l BC-LT--Argentina-CancerB 11-13 1049`. */
+function isServiceLine(text: string): boolean {
+  return /^[A-Za-z]\d{4}[\p{Cc}\w-]{0,20}$/u.test(text) || priorityLine.test(text)
+}
+
+const priorityLine = /^[a-z] [a-z][\p{Cc} ]+(.*)$/u
+
+function readServiceLine(draft: Draft, line: Line, header: Header): void {
+  const [, keyword = ''] = priorityLine.exec(line.text) ?? []
+  header.keyword ??= /^\S+(?: \S+){0,3}?(?=\s{2,}|\s+\d\d-\d\d\b|$)/.exec(keyword)?.[0]
+  addBlock(draft, 'furniture', line.start, line.end)
+}
+
+/** One line may hold several `^…<`; one that lacks its `<` ends with the line. */
+function readHeaderLine(draft: Draft, line: Line, header: Header): void {
+  for (const {index, 0: part} of line.text.matchAll(/\^[^^]+/g)) {
+    const close = /[<=]\s*$/.exec(part)
+    const copy = part.slice(1, close?.index).trim()
+    if (copy === '') continue
+    const role = roleOfHeader(copy, close?.[0].trim() ?? '', header)
+    noteHeader(draft, role, copy, header)
+    const start = line.start + index + part.indexOf(copy)
+    addMap(draft, role, copyMap(draft.source, start, start + copy.length))
+  }
+}
+
+function roleOfHeader(copy: string, close: string, header: Header): Role {
+  if (/^\*\d+$/.test(copy)) return 'furniture'
+  if (/^(?:c\.|\(c\)|©|copyright)\s?\d{4}/i.test(copy)) return 'boilerplate'
+  if (close === '=' || isByline(copy)) return 'byline'
+  if (/^(?:[A-Z]\w{1,9} )?(?:photos?|video|graphics?|audio|multimedia)\b[^.]*$/i.test(copy))
+    return 'furniture'
+  if (isSlug(copy) || /^(?:BC|AM|PM|AP|EU|US)-\S/.test(copy)) return 'slug'
+  if (/^(?:editor'?s'? note|eds?)\b/i.test(copy)) return 'advisory'
+  const known = roleOfLine(copy)
+  if (known !== undefined) return known
+  // `CARROW: the mayor said.` tells where the added take goes on.
+  if (header.isAdd && /:/.test(copy)) return 'advisory'
+  // A headline has no full stop; the summary below it is a sentence.
+  const isSentence = /[.!?]["'”’]*$/.test(copy) && copy.length > 60
+  if (!header.hasHeadline && !isSentence && copy.length <= 160) return 'headline'
+  return close === '<' || isSentence ? 'summary' : 'list'
+}
+
+function noteHeader(draft: Draft, role: Role, copy: string, header: Header): void {
+  if (role === 'headline') header.hasHeadline = true
+  if (role === 'slug') header.hasSlug = true
+  if (role === 'slug' && /\badd\b/i.test(copy)) header.isAdd = true
+  if (role === 'headline') note(draft, 'headline', copy)
+  if (role === 'byline') note(draft, 'byline', copy)
+  if (role === 'embargo') note(draft, 'embargo', copy)
+  if (role === 'slug') note(draft, 'slug', copy)
+  if (role === 'slug') note(draft, 'version', versionOf(copy))
+  if (role === 'slug' || role === 'headline') note(draft, 'status', statusOf(copy))
+}
+
+/** `AP-WF-02-20-16 0337GMT<`: when the take was sent. */
+function isTimeStamp(text: string): boolean {
+  return /^\^?[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d \d{4}GMT<?$/.test(text)
+}
+
+/** The copy. Agate rows, the time stamp and header lines in it are no paragraphs. */
+function readBody(draft: Draft, lines: readonly Line[], header: Header): void {
+  let run: Line[] = []
+  let hasLede = false
+  const flush = () => {
+    readZones(draft, run, {zone: 'copy', hasLede})
+    hasLede ||= run.length > 0
+    run = []
+  }
+  for (const line of lines) {
+    if (isTimeStamp(line.text)) {
+      flush()
+      addBlock(draft, 'furniture', line.start, line.end)
+    } else if (line.text.startsWith('^')) {
+      flush()
+      readHeaderLine(draft, line, header)
+    } else {
+      run.push(inColumns(draft, line))
+    }
+  }
+  flush()
+}
+
+/** A tab, or spaces before a line, open a paragraph as an empty line does. */
+function inColumns(draft: Draft, line: Line): Line {
+  if (isAgate(draft.source, line)) return {...line, opens: true, standing: 'furniture'}
+  return line.indent >= 3 ? {...line, opens: true} : line
+}

@@ -1,0 +1,122 @@
+import type {Story} from '../story.js'
+import {versionOf} from '../wire-lines.js'
+import {findArticle} from './markup/article.js'
+import {addCopy} from './markup/copy.js'
+import {addBlock, addMetadata, addTree, type Draft, finish, newDraft, plainWords} from './markup/draft.js'
+import {htmlContext, standsApart} from './markup/html.js'
+import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
+import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
+import {type Element, parseMarkup, type Tree} from './markup/tree.js'
+
+/** Reads an HTML page or fragment: the article with its headline and byline; navigation, advertisements and the rest of the page left out. */
+export function readHtml(text: string): Story {
+  const draft = newDraft()
+  const tree = parseMarkup(text, 'html')
+  addTree(draft, tree)
+  const options: ProseOptions = {context: htmlContext(tree), encoding: ['html'], problems: draft.problems}
+  const article = findArticle(tree)
+  const outside = (element: Element) => !isWithin(element, article)
+  const headline = headlineOf(tree, article)
+  if (headline !== undefined && outside(headline)) addHeadline(draft, tree, headline, options)
+  const byline = bylineOf(tree)
+  if (byline !== undefined && outside(byline)) addByline(draft, readText(tree, byline, unclassed(options)))
+  const within: ProseOptions = {...options, context: inArticle(options, headline, byline)}
+  if (headline !== undefined && !outside(headline)) addHeadline(draft, tree, headline, options)
+  addCopy(draft, readProse(tree, article, within), {boilerplateToEnd: true, headlineFirst: !isPage(tree)})
+  addRest(draft, tree, options)
+  return finish(draft, 'html')
+}
+
+function isPage(tree: Tree): boolean {
+  return find(tree.root, 'html') !== undefined || find(tree.root, 'head') !== undefined
+}
+
+function unclassed(options: ProseOptions): ProseOptions {
+  return {...options, context: ({name}) => (name === 'script' || name === 'style' ? 'skip' : undefined)}
+}
+
+/** The headline is added once, so the copy is read without it; a byline that stands on its own is one whatever its class. */
+function inArticle(
+  {context}: ProseOptions,
+  headline: Element | undefined,
+  byline: Element | undefined,
+): ProseOptions['context'] {
+  return (element) => {
+    if (element === headline) return 'skip'
+    if (element === byline && element.parent !== undefined && standsApart(element.parent)) return 'byline'
+    return context(element)
+  }
+}
+
+function addHeadline(draft: Draft, tree: Tree, element: Element, options: ProseOptions): void {
+  const read = readText(tree, element, unclassed(options))
+  if (read === undefined) return
+  addBlock(draft, 'headline', read)
+  addMetadata(draft, {headline: read.map.text})
+}
+
+/** The heading that the page is about: marked as such, or at the head of the article, or the one that the page's title repeats. */
+function headlineOf(tree: Tree, article: Element): Element | undefined {
+  const headings = findAll(tree.root, 'h1', 'h2').filter((heading) => textOf(tree, heading) !== '')
+  const marked = headings.find((heading) => /headline/i.test(value(tree, heading, 'itemprop') ?? ''))
+  if (marked !== undefined) return marked
+  const title = plainWords(textOf(tree, find(tree.root, 'title')))
+  const titled = headings.filter((heading) => title.includes(plainWords(textOf(tree, heading))))
+  const first = headings.filter(({name}) => name === 'h1')
+  const inArticle = first.find((heading) => isWithin(heading, article))
+  if (inArticle !== undefined) return inArticle
+  const before = titled.filter(({start}) => start < article.closeStart)
+  return longest(tree, before) ?? first.find(({start}) => start < article.closeStart)
+}
+
+/** A site's name is in the title too, and shorter. */
+function longest(tree: Tree, headings: readonly Element[]): Element | undefined {
+  const sizes = headings.map((heading) => ({heading, size: textOf(tree, heading).length}))
+  return sizes.sort((a, b) => b.size - a.size)[0]?.heading
+}
+
+/** The line that names the writers, wherever the page has it. */
+function bylineOf(tree: Tree): Element | undefined {
+  const candidates = everyNamed(tree.root, 'p', 'div', 'span', 'address', 'a').filter((element) => {
+    const size = element.closeStart - element.openEnd
+    return size > 0 && size < longestByline && isBylineElement(tree, element)
+  })
+  return candidates.find((element) => {
+    const text = textOf(tree, element)
+    return text !== '' && text.length < 160 && /\p{Lu}/u.test(text)
+  })
+}
+
+const longestByline = 2000
+
+function isBylineElement(tree: Tree, element: Element): boolean {
+  if (element.openEnd - element.start < 8) return false
+  const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''}`
+  return /(?:^|[\s_-])(?:by-?line|author)(?:$|[\s_-])/i.test(words)
+}
+
+function addByline(draft: Draft, read: Paragraph | undefined): void {
+  if (read === undefined) return
+  addBlock(draft, 'byline', read)
+  addMetadata(draft, {byline: read.map.text})
+}
+
+/** What only the head of the page says. */
+function addRest(draft: Draft, tree: Tree, options: ProseOptions): void {
+  if (draft.headlines.size === 0) addTitle(draft, tree, options)
+  const headline = draft.blocks.find(({role}) => role === 'headline')?.map.text
+  const author = findAll(tree.root, 'meta').find((meta) => /^author$/i.test(value(tree, meta, 'name') ?? ''))
+  const byline = value(tree, author, 'content')
+  const version = versionOf(headline ?? '')
+  addMetadata(draft, {...(headline && {headline}), ...(byline && {byline}), ...(version && {version})})
+}
+
+/** A page without a heading has its headline in its title, before the name of the site. */
+function addTitle(draft: Draft, tree: Tree, options: ProseOptions): void {
+  const title = find(tree.root, 'title')
+  const read = title === undefined ? undefined : readText(tree, title, unclassed(options))
+  if (read === undefined) return
+  const site = /\s+[|–—-]\s+[^|–—-]{2,40}$/.exec(read.map.text)
+  const end = site?.index ?? read.map.text.length
+  addBlock(draft, 'headline', {map: read.map.slice({start: 0, end}), encoding: read.encoding})
+}

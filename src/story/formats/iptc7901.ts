@@ -1,0 +1,147 @@
+import type {Role, Story} from '../story.js'
+import {isAdvisory, isByline, statusOf, versionOf} from '../wire-lines.js'
+import {copyMap, isAgate} from './feed/controls.js'
+import {itemSpans, textEnd} from './feed/items.js'
+import {addBlock, addMap, type Draft, draftOf, note, storyOf} from './plain/draft.js'
+import {isVersionLine} from './plain/header.js'
+import {type Line, linesOf} from './plain/lines.js'
+import {startsLower} from './plain/words.js'
+import {readZones} from './plain/zones.js'
+
+/**
+ * Reads IPTC 7901 text: the message header, the slug, one to four lines of flag, headline and byline up to `=`, and hard-wrapped copy up
+ * to the notebook or the desk's initials. Below `* * * *` all is between desks.
+ *
+ * A file may hold several messages, and a relay may have taken the control characters away.
+ */
+export function readIptc7901(text: string): Story {
+  const draft = draftOf(text)
+  for (const {start, end} of itemSpans(text, messageStart)) {
+    const stop = textEnd(text, {start, end})
+    readMessage(draft, linesOf(text, start, stop))
+    for (const line of linesOf(text, stop, end)) addBlock(draft, 'furniture', line.start, line.end)
+  }
+  return storyOf(draft, 'iptc7901')
+}
+
+/** `eca0042 4 pol 345`, behind SOH or at the head of a line. */
+const messageStart =
+  /(?:(?<=\p{Cc})[A-Za-z]{2,6}\s?\d{1,4}|(?:^|(?<=\n))[A-Za-z]{2,4}\d{4}) [1-9] [A-Za-z]{1,4} +\d{1,5}\b/gu
+
+function readMessage(draft: Draft, lines: readonly Line[]): void {
+  let index = 0
+  if (isMessageHeader(lines[0])) {
+    take(draft, 'furniture', lines[0])
+    index = 1
+  }
+  const headEnd = endOfHead(lines, index)
+  index = readSlugs(draft, lines, index, headEnd)
+  readHead(draft, lines.slice(index, headEnd))
+  const copy = lines.slice(headEnd)
+  const closing = copy.findIndex(({text}, at) => isInitials(text, copy[at + 1]) || isTimeStamp(text))
+  const body = closing === -1 ? copy : copy.slice(0, closing)
+  readZones(
+    draft,
+    body.map((line) => (isTableRow(draft, line) ? {...line, standing: 'furniture' as const} : line)),
+    {zone: 'copy', stars: 'end'},
+  )
+  for (const line of copy.slice(body.length)) {
+    take(draft, isInitials(line.text, undefined) ? 'signoff' : 'furniture', line)
+  }
+}
+
+function isMessageHeader(line: Line | undefined): boolean {
+  return line !== undefined && /^[A-Za-z]{2,6}\s?\d{1,4} [1-9] [A-Za-z]{1,4} +\d{1,5}\b/.test(line.text)
+}
+
+/** The head ends with the first `=` in its first lines; without one, where the slug or the first empty line below it ends. */
+function endOfHead(lines: readonly Line[], from: number): number {
+  for (let index = from; index < Math.min(lines.length, from + longestHead); index += 1) {
+    if (/(?:^|\s|[\w)])=$/.test(lines[index]?.text ?? '')) return index + 1
+  }
+  let index = from
+  while (isSlugLine(lines[index])) index += 1
+  const first = index
+  while (index < lines.length && (index === first || lines[index]?.opens === false)) index += 1
+  // Nothing but copy follows the slug: there is no head.
+  return index - first > 4 || /[.!?]["”]?$/.test(lines[index - 1]?.text ?? '') ? first : index
+}
+
+/** Slug lines, and four lines of flag, headline and byline that may be wrapped. */
+const longestHead = 9
+
+/** `Germany-football/Munich/`. */
+function isSlugLine(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= 120 && /^[^\s./][^.]*\/(?:[^./]*\/)*$/.test(line.text)
+}
+
+function readSlugs(draft: Draft, lines: readonly Line[], from: number, end: number): number {
+  let index = from
+  while (index < end && isSlugLine(lines[index])) {
+    note(draft, 'slug', lines[index]?.text)
+    take(draft, 'slug', lines[index])
+    index += 1
+  }
+  return index
+}
+
+/** Flag, headline and byline, in any mix; the headline may run over two lines. */
+function readHead(draft: Draft, lines: readonly Line[]): void {
+  let index = 0
+  while (index < lines.length) {
+    const line = lines[index]
+    if (line === undefined) return
+    const text = headText(line.text)
+    const role = roleOfHead(text)
+    let end = index + 1
+    while (role === 'headline' && end < lines.length && isHeadlineRest(line, lines[end])) end += 1
+    const last = lines[end - 1] ?? line
+    const stop = last.start + headText(last.text).length
+    noteHead(draft, role, draft.source.slice(line.start, stop).replace(/\s+/g, ' '))
+    if (stop > line.start) addMap(draft, role, copyMap(draft.source, line.start, stop))
+    index = end
+  }
+}
+
+function headText(text: string): string {
+  return text.replace(/\s*=$/, '')
+}
+
+function roleOfHead(text: string): Role {
+  if (isVersionLine(text) || /^[A-Z\d ]{3,24}$/.test(text)) return 'slug'
+  if (isByline(text) || /^by\s\S/i.test(text)) return 'byline'
+  if (/^\(.*\)$/.test(text) || isAdvisory(text)) return 'advisory'
+  return 'headline'
+}
+
+/** A headline that fills its line goes on in the next. */
+function isHeadlineRest(line: Line, next: Line | undefined): boolean {
+  if (next === undefined || roleOfHead(headText(next.text)) !== 'headline') return false
+  return line.text.length >= 45 || startsLower(next.text)
+}
+
+function noteHead(draft: Draft, role: Role, text: string): void {
+  if (role === 'headline' || role === 'byline') note(draft, role, text)
+  if (role === 'slug') note(draft, 'version', versionOf(text) ?? text)
+  if (role === 'slug' || role === 'headline') note(draft, 'status', statusOf(text))
+}
+
+/** `dpa al rmo hct rmo`, `pd/aq`: they close the copy, with at most a time stamp below them. */
+function isInitials(text: string, next: Line | undefined): boolean {
+  if (text.length > 40 || (next !== undefined && !/\d{4}/.test(next.text))) return false
+  return /^[a-z]{2,4}(?:[\s/-]+[a-z]{1,4}){1,6}$/.test(text)
+}
+
+/** `212322 GMT Nov 18`: when the message was sent. */
+function isTimeStamp(text: string): boolean {
+  return /^\d{6} (?:[A-Z]{3,4} )?[A-Z][a-z]{2} \d\d$/.test(text)
+}
+
+/** Between `<#>` marks, and wherever figures stand in columns. */
+function isTableRow(draft: Draft, line: Line): boolean {
+  return line.text.startsWith('<#>') || line.text.endsWith('<#>') || isAgate(draft.source, line)
+}
+
+function take(draft: Draft, role: Role, line: Line | undefined): void {
+  if (line !== undefined) addBlock(draft, role, line.start, line.end)
+}

@@ -1,0 +1,96 @@
+import {htmlContext} from './html.js'
+import type {Context} from './prose.js'
+import {everyNamed, find} from './query.js'
+import {attribute, type Element, isBlock, type Tree} from './tree.js'
+
+/**
+ * The element that holds a page's article.
+ *
+ * What the page says of itself counts first (`itemprop=articleBody`, `<article>`, `<main>`); where it says nothing, the element whose own
+ * paragraphs hold most text that is not links. A fragment without a page around it is the article.
+ */
+export function findArticle(tree: Tree): Element {
+  const body = find(tree.root, 'body')
+  const page = body ?? tree.root
+  const prose = weighProse(tree, page)
+  const total = prose.inside.get(page) ?? 0
+  const weight = (element: Element) => prose.inside.get(element) ?? 0
+  const heaviest = (elements: readonly Element[]) =>
+    elements.reduce<Element | undefined>(
+      (best, next) => (best && weight(best) >= weight(next) ? best : next),
+      undefined,
+    )
+  for (const select of selections) {
+    const found = heaviest(select(tree, page))
+    if (found !== undefined && weight(found) > total * leastShare && weight(found) > 0) return found
+  }
+  if (body === undefined && find(tree.root, 'html') === undefined) return tree.root
+  const dense = [...prose.own].sort(([, a], [, b]) => b - a)[0]?.[0]
+  return dense ?? page
+}
+
+/** An article that holds less of the page's prose than this is one of many teasers. */
+const leastShare = 0.3
+
+const selections: readonly ((tree: Tree, page: Element) => readonly Element[])[] = [
+  (tree, page) => withWords(tree, page, 'itemprop', /\barticleBody\b/),
+  (tree, page) => withWords(tree, page, 'class', bodyClass),
+  (_tree, page) => everyNamed(page, 'article'),
+  (tree, page) => [...everyNamed(page, 'main'), ...withWords(tree, page, 'role', /^main$/)],
+]
+
+const bodyClass =
+  /(?:^|\s)(?:article|story|post|entry|news|content)(?:__|--?|_)?(?:body|content|text|main)(?:$|[\s_-])|(?:^|\s)(?:articlebody|storytext|entry-content|post-content|rich-?text-?body)(?:$|\s)/i
+
+function withWords(tree: Tree, page: Element, name: string, words: RegExp): readonly Element[] {
+  return everyNamed(page, 'div', 'section', 'article', 'td', 'main').filter(
+    (element) => element.openEnd - element.start > 8 && words.test(attribute(tree, element, name) ?? ''),
+  )
+}
+
+interface Prose {
+  /** Characters of prose anywhere in the element. */
+  readonly inside: ReadonlyMap<Element, number>
+  /** Characters of prose in the element's own paragraphs, and half of what its children's hold. */
+  readonly own: ReadonlyMap<Element, number>
+}
+
+function weighProse(tree: Tree, page: Element): Prose {
+  const inside = new Map<Element, number>()
+  const own = new Map<Element, number>()
+  const contextOf = htmlContext(tree)
+  const add = (weights: Map<Element, number>, element: Element | undefined, size: number) => {
+    if (element !== undefined && size > 0) weights.set(element, (weights.get(element) ?? 0) + size)
+  }
+  const weigh = (element: Element, isLink: boolean): number => {
+    const context = element === page ? undefined : contextOf(element)
+    if (context !== undefined && !isProse.has(context)) return 0
+    const inLink = isLink || element.name === 'a'
+    let text = 0
+    let below = 0
+    for (const child of element.children) {
+      if (child.kind === 'element') {
+        const size = weigh(child, inLink)
+        if (isBlock(child.name)) below += size
+        else text += size
+      } else if (child.kind === 'text' && !inLink) text += child.end - child.start
+    }
+    const prose = text >= shortestProse || !isBlock(element.name) ? text : 0
+    if (isBlock(element.name)) {
+      const isParagraph = element.name === 'p' || element.name === 'blockquote'
+      const holder = isParagraph ? element.parent : element
+      add(own, holder, prose)
+      add(own, holder?.parent, prose / 2)
+    }
+    const all = prose + below
+    add(inside, element, all)
+    return all
+  }
+  weigh(page, false)
+  return {inside, own}
+}
+
+/** Old pages lay out their columns in tables, so what a table holds counts too. */
+const isProse: ReadonlySet<Context> = new Set<Context>(['body', 'summary', 'list'])
+/** Shorter runs are labels, buttons and menu entries. */
+const shortestProse = 40

@@ -1,0 +1,50 @@
+import {addNitf} from '../nitf.js'
+import {addCopy} from './copy.js'
+import {addTree, type Draft} from './draft.js'
+import {htmlContext} from './html.js'
+import {looksLikeMarkup, type ProseOptions, plainParagraphs, readProse, readWhole} from './prose.js'
+import {find} from './query.js'
+import {type Element, parseMarkup, type Tree} from './tree.js'
+
+/** Whether there is any text in `element`. */
+export function hasContent(tree: Tree, element: Element): boolean {
+  return element.children.some((child) => {
+    if (child.kind === 'element') return hasContent(tree, child)
+    return child.kind !== 'comment' && /\S/.test(tree.source.slice(child.start, child.end))
+  })
+}
+
+/** Adds the copy that an XML element holds: a NITF document, XHTML, paragraphs without a document, escaped HTML or plain text. */
+export function addContent(draft: Draft, tree: Tree, element: Element, options: ProseOptions): void {
+  const nitf = find(element, 'nitf') ?? find(element, 'body.content')
+  if (nitf !== undefined) {
+    addNitf(draft, tree, nitf.name === 'nitf' ? nitf : element, options)
+    return
+  }
+  if (element.children.some(({kind}) => kind === 'element')) {
+    const root = find(element, 'body') ?? element
+    addCopy(draft, readProse(tree, root, {...options, context: htmlContext(tree)}))
+    return
+  }
+  addText(draft, readWhole(tree, element, options), options)
+}
+
+/** Text that stands for a document of its own: HTML or NITF with its tags escaped, or plain copy. */
+function addText(draft: Draft, {map, encoding}: ReturnType<typeof readWhole>, options: ProseOptions): void {
+  if (/<nitf\b|<body\.content\b/i.test(map.text)) {
+    const inner = parseMarkup(map.text, 'xml')
+    addTree(draft, inner, map)
+    addNitf(draft, inner, inner.root, {encoding: ['xml', ...encoding], outer: map})
+  } else if (looksLikeMarkup(map.text)) {
+    const inner = parseMarkup(map.text, 'html')
+    addTree(draft, inner, map)
+    const root = find(inner.root, 'body') ?? inner.root
+    const within = {
+      ...options,
+      context: htmlContext(inner),
+      encoding: ['html', ...encoding] as const,
+      outer: map,
+    }
+    addCopy(draft, readProse(inner, root, within))
+  } else addCopy(draft, plainParagraphs(map, encoding))
+}

@@ -1,0 +1,221 @@
+import {findDateline} from '../../dateline.js'
+import {parseDirective} from '../../directive.js'
+import type {TextSpan} from '../../span.js'
+import type {Role} from '../../story.js'
+import {roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
+import {addBlock, addMetadata, type Draft, plainWords} from './draft.js'
+import {trimmed} from './lines.js'
+import type {Paragraph} from './prose.js'
+
+export interface CopyOptions {
+  /** Whether what follows the legal line of a page is more of it, to the end. Agency copy has its sign-off last. */
+  readonly boilerplateToEnd?: boolean
+  /** Whether a first line without an end mark is the headline, where the format has none: Markdown and fragments of HTML. */
+  readonly headlineFirst?: boolean
+}
+
+/**
+ * Adds the paragraphs of a body, each with the role that its place and words give it: byline, advisory and repeated headline before the
+ * copy, sign-off and furniture after it, dateline and closing credit cut from the paragraphs they share.
+ */
+export function addCopy(draft: Draft, written: readonly Paragraph[], options: CopyOptions = {}): void {
+  const paragraphs = joinBroken(written)
+  const headlines = new Set(draft.headlines)
+  const hasHeadline = headlines.size > 0
+  const state: State = {draft, headlines, hasHeadline, inBody: false, inBoilerplate: false, options}
+  const roles = paragraphs.map((paragraph) => roleOf(paragraph, state))
+  const copy = markTail(paragraphs, roles)
+  let isFirst = true
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const role = copy[index]
+    if (role === undefined) continue
+    if (role !== 'body') {
+      addPart(draft, role, paragraph, {start: bulletEnd(role, paragraph), end: paragraph.map.text.length})
+      note(draft, role, paragraph)
+      continue
+    }
+    addBody(draft, paragraph, isFirst)
+    isFirst = false
+  }
+}
+
+/** A paragraph that breaks off in mid-sentence (no end mark, the next one begins with a small letter) goes on in the next one. */
+function joinBroken(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const joined: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    const last = joined.at(-1)
+    if (last === undefined || !goesOn(last, paragraph)) {
+      joined.push(paragraph)
+      continue
+    }
+    const whole = last.map.slice({start: 0, end: last.map.text.length})
+    const {start} = paragraph.map.range({start: 0, end: 0})
+    joined[joined.length - 1] = {...last, map: whole.synthetic(' ', start).append(paragraph.map)}
+  }
+  return joined
+}
+
+function goesOn(before: Paragraph, after: Paragraph): boolean {
+  if (before.context !== undefined || after.context !== undefined || before.encoding !== after.encoding)
+    return false
+  const {text} = before.map
+  return text.length > shortestBroken && /[\p{L}\p{N},]$/u.test(text) && /^\p{Ll}{2}/u.test(after.map.text)
+}
+
+/** A shorter line before a small letter is a label or a line of a list. */
+const shortestBroken = 60
+
+interface State {
+  readonly draft: Draft
+  readonly headlines: ReadonlySet<string>
+  readonly options: CopyOptions
+  hasHeadline: boolean
+  inBody: boolean
+  inBoilerplate: boolean
+}
+
+function roleOf({map, context, linked}: Paragraph, state: State): Role | undefined {
+  const {text} = map
+  if (context === 'skip') return undefined
+  if (context !== undefined && context !== 'body' && context !== 'heading') return context
+  if (state.inBoilerplate) return 'boilerplate'
+  if (!state.inBody && state.headlines.has(plainWords(text))) return 'furniture'
+  if (isCaption(text)) return 'caption'
+  const isLinkedByline = linked > 0.5 && /^by\s/i.test(text) && text.length < longestLink
+  const directive = text.startsWith('wiredesk-ignore') && parseDirective(text) !== undefined
+  if (directive) {
+    state.draft.comments.push({text, at: map.range({start: 0, end: text.length})})
+    return 'furniture'
+  }
+  const role = isLinkedByline ? 'byline' : roleOfLine(text)
+  if (role === 'boilerplate' && state.inBody && state.options.boilerplateToEnd === true)
+    state.inBoilerplate = true
+  if (role !== undefined && !(role === 'byline' && state.inBody)) return role
+  if (context === 'heading') {
+    state.hasHeadline = true
+    return 'headline'
+  }
+  if (!/[\p{L}\p{N}]/u.test(text) || isCode(text)) return 'furniture'
+  if (state.options.headlineFirst === true && !state.hasHeadline && !state.inBody && isTitle(text)) {
+    state.hasHeadline = true
+    return 'headline'
+  }
+  if (linked > mostlyLink && text.length < longestLink) return 'furniture'
+  if (linked > 0.3 && text.length < longestLink && /^[\p{L} -]{2,30}:\s/u.test(text) && !/[.!?]$/.test(text))
+    return 'furniture'
+  if (!state.inBody && publicationLine.test(text)) return 'furniture'
+  if (bullet.test(text)) return 'list'
+  state.inBody = true
+  return 'body'
+}
+
+/** Tags that somebody pasted as text. */
+function isCode(text: string): boolean {
+  return /^<[a-z!].*>$/is.test(text)
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length < 150 &&
+    /\s\S+\s/.test(text) &&
+    /[\p{L}\p{N})’'”"]$/u.test(text) &&
+    findDateline(text) === undefined
+  )
+}
+
+/** “File photo: a crane at Carrow”, “A crane at Carrow. (Nine Wire Photo/Ruth Amis)”. */
+function isCaption(text: string): boolean {
+  if (text.length > longestCaption) return false
+  return (
+    /^(?:file (?:photo|picture|image)|photo(?:graph)?s?(?: by)?|picture|image|photo credit|pictured)\s*[:–—-]|^FILE\b\s*[-–—:]/i.test(
+      text,
+    ) ||
+    /(?:\([^()]*\bphotos?\b[^()]*\)|\bREUTERS\/[A-Z][\w. -]+|\bPhotograph: [^.]+|\bGetty Images\)?|\bPhoto(?: by)?: [^.]+)$/.test(
+      text,
+    )
+  )
+}
+
+const longestCaption = 500
+
+const bullet = /^[*•·▪●■]\s+/
+
+/** A paragraph that is all link is a way to another story; a long one is copy that somebody linked. */
+const mostlyLink = 0.9
+const longestLink = 200
+
+/** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
+const publicationLine =
+  /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|last modified|first published)\b[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/iu
+
+/** Marks the credits after the last paragraph, which no words give away (“NWA lg/jw”), and what follows an end mark. */
+function markTail(
+  paragraphs: readonly Paragraph[],
+  roles: readonly (Role | undefined)[],
+): readonly (Role | undefined)[] {
+  const marked = [...roles]
+  const bodies = marked.filter((role) => role === 'body').length
+  for (let index = marked.length - 1, left = bodies; index >= 0 && left > 1; index -= 1) {
+    if (marked[index] !== 'body') continue
+    const tail = roleOfTail(paragraphs[index]?.map.text ?? '')
+    if (tail === undefined) break
+    marked[index] = tail
+    left -= 1
+  }
+  const first = marked.indexOf('body')
+  return bodies < fewestForLabels
+    ? marked
+    : marked.map((role, index) =>
+        role === 'body'
+          ? labelled(paragraphs[index]?.map.text.trim() ?? '', index === first ? longestKicker : longestLabel)
+          : role,
+      )
+}
+
+/** In a story of fewer paragraphs a short one may be all the copy there is. */
+const fewestForLabels = 3
+
+/** A short line without an end mark is a kicker, a crosshead or a credit (“Courtesy of Nine Wire”), not a sentence. */
+function labelled(text: string, longest: number): Role {
+  const isLine =
+    text.length < longest &&
+    /[\p{L}\p{N})]$/u.test(text) &&
+    /^[\p{Lu}\p{N}(]/u.test(text) &&
+    !/[.!?]\s/.test(text) &&
+    findDateline(text) === undefined
+  return isLine ? 'furniture' : 'body'
+}
+
+const longestLabel = 70
+/** The first paragraph of a story is short more often than a crosshead is long. */
+const longestKicker = 40
+
+/** Where the words of a list item begin, after a bullet that the copy writes itself. */
+function bulletEnd(role: Role, {map}: Paragraph): number {
+  return role === 'list' ? (bullet.exec(map.text)?.[0].length ?? 0) : 0
+}
+
+function note(draft: Draft, role: Role, {map}: Paragraph): void {
+  if (role === 'byline') addMetadata(draft, {byline: map.text.trim()})
+  if (role === 'embargo') addMetadata(draft, {embargo: map.text})
+}
+
+function addBody(draft: Draft, paragraph: Paragraph, isFirst: boolean): void {
+  const {text} = paragraph.map
+  const dateline = isFirst ? findDateline(text) : undefined
+  const start = dateline?.copy ?? 0
+  const end = signoffStart(text) ?? text.length
+  if (dateline !== undefined) {
+    addPart(draft, 'dateline', paragraph, dateline.at)
+    const {place, date, agency} = dateline
+    const at = paragraph.map.range(dateline.at)
+    if (place !== '')
+      addMetadata(draft, {dateline: {place, ...(date && {date}), ...(agency && {agency}), at}})
+  }
+  if (start < end) addPart(draft, 'body', paragraph, {start, end})
+  if (end < text.length) addPart(draft, 'signoff', paragraph, {start: Math.max(start, end), end: text.length})
+}
+
+function addPart(draft: Draft, role: Role, {map, encoding}: Paragraph, {start, end}: TextSpan): void {
+  addBlock(draft, role, {map: map.slice(trimmed(map.text, start, end)), encoding})
+}

@@ -1,0 +1,107 @@
+import {parseDirective} from '../../directive.js'
+import type {Encoding} from '../../encode.js'
+import type {SourceMap} from '../../source-map.js'
+import type {SourceSpan} from '../../span.js'
+import type {Block, Directive, Format, Metadata, Problem, Role, Story} from '../../story.js'
+import {proseRoles} from '../../story.js'
+import type {Tree} from './tree.js'
+
+/** A story in the making. */
+export interface Draft {
+  readonly blocks: Block[]
+  metadata: Metadata
+  readonly problems: Problem[]
+  readonly comments: Comment[]
+  /** The headlines so far, as `plainWords` compares them. */
+  readonly headlines: Set<string>
+}
+
+/** The inside of a comment, with its place in the file. */
+export interface Comment {
+  readonly text: string
+  readonly at: SourceSpan
+}
+
+/** More problems than anybody reads; a file this broken is told apart by its first ones. */
+const mostProblems = 20
+
+export function newDraft(): Draft {
+  return {blocks: [], metadata: {}, problems: [], comments: [], headlines: new Set()}
+}
+
+export function addBlock(
+  draft: Draft,
+  role: Role,
+  {map, encoding}: {map: SourceMap; encoding: readonly Encoding[]},
+): void {
+  if (map.text.trim() === '') return
+  draft.blocks.push({role, map, encoding})
+  if (role === 'headline') draft.headlines.add(plainWords(map.text))
+}
+
+/** Text as it is compared: without case, marks and spacing. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Adds what is known of the story unless it is known already: what a format says in so many words comes before what copy looks like. */
+export function addMetadata(draft: Draft, found: Metadata): void {
+  const {dateline} = draft.metadata
+  draft.metadata = {...found, ...draft.metadata}
+  // The head of a file often has the place alone; the copy says for whom it was written there.
+  if (dateline !== undefined && found.dateline !== undefined) {
+    draft.metadata = {...draft.metadata, dateline: {...found.dateline, ...dateline}}
+  }
+}
+
+/** Takes over the comments and problems of a tree whose text is the file, or is mapped to it by `outer`. */
+export function addTree(draft: Draft, tree: Tree, outer?: SourceMap): void {
+  for (const {start, end, innerStart, innerEnd} of tree.comments) {
+    const at = outer === undefined ? {start, end} : outer.range({start, end})
+    draft.comments.push({text: tree.source.slice(innerStart, innerEnd), at})
+  }
+  for (const {message, at} of tree.problems) {
+    if (at === undefined) draft.problems.push({message})
+    else
+      draft.problems.push({
+        message,
+        at: outer === undefined ? at : outer.range({start: at.start, end: at.end}),
+      })
+  }
+}
+
+/** The story: blocks and problems in source order, every comment that is a directive beside the block it speaks for. */
+export function finish(draft: Draft, format: Format): Story {
+  const blocks = draft.blocks
+    .map((block) => ({block, at: place(block)}))
+    .sort((a, b) => a.at.start - b.at.start)
+  const problems = [...draft.problems].sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0))
+  const shown = problems.slice(0, mostProblems)
+  if (problems.length > shown.length)
+    shown.push({message: `${problems.length - shown.length} more of this kind`})
+  return {
+    format,
+    blocks: blocks.map(({block}) => block),
+    metadata: draft.metadata,
+    directives: draft.comments.flatMap((comment) => directive(comment, blocks)),
+    problems: shown,
+  }
+}
+
+function place({map}: Block): SourceSpan {
+  return map.range({start: 0, end: map.text.length})
+}
+
+function directive(
+  {text, at}: Comment,
+  blocks: readonly {readonly block: Block; readonly at: SourceSpan}[],
+): readonly Directive[] {
+  const {scope, ...line} = parseDirective(text) ?? {scope: undefined}
+  if (scope === undefined || !('rules' in line)) return []
+  if (scope === 'story') return [{...line, at}]
+  const block = blocks.findIndex((later) => later.at.end > at.end && proseRoles.has(later.block.role))
+  return block === -1 ? [] : [{...line, block, at}]
+}

@@ -1,0 +1,96 @@
+import {isMap, isScalar, type Pair, parseDocument, type Scalar} from 'yaml'
+import type {Encoding} from '../../encode.js'
+import {SourceMap} from '../../source-map.js'
+import type {Problem} from '../../story.js'
+import {decodeString} from './json.js'
+
+/** A text of the front matter with its place in the file. */
+export interface FrontMatterText {
+  readonly map: SourceMap
+  readonly encoding: readonly Encoding[]
+}
+
+/** Longer front matter than any story has; more is not read. */
+const longest = 65_536
+
+/** Top-level texts of the YAML in `source` from `start` to `end`, by key in lower case. The first text of a list stands for the list. */
+export function readFrontMatter(
+  source: string,
+  {start, end}: {start: number; end: number},
+  problems: Problem[],
+): ReadonlyMap<string, FrontMatterText> {
+  const texts = new Map<string, FrontMatterText>()
+  if (end - start > longest) {
+    problems.push({message: 'The front matter is too long to be read', at: {start, end: start + 3}})
+    return texts
+  }
+  const {contents, errors} = parseDocument(source.slice(start, end), {
+    strict: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  })
+  const [error] = errors
+  if (error !== undefined) {
+    const [from, to] = error.pos
+    problems.push({
+      message: `The front matter is not YAML: ${firstLine(error.message)}`,
+      at: {start: start + from, end: start + to},
+    })
+  }
+  if (!isMap(contents)) return texts
+  for (const {key, value} of contents.items as readonly Pair[]) {
+    const first = isScalar(value) ? value : firstOf(value)
+    if (!isScalar(key) || first === undefined || first.range == null) continue
+    const [from, to] = first.range
+    const text = scalar(source, first, {start: start + from, end: start + to})
+    if (text !== undefined) texts.set(String(key.value).toLowerCase(), text)
+  }
+  return texts
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''
+}
+
+function firstOf(value: unknown): Scalar | undefined {
+  if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items))
+    return undefined
+  return value.items.find(isScalar)
+}
+
+/** A scalar on one line, place by place. A folded one is shown as it stands, and no edit is let in. */
+function scalar(
+  source: string,
+  {value, type}: Scalar,
+  {start, end}: {start: number; end: number},
+): FrontMatterText | undefined {
+  if (value === null || value === undefined || typeof value === 'object') return undefined
+  const inner = {start: start + 1, end: end - 1}
+  if (type === 'QUOTE_DOUBLE') {
+    const map = decodeString(source, {kind: 'string', ...inner})
+    if (map.text === value) return {map, encoding: ['json']}
+  }
+  if (type === 'QUOTE_SINGLE') {
+    const map = singleQuoted(source, inner)
+    if (map.text === value) return {map, encoding: ['yaml-single']}
+  }
+  const written = source.slice(start, end)
+  if (type === 'PLAIN' && !written.includes('\n')) {
+    return {map: new SourceMap().verbatim(source, start, end), encoding: ['yaml-plain']}
+  }
+  const skipped = /^[|>][^\n]*\n\s*|^["']/.exec(written)?.[0].length ?? 0
+  return {
+    map: new SourceMap().sealed(source, start + skipped, start + written.trimEnd().length),
+    encoding: [],
+  }
+}
+
+function singleQuoted(source: string, {start, end}: {start: number; end: number}): SourceMap {
+  const map = new SourceMap()
+  let at = start
+  for (let mark = source.indexOf("''", at); mark !== -1 && mark < end; mark = source.indexOf("''", at)) {
+    map.verbatim(source, at, mark).decoded("'", mark, mark + 2)
+    at = mark + 2
+  }
+  return map.verbatim(source, at, end)
+}

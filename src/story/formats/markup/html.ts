@@ -1,0 +1,126 @@
+import type {Context} from './prose.js'
+import {everyNamed, find} from './query.js'
+import {attribute, type Element, isBlock, type Tree} from './tree.js'
+
+/** What an HTML element makes of the text in it, by its name and then by what its class says. */
+export function htmlContext(tree: Tree): (element: Element) => Context | undefined {
+  const known = new Map<Element, boolean>()
+  const page = find(tree.root, 'body') ?? tree.root
+  return (element) => {
+    const {name, parent} = element
+    // A time above the copy says when it was published; in a sentence it is copy.
+    if (name === 'time') return parent !== undefined && standsApart(parent) ? 'furniture' : undefined
+    const context = contexts.get(name)
+    // Old pages lay out their columns in tables, and some stand in a form as a whole.
+    if (name === 'table' || name === 'form') return holdsCopy(element, known) ? undefined : context
+    // Above the copy a list holds keywords, not sentences.
+    if (context === 'list' && parent?.name === 'header') return 'furniture'
+    if (context !== undefined || !classed.has(name)) return context
+    if (name === 'span' && (parent === undefined || !standsApart(parent))) return undefined
+    return byClass(tree, element, {known, page})
+  }
+}
+
+/** Whether an element stands on its own and is no paragraph: what is inline in it is a line of its own as a rule. */
+export function standsApart({name}: Element): boolean {
+  return isBlock(name) && !sentences.has(name)
+}
+
+const sentences = new Set([
+  'p',
+  'li',
+  'td',
+  'th',
+  'dd',
+  'dt',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'figcaption',
+  'caption',
+])
+
+/** Whether the element holds paragraphs enough to be the copy, or to hold it. */
+function holdsCopy(element: Element, known: Map<Element, boolean>): boolean {
+  const is = known.get(element) ?? everyNamed(element, 'p', 'h1').length > 2
+  known.set(element, is)
+  return is
+}
+
+const contexts = new Map<string, Context>(
+  Object.entries({
+    skip: `head script style noscript template svg math iframe object embed canvas audio video nav form button select textarea input
+      dialog map link meta`,
+    heading: 'h1 h2 h3 h4 h5 h6',
+    caption: 'figcaption figure',
+    list: 'table ul ol dl',
+    furniture: 'aside footer',
+  } satisfies Partial<Record<Context, string>>).flatMap(([context, names]) =>
+    names.split(/\s+/).map((name) => [name, context as Context] as const),
+  ),
+)
+
+/** Elements whose class is worth a look: containers and short lines, not words inside a sentence. */
+const classed = new Set(['div', 'p', 'section', 'header', 'address', 'span'])
+
+interface Page {
+  readonly known: Map<Element, boolean>
+  readonly page: Element
+}
+
+function byClass(tree: Tree, element: Element, {known, page}: Page): Context | undefined {
+  if (element.openEnd - element.start < shortestWithClass) return undefined
+  const name = attribute(tree, element, 'class') ?? ''
+  const id = attribute(tree, element, 'id') ?? ''
+  const words = `${name} ${id} ${attribute(tree, element, 'itemprop') ?? ''}`.toLowerCase()
+  if (words.trim() === '') return undefined
+  const found = byWords.find(({pattern}) => pattern.test(words))
+  if (found === undefined) return undefined
+  // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
+  const isPage = element.end - element.start > (page.end - page.start) * mostOfPage
+  const isCopy = found.context !== 'skip' && !found.isSure && holdsCopy(element, known)
+  return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
+}
+
+const mostOfPage = 0.5
+const longestLine = 500
+
+/** `<p id=x>`: a shorter tag has neither class nor id. */
+const shortestWithClass = 8
+
+interface ByWords {
+  readonly context: Context
+  readonly pattern: RegExp
+  /** Whether a container of that class holds other text than the story's however much it holds. */
+  readonly isSure: boolean
+}
+
+function words(context: Context, names: string, isSure: 'sure' | 'if short'): ByWords {
+  return {context, pattern: new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`), isSure: isSure === 'sure'}
+}
+
+const byWords: readonly ByWords[] = [
+  words('skip', 'visually-?hidden|sr-only|screen-reader-text', 'sure'),
+  words(
+    'furniture',
+    'related|recommended|advert(?:isement|ising)?|newsletter|comments?|disqus|breadcrumbs?|sidebar|cookies?|consent|trending|most-?read|most-?popular|notepad|np-(?:non)?public',
+    'sure',
+  ),
+  words(
+    'furniture',
+    'read-?more|see-?also|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publicationdate|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-date|-time)?|datemodified|datepublished',
+    'if short',
+  ),
+  words('boilerplate', 'copyright|disclaimer|legal|terms', 'if short'),
+  words('caption', 'caption|cutline|gallery|photo|image|media|video', 'if short'),
+  words('byline', 'by-?line|author|authors|writer', 'if short'),
+  words(
+    'summary',
+    'standfirst|dek|deck|subtitle|sub-?head(?:ing|line)?|teaser|abstract|article-?summary',
+    'if short',
+  ),
+]

@@ -1,0 +1,170 @@
+import type {TextSpan} from '../../span.js'
+import {roleOfLine} from '../../wire-lines.js'
+
+/**
+ * The paragraphs in the text of one element, without the white space around them.
+ *
+ * A feed may put a whole story in one `<p>` and part its paragraphs by blank lines, by indents, or by single line breaks at `breaks`. A
+ * break in mid-sentence parts nothing.
+ */
+export function paragraphSpans(text: string, breaks: readonly number[]): readonly TextSpan[] {
+  const whole = trimmed(text)
+  if (whole.start === whole.end) return []
+  const cuts = [...breakCuts(text, breaks), ...lineCuts(text, whole)].sort((a, b) => a - b)
+  const spans: TextSpan[] = []
+  let start = whole.start
+  for (const end of [...cuts, whole.end]) {
+    if (end <= start || end > whole.end) continue
+    const span = trimmed(text, start, end)
+    if (span.start < span.end) spans.push(span)
+    start = end
+  }
+  return spans
+}
+
+/**
+ * The paragraphs of plain text: parted by blank lines, by indents, or, where lines are not wrapped, by line ends. A blank line in
+ * mid-sentence parts nothing.
+ */
+export function plainSpans(text: string): readonly TextSpan[] {
+  const spans: TextSpan[] = []
+  const chunk = /\S.*(?:\r?\n|$)(?:[^\S\n]*\S.*(?:\r?\n|$))*/g
+  for (const {0: lines, index} of text.matchAll(chunk)) {
+    const last = spans.at(-1)
+    const isWrapped = lines
+      .split('\n')
+      .some((line, at, all) => at < all.length - 1 && !endsSentence(line, line.length))
+    const cuts = isWrapped
+      ? lineCuts(lines, trimmed(lines))
+      : [...lines.matchAll(/\n/g)].map(({index: at}) => at + 1)
+    let start = 0
+    for (const end of [...cuts, lines.length]) {
+      const span = trimmed(text, index + start, index + end)
+      if (span.start < span.end) spans.push(span)
+      start = end
+    }
+    const first = last === undefined ? undefined : spans[spans.indexOf(last) + 1]
+    if (last === undefined || first === undefined || !continues(text, last, first)) continue
+    spans.splice(spans.indexOf(last), 2, {start: last.start, end: first.end})
+  }
+  return spans
+}
+
+/** Whether a paragraph goes on after a blank line: no end mark before it, a small letter after it. */
+function continues(text: string, before: TextSpan, after: TextSpan): boolean {
+  return (
+    /[\p{L}\p{N},]$/u.test(text.slice(before.start, before.end)) &&
+    /^\p{Ll}/u.test(text.slice(after.start, after.end))
+  )
+}
+
+/** `text` from `start` to `end` without the white space at its ends. */
+export function trimmed(text: string, start = 0, end = text.length): TextSpan {
+  let from = start
+  let to = end
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1
+  return {start: from, end: to}
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)
+  )
+}
+
+/**
+ * The line breaks that part paragraphs: those beside a line that is no copy, and those at the end of a sentence, unless one stands in
+ * mid-sentence: then the copy is wrapped with them, and a full stop before another is chance.
+ */
+function breakCuts(text: string, breaks: readonly number[]): readonly number[] {
+  if (breaks.length === 0) return breaks
+  const bounds = [0, ...breaks, text.length]
+  const apart = bounds.slice(1).map((end, index) => {
+    const line = text.slice(bounds[index], Math.min(end, (bounds[index] ?? 0) + longestLineApart))
+    return line.trim() === '' || roleOfLine(line) !== undefined
+  })
+  const beside = breaks.map((_, index) => apart[index] === true || apart[index + 1] === true)
+  const ends = breaks.map((at) => endsLine(text, at))
+  const isWrapped = breaks.some((_, index) => !beside[index] && !ends[index])
+  return breaks.filter((_, index) => beside[index] || (ends[index] && !isWrapped))
+}
+
+/** Whether a full sentence ends at `at` and another begins. */
+function endsLine(text: string, at: number): boolean {
+  const after = text.slice(at, at + 40).trimStart()
+  return ended.test(text.slice(Math.max(0, at - 40), at).trimEnd()) && begins.test(after)
+}
+
+const ended = /[.!?:…][)\]”’"'»]*$/
+const begins = /^[([“‘"'«—–-]*\s*[\p{Lu}\p{N}•*]/u
+
+/**
+ * Where a line of the text begins a paragraph: after a blank line, with an indent that its neighbours do not have, with a bullet, or after
+ * a line that is no copy (advisory, byline). A blank line in mid-sentence parts nothing.
+ */
+function lineCuts(text: string, {start, end}: TextSpan): readonly number[] {
+  const lines = linesIn(text, start, end)
+  if (lines.length === 0) return []
+  const indents = lines.map(({indent}) => indent)
+  const least = Math.min(...indents)
+  const isFlush = lines.length > 1 && indents.every((indent) => indent === least)
+  const isWrapped = lines.some(({breakAt}) => !endsSentence(text, breakAt))
+  const isEveryLine = !isWrapped && ((isFlush && least > 1) || hasLongLine(text.slice(start, end)))
+  const cuts: number[] = []
+  for (const {at, breakAt, afterBlank, indent} of lines) {
+    const before = text.slice(cuts.at(-1) ?? start, breakAt)
+    const begun = text.slice(at, at + 20)
+    const isParted = afterBlank && !(/[\p{L}\p{N},]\s*$/u.test(before.slice(-20)) && /^\p{Ll}/u.test(begun))
+    const isIndented =
+      (isEveryLine || indent >= least + 2) && endsSentence(text, breakAt) && begins.test(begun)
+    if (isParted || isIndented || bullet.test(begun) || isLineApart(before)) cuts.push(at)
+  }
+  return cuts
+}
+
+const bullet = /^[*•]\s/
+
+/** Whether the text since the last cut is a line of its own, such as an advisory or a byline. */
+function isLineApart(before: string): boolean {
+  if (before.length > longestLineApart) return false
+  const role = roleOfLine(before)
+  return role === 'advisory' || role === 'byline' || role === 'embargo' || role === 'take-mark'
+}
+
+const longestLineApart = 300
+
+interface Line {
+  readonly at: number
+  /** Where the line before it ends. */
+  readonly breakAt: number
+  readonly afterBlank: boolean
+  readonly indent: number
+}
+
+/** The lines of the text after its first one, blank lines left out. */
+function linesIn(text: string, start: number, end: number): readonly Line[] {
+  const lines: Line[] = []
+  const line = /\r?\n((?:[ \t\xA0]*\r?\n)*)([ \t\xA0]*)(?=\S)/g
+  line.lastIndex = start
+  for (let found = line.exec(text); found !== null && line.lastIndex < end; found = line.exec(text)) {
+    const indent = width(found[2] ?? '')
+    lines.push({at: line.lastIndex, breakAt: found.index, afterBlank: found[1] !== '', indent})
+  }
+  return lines
+}
+
+/** Lines longer than any feed wraps at are paragraphs. */
+function hasLongLine(text: string): boolean {
+  return text.split('\n').some((line) => line.length > longestWrapped)
+}
+
+const longestWrapped = 120
+
+function endsSentence(text: string, at: number): boolean {
+  return ended.test(text.slice(Math.max(0, at - 20), at).trimEnd())
+}
+
+function width(indent: string): number {
+  return indent.replaceAll('\t', '    ').length
+}

@@ -1,0 +1,226 @@
+import type {Encoding} from '../../encode.js'
+import {SourceMap} from '../../source-map.js'
+import type {TextSpan} from '../../span.js'
+import type {Problem, Role} from '../../story.js'
+import {decodeInto} from './entities.js'
+import {paragraphSpans, plainSpans, trimmed} from './lines.js'
+import {type Element, isBlock, type Node, type Tree} from './tree.js'
+
+/** A run of text that stands on its own, with what is known of it from the markup alone. */
+export interface Paragraph {
+  readonly map: SourceMap
+  readonly encoding: readonly Encoding[]
+  /** What the markup says it is; `undefined` where only the words can tell. */
+  readonly context: Context | undefined
+  /** Share of its characters that are links, 0 to 1. */
+  readonly linked: number
+}
+
+/** `heading`: set off from the text, whatever it says. `skip`: not read at all. */
+export type Context = Role | 'heading' | 'skip'
+
+export interface ProseOptions {
+  /** What an element makes of the text in it; asked from the outside in, and inherited until another answer. */
+  readonly context: (element: Element) => Context | undefined
+  /** How replacement text is written, innermost first, before CDATA is thought of. */
+  readonly encoding: readonly Encoding[]
+  /** The map of the text that the tree was read from, where that is not the file itself. */
+  readonly outer?: SourceMap
+  readonly problems: Problem[]
+}
+
+/** The paragraphs of `element` in source order: text between block-level elements, and between lines where `<br>` parts them. */
+export function readProse(tree: Tree, element: Element, options: ProseOptions): readonly Paragraph[] {
+  return collect(tree, element, options).flatMap((run) => {
+    const {map, encoding, breaks} = build(tree, run.parts, options)
+    return paragraphSpans(map.text, breaks).map((span) => paragraph(run, {map, encoding, span}, options))
+  })
+}
+
+/** The whole text of `element` as one paragraph (a headline in two lines). `undefined` when it is blank. */
+export function readText(tree: Tree, element: Element, options: ProseOptions): Paragraph | undefined {
+  const [first, ...rest] = collect(tree, element, options)
+  if (first === undefined) return undefined
+  const parts = [...first.parts]
+  for (const run of rest) parts.push({kind: 'break', start: run.start, end: run.start}, ...run.parts)
+  const {map, encoding} = build(tree, parts, options)
+  return paragraph(first, {map, encoding, span: trimmed(map.text)}, options)
+}
+
+/** The text of `element` as it stands, tags left out, where it is a document of its own (HTML in CDATA, plain text). */
+export function readWhole(
+  tree: Tree,
+  element: Element,
+  options: ProseOptions,
+): Omit<Paragraph, 'context' | 'linked'> {
+  const parts = element.children.flatMap((child): Part[] => {
+    if (child.kind === 'cdata') return [{kind: 'cdata', start: child.innerStart, end: child.innerEnd}]
+    return child.kind === 'text' ? [child] : []
+  })
+  const {map, encoding} = build(tree, parts, options)
+  return {map: options.outer === undefined ? map : map.through(options.outer), encoding}
+}
+
+/** The paragraphs of plain text. */
+export function plainParagraphs(map: SourceMap, encoding: readonly Encoding[]): readonly Paragraph[] {
+  return plainSpans(map.text).map((span) => ({map: map.slice(span), encoding, context: undefined, linked: 0}))
+}
+
+/** Whether text that may be plain holds HTML: block-level tags, or any that are closed. */
+export function looksLikeMarkup(text: string): boolean {
+  return /<(?:p|br|div|h[1-6]|ul|ol|li|table|blockquote|html|body|section|article|pre)(?:\s[^<]*)?\/?>|<\/[a-z][a-z0-9]*\s*>/i.test(
+    text,
+  )
+}
+
+/** Text between two block boundaries. */
+interface Run {
+  readonly start: number
+  readonly parts: readonly Part[]
+  readonly context: Context | undefined
+  readonly linked: number
+}
+
+interface Part {
+  readonly kind: 'text' | 'cdata' | 'break'
+  readonly start: number
+  readonly end: number
+}
+
+function collect(tree: Tree, element: Element, options: ProseOptions): readonly Run[] {
+  const runs: Run[] = []
+  let current: Context | undefined
+  let parts: Part[] = []
+  let length = 0
+  let inLinks = 0
+  let links = 0
+  let breaks = 0
+
+  const flush = () => {
+    const [first] = parts
+    if (first !== undefined && length > 0) {
+      runs.push({start: first.start, parts, context: current, linked: inLinks / length})
+    }
+    parts = []
+    length = inLinks = breaks = 0
+  }
+
+  const add = (kind: 'text' | 'cdata', start: number, end: number) => {
+    const size = inked(tree.source, start, end)
+    length += size
+    if (links > 0) inLinks += size
+    if (size > 0) breaks = 0
+    parts.push({kind, start, end})
+  }
+
+  // Two line breaks with nothing between them part paragraphs.
+  const breakLine = (at: number) => {
+    breaks += 1
+    if (breaks > 1) flush()
+    else parts.push({kind: 'break', start: at, end: at})
+  }
+
+  const enter = (child: Element, outer: Context | undefined) => {
+    const own = options.context(child)
+    const isPart = (own === 'heading' || own === 'list') && outer !== undefined && whole.has(outer)
+    const context = isPart ? outer : (own ?? outer)
+    if (context === 'skip') return
+    const parts = isBlock(child.name) || context !== outer
+    if (parts) flush()
+    current = context
+    if (child.name === 'a') links += 1
+    if (child.name === 'br') breakLine(child.start)
+    if (child.name === 'hr') flush()
+    for (const node of child.children) visit(node, context)
+    if (child.name === 'a') links -= 1
+    if (parts) flush()
+    current = outer
+  }
+
+  const visit = (node: Node, context: Context | undefined) => {
+    if (node.kind === 'element') enter(node, context)
+    else if (node.kind === 'text') add('text', node.start, node.end)
+    else if (node.kind === 'cdata' && tree.syntax === 'xml') add('cdata', node.innerStart, node.innerEnd)
+  }
+
+  enter(element, undefined)
+  flush()
+  return runs
+}
+
+/** What stands in these is all of one kind: a heading among related links is no heading of the story. */
+const whole: ReadonlySet<Context> = new Set<Context>([
+  'furniture',
+  'boilerplate',
+  'advisory',
+  'signoff',
+  'caption',
+])
+
+/** How many characters of the range are not white space. */
+function inked(source: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at += 1) if (source.charCodeAt(at) > 32) count += 1
+  return count
+}
+
+interface Built {
+  readonly map: SourceMap
+  readonly encoding: readonly Encoding[]
+  /** Places in the text where the file has a `<br>`. */
+  readonly breaks: readonly number[]
+}
+
+/**
+ * Joins the parts to one text. A paragraph has one encoding, so where CDATA and entities mix, the shorter of the two is sealed: findings
+ * stand there, fixes are shown and not applied.
+ */
+function build(tree: Tree, parts: readonly Part[], options: ProseOptions): Built {
+  const inCdata = parts.some(({kind}) => kind === 'cdata') && size(parts, 'cdata') >= size(parts, 'text')
+  const map = new SourceMap()
+  const breaks: number[] = []
+  // Asking the text for its last character would copy it at every break.
+  let last = 32
+  for (const {kind, start, end} of parts) {
+    if (kind !== 'break') last = tree.source.charCodeAt(end - 1)
+    if (kind === 'break') {
+      if (last > 32) map.synthetic(' ', start)
+      last = 32
+      breaks.push(map.length)
+    } else if (kind === 'cdata') {
+      if (inCdata) map.verbatim(tree.source, start, end)
+      else map.sealed(tree.source, start, end)
+    } else if (inCdata) map.sealed(tree.source, start, end)
+    else decode(map, tree, {start, end}, options)
+  }
+  return {map, encoding: inCdata ? withCdata(options.encoding) : options.encoding, breaks}
+}
+
+function size(parts: readonly Part[], kind: Part['kind']): number {
+  return parts.reduce((sum, part) => (part.kind === kind ? sum + part.end - part.start : sum), 0)
+}
+
+/** In a CDATA section XML needs no entities; whatever the file is wrapped in (JSON) still holds. */
+function withCdata(encoding: readonly Encoding[]): readonly Encoding[] {
+  return ['cdata', ...encoding.filter((name) => name !== 'xml')]
+}
+
+function decode(map: SourceMap, tree: Tree, {start, end}: TextSpan, {outer, problems}: ProseOptions): void {
+  const {source, syntax, entities} = tree
+  const stray = decodeInto(map, source, {start, end, syntax, entities})
+  const [first] = stray
+  if (first === undefined || syntax === 'html') return
+  const at = {start: first, end: first + 1}
+  const message = 'This & begins no entity that is known; it is read as it stands'
+  problems.push({message, at: outer === undefined ? at : outer.range(at)})
+}
+
+function paragraph(
+  run: Run,
+  {map, encoding, span}: Omit<Built, 'breaks'> & {span: TextSpan},
+  {outer}: ProseOptions,
+): Paragraph {
+  const part = map.slice(span)
+  const {context, linked} = run
+  return {map: outer === undefined ? part : part.through(outer), encoding, context, linked}
+}

@@ -1,0 +1,103 @@
+import {SourceMap} from '../../source-map.js'
+import {decodeInto, decodeText} from './entities.js'
+import {attribute, type Element, type Tree} from './tree.js'
+
+/** The first element of that name inside `element`, in source order. `within` says which elements are looked into. */
+export function find(
+  element: Element,
+  name: string,
+  within: (element: Element) => boolean = () => true,
+): Element | undefined {
+  for (const child of element.children) {
+    if (child.kind !== 'element' || !within(child)) continue
+    if (child.name === name) return child
+    const inner = find(child, name, within)
+    if (inner !== undefined) return inner
+  }
+  return undefined
+}
+
+/** All elements of those names inside `element`, in source order; an element inside one that was found is not looked for. */
+export function findAll(element: Element, ...names: readonly string[]): readonly Element[] {
+  const found: Element[] = []
+  gatherNamed(element, {names, found, isDeep: false})
+  return found
+}
+
+/** All elements of those names inside `element`, those inside one another too. */
+export function everyNamed(element: Element, ...names: readonly string[]): readonly Element[] {
+  const found: Element[] = []
+  gatherNamed(element, {names, found, isDeep: true})
+  return found
+}
+
+interface Gathering {
+  readonly names: readonly string[]
+  readonly found: Element[]
+  readonly isDeep: boolean
+}
+
+function gatherNamed(element: Element, gathering: Gathering): void {
+  const {names, found, isDeep} = gathering
+  for (const child of element.children) {
+    if (child.kind !== 'element') continue
+    const isOne = names.includes(child.name)
+    if (isOne) found.push(child)
+    if (!isOne || isDeep) gatherNamed(child, gathering)
+  }
+}
+
+/** The children of `element` of that name. */
+export function childrenNamed(element: Element | undefined, name: string): readonly Element[] {
+  if (element === undefined) return []
+  return element.children.filter((child): child is Element => child.kind === 'element' && child.name === name)
+}
+
+/** Whether an element of that name stands around `element`. */
+export function isInside(element: Element, name: string): boolean {
+  for (let outer = element.parent; outer !== undefined; outer = outer.parent)
+    if (outer.name === name) return true
+  return false
+}
+
+/** Whether `element` is `outer` or stands inside it. */
+export function isWithin(element: Element, outer: Element): boolean {
+  return outer.start <= element.start && element.end <= outer.end
+}
+
+/** The decoded value of an attribute, trimmed; `undefined` when it is absent or blank. */
+export function value(tree: Tree, element: Element | undefined, name: string): string | undefined {
+  if (element === undefined) return undefined
+  const written = attribute(tree, element, name)
+  return written === undefined || written.trim() === '' ? undefined : decodeText(written).trim()
+}
+
+/** The value of an attribute with its place in the file. */
+export function valueMap(tree: Tree, element: Element, name: string): SourceMap | undefined {
+  const written = attribute(tree, element, name)
+  if (written === undefined || written.trim() === '') return undefined
+  const start = tree.source.indexOf(written, element.start + 1 + element.name.length)
+  const map = new SourceMap()
+  const {syntax, entities} = tree
+  decodeInto(map, tree.source, {start, end: start + written.length, syntax, entities})
+  return map
+}
+
+/** Decoded text of an element without the tags in it, white space made single spaces. */
+export function textOf(tree: Tree, element: Element | undefined): string {
+  if (element === undefined) return ''
+  const map = new SourceMap()
+  gather(tree, element, map)
+  return map.text.replace(/\s+/g, ' ').trim()
+}
+
+/** Appends the text inside `element`, tags left out, with the place of every character. */
+export function gather(tree: Tree, element: Element, map: SourceMap): void {
+  const {source, syntax, entities} = tree
+  for (const child of element.children) {
+    if (child.kind === 'element') gather(tree, child, map)
+    else if (child.kind === 'text')
+      decodeInto(map, source, {start: child.start, end: child.end, syntax, entities})
+    else if (child.kind === 'cdata') map.verbatim(source, child.innerStart, child.innerEnd)
+  }
+}

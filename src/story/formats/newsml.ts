@@ -1,0 +1,215 @@
+import {findDateline} from '../dateline.js'
+import type {Role, Story} from '../story.js'
+import {statusOf, versionOf} from '../wire-lines.js'
+import {addContent, hasContent} from './markup/content.js'
+import {addBlock, addMetadata, addTree, type Draft, finish, newDraft} from './markup/draft.js'
+import {type ProseOptions, readProse, readText} from './markup/prose.js'
+import {childrenNamed, find, findAll, textOf, value} from './markup/query.js'
+import {type Element, parseMarkup, type Tree} from './markup/tree.js'
+
+/** Reads NewsML-G2 (news messages and single items) and NewsML 1: every text item of the file, its copy in NITF, XHTML, HTML or plain text. */
+export function readNewsml(text: string): Story {
+  const draft = newDraft()
+  const tree = parseMarkup(text, 'xml')
+  addTree(draft, tree)
+  const options: ProseOptions = {context: () => undefined, encoding: ['xml'], problems: draft.problems}
+  const items = itemsOf(tree)
+  const texts = items.filter(({contents}) => contents.length > 0)
+  // Pictures travel with their story in one message: their headline and caption are not the story's.
+  for (const item of texts.length > 0 ? texts : items) addItem(draft, tree, item, options)
+  return finish(draft, 'newsml-g2')
+}
+
+/** One item of the file with the elements that hold what desks read. */
+interface Item {
+  readonly element: Element
+  /** Where headline, byline and the like stand. */
+  readonly lines: Element
+  /** The elements that hold copy, the story itself first. */
+  readonly contents: readonly Content[]
+}
+
+interface Content {
+  readonly element: Element
+  readonly role: Role
+  /** Whether the file says in so many words that it is the story. */
+  readonly isNamed?: boolean
+}
+
+function itemsOf(tree: Tree): readonly Item[] {
+  const elements = findAll(tree.root, 'newsitem', 'packageitem', 'conceptitem', 'planningitem')
+  const found = elements.length > 0 ? elements : [tree.root]
+  return found.map((element) =>
+    find(element, 'newscomponent') === undefined ? itemOfG2(tree, element) : itemOfNewsml1(tree, element),
+  )
+}
+
+/** NewsML-G2: the first content with text counts, the others are the same copy in another form. */
+function itemOfG2(tree: Tree, element: Element): Item {
+  const contentSet = find(element, 'contentset') ?? element
+  const contents = findAll(contentSet, 'inlinexml', 'inlinedata').filter(
+    (content) => hasContent(tree, content) && value(tree, content, 'encoding') === undefined,
+  )
+  const best = contents.find(({name}) => name === 'inlinexml') ?? contents[0]
+  const lines = find(element, 'contentmeta') ?? element
+  return {element, lines, contents: best === undefined ? [] : [{element: best, role: 'body'}]}
+}
+
+/** NewsML 1: components stand side by side, each with a role; what has no telling role and most text is the story. */
+function itemOfNewsml1(tree: Tree, element: Element): Item {
+  const contents = findAll(element, 'datacontent')
+    .filter((content) => hasContent(tree, content))
+    .map((content): Content => ({element: content, ...roleOfComponent(tree, content)}))
+  const named = contents.filter(({role, isNamed}) => role === 'body' && isNamed === true)
+  const stories = named.length > 0 ? named : contents.filter(({role}) => role === 'body')
+  const longest = stories.reduce<Content | undefined>(
+    (best, content) => (best !== undefined && size(best) >= size(content) ? best : content),
+    undefined,
+  )
+  const lines = linesAround(longest?.element) ?? find(element, 'newslines') ?? element
+  // The same item in two languages has two stories, each said to be one; what nothing is said of may be the same copy again.
+  const isStory = (content: Content) => content === longest || named.includes(content)
+  const kept = contents.map((content) =>
+    content.role === 'body' && !isStory(content) ? furniture(content) : content,
+  )
+  return {element, lines, contents: longest === undefined ? [] : kept}
+}
+
+function size({element}: Content): number {
+  return element.closeStart - element.openEnd
+}
+
+function furniture({element}: Content): Content {
+  return {element, role: 'furniture'}
+}
+
+/** The nearest head lines around the copy. */
+function linesAround(content: Element | undefined): Element | undefined {
+  for (let outer = content?.parent; outer !== undefined; outer = outer.parent) {
+    const [lines] = childrenNamed(outer, 'newslines')
+    if (lines !== undefined && childrenNamed(lines, 'headline').length > 0) return lines
+  }
+  return undefined
+}
+
+function roleOfComponent(tree: Tree, content: Element): Omit<Content, 'element'> {
+  const words: string[] = []
+  for (let outer = content.parent; outer !== undefined && outer.name !== 'newsitem'; outer = outer.parent) {
+    for (const name of ['role', 'mediatype', 'format']) {
+      const [found] = childrenNamed(outer, name)
+      words.push(value(tree, found, 'formalname') ?? '')
+    }
+    words.push(value(tree, outer, 'duid') ?? '')
+    // What an outer component is says nothing of the parts it holds.
+    if (words.some((word) => word !== '') && outer.name === 'newscomponent') break
+  }
+  const role = componentRoles.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? 'body'
+  return {role, isNamed: words.some((word) => /^(?:body|main|maintext|story)$/i.test(word))}
+}
+
+const componentRoles: readonly (readonly [Role, RegExp])[] = [
+  ['caption', /caption|photo|picture|graphic|image|video/i],
+  ['summary', /abstract|summary|teaser|standfirst|synopsis|^lead$/i],
+  [
+    'furniture',
+    /^title$|^headline$|style|css|contact|tweet|twitter|sms|social|advisory|promo|metadata|notebook|keyword/i,
+  ],
+]
+
+function addItem(draft: Draft, tree: Tree, {element, lines, contents}: Item, options: ProseOptions): void {
+  addLines(draft, tree, lines, options)
+  addItemMeta(draft, tree, element, options)
+  for (const content of contents) {
+    if (content.role === 'body') addContent(draft, tree, content.element, options)
+    else
+      for (const paragraph of readProse(tree, content.element, options))
+        addBlock(draft, content.role, paragraph)
+  }
+}
+
+/** Elements of `contentMeta` and of `NewsLines`, with what they are to a desk. */
+const lineRoles: readonly (readonly [name: string, role: Role])[] = [
+  ['subheadline', 'summary'],
+  ['slugline', 'slug'],
+  ['by', 'byline'],
+  ['byline', 'byline'],
+  ['bylinetitle', 'byline'],
+  ['copyrightline', 'boilerplate'],
+  ['rightsline', 'boilerplate'],
+]
+
+function addLines(draft: Draft, tree: Tree, lines: Element, options: ProseOptions): void {
+  const headlines = childrenNamed(lines, 'headline')
+  const main = headlines.find((headline) => /main/i.test(value(tree, headline, 'role') ?? '')) ?? headlines[0]
+  for (const headline of headlines) {
+    const read = readText(tree, headline, options)
+    const isSub = /sub|deck/i.test(value(tree, headline, 'role') ?? '')
+    if (read !== undefined) addBlock(draft, isSub && headline !== main ? 'summary' : 'headline', read)
+    if (headline === main && read !== undefined) addMetadata(draft, {headline: read.map.text})
+  }
+  for (const [name, role] of lineRoles) {
+    for (const line of childrenNamed(lines, name)) {
+      const read = readText(tree, line, options)
+      if (read === undefined) continue
+      addBlock(draft, role, read)
+      if (role === 'slug') addMetadata(draft, {slug: read.map.text})
+      if (role === 'byline') addMetadata(draft, {byline: read.map.text})
+    }
+  }
+  for (const dateline of childrenNamed(lines, 'dateline')) addDateline(draft, tree, dateline, options)
+  for (const description of childrenNamed(lines, 'description')) {
+    const role = /caption/i.test(value(tree, description, 'role') ?? '') ? 'caption' : 'summary'
+    for (const paragraph of readProse(tree, description, options)) addBlock(draft, role, paragraph)
+  }
+}
+
+/** A dateline is as often as not a time stamp; the real one opens the first paragraph. */
+function addDateline(draft: Draft, tree: Tree, element: Element, options: ProseOptions): void {
+  const read = readText(tree, element, options)
+  if (read === undefined || !/\p{L}{2}/u.test(read.map.text) || /^\d{4}-?\d\d/.test(read.map.text)) return
+  addBlock(draft, 'dateline', read)
+  const {text} = read.map
+  const {place = text, date, agency} = findDateline(`${text.replace(/[\s—–_-]+$/, '')} - `) ?? {}
+  // “January 21” is a date without a place.
+  if (/^\p{L}+\.? \d+$/u.test(place)) return
+  const at = read.map.range({start: 0, end: text.length})
+  addMetadata(draft, {dateline: {place, ...(date && {date}), ...(agency && {agency}), at}})
+}
+
+function addItemMeta(draft: Draft, tree: Tree, item: Element, options: ProseOptions): void {
+  const meta = find(item, 'itemmeta') ?? find(item, 'newsmanagement') ?? item
+  for (const note of [...findAll(item, 'ednote'), ...findAll(item, 'instruction')]) {
+    const read = readText(tree, note, options)
+    if (read !== undefined) addBlock(draft, 'advisory', read)
+  }
+  const embargoed = childrenNamed(meta, 'embargoed')[0] ?? find(item, 'statuswillchange')
+  const [management] = childrenNamed(meta, 'status')
+  const isEmbargoed = /embargo/i.test(value(tree, management, 'formalname') ?? '')
+  const embargo = textOf(tree, embargoed) || (isEmbargoed ? 'Embargoed' : '')
+  const slug = draft.metadata.slug ?? (textOf(tree, find(item, 'namelabel')) || undefined)
+  const version = versionOf(slug ?? '') ?? versionOf(draft.metadata.headline ?? '')
+  const status = statusIn(tree, meta) ?? statusOf(version ?? '')
+  const title = draft.metadata.headline === undefined ? childrenNamed(meta, 'title')[0] : undefined
+  const titled = title === undefined ? undefined : readText(tree, title, options)
+  if (titled !== undefined) addBlock(draft, 'headline', titled)
+  addMetadata(draft, {
+    ...(titled && {headline: titled.map.text}),
+    ...(slug && {slug}),
+    ...(version && {version}),
+    ...(status && {status}),
+    ...(embargo && {embargo}),
+  })
+}
+
+function statusIn(tree: Tree, meta: Element): 'usable' | 'withheld' | 'killed' | 'corrected' | undefined {
+  const [pubStatus] = childrenNamed(meta, 'pubstatus')
+  const [status] = childrenNamed(meta, 'status')
+  const word = value(tree, pubStatus, 'qcode') ?? value(tree, status, 'formalname') ?? textOf(tree, pubStatus)
+  const stopped = statusOf(word.replace(/^\w+:/, ''))
+  if (stopped !== undefined) return stopped
+  const signals = childrenNamed(meta, 'signal').map((signal) => value(tree, signal, 'qcode') ?? '')
+  const signalled = signals
+    .map((signal) => statusOf(signal.replace(/^\w+:/, '')))
+    .find((found) => found !== undefined)
+  return signalled ?? (/usable/i.test(word) ? 'usable' : undefined)
+}

@@ -1,0 +1,217 @@
+import {findDateline} from '../dateline.js'
+import type {Encoding} from '../encode.js'
+import type {SourceMap} from '../source-map.js'
+import type {Role, Story} from '../story.js'
+import {statusOf, versionOf} from '../wire-lines.js'
+import {addCopy} from './markup/copy.js'
+import {addBlock, addMetadata, addTree, type Draft, finish, newDraft, plainWords} from './markup/draft.js'
+import {type Context, type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
+import {childrenNamed, find, findAll, isInside, textOf, value, valueMap} from './markup/query.js'
+import {type Element, parseMarkup, type Tree} from './markup/tree.js'
+
+/** Reads a NITF document (News Industry Text Format 3.x): headline, byline and dateline from `body.head`, copy from `body.content`. */
+export function readNitf(text: string): Story {
+  const draft = newDraft()
+  const tree = parseMarkup(text, 'xml')
+  addTree(draft, tree)
+  addNitf(draft, tree, tree.root, {encoding: ['xml']})
+  return finish(draft, 'nitf')
+}
+
+export interface NitfPlace {
+  readonly encoding: readonly Encoding[]
+  /** The map of the text that holds the document, where that is not the file (a JSON string). */
+  readonly outer?: SourceMap
+}
+
+/** Adds the NITF document inside `root`, wherever it stands in the file. */
+export function addNitf(draft: Draft, tree: Tree, root: Element, {encoding, outer}: NitfPlace): void {
+  const options: ProseOptions = {
+    context: (element) => contexts.get(element.name),
+    encoding,
+    ...(outer === undefined ? {} : {outer}),
+    problems: draft.problems,
+  }
+  const body = find(root, 'body', isNoNote) ?? root
+  const head = find(body, 'body.head', isNoNote)
+  addHeadlines(draft, tree, {body, head, root}, options)
+  addBodyHead(draft, tree, head, options)
+  addDocdata(draft, tree, root, options)
+  addCopy(
+    draft,
+    contentOf(body).flatMap((content) => readProse(tree, content, options)),
+  )
+  for (const end of childrenNamed(body, 'body.end')) {
+    for (const paragraph of readProse(tree, end, options)) addBlock(draft, closingRole(paragraph), paragraph)
+  }
+}
+
+/** A note may hold a `body.content` of its own, which is not the story's. */
+const isNoNote = (element: Element) => element.name !== 'note' && element.name !== 'media'
+
+/** What the elements of NITF make of the text in them. Absent: copy, or whatever stands around it. */
+const contexts = new Map<string, Context>([
+  ['media-reference', 'skip'],
+  ['media-metadata', 'skip'],
+  ['media-object', 'skip'],
+  ['media-producer', 'furniture'],
+  ['media', 'furniture'],
+  ['media-caption', 'caption'],
+  ['table', 'list'],
+  ['nitf-table', 'list'],
+  ['nitf-table-metadata', 'skip'],
+  ['ul', 'list'],
+  ['ol', 'list'],
+  ['dl', 'list'],
+  ['hl1', 'heading'],
+  ['hl2', 'heading'],
+  ['abstract', 'summary'],
+  ['note', 'advisory'],
+  ['fn', 'furniture'],
+  ['bibliography', 'furniture'],
+  ['tagline', 'signoff'],
+  ['byline', 'byline'],
+  ['dateline', 'dateline'],
+  ['distributor', 'furniture'],
+  ['datasource', 'furniture'],
+  ['rights', 'boilerplate'],
+  ['copyrite', 'boilerplate'],
+])
+
+function contentOf(body: Element): readonly Element[] {
+  const contents = findAll(body, 'body.content', 'note').filter(({name}) => name === 'body.content')
+  if (contents.length > 0) return contents
+  // A file without body.content has its paragraphs straight in the body.
+  const isCopy = (name: string) => !['body.head', 'body.end', 'head'].includes(name)
+  return [
+    {...body, children: body.children.filter((child) => child.kind !== 'element' || isCopy(child.name))},
+  ]
+}
+
+interface Parts {
+  readonly root: Element
+  readonly body: Element
+  readonly head: Element | undefined
+}
+
+function addHeadlines(draft: Draft, tree: Tree, {root, body, head}: Parts, options: ProseOptions): void {
+  const within = head ?? body
+  const hedline = find(within, 'hedline', isNoNote) ?? find(within, 'headline', isNoNote)
+  const inline: ProseOptions = {...options, context: () => undefined}
+  const lines = hedline === undefined ? [] : findAll(hedline, 'hl1', 'hl2')
+  const read = (lines.length === 0 && hedline !== undefined ? [hedline] : lines)
+    .map((line) => ({line, text: readText(tree, line, inline)}))
+    .filter((entry): entry is {line: Element; text: Paragraph} => entry.text !== undefined)
+  const [first] = read
+  const known = new Set(draft.headlines)
+  for (const {line, text} of read) {
+    const role = line === first?.line ? 'headline' : 'summary'
+    addBlock(draft, known.has(plainWords(text.map.text)) ? 'furniture' : role, text)
+    known.add(plainWords(text.map.text))
+  }
+  const title = find(root, 'title', isNoNote)
+  const titled = first === undefined && title !== undefined ? readText(tree, title, inline) : undefined
+  if (titled !== undefined) addBlock(draft, 'headline', titled)
+  const headline = (first?.text ?? titled)?.map.text
+  if (headline !== undefined) addMetadata(draft, {headline})
+}
+
+function addBodyHead(draft: Draft, tree: Tree, head: Element | undefined, options: ProseOptions): void {
+  if (head === undefined) return
+  for (const byline of findAll(head, 'byline')) {
+    const lines = readProse(tree, byline, options)
+    for (const line of lines) addBlock(draft, 'byline', line)
+    const [name] = lines
+    if (name !== undefined) addMetadata(draft, {byline: name.map.text})
+  }
+  for (const dateline of findAll(head, 'dateline')) addDateline(draft, tree, dateline, options)
+  for (const name of ['abstract', 'note', 'rights', 'distributor'] as const) {
+    for (const element of childrenNamed(head, name)) {
+      for (const paragraph of readProse(tree, element, options)) addBlock(draft, roleIn(paragraph), paragraph)
+    }
+  }
+}
+
+function roleIn({context}: Paragraph): Role {
+  return context === undefined || context === 'heading' || context === 'skip' ? 'summary' : context
+}
+
+function closingRole({context}: Paragraph): Role {
+  return context === 'furniture' || context === 'boilerplate' ? context : 'signoff'
+}
+
+/** A dateline may be written out, be in parts, or be nothing but a time stamp. */
+function addDateline(draft: Draft, tree: Tree, element: Element, options: ProseOptions): void {
+  // Place and date stand side by side in elements of their own, often without a space between them.
+  const inParts: ProseOptions = {
+    ...options,
+    context: ({name}) => (datelineParts.has(name) ? 'dateline' : undefined),
+  }
+  const read = readText(tree, element, inParts)
+  if (read === undefined || !/\p{L}{2}/u.test(read.map.text)) return
+  addBlock(draft, 'dateline', read)
+  const {text} = read.map
+  const location = textOf(tree, find(element, 'location'))
+  const written = findDateline(`${text.replace(/[\s—–_-]+$/, '')} - `)
+  const place = location === '' ? (written?.place ?? text) : location
+  const date = textOf(tree, find(element, 'story.date')) || written?.date
+  const at = read.map.range({start: 0, end: text.length})
+  addMetadata(draft, {
+    dateline: {place, ...(date && {date}), ...(written?.agency && {agency: written.agency}), at},
+  })
+}
+
+const datelineParts = new Set(['location', 'story.date'])
+
+function addDocdata(draft: Draft, tree: Tree, root: Element, {outer}: ProseOptions): void {
+  const docdata = find(root, 'docdata')
+  const slug = slugOf(tree, root)
+  if (slug !== undefined) {
+    addBlock(draft, 'slug', {map: outer === undefined ? slug : slug.through(outer), encoding: []})
+    addMetadata(draft, {slug: slug.text})
+  }
+  for (const message of findAll(root, 'ed-msg')) {
+    const info = valueMap(tree, message, 'info')
+    if (info !== undefined)
+      addBlock(draft, 'advisory', {map: outer === undefined ? info : info.through(outer), encoding: []})
+  }
+  const management = value(tree, docdata, 'management-status') ?? ''
+  const version = versionOf(slug?.text ?? '') ?? versionOf(draft.metadata.headline ?? '')
+  const corrected = find(root, 'correction') === undefined ? undefined : ('corrected' as const)
+  const status =
+    statusOf(management) ??
+    corrected ??
+    statusOf(version ?? '') ??
+    (management === 'usable' ? 'usable' : undefined)
+  const release = value(tree, find(root, 'date.release'), 'norm')
+  const isEmbargoed = /embargo/i.test(management)
+  addMetadata(draft, {
+    ...(version && {version}),
+    ...(status && {status}),
+    ...(isEmbargoed && {embargo: release ?? management}),
+  })
+}
+
+/** The slug stands in attributes only: the key of the document or the first keyword of its list. */
+function slugOf(tree: Tree, root: Element): SourceMap | undefined {
+  const metas = findAll(root, 'meta').filter((meta) =>
+    slugNames.has((value(tree, meta, 'name') ?? '').toLowerCase()),
+  )
+  const candidates: readonly (readonly [Element | undefined, string])[] = [
+    ...metas.map((meta) => [meta, 'content'] as const),
+    [find(root, 'du-key'), 'key'],
+    [findAll(root, 'keyword').find((keyword) => isInside(keyword, 'key-list')), 'key'],
+  ]
+  for (const [element, name] of candidates) {
+    const map = element === undefined ? undefined : valueMap(tree, element, name)
+    if (map !== undefined && !isCode(map.text)) return map
+  }
+  return undefined
+}
+
+/** Keys that number a document are no slugs: `580001T`, a UUID. */
+function isCode(text: string): boolean {
+  return /^\d+[A-Z]?$|[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text)
+}
+
+const slugNames = new Set(['slug', 'slugline', 'anpa-keyword', 'keyword-slug', 'ntbstikkord'])

@@ -1,0 +1,118 @@
+import {type DatelineLine, findDateline} from '../../dateline.js'
+import {type DirectiveLine, parseDirective} from '../../directive.js'
+import type {SourceMap} from '../../source-map.js'
+import type {SourceSpan} from '../../span.js'
+import {
+  type Block,
+  type Dateline,
+  type Directive,
+  type Format,
+  type Metadata,
+  type Problem,
+  proseRoles,
+  type Role,
+  type Story,
+} from '../../story.js'
+import {signoffStart} from '../../wire-lines.js'
+import {copyMap} from '../feed/controls.js'
+
+/** A story while its file is read from top to bottom. */
+export interface Draft {
+  readonly source: string
+  readonly blocks: Block[]
+  readonly metadata: {-readonly [Field in keyof Metadata]: Metadata[Field]}
+  readonly directives: Directive[]
+  readonly problems: Problem[]
+  /** Directives that wait for the paragraph they speak for. */
+  waiting: {readonly line: DirectiveLine; readonly at: SourceSpan}[]
+}
+
+export function draftOf(source: string): Draft {
+  return {source, blocks: [], metadata: {}, directives: [], problems: [], waiting: []}
+}
+
+/** Keeps what a desk sees of the story; what stands first in the file counts. */
+export function note<Field extends keyof Metadata>(
+  {metadata}: Draft,
+  field: Field,
+  value: Metadata[Field] | undefined,
+): void {
+  if (value !== undefined && metadata[field] === undefined) metadata[field] = value
+}
+
+/** The finished story. */
+export function storyOf({blocks, metadata, directives, problems}: Draft, format: Format): Story {
+  return {format, blocks, metadata, directives, problems}
+}
+
+/** Adds the text between two offsets as one block. */
+export function addBlock(draft: Draft, role: Role, start: number, end: number): void {
+  if (end > start) addMap(draft, role, copyMap(draft.source, start, end))
+}
+
+/** Adds a block that was put together from pieces. */
+export function addMap(draft: Draft, role: Role, map: SourceMap): void {
+  if (draft.blocks.length >= mostBlocks) {
+    addOverflow(draft, map.range({start: 0, end: 0}).start)
+    return
+  }
+  if (proseRoles.has(role)) {
+    for (const {line, at} of draft.waiting) {
+      draft.directives.push({...withoutScope(line), block: draft.blocks.length, at})
+    }
+    draft.waiting = []
+  }
+  draft.blocks.push({role, map, encoding: []})
+}
+
+/** More paragraphs than a year's file of a desk; every one costs memory in all that follows. */
+const mostBlocks = 100_000
+
+/** Says, once, that a file was not read to its end. */
+export function addOverflow({problems, source}: Draft, from: number): void {
+  const message = 'This file is too long to be read whole; what stands below here was left out'
+  if (problems.at(-1)?.message !== message) problems.push({message, at: {start: from, end: source.length}})
+}
+
+/** Adds a `wiredesk-ignore` line, and says so where it names no rule. */
+export function addDirective(draft: Draft, text: string, at: SourceSpan): void {
+  addBlock(draft, 'furniture', at.start, at.end)
+  const line = parseDirective(text)
+  if (line === undefined) {
+    draft.problems.push({message: 'This wiredesk-ignore names no rule, so it does nothing', at})
+  } else if (line.scope === 'story') {
+    draft.directives.push({...withoutScope(line), at})
+  } else {
+    draft.waiting.push({line, at})
+  }
+}
+
+function withoutScope({rules, reason}: DirectiveLine): Pick<Directive, 'rules' | 'reason'> {
+  return reason === undefined ? {rules} : {rules, reason}
+}
+
+/** Adds a paragraph of the body: a dateline that opens it and a sign-off that ends it become blocks of their own. */
+export function addParagraph(draft: Draft, map: SourceMap, {isLede}: {readonly isLede: boolean}): void {
+  const dateline = isLede ? findDateline(map.text) : undefined
+  if (dateline !== undefined) {
+    addMap(draft, 'dateline', map.slice(dateline.at))
+    note(draft, 'dateline', datelineFor(dateline, map))
+  }
+  const from = dateline?.copy ?? 0
+  const signoff = signoffStart(map.text)
+  const to = signoff ?? map.text.length
+  const copy = map.text.slice(from, to)
+  if (copy.trim() !== '') addMap(draft, 'body', map.slice({start: from, end: from + copy.trimEnd().length}))
+  if (signoff !== undefined) {
+    addMap(draft, 'signoff', map.slice({start: signoff, end: map.text.trimEnd().length}))
+  }
+}
+
+function datelineFor({place, date, agency, at}: DatelineLine, map: SourceMap): Dateline {
+  return {
+    place,
+    ...(date === undefined ? {} : {date}),
+    ...(agency === undefined ? {} : {agency}),
+    at: map.range(at),
+  }
+}

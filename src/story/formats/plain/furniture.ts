@@ -1,0 +1,103 @@
+import {parseDirective} from '../../directive.js'
+import type {Role} from '../../story.js'
+import {isByline, isEndMark, roleOfLine} from '../../wire-lines.js'
+
+/**
+ * What a line is by its own words alone, wherever in a story it stands. Only forms that no sentence takes: a line of running text that
+ * was called furniture would lose its findings.
+ */
+export function standingRole(text: string): Role | undefined {
+  if (text.length > 1000) return undefined
+  if (parseDirective(text) !== undefined || isBareDirective(text)) return 'furniture'
+  if (isEndMark(text) || isTakeMark(text)) return 'take-mark'
+  if (isLinkLine(text) || isLabelLine(text)) return 'furniture'
+  if (isCaption(text)) return 'caption'
+  if (isConversion(text)) return 'furniture'
+  if (isByline(text)) return undefined
+  return roleOfLine(text)
+}
+
+/** `($1 = 0.8550 euros)`. */
+function isConversion(text: string): boolean {
+  return /^\([^()=]{1,12}\s=\s[^()]{3,60}\)$/.test(text) && /^\(\W{0,3}\d/.test(text)
+}
+
+/** A directive that names no rule: no copy either. */
+export function isBareDirective(text: string): boolean {
+  return /^wiredesk-ignore(?:-file)?\s*(?::.*)?$/.test(text)
+}
+
+/** `1st Add`, `=2`, `Take 2`, `Page 3`, `SECOND TAKE`: which part of a story this is. */
+export function isTakeMark(text: string): boolean {
+  return /^(?:ZCZC\b.{0,40}|NNNN|=\s?\d{1,2}|take \d{1,2}|page \d{1,3}(?: of \d{1,3})?|(?:first|second|third|fourth|last) (?:take|add)|\d(?:st|nd|rd|th) (?:add|take)|add \d{1,2}|\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60})\s*[:.]?$/i.test(
+    text,
+  )
+}
+
+/** The marks after which a story is over. */
+export function isFinalMark(text: string): boolean {
+  return /^(?:-+\s*30\s*-+|#{3,}|#(?:\s+#){2,}|\(?[-–—\s]*ends?[-–—\s]*\)?[./]*)$/i.test(text)
+}
+
+/** Where legal text begins; all that follows is boilerplate. */
+export function isLegal(text: string): boolean {
+  return /^(?:disclaimer\s*:|©|\(c\)\s+(?:copyright|\d{4})|copyright\s*(?:©|\(c\)|\d{4}|[:[])|all rights reserved|our standards\s*:|for media inquiries\b|the original source of this article\b|the following information is not (?:intended )?for publication|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
+    text,
+  )
+}
+
+/** `# dpa Notebook`: what follows is between desks. */
+export function isNotebook(text: string): boolean {
+  return /^#+\s*(?:\S+\s+){0,3}notebook\b/i.test(text)
+}
+
+/** A line of nothing but links, with at most a date or a name beside them; an address; a handle. */
+export function isLinkLine(text: string): boolean {
+  if (!/^[[*_!<(hHwW@]|^e-?mail/.test(text) || text.length > 1000) return false
+  if (/^<?(?:https?:\/\/|www\.)\S+$/i.test(text) || /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return true
+  const links = /^(?:[*_]{0,3}!?\[[^\][]*\]\([^()\s]*\)[*_]{0,3}[\s,|·•/>]*)+/.exec(text)
+  if (links === null) return false
+  const rest = text.slice(links[0].length)
+  return rest === '' || (rest.length <= 40 && /\d{4}/.test(rest) && !/[.!?]$/.test(rest))
+}
+
+/** `Region: [Middle East](#)`: a label and links, or a label that pages use with a few words after it. */
+export function isLabelLine(text: string): boolean {
+  const [, label = '', rest = ''] =
+    /^[*_]*(\p{Lu}[\p{L} &’'-]{2,40}?)[*_]*\s?:[*_]*\s*(\S.*)$/su.exec(text) ?? []
+  if (label === '') return false
+  if (rest.length < 1000 && /^(?:[*_]*\[[^\][]*\]\([^()\s]*\)[*_]*[\s,;|·]*)+$/.test(rest)) return true
+  return rest.length <= 120 && !/[.!?]["”’)]*$/.test(rest) && pageLabels.test(label)
+}
+
+const pageLabels =
+  /^(?:region|theme|topics?|tags?|keywords?|categor(?:y|ies)|filed under|section|in-depth report|published|first published|posted|(?:last )?updated|date published|word ?count|words|articles by|more by|share|via)$/i
+
+/** A picture’s credit or caption: `Courtesy of …`, `FILE PHOTO: …`, `(AP Photo/Ana Ruiz)`. */
+export function isCaption(text: string): boolean {
+  if (text.length > 700) return false
+  if (/^(?:file photo|file picture|file image|handout photo|photo caption|caption)\s*[:.-]\s/i.test(text))
+    return true
+  if (/^FILE\s+[-–—]+\s/.test(text)) return true
+  if (
+    /[([](?:AP|AFP|EPA|Reuters|Getty(?: Images)?|[A-Z][\w.’']+)?\s?photo\s?[/:|]\s?[^()[\]]{2,60}[)\]]$/i.test(
+      text,
+    )
+  )
+    return true
+  if (/[.\s]Credit\s?\p{Lu}[^.!?]{2,60}$/u.test(text)) return true
+  if (text.length > 140 || /[.!?]$/.test(text)) return false
+  return (
+    /^[([]?(?:(?:photo(?:graph|s)?|picture|image|graphic|illustration|credit)(?: credits?| courtesy| source)?\s*(?::|\bby\b|\bcourtesy of\b|©)\s*\S|courtesy (?:of )?\p{Lu}|(?:AP|AFP|EPA|Reuters|Getty|Handout)\s?(?:photo|images?|pictures?)?\s?\/\s?\p{Lu})/iu.test(
+      text,
+    ) && !/^courtesy (?:of )?\p{Ll}/u.test(text)
+  )
+}
+
+/** A bulleted line: the width of its mark, or 0. A lone dash may open direct speech, so it counts only where `dashes` says that it lists. */
+export function bulletWidth(text: string, dashes: 'list' | 'prose'): number {
+  const mark = /^(?:[*•·‣▪◦●■►]\s+|\*\s*(?=\p{Lu}\p{L}))(?=[^\s*])/u.exec(text)
+  if (mark !== null) return mark[0].length
+  if (dashes === 'prose') return 0
+  return /^(?:[-–—]|--)\s+(?=[^\s-])/.exec(text)?.[0].length ?? 0
+}

@@ -1,0 +1,110 @@
+import {bulletWidth} from './furniture.js'
+import type {Line} from './lines.js'
+import {endsSentence, firstWordWidth, startsLower} from './words.js'
+
+/** Copy wider than this was not wrapped by hand or by a feed: each line is a paragraph. */
+const widestWrap = 100
+
+/** A paragraph of copy seldom has more sentences than this; a longer run of lines, each one sentence, is a list of paragraphs. */
+const mostSentences = 6
+
+/** Whether the line at `index` begins a paragraph, for every line of a file. */
+export function paragraphStarts(lines: readonly Line[]): readonly boolean[] {
+  const starts: boolean[] = new Array(lines.length).fill(false)
+  let from = 0
+  while (from < lines.length) {
+    let to = from + 1
+    while (to < lines.length && lines[to]?.opens === false) to += 1
+    startsOfRun(lines, from, to, starts)
+    from = to
+  }
+  return starts
+}
+
+/** Decides inside one run of lines with no empty line between them. */
+function startsOfRun(lines: readonly Line[], from: number, to: number, starts: boolean[]): void {
+  starts[from] = !goesOn(lines[from - 1], lines[from])
+  if (to - from === 1) return
+  const layout = layoutOf(lines, from, to)
+  for (let index = from + 1; index < to; index += 1) {
+    const before = lines[index - 1]
+    const line = lines[index]
+    if (before === undefined || line === undefined) continue
+    starts[index] = breaksBefore(before, line, layout)
+  }
+}
+
+/** A blank line in mid-sentence: no end mark before it, lower case after it. */
+function goesOn(before: Line | undefined, line: Line | undefined): boolean {
+  if (before === undefined || line === undefined) return false
+  if (!startsLower(line.text) || endsSentence(before.text)) return false
+  // The desk's initials below a note are short and in lower case too.
+  return (
+    before.text.length >= 20 &&
+    line.text.length >= 10 &&
+    before.standing === undefined &&
+    line.standing === undefined
+  )
+}
+
+interface Layout {
+  readonly width: number
+  /** The indent of the lines that stand furthest left. */
+  readonly margin: number
+  readonly kind: 'wrapped' | 'indented' | 'long' | 'sentences' | 'together'
+}
+
+function layoutOf(lines: readonly Line[], from: number, to: number): Layout {
+  let width = 0
+  let margin = Number.POSITIVE_INFINITY
+  let most = 0
+  let runOn = 0
+  let unindented = 0
+  for (let index = from; index < to; index += 1) {
+    const line = lines[index]
+    if (line === undefined) continue
+    width = Math.max(width, line.text.length + line.indent)
+    margin = Math.min(margin, line.indent)
+    most = Math.max(most, line.indent)
+    if (line.indent === 0) unindented += 1
+    if (index + 1 < to && !endsSentence(line.text)) runOn += 1
+  }
+  // Five spaces or a tab open a paragraph where other lines of the run stand further left, or where every line is long.
+  if (most - margin >= 2 && (width <= 2 * widestWrap || unindented === 0))
+    return {width, margin, kind: 'indented'}
+  if (width > widestWrap) return {width, margin, kind: 'long'}
+  // Nobody wrapped lines that are all whole sentences: a few are one paragraph, many are one each.
+  // Where each of them stands in from the margin, each opens a paragraph.
+  if (runOn === 0)
+    return {width, margin, kind: to - from > mostSentences || margin >= 3 ? 'sentences' : 'together'}
+  return {width, margin, kind: 'wrapped'}
+}
+
+function breaksBefore(before: Line, line: Line, {width, margin, kind}: Layout): boolean {
+  const ended = endsSentence(before.text)
+  if (isSetOff(line, ended) || isSetOff(before, true)) return true
+  if (kind === 'indented') {
+    const standsIn = line.indent >= margin + 2 && (ended || line.indent >= before.indent + 2)
+    return standsIn || isShort(before, line, width)
+  }
+  if (kind === 'long') return ended || !startsLower(line.text)
+  if (kind === 'sentences') return true
+  if (kind === 'together') return false
+  return ended && !startsLower(line.text) && isShort(before, line, width)
+}
+
+/** Whether the next word would have fitted with room to spare: somebody ended the line on purpose. */
+function isShort(before: Line, line: Line, width: number): boolean {
+  return (
+    width > 50 &&
+    endsSentence(before.text) &&
+    before.text.length + before.indent + 1 + firstWordWidth(line.text) < width * 0.7
+  )
+}
+
+/** A line that is no running text. Its words alone do not decide in mid-sentence: “… the deal is worth / more” ends no take. */
+function isSetOff(line: Line, afterSentence: boolean): boolean {
+  if (bulletWidth(line.text, 'prose') > 0) return true
+  if (line.standing === undefined) return false
+  return afterSentence || /^[^\p{L}]|^wiredesk-/u.test(line.text)
+}

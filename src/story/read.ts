@@ -1,0 +1,37 @@
+import {detectFormat, type Place} from './detect.js'
+import {readAnpa1312} from './formats/anpa1312.js'
+import {readHtml} from './formats/html.js'
+import {readIptc7901} from './formats/iptc7901.js'
+import {readMarkdown} from './formats/markdown.js'
+import {readNewsml} from './formats/newsml.js'
+import {readNinjs} from './formats/ninjs.js'
+import {readNitf} from './formats/nitf.js'
+import {readPlain} from './formats/plain.js'
+import type {Format, Story} from './story.js'
+
+/** Reads a file of any format into a story; `auto` tells the format by the content, then by the name. */
+export function readStory(text: string, format: Format | 'auto', place: Place = {}): Story {
+  const detected = format === 'auto' ? detectFormat(text, place) : format
+  if (detected === undefined) return nobodysCopy
+  return readers[detected](text)
+}
+
+const readers: Readonly<Record<Format, (text: string) => Story>> = {
+  plain: readPlain,
+  markdown: readMarkdown,
+  html: readHtml,
+  nitf: readNitf,
+  'newsml-g2': readNewsml,
+  ninjs: readNinjs,
+  anpa1312: readAnpa1312,
+  iptc7901: readIptc7901,
+}
+
+/** XML and JSON that hold no story are left alone. */
+const nobodysCopy: Story = {
+  format: 'plain',
+  blocks: [],
+  metadata: {},
+  directives: [],
+  problems: [{message: 'This is neither copy nor a format that holds any (NITF, NewsML, ninjs)'}],
+}

@@ -1,0 +1,206 @@
+import type {Role} from './story.js'
+
+/**
+ * What a line or short paragraph of agency copy is when it is not copy, by its own words: byline, advisory, embargo, sign-off and the
+ * rest of the furniture around a story. Every format shares these forms.
+ */
+export function roleOfLine(text: string): Role | undefined {
+  const line = text.trim()
+  if (line === '' || !mayBeLine(line)) return undefined
+  for (const [role, isLine] of forms) if (isLine(line)) return role
+  return undefined
+}
+
+/** Whether a line begins like one of the forms below. Most paragraphs are copy, and say so with their first word. */
+function mayBeLine(line: string): boolean {
+  const [word] = /^\p{L}+/u.exec(line) ?? []
+  if (word === undefined) return line.length < longestLine || !/^[“"‘'\d]/.test(line)
+  return firstWords.has(word.toLowerCase()) || line.includes('contributed') || line.includes('helped with')
+}
+
+const longestLine = 100
+const firstWords = new Set(
+  `additional advertisement advertisements advisory all article attention by click compiled compiling contributing copyright disclaimer
+  download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
+  image join keyword keywords kill like listen mf more mtf not note original our photo photography photos picture promoted read
+  recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
+  tags tap text the this tmsnrt topic topics translated translation video watch with withdraw withdrawn writing written`.split(
+    /\s+/,
+  ),
+)
+
+/**
+ * Where a closing “(Reporting by …)” begins in a paragraph whose last sentence it follows; `undefined` when there is none, or when it is
+ * the whole paragraph.
+ */
+export function signoffStart(text: string): number | undefined {
+  if (!/[)\]][\s.]*$/.test(text.slice(-20))) return undefined
+  const from = Math.max(0, text.length - longestSignoff)
+  const found = closingSignoff.exec(text.slice(from))
+  if (found === null) return undefined
+  const start = from + found.index
+  return start === 0 ? undefined : start
+}
+
+/** The version words of a slug or headline: “2nd Ld-Writethru”, “UPDATE 2”, “CORRECTED”. `undefined` for a first version. */
+export function versionOf(line: string): string | undefined {
+  return version.exec(line)?.[0]
+}
+
+/** What version words or a status word of the feed say of the story; `undefined` when they say nothing. */
+export function statusOf(words: string): 'killed' | 'withheld' | 'corrected' | undefined {
+  if (/\b(?:kill(?:ed)?|cancel(?:l?ed)?|withdrawn?|retract(?:ed|ion)?|mandatory kill)\b/i.test(words))
+    return 'killed'
+  if (/\b(?:withh[eo]ld|on hold|hold hold)\b/i.test(words)) return 'withheld'
+  return /\b(?:correct(?:ed|ion|s|ive)?)\b/i.test(words) ? 'corrected' : undefined
+}
+
+const version =
+  /\b\d+(?:st|nd|rd|th)\s+(?:L[dD]|Lead|LEAD|Add|ADD|Insert|INSERT|Sub|SUB|Take|TAKE|Update|UPDATE|[Ww]rite-?[Tt]hru)\b(?:[-\s](?:Writethru|WRITETHRU|Add|Correction|Sub)\b)*|\b(?:UPDATE|WRAPUP|LEAD|ADD|TAKE)\s+\d+\b|\b(?:Ld-)?Writethru\b|(?<=^|[,(/]\s*)(?:REFILE|CORRECTED|CORRECTION|CORRECTS|WITHDRAWN|KILL|REPEAT|RPT|RECASTS?|ROUNDUP|SUBS)\b|\bAdv\d+/
+
+/**
+ * What the last paragraph of a body is when it is a credit that only its place gives away: “NWA lg/jw”, “bur-ab/cd”, “(NWA)”. Asked of
+ * other paragraphs it would also take a short crosshead.
+ */
+export function roleOfTail(text: string): Role | undefined {
+  const line = text.trim().replace(/\s+/g, ' ')
+  if (line.length > 300) return undefined
+  if (contact.test(line) || credits.some((credit) => credit.test(line))) return 'signoff'
+  return furnitureTail.test(line) ? 'furniture' : undefined
+}
+
+const credits = [
+  /^\/\s*\p{L}[\p{L}\p{N} .-]{1,20}\/$/u,
+  /^[=+–—-]+\s*[A-Z][\w.-]{1,14}[=+]*$/,
+  /^[A-Z]{2,6}(?:[ /-](?:[A-Z]{2,6}|[a-z]{1,5}))*(?: ?[a-z]{1,4}(?:[/-][a-z]{1,4})+)?\.?$/,
+  /^\(?[a-z]{2,5}(?:[-/][a-z]{1,5}){1,4}\)?\.?$/,
+  /^\((?:[A-Z][\w.-]{1,14})(?:[/ -]\w{1,14}){0,2}\)\.?$/,
+  /^(?:dpa|afp|apa|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i,
+  /^\(\(.*\)\)\.?$/,
+]
+const contact = /^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b/
+const furnitureTail =
+  /^(?:follow (?:the |\S+ on |@)|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
+
+/** “By Daniel Okafor and Ruth Amis”, “By TOM ACHEBE, NWA Sports Writer”; never a sentence that begins with “By”. */
+export function isByline(line: string): boolean {
+  if (line.length > 160 || !/^by[\s:]/i.test(line)) return false
+  if (/[.!?][”"’)]*$/.test(line) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(line)) return false
+  const words = line
+    .replace(/\]\([^)]*\)/g, ']')
+    .slice(3)
+    .trim()
+  return (
+    (/^[[*_“"]*(?:\p{Lu}|the\s+\p{Lu}|(?:our|a|an)\s+\S+\s+(?:correspondent|reporter|staff))/u.test(words) &&
+      !/\b(?:is|was|were|has|have|had|will|said|says)\b/.test(words)) ||
+    /^\[[^\]]+\]/.test(words)
+  )
+}
+
+/** A line that ends a take: `-30-`, `###`, `ENDS`, `(More)`, `___`. */
+export function isEndMark(line: string): boolean {
+  return /^(?:-+\s*30\s*-+|#{3,}|\(?-*\s*ends?\s*-*\)?[.]?|\(?-*\s*more(?: follows| to come)?\s*-*\)?|_{2,}|[*=~-](?:\s*[*=~-]){2,}|\+{3,}|mf|mtf|eom)$/i.test(
+    line.trim(),
+  )
+}
+
+/** “(Adds minister’s reaction in paragraph 3)”, “Eds: UPDATES with quotes”, “Editors’ note: …”. */
+export function isAdvisory(line: string): boolean {
+  return (
+    advisory.test(line) ||
+    /^(?:attention\s+)?(?:eds?|editors?)(?:[’'`]s?)?(?:\s+notes?)?\s*[:.–—_-]/i.test(line) ||
+    /^(?:note to|attention)\s+editors?\b/i.test(line)
+  )
+}
+
+const reportVerb = String.raw`(?:additional\s+|further\s+|extra\s+|supplementary\s+|with\s+|original\s+)*(?:reporting|reported|writing|written|editing|edited|compiled|compiling|translated|translation|photography|graphics?|text|research)`
+const closingSignoff = new RegExp(
+  String.raw`(?:\((?:${reportVerb}\b[^()]{0,40}\bby\b|${reportVerb}\s*:)(?:[^()]|\([^()]*\))*\)|\[(?:${reportVerb}\b[^[\]]{0,40}\bby\b)[^[\]]*\])[\s.]*$`,
+  'i',
+)
+/** “Reporting by Ruth Amis”, “(Writing by …; Editing by …)”; not “Writing by hand is slow”. */
+function isSignoff(line: string): boolean {
+  const found = wholeSignoff.exec(line)
+  return (
+    found !== null &&
+    line.length < longestSignoff &&
+    /^(?:\p{Lu}|the\s|our\s|\[)/u.test(line.slice(found[0].length))
+  )
+}
+
+const longestSignoff = 800
+const wholeSignoff = new RegExp(
+  String.raw`^[([_*]*(?:${reportVerb}\b(?:\s+(?:and|in)\s+\S+){0,3}\s*(?:by\b|:))\s*`,
+  'i',
+)
+const advisory =
+  /^[([]\s*(?:adds?|updates?|updating|recasts?|corrects?|correcting|corrected|removes?|fix(?:es)?|repeats?|refiles?|resends?|restores?|inserts?|deletes?|drops?|clarif(?:y|ies)|changes?|amends?|rewrites?|rephrases?|releads?|tops?|subs?|new throughout|writes? thr(?:ough|u)|no changes?|attn\b|eds?\b|editors?\b|for use\b|releasing at|note\s*:|note to\b|this (?:story|version|item|refiles|corrects|november|is a)|story (?:first|refiles|corrected)|see also|with\b[^)]*\b(?:photos?|pictures?|graphics?|video)|details throughout|more details|refile|pix|graphic|moves?\b[^)]*\bdateline)\b.*[)\]][.]?$/is
+
+const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
+  ['take-mark', isEndMark],
+  [
+    'embargo',
+    (line) =>
+      line.length < 200 &&
+      /^\W*(?:(?:strictly\s+)?embargo(?:ed)?\b|hold for release\b|not for (?:release|publication|use) (?:before|until)\b|for release (?:at|after|on)\b)/i.test(
+        line,
+      ),
+  ],
+  ['advisory', isAdvisory],
+  ['advisory', (line) => /^(?:KILL\s+KILL|HOLD\s+HOLD|WITHDRAW|STOP PRESS|ADVISORY\b)/.test(line)],
+  ['signoff', isSignoff],
+  [
+    'signoff',
+    (line) =>
+      /^(?:[A-Z][\w.’'-]+\s+){1,3}(?:and\s+(?:[A-Z][\w.’'-]+\s+){1,3}|in\s+[A-Z]\w+\s+)*contributed(?: reporting)?(?: to this (?:report|story))?\b/.test(
+        line,
+      ),
+  ],
+  [
+    'signoff',
+    (line) =>
+      /^(?:Associated Press|AP|Reuters|The)?\s*(?:writers?|reporters?|journalists?)\b[^.]*\bcontributed\b[^.]*\.?$/i.test(
+        line,
+      ),
+  ],
+  [
+    'signoff',
+    (line) =>
+      line.length < 300 &&
+      /helped with|^contributing/i.test(line) &&
+      /^\p{Lu}[^.]*\bhelped with this (?:story|report)\.?$|^contributing to this (?:story|report)\b/iu.test(
+        line,
+      ),
+  ],
+  ['byline', isByline],
+  [
+    'boilerplate',
+    (line) =>
+      /^(?:\(?©|\(c\)\s|copyright\b(?=.*(?:\d{4}|reserved|©|\(c\)))|disclaimer\s*:|all rights reserved|our standards\s*:|for media inquiries|the original source of this article|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
+        line,
+      ),
+  ],
+  [
+    'furniture',
+    (line) =>
+      /^(?:advertisements?|sponsored(?: content)?|promoted|story continues(?: below)?(?: advertisement)?|article continues(?: below)?|scroll to continue|share this(?: article| story)?)[.:]?$/i.test(
+        line,
+      ),
+  ],
+  [
+    'furniture',
+    (line) =>
+      line.length < 200 &&
+      /^(?:read (?:more|also|next)|see also|related(?: (?:stories|articles|links|content|coverage|topics))?|recommended(?: stories)?|more (?:on|from|coverage|stories)\b[^.]{0,60}|(?:click|tap) here|sign up (?:for|to)|subscribe|follow (?:us|@)|watch(?: now)?|listen(?: now)?|tags?|topics?|keywords?|filed under|photo(?:s)?(?: credit| by)?|picture|image(?: source| credit)?|video|graphic|tmsnrt|source link|file photo)\s*[:|]/i.test(
+        line,
+      ),
+  ],
+  [
+    'furniture',
+    (line) =>
+      line.length < 200 &&
+      /^(?:sign up (?:for|to) (?:our|the|get)|subscribe to|follow us|click here|download (?:our|the) app|like us on|join (?:our|the) (?:newsletter|conversation))\b/i.test(
+        line,
+      ),
+  ],
+]

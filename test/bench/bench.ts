@@ -1,0 +1,105 @@
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
+import intensify from 'retext-intensify'
+import passive from 'retext-passive'
+import writeGood from 'write-good'
+import {createReviewer} from '../../src/review/review.js'
+import {readerSpeeds} from './formats.js'
+import {countWords, longStory} from './long-story.js'
+
+/**
+ * Speed side by side with what a user has today, on the same copy in the same run: one edit in a long story, a first review, and
+ * words a second over a megabyte. BENCH=1 makes it long; without it a small run shows that every part works.
+ */
+const long = process.env.BENCH === '1'
+const edits = long ? 200 : 20
+const pipeline = retext().use(retextEnglish).use(passive).use(intensify).freeze()
+
+const warm = createReviewer()
+await warm.review({text: longStory(500)})
+
+await edit(10_000)
+if (long) await edit(100_000)
+await firstReview(10_000)
+await throughput(long ? 160_000 : 20_000)
+readers(long ? 10_000 : 2000)
+
+async function edit(words: number): Promise<void> {
+  const story = longStory(words)
+  const reviewer = createReviewer()
+  await reviewer.review({text: story})
+  const times: number[] = []
+  for (let index = 0; index < edits; index += 1) {
+    const at = Math.floor((story.length * ((index * 7919) % edits)) / edits)
+    const text = `${story.slice(0, at)}x${story.slice(at)}`
+    times.push(await time(() => reviewer.review({text})))
+  }
+  const others = long ? 5 : 1
+  row(`one edit, ${words} words`, [
+    ['wiredesk p50', percentile(times, 0.5)],
+    ['p95', percentile(times, 0.95)],
+    ['retext + 2', await median(others, () => retextPipeline(story))],
+    ['write-good', await median(others, async () => writeGood(story))],
+  ])
+}
+
+async function firstReview(words: number): Promise<void> {
+  const story = longStory(words)
+  row(`first review, ${words} words`, [
+    ['wiredesk', await median(5, () => createReviewer().review({text: story}))],
+    ['retext + 2', await median(3, () => retextPipeline(story))],
+    ['write-good', await median(3, async () => writeGood(story))],
+  ])
+}
+
+/** Stories of 500 words, as a desk gets them, until there are enough; a reviewer has seen none of them. */
+async function throughput(words: number): Promise<void> {
+  const stories = Array.from({length: Math.ceil(words / 500)}, (_, index) => longStory(500, index))
+  const count = stories.reduce((sum, story) => sum + countWords(story), 0)
+  const reviewer = createReviewer()
+  const perSecond = async (review: (story: string) => unknown) => {
+    const took = await time(async () => {
+      for (const story of stories) await review(story)
+    })
+    return Math.round((count / took) * 1000)
+  }
+  const ours = await perSecond((text) => reviewer.review({text}))
+  const facts = await perSecond((text) => createReviewer().review({text}, {facts: true}))
+  const theirs = await perSecond(retextPipeline)
+  const good = await perSecond(writeGood)
+  console.log(
+    `words a second over ${count}: wiredesk ${ours} · with facts and no cache ${facts} · retext + 2 ${theirs} (${(ours / theirs).toFixed(1)} x) · write-good ${good} (${(ours / good).toFixed(1)} x)`,
+  )
+}
+
+/** The plain reader beside those of the marked-up formats. */
+function readers(words: number): void {
+  const speeds = readerSpeeds(words).map(([format, speed]) => `${format} ${speed.toFixed(0)}`)
+  console.log(`readers, MB a second: ${speeds.join(' · ')}`)
+}
+
+async function retextPipeline(text: string): Promise<void> {
+  await pipeline.process(text)
+}
+
+async function time(work: () => unknown): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+async function median(runs: number, work: () => unknown): Promise<number> {
+  const times: number[] = []
+  for (let run = 0; run < runs; run += 1) times.push(await time(work))
+  return percentile(times, 0.5)
+}
+
+function percentile(times: readonly number[], share: number): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0
+}
+
+function row(title: string, cells: readonly (readonly [string, number])[]): void {
+  console.log(
+    `${title}: ${cells.map(([name, milliseconds]) => `${name} ${milliseconds.toFixed(1)} ms`).join(' · ')}`,
+  )
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import {execFile} from 'node:child_process'
+import {stat} from 'node:fs/promises'
+import {promisify} from 'node:util'
+import {build} from 'esbuild'
+
+const run = promisify(execFile)
+
+describe('the packed extension', () => {
+  it('holds what an editor needs and nothing else', async () => {
+    const {stdout} = await run('node_modules/.bin/vsce', ['ls', '--no-dependencies'])
+    const folders = new Set(stdout.trim().split('\n').map(topOf))
+    assert.deepEqual(
+      [...folders].filter((name) => !shipped.has(name)),
+      [],
+    )
+    assert.ok(stdout.includes('dist/extension.cjs'))
+  })
+
+  it('is at most four megabytes', async () => {
+    await run('npm', ['run', 'package'])
+    assert.ok((await stat('dist/wiredesk.vsix')).size <= 4_000_000)
+  })
+})
+
+describe('the library', () => {
+  it('asks for nothing that a browser has not', async () => {
+    // esbuild refuses what only Node has when it bundles for a browser.
+    const forBrowser = {bundle: true, platform: 'browser', format: 'esm', write: false} as const
+    await assert.doesNotReject(build({...forBrowser, entryPoints: ['dist/index.js'], logLevel: 'silent'}))
+  })
+})
+
+const shipped = new Set([
+  'package.json',
+  'package.nls.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'dist/extension.cjs',
+  'dist/third-party.txt',
+  'seeds/wiredesk.schema.json',
+  'media',
+  'syntaxes',
+])
+
+/** A file of `dist` or `seeds` by its whole path, anything else by the folder it stands in. */
+function topOf(path: string): string {
+  return /^(dist|seeds)\//.test(path) ? path : (path.split('/')[0] ?? path)
+}

@@ -1,0 +1,71 @@
+import {existsSync} from 'node:fs'
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {runTests} from '@vscode/test-electron'
+import {build} from 'esbuild'
+import {findEditor} from './host/find.js'
+import type {Release} from './host/install.js'
+import {quietSettings} from './host/settings.js'
+import type {Host, HostResults} from './run-in-host.js'
+
+/** Runs `suite/*.test.ts` in a real VS Code, in its Node extension host or in its web worker. Reads the built extension. */
+export async function runSuite(kind: Host['kind'], release: Release): Promise<HostResults> {
+  const home = await mkdtemp(join(tmpdir(), 'wiredesk-'))
+  try {
+    const tests = await bundleSuite()
+    const folder = join(home, 'stories')
+    await cp('seeds/stories', folder, {recursive: true})
+    const userData = join(home, 'user')
+    await mkdir(join(userData, 'User'), {recursive: true})
+    await writeFile(join(userData, 'User/settings.json'), JSON.stringify(quietSettings))
+    const launchArgs = [folder, `--user-data-dir=${userData}`, `--extensions-dir=${join(home, 'extensions')}`]
+    if (kind === 'web') launchArgs.push('--extensionDevelopmentKind=web')
+    const crash = await runTests({
+      vscodeExecutablePath: await findEditor(release),
+      extensionDevelopmentPath: resolve('.'),
+      extensionTestsPath: tests,
+      launchArgs,
+      extensionTestsEnv: {WIREDESK_RELEASE: release},
+    }).then(() => undefined, String)
+    const results = join(home, 'results.json')
+    if (!existsSync(results)) throw new Error(`The suite left no results: ${crash}`)
+    return inTheRightHost(kind, JSON.parse(await readFile(results, 'utf8')))
+  } finally {
+    await rm(home, {recursive: true, force: true, maxRetries: 5})
+  }
+}
+
+/** One CommonJS file, as a web extension host loads nothing else; the Node host runs the very same. */
+async function bundleSuite(): Promise<string> {
+  const here = import.meta.dirname
+  const files = (await readdir(join(here, 'suite'))).filter((name) => name.endsWith('.test.ts')).sort()
+  const contents = [
+    'import "./mocha-in-host.ts"',
+    ...files.map((name) => `import "./suite/${name}"`),
+    'export {run} from "./run-in-host.ts"',
+  ]
+  // Inside the extension’s folder, or VS Code would run it in the Node host whatever the extension runs in.
+  const outfile = resolve('test-results/suite.cjs')
+  await build({
+    stdin: {contents: contents.join('\n'), resolveDir: here, loader: 'ts'},
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    alias: {'node:assert/strict': join(here, 'assert.ts')},
+    // Mocha’s browser build takes any `module` for its own.
+    define: {module: 'undefined'},
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  })
+  return outfile
+}
+
+function inTheRightHost(kind: Host['kind'], results: HostResults): HostResults {
+  if (results.host.kind !== kind)
+    throw new Error(`Meant for the ${kind} host, the suite ran in ${results.host.name}`)
+  return results
+}

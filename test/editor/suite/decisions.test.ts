@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import {ConfigurationTarget, commands, WorkspaceEdit, workspace} from 'vscode'
+import {
+  actionsAt,
+  choose,
+  closeAll,
+  hasRule,
+  inWorkspace,
+  lacksRule,
+  openFile,
+  overwrite,
+  readFile,
+  remove,
+  shown,
+  shownWhen,
+} from './story.js'
+
+const story =
+  'It is summer.\n\nThe odd NATO member Kostra shut the border on Monday, the interior ministry said.\n'
+const name = 'decisions.txt'
+
+describe('leaving copy as it stands', () => {
+  afterEach(async () => {
+    await closeAll()
+    await remove(name, `${name}.review.json`, 'wiredesk.yml')
+  })
+
+  it('keeps an accepted finding away through edits elsewhere, with its reason beside the story', async () => {
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await choose(await actionNamed(document, 'wiredesk.acceptFinding'), 'the alliance’s own joke')
+    await shownWhen(document, lacksRule('loaded/modifier'))
+    assert.match(await readFile(`${name}.review.json`), /the alliance’s own joke/)
+    await overwrite(document, 'It is summer.', 'It is winter, and the passes are closed.')
+    await overwrite(document, 'passes', 'roads')
+    await shownWhen(document, lacksRule('loaded/modifier'))
+    await overwrite(document, 'on Monday', 'on Tuesday')
+    await shownWhen(document, hasRule('loaded/modifier'))
+  })
+
+  it('gives an accepted finding back when the decision is taken back', async () => {
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await choose(await actionNamed(document, 'wiredesk.allowInStory'))
+    await shownWhen(document, lacksRule('loaded/modifier'))
+    const {decisions} = JSON.parse(await readFile(`${name}.review.json`))
+    await commands.executeCommand('wiredesk.takeBack', {subject: [document.uri, decisions[0]]})
+    await shownWhen(document, hasRule('loaded/modifier'))
+    assert.equal(await readFile(`${name}.review.json`), '')
+  })
+
+  it('turns a rule off for the desk in the house lexicon, and on again', async () => {
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await choose(await actionNamed(document, 'wiredesk.turnOffForDesk'))
+    await shownWhen(document, lacksRule('loaded/modifier'))
+    assert.equal(await readFile('wiredesk.yml'), 'desks:\n  news:\n    loaded/modifier: off\n')
+    const path = ['desks', 'news', 'loaded/modifier']
+    await commands.executeCommand('wiredesk.takeBack', {subject: [document.uri, path]})
+    await shownWhen(document, hasRule('loaded/modifier'))
+  })
+
+  it('drops a term from the house’s lists', async () => {
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await choose(await actionNamed(document, 'wiredesk.allowInHouse'))
+    await shownWhen(document, lacksRule('loaded/modifier'))
+    assert.match(await readFile('wiredesk.yml'), /^remove:\n {2}- \S+\n$/)
+  })
+
+  it('takes an ignore line out of the copy', async () => {
+    const ignored = story.replace('The odd', 'wiredesk-ignore loaded/modifier: their joke\nThe odd')
+    const document = await openFile(name, ignored)
+    await commands.executeCommand('wiredesk.reviewDocument')
+    assert.ok(lacksRule('loaded/modifier')(shown(document.uri)))
+    const start = ignored.indexOf('wiredesk-ignore')
+    const span = {start, end: ignored.indexOf('\nThe odd')}
+    await commands.executeCommand('wiredesk.takeBack', {subject: [document.uri, span]})
+    assert.equal(document.getText(), story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+  })
+
+  it('goes with a story that gets another name', async () => {
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await choose(await actionNamed(document, 'wiredesk.allowInStory'))
+    await shownWhen(document, lacksRule('loaded/modifier'))
+    const edit = new WorkspaceEdit()
+    edit.renameFile(document.uri, inWorkspace('renamed.txt'))
+    await workspace.applyEdit(edit)
+    while ((await readFile('renamed.txt.review.json')) === '');
+    assert.equal(await readFile(`${name}.review.json`), '')
+    await remove('renamed.txt', 'renamed.txt.review.json')
+  })
+
+  it('obeys a severity in the settings as soon as it is set', async () => {
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await commands.executeCommand('wiredesk.toggleRule', 'loaded/modifier')
+    await shownWhen(document, lacksRule('loaded/modifier'))
+    await commands.executeCommand('wiredesk.toggleRule', 'loaded/modifier')
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await workspace
+      .getConfiguration('wiredesk', document)
+      .update('rules', undefined, ConfigurationTarget.WorkspaceFolder)
+  })
+})
+
+async function actionNamed(document: Parameters<typeof actionsAt>[0], command: string) {
+  return (await actionsAt(document, 'odd')).find((action) => action.command?.command === command)
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import {anyOf} from '../../../src/editor/braces.js'
+import {looksLikeNews} from '../../../src/editor/documents.js'
+import {betweenTags, shownCopy} from '../../../src/editor/shown-copy.js'
+
+describe('labels', () => {
+  it('show copy without tags, entities and escapes', () => {
+    assert.equal(shownCopy('Fish &amp; <em>chips</em>', 'nitf').replace(/\s+/g, ' '), 'Fish & chips ')
+    assert.equal(shownCopy('\\u201cFish\\u201d &lt;\\/b', 'ninjs'), '“Fish” </b')
+    assert.equal(shownCopy('a < b &amp; c', 'plain'), 'a < b &amp; c')
+  })
+
+  it('leave tags out of what they colour', () => {
+    const line = '<p>Council leader <person>Inga Rosas</person> said.</p>'
+    const parts = betweenTags(line, 3, line.length, 'nitf').map(([from, to]) => line.slice(from, to))
+    assert.deepEqual(parts, ['Council leader ', 'Inga Rosas', ' said.'])
+    assert.deepEqual(betweenTags(line, 3, 8, 'plain'), [[3, 8]])
+  })
+})
+
+describe('the opening of a file', () => {
+  it('tells a story from any other XML or JSON', () => {
+    assert.ok(looksLikeNews('<?xml version="1.0"?>\n<!-- a -->\n<nitf>'))
+    assert.ok(looksLikeNews('<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">'))
+    assert.ok(looksLikeNews('<x:newsMessage >'))
+    assert.ok(looksLikeNews('{"headline": "a", "body_text": "b"}'))
+    assert.ok(!looksLikeNews('<project><headline/></project>'))
+    assert.ok(!looksLikeNews('{"name": "headline", "headline": 1, "scripts": {}}'))
+  })
+})
+
+describe('globs to leave out', () => {
+  it('become one pattern without braces in braces', () => {
+    assert.equal(anyOf(['**/{A,B}*', 'c/**']), '{**/A*,**/B*,c/**}')
+  })
+})

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import {type CodeAction, CodeActionKind, commands} from 'vscode'
+import {actionsAt, choose, closeAll, hasRule, lacksRule, openUntitled, shownWhen} from './story.js'
+
+const story = 'The odd NATO member Kostra shut the border on Monday, the interior ministry said.\n'
+
+describe('quick fixes', () => {
+  afterEach(closeAll)
+
+  it('make the change that they promise, and the finding goes', async () => {
+    const document = await openUntitled(story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    const actions = await actionsAt(document, 'odd', CodeActionKind.QuickFix)
+    const swap = actions.find(({edit, isPreferred}) => edit !== undefined && isPreferred === true)
+    await choose(swap)
+    assert.equal(document.getText(), story.replace('odd ', ''))
+    await shownWhen(document, lacksRule('loaded/modifier'))
+  })
+
+  it('are taken back by one undo', async () => {
+    const document = await openUntitled(story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await choose(
+      (await actionsAt(document, 'odd', CodeActionKind.QuickFix)).find(({edit}) => edit !== undefined),
+    )
+    await commands.executeCommand('undo')
+    assert.equal(document.getText(), story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+  })
+
+  it('offer a query to the reporter where only the reporter knows, and never prefer it', async () => {
+    const document = await openUntitled('The minister reportedly left the capital on Monday.\n')
+    await shownWhen(document, hasRule('source/reportedly'))
+    const actions = await actionsAt(document, 'reportedly', CodeActionKind.QuickFix)
+    const query = actions.find(({edit}) => insertedBy(edit).includes('[QUERY'))
+    assert.ok(query)
+    assert.ok(query.isPreferred !== true)
+    await choose(query)
+    assert.match(document.getText(), /\[QUERY: .+\]/)
+  })
+
+  it('all together make the safe swaps and leave every judgement to the editor', async () => {
+    const text = `${story}\nThe minister reportedly left the capital on Monday.\n`
+    const document = await openUntitled(text)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    const [all] = await actionsAt(document, 'odd', CodeActionKind.SourceFixAll.append('wiredesk'))
+    await choose(all)
+    assert.equal(document.getText(), text.replace('odd ', ''))
+  })
+})
+
+function insertedBy(edit: CodeAction['edit']): string {
+  return (edit?.entries() ?? []).flatMap(([, edits]) => edits.map(({newText}) => newText)).join('\n')
+}

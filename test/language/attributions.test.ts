@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import {read, reads} from './marked.js'
+
+describe('speaker, cue, content', () => {
+  it('takes a clause with and without "that"', () => {
+    reads('[The mayor] _said_ {the bridge would close on Monday}.')
+    reads('[The mayor] _said_ {that the bridge would close}.')
+  })
+  it('leaves out when and where it was said', () => {
+    reads('[The mayor] _said_ on Tuesday {that the bridge would close}.')
+    reads('[The mayor] _said_ in a statement {that the bridge would close}.')
+  })
+  it('leaves out the hearer', () => {
+    reads('[The mayor] _told_ reporters {that the bridge would close}.')
+    reads('[The mayor] _told_ the council {the bridge would close}.')
+  })
+  it('takes auxiliaries, negation and adverbs into the cue', () => {
+    reads('[The mayor] _did not say_ {whether the bridge was safe}.')
+    reads('[The mayor] _has repeatedly denied_ {the report}.')
+  })
+  it('takes a particle and a preposition into the cue', () => {
+    reads('[The mayor] _pointed out_ {that the ferry was full}.')
+    reads('[The mayor] _called for_ {a new bridge}.')
+  })
+  it('takes a colon into the cue', () => {
+    reads('[She] _added:_ {“We have no choice.”}')
+  })
+  it('ends where the next speaker begins', () => {
+    reads('[The mayor] _said_ {the bridge would close}, and [the union] _said_ {it would strike}.')
+    reads('{“We won,”} [Marsh] _said_. [Reyes] _said_ {the vote was unfair}.')
+  })
+  it('hears a gap before the speaker', () => {
+    reads('The plan, {which} [the union] _says_ {is unsafe}, was approved.')
+  })
+})
+
+describe('content, speaker, cue', () => {
+  it('reads the sentence in front of the speaker', () => {
+    reads('{The bridge would close on Monday}, [the mayor] _said_.')
+    reads('{“The bridge will close,”} [the mayor] _said_.')
+  })
+  it('joins what the speaker interrupts', () => {
+    reads('{The bridge}, [the mayor] _said_, {would close on Monday}.')
+    reads('{“The bridge,”} [she] _said_ on Monday, {“will close.”}')
+  })
+  it('keeps what others say inside', () => {
+    reads('{The minister believes the vote was fair}, [a spokesman] _said_.')
+  })
+  it('goes on with a quotation behind the cue', () => {
+    reads('{“The bridge will close,”} _said_ [Ana Ruiz, the mayor of Arden]. {“We have no choice.”}')
+  })
+  it('takes “as the mayor put it” for a cue', () => {
+    reads('As [the mayor] _put it_, {“the ferry is safe.”}')
+  })
+})
+
+describe('content, cue, speaker', () => {
+  it('reads an inverted cue', () => {
+    reads('{The bridge would close on Monday}, _said_ [Ana Ruiz, the mayor of Arden].')
+  })
+  it('takes any verb next to a quotation', () => {
+    reads('{“The bridge will close!”} _beamed_ [Ana Ruiz].')
+  })
+})
+
+describe('according to', () => {
+  it('stands in front', () => {
+    reads('_According to_ [the harbour office], {the ferry was full}.')
+  })
+  it('stands behind', () => {
+    reads('{The ferry was full}, _according to_ [the harbour office].')
+  })
+  it('takes in how its source is described', () => {
+    reads('{The ferry was full}, _according to_ [two people familiar with the plans].')
+  })
+})
+
+describe('colons and dashes', () => {
+  it('attribute a headline', () => {
+    reads('[Police]_:_ {two hurt in fire}')
+  })
+  it('attribute a line of a transcript', () => {
+    reads('[RUIZ]_:_ {We will close the bridge}.')
+  })
+  it('sign a quotation', () => {
+    reads('{“It is over”} _—_ [Ana Ruiz]')
+  })
+  it('are labels of the desk', () => {
+    reads('Correction: The bridge opened in May.')
+    reads('The Latest: Bridge closed')
+  })
+})
+
+describe('sources', () => {
+  it('keep apposition, age and party', () => {
+    reads('[Ana Ruiz, the mayor of Arden], _said_ {the bridge would close}.')
+    reads('[Ana Ruiz, 52, who has led the town since May], _said_ {the bridge would close}.')
+    reads('[Ruiz (Green)] _said_ {the bridge would close}.')
+  })
+  it('keep the clause that tells who they are', () => {
+    reads('[Residents who live near the port] _said_ {the noise was unbearable}.')
+    reads('[A document filed on Monday] _says_ {the bridge is unsafe}.')
+  })
+  it('are papers and figures too', () => {
+    reads('[The report] _found_ {that the ferry was full}.')
+    reads('[Figures] _showed_ {a rise in traffic}.')
+    reads('[A survey published on Tuesday] _showed_ {that traffic had fallen}.')
+  })
+  it('have a kind', () => {
+    const kind = (text: string) => read(text).attributions[0]?.sourceKind
+    assert.equal(kind('Ana Ruiz said it was over.'), 'person')
+    assert.equal(kind('The harbour ministry said it was over.'), 'organisation')
+    assert.equal(kind('The report said it was over.'), 'document')
+    assert.equal(kind('She said it was over.'), 'pronoun')
+    assert.equal(kind('A source said it was over.'), 'anonymous')
+    assert.equal(kind('Residents said it was over.'), 'group')
+    assert.equal(kind('It emerged that it was over.'), 'none')
+  })
+})
+
+describe('verbs that lean on a speaker', () => {
+  it('are participles', () => {
+    reads('[The mayor] _said_ {the bridge would close}, _adding_ {that the ferry would run}.')
+    reads('[The mayor] opened the pier, _saying_ {it would bring work}.')
+  })
+  it('are second verbs', () => {
+    reads('[The mayor] _defended_ {the plan} and _called for_ {patience}.')
+    reads('[The mayor] _said_ {the pier was safe} but _declined_ {to comment on the bridge}.')
+  })
+})
+
+describe('thinking, wanting, judging', () => {
+  it('have a holder', () => {
+    reads('[The mayor] _believes_ {that the bridge is safe}.')
+    reads('[The mayor] _wants_ {to close the bridge}.')
+    reads('[The mayor] _promised_ {to open the bridge}.')
+    reads('[The mayor] _was confident_ {that the ferry would run}.')
+    reads('[Ruiz and Marsh] _agreed_ {to meet}.')
+  })
+  it('pass judgment on something', () => {
+    reads('[The mayor] _criticised_ {the council for the delay}.')
+    reads('[The mayor] _blamed_ {the storm for the delay}.')
+    reads('[The mayor] _called_ {the plan a disgrace}.')
+    reads('[The mayor] _described_ {the plan as a disgrace}.')
+  })
+  it('ask somebody to act', () => {
+    reads('[The mayor] _urged_ {drivers to take the ferry}.')
+    reads('[The mayor] _asked_ {whether the ferry would run}.')
+  })
+})
+
+describe('nouns of speech', () => {
+  it('stand with their owner', () => {
+    reads('[The mayor’s] _claim_ {that the ferry was safe} was wrong.')
+  })
+  it('stand without one', () => {
+    reads('_The claim_ {that the ferry hit a rock} alarmed the port.')
+  })
+  it('are lent their tense by a verb', () => {
+    reads('[The mayor] _expressed concern about_ {the ferry}.')
+    reads('[The company] _issued a statement saying_ {the ferry was full}.')
+  })
+})
+
+describe('cues without a source', () => {
+  it('are passives', () => {
+    reads('{The ferry} _is expected_ {to run all night}.')
+    reads('{The mayor} _was accused of_ {taking the money}.')
+    reads('{The band} _is said_ {to be good}.')
+  })
+  it('name their source with “by”', () => {
+    reads('{The plan} _was criticised_ by [the union].')
+  })
+  it('are adverbs of hearsay, whatever verb follows', () => {
+    reads('{The ferry} _reportedly_ {hit a rock}.')
+    reads('{Ruiz} _reportedly_ {told friends he would go}.')
+  })
+  it('emerge, seem and are asked', () => {
+    reads('_It emerged_ {that the ferry had hit a rock}.')
+    reads('{The ferry} _seemed_ {empty}.')
+    reads('_Asked about_ {the ferry}, [Ruiz] _said_ {it was safe}.')
+  })
+})
+
+describe('headlines', () => {
+  it('are read in capitals', () => {
+    reads('[MAYOR] _DENIES_ {TAKING MONEY}')
+    reads('[Mayor] _Says_ {Bridge Will Close}')
+  })
+})
+
+describe('words that only look like cues', () => {
+  const texts = [
+    'The state opened a ferry line.',
+    'The union filed a claim on Monday.',
+    'The guard denied entry to two men.',
+    'The cook charged a battery.',
+    'He is a man of few words.',
+    'The bridge closed on Monday.',
+    'The court report ran to nine pages.',
+    'Prices fell 4 percent.',
+    'The insurance claim is pending.',
+  ]
+  for (const text of texts) it(`attribute nothing: ${text}`, () => reads(text))
+})
+
+describe('attributions', () => {
+  it('stay within the text and in order, whatever the text', () => {
+    const word = fc.constantFrom(
+      ..."said says the mayor Ruiz , . “ ” \" '' that and according to reportedly claim by — : ( ) who told she asked was It is not of in Monday".split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(word, {maxLength: 40}).map((words) => words.join(' ')),
+        ),
+        (text) => {
+          const {attributions, quotations} = read(text)
+          let last = 0
+          for (const {source, cue, content} of attributions) {
+            for (const span of [
+              ...content,
+              ...(source === undefined ? [] : [source]),
+              ...(cue === undefined ? [] : [cue]),
+            ]) {
+              assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length)
+            }
+            const at = cue?.start ?? content[0]?.start ?? 0
+            assert.ok(at >= last)
+            last = at
+          }
+          for (const {start, end, inner} of quotations) {
+            assert.ok(
+              start <= inner.start && inner.start <= inner.end && inner.end <= end && end <= text.length,
+            )
+          }
+        },
+      ),
+    )
+  })
+})

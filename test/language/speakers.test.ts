@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import {coverageOf} from '../../src/language/coverage.js'
+import {factsOf} from '../../src/language/facts.js'
+import {quotationOpenAfter} from '../../src/language/quotations.js'
+import {linkSpeakers} from '../../src/language/speakers.js'
+import {read} from './marked.js'
+
+/** A story of body paragraphs, read and linked. */
+function story(...paragraphs: readonly string[]) {
+  let open = false
+  const blocks = paragraphs.map((text) => {
+    const facts = factsOf(read(text, open))
+    open = quotationOpenAfter(text, open)
+    return facts
+  })
+  const speakers = linkSpeakers(blocks)
+  return {
+    blocks,
+    speakers,
+    names: speakers.ledger.map(({name}) => name),
+    coverage: coverageOf(blocks, speakers).map(({state}) => state),
+  }
+}
+
+describe('the ledger', () => {
+  it('has one entry a person, by name, short name and pronoun', () => {
+    const {names, speakers} = story(
+      'Mayor Ana Ruiz said the bridge would close.',
+      '“We have no choice,” Ruiz said. She added that the ferry would run.',
+    )
+    assert.deepEqual(names, ['Ana Ruiz'])
+    assert.equal(speakers.ledger[0]?.attributions, 3)
+    assert.equal(speakers.ledger[0]?.quotes, 1)
+  })
+  it('has one entry a body, by its full name and its kind', () => {
+    const {names} = story(
+      'The Arden Harbour Ministry said the bridge would close.',
+      'The ministry added that the ferry would run.',
+    )
+    assert.deepEqual(names, ['Arden Harbour Ministry'])
+  })
+  it('tells two people of one family name apart', () => {
+    const {names} = story('Ana Ruiz said it was over.', 'Pedro Ruiz said it was not.')
+    assert.deepEqual(names, ['Ana Ruiz', 'Pedro Ruiz'])
+  })
+  it('names a person by the apposition', () => {
+    assert.deepEqual(story('His lawyer, Hal Brody, said it was over.').names, ['Hal Brody'])
+  })
+  it('keeps hidden sources by their cue', () => {
+    const {names, speakers} = story(
+      'The ferry reportedly hit a rock.',
+      'It emerged that nobody was on board.',
+    )
+    assert.deepEqual(names, ['[reportedly]', '[it emerged]'])
+    assert.ok(speakers.ledger.every(({onRecord}) => !onRecord))
+  })
+  it('does not list those who only want or think', () => {
+    assert.deepEqual(story('Ana Ruiz wants to close the bridge.').names, [])
+  })
+})
+
+describe('a quotation without a cue', () => {
+  it('goes on with the speaker of the paragraph before', () => {
+    const {speakers} = story(
+      'Ana Ruiz said the bridge would close.',
+      '“We have lost everything that we built.”',
+    )
+    assert.equal(speakers.links[1]?.[0]?.speaker, 0)
+    assert.equal(speakers.links[1]?.[0]?.source?.block, 0)
+  })
+  it('stays without one where nobody has spoken', () => {
+    const {speakers} = story('The hall fell silent.', '“We have lost everything that we built.”')
+    assert.equal(speakers.links[1]?.[0]?.speaker, undefined)
+  })
+})
+
+describe('coverage', () => {
+  it('is sourced where somebody says so', () => {
+    assert.deepEqual(story('Ana Ruiz said the bridge would close.').coverage, ['sourced'])
+  })
+  it('is carried where a statement goes on', () => {
+    assert.deepEqual(story('Ana Ruiz said the bridge would close.', 'It would also be painted.').coverage, [
+      'sourced',
+      'carried',
+    ])
+  })
+  it('is exempt for results, schedules and scenes', () => {
+    assert.deepEqual(
+      story('Arden beat Carrow 3-1 on Saturday.', 'The council will meet on Monday.').coverage,
+      ['exempt', 'exempt'],
+    )
+  })
+  it('is unsourced for a claim of nobody’s', () => {
+    assert.deepEqual(story('The army is killing farmers in the valley.').coverage, ['unsourced'])
+  })
+  it('does not carry a new claim', () => {
+    assert.deepEqual(
+      story('Ana Ruiz said the bridge would close.', 'The army is killing farmers in the valley.').coverage,
+      ['sourced', 'unsourced'],
+    )
+  })
+})

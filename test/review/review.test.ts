@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {createReviewer} from '../../src/review/review.js'
+import {defineRule} from '../../src/rules/define-rule.js'
+
+const stories = readdirSync('seeds/stories')
+  .filter((name) => name.endsWith('.wire'))
+  .map((name) => readFileSync(join('seeds/stories', name), 'utf8'))
+
+describe('a review', () => {
+  it('is the same from a warm cache as from scratch, whatever was edited before', async function () {
+    // Every step loads the rules anew.
+    this.timeout(60_000)
+    const warm = createReviewer()
+    const edit = fc.record({
+      story: fc.nat(stories.length - 1),
+      at: fc.nat(),
+      remove: fc.nat(30),
+      insert: fc.constantFrom('', ' ', '\n\n', '"', '“', 'reportedly ', 'He said so. ', '.'),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 4}), async (edits) => {
+        let text = stories[edits[0]?.story ?? 0] ?? ''
+        for (const {at, remove, insert} of edits) {
+          const start = at % (text.length + 1)
+          text = text.slice(0, start) + insert + text.slice(start + remove)
+          assert.deepEqual(
+            await warm.review({text}, {facts: true}),
+            await createReviewer().review({text}, {facts: true}),
+          )
+        }
+      }),
+      {numRuns: 25},
+    )
+  })
+
+  it('places every finding at the copy that it quotes', async () => {
+    const reviewer = createReviewer()
+    for (const text of stories) {
+      const {findings} = await reviewer.review({text})
+      for (const finding of findings) assert.equal(text.slice(finding.start, finding.end), finding.text)
+    }
+  })
+
+  it('leaves copy alone that is not English, and says so', async () => {
+    const text = `${'El presidente del gobierno dijo ayer que los ministros de la región no habían sido informados de la reunión. '.repeat(3)}`
+    const {findings, problems} = await createReviewer().review({text})
+    assert.deepEqual(findings, [])
+    assert.match(problems[0]?.message ?? '', /does not read as English/)
+  })
+
+  it('tells once of a rule that fails, and goes on with the others', async () => {
+    const meta = {
+      severity: 'warning',
+      roles: ['body'],
+      quoted: 'skip',
+      attributed: 'see',
+      why: '',
+      basis: [],
+      messages: {found: 'found'},
+      examples: [],
+    } as const
+    const broken = defineRule({...meta, id: 'test/broken', check: () => assert.fail('secret copy')})
+    const sound = defineRule({
+      ...meta,
+      id: 'test/sound',
+      check: ({text}, report) => report.found({at: {start: 0, end: text.length}}),
+    })
+    const reviewer = createReviewer({}, {blockRules: [broken, sound], storyRules: []})
+    const {findings, problems} = await reviewer.review({text: 'The talks failed.\n\nThe talks resumed.'})
+    assert.deepEqual(
+      findings.map(({rule}) => rule),
+      ['test/sound', 'test/sound'],
+    )
+    assert.deepEqual(
+      problems.map(({message}) => message),
+      ['The rule test/broken failed and was skipped (AssertionError)'],
+    )
+  })
+
+  it('stops between two blocks when it is told to', async () => {
+    const stop = new AbortController()
+    const review = createReviewer().review(
+      {text: stories[0] ?? ''},
+      {signal: stop.signal, pause: async () => stop.abort()},
+    )
+    await assert.rejects(review, {name: 'AbortError'})
+  })
+
+  it('reads an empty file', async () => {
+    const {blocks, findings, problems} = await createReviewer().review({text: ''})
+    assert.deepEqual({blocks, findings, problems}, {blocks: [], findings: [], problems: []})
+  })
+})

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import {findDateline} from '../../src/story/dateline.js'
+
+describe('a dateline', () => {
+  const forms: readonly (readonly [
+    copy: string,
+    place: string,
+    date: string | undefined,
+    agency: string | undefined,
+  ])[] = [
+    ['CARROW, Sept 9 (NWA) - A shipping executive', 'CARROW', 'Sept 9', 'NWA'],
+    ['PORT ELLEN (NWA) — Two late goals', 'PORT ELLEN', undefined, 'NWA'],
+    ['Carrow (dpa) - The mayor', 'Carrow', undefined, 'dpa'],
+    ['CARROW/PORT ELLEN, Nov 5 (Nine Wire) - A ship', 'CARROW/PORT ELLEN', 'Nov 5', 'Nine Wire'],
+    ['CARROW, N.L. (AP) -- The', 'CARROW, N.L.', undefined, 'AP'],
+    ['Carrow, 3 mar (EFE).- The', 'Carrow', '3 mar', 'EFE'],
+    ['CARROW, March 5 — The', 'CARROW', 'March 5', undefined],
+    ['Carrow, Nov 12 AAP - The', 'Carrow', 'Nov 12', 'AAP'],
+    ['CARROW _ The', 'CARROW', undefined, undefined],
+    ['CARROW (AP) _ The', 'CARROW', undefined, 'AP'],
+    ['ST. ELLEN’S, N.L. - A man', 'ST. ELLEN’S, N.L.', undefined, undefined],
+  ]
+  for (const [copy, place, date, agency] of forms) {
+    it(`is read off “${copy}”`, () => {
+      const found = findDateline(copy)
+      assert.deepEqual([found?.place, found?.date, found?.agency], [place, date, agency])
+      assert.match(copy.slice(found?.copy), /^(?:A|Two|The)\b/)
+    })
+  }
+
+  it('is not looked for without end in a run of hyphens', () => {
+    assert.equal(findDateline(`Carrow${'-Fw'.repeat(200)}`), undefined)
+  })
+
+  for (const copy of [
+    'The (BBC) - a report',
+    'He said – it was over',
+    'Prosecutor Miriam Vance told',
+    'UPDATE - the',
+  ]) {
+    it(`is not seen in “${copy}”`, () => assert.equal(findDateline(copy), undefined))
+  }
+})

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import {detectFormat, type Place} from '../../src/story/detect.js'
+import {readStory} from '../../src/story/read.js'
+
+describe('the format of a file', () => {
+  const cases: readonly (readonly [string, string, string | undefined, Place?])[] = [
+    ['copy', 'CARROW (NWA) - The dam will hold.', 'plain'],
+    ['nothing at all', '', 'plain'],
+    ['copy that opens with a bracket', '[The dam] will hold, she said.', 'plain'],
+    ['copy that opens with a ticker', '<DAM.LN> shares rose 3 percent.', 'plain'],
+    ['Markdown by its name', '# Dam', 'markdown', {path: 'dam.md'}],
+    ['Markdown by its front matter', '---\ntitle: Dam\n---\nIt holds.', 'markdown'],
+    ['Markdown in the editor', 'Dam', 'markdown', {languageId: 'markdown'}],
+    ['a page by its document type', '<!DOCTYPE html>\n<html lang="en">', 'html'],
+    ['a page by its root, below a comment', '<!-- x --><HTML><body>', 'html'],
+    ['a fragment of a page', '<p>The dam will hold.</p>', 'html'],
+    ['NITF', '<?xml version="1.0"?><nitf><head/></nitf>', 'nitf'],
+    [
+      'NITF below its document type',
+      '\n<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY a "b>c">]><nitf/>',
+      'nitf',
+    ],
+    ['NITF with a prefix', '<n:nitf xmlns:n="http://iptc.org/std/NITF/2006-10-18/">', 'nitf'],
+    ['NewsML-G2', '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">', 'newsml-g2'],
+    ['a message of NewsML-G2', '<?xml version="1.0"?>\n<newsMessage>', 'newsml-g2'],
+    ['NewsML 1', '<!DOCTYPE NewsML PUBLIC "x" "y"><NewsML>', 'newsml-g2'],
+    ['ninjs', '{"uri": "x", "headline": "Dam", "body_text": "It holds."}', 'ninjs'],
+    ['ninjs whose headline comes first', '{"headline": "Dam", "versioncreated": "2031-01-01"}', 'ninjs'],
+    ['ninjs 2', '{"uri": "x", "headlines": [], "bodies": [{"value": "It holds."}]}', 'ninjs'],
+    [
+      'ANPA 1312',
+      '\u0016\u0016\u0001a0042\u001f-----\r\nu a\u0013\u0011 BC-Dam 01-02 0300\r\n\u0002^BC-Dam<',
+      'anpa1312',
+    ],
+    ['ANPA 1312 without its controls', 'W2870asian\nf l BC-Dam     11-13 1049\n^BC-Dam,466<\n', 'anpa1312'],
+    ['ANPA 1312 from its first header line on', '^BC-Dam,100<\n^Dam holds<\n\tCARROW', 'anpa1312'],
+    ['IPTC 7901', '\u0001eca0042 4 pol 345  nwa 0045\r\n', 'iptc7901'],
+    ['IPTC 7901 without its controls', 'eca0003 3 i 380  nwa 0045\n\nHalden/dam/', 'iptc7901'],
+    ['a feed in a file with any name', 'eca0003 3 i 380  nwa 0045\n', 'iptc7901', {path: 'x.txt'}],
+    ['XML of another kind', '<?xml version="1.0"?><project><name>x</name></project>', undefined],
+    ['a broken XML file', '<?xml version="1.0"?>', undefined],
+    [
+      'a style sheet that speaks of NITF',
+      '<xsl:stylesheet><xsl:template match="nitf"/></xsl:stylesheet>',
+      undefined,
+    ],
+    ['JSON of another kind', '{"name": "x", "version": "1.0.0", "description": "headline"}', undefined],
+    [
+      'an article of schema.org',
+      '{"@context": "https://schema.org", "headline": "Dam", "uri": "x"}',
+      undefined,
+    ],
+    ['a list', '[{"headline": "Dam", "uri": "x"}]', undefined],
+    ['an XML file that is only begun', '', undefined, {languageId: 'xml'}],
+    ['a JSON file that is only begun', ' ', undefined, {path: 'dam.json'}],
+  ]
+  for (const [title, text, format, place] of cases) {
+    it(`is told: ${title} is ${format ?? 'nobody’s copy'}`, () => {
+      assert.equal(detectFormat(text, place), format)
+      assert.equal(detectFormat(`\ufeff${text}`, place), format)
+    })
+  }
+
+  it('does not take longer for a longer file', () => {
+    assert.equal(detectFormat(`<nitf>${'<p>'.repeat(3_000_000)}`), 'nitf')
+    assert.equal(
+      detectFormat(`{"a": "${'x'.repeat(9_000_000)}", "headline": "too late", "uri": "x"}`),
+      undefined,
+    )
+  })
+
+  it('that holds no copy yields no blocks, and says so', () => {
+    const {blocks, problems} = readStory('{"name": "x"}', 'auto')
+    assert.equal(blocks.length, 0)
+    assert.match(problems[0]?.message ?? '', /NITF, NewsML, ninjs/)
+  })
+})

@@ -1,0 +1,18 @@
+import {decodeHTML} from 'entities'
+import type {Encoding} from '../../../src/story/encode.js'
+
+/** Decodes a piece of a file the way its format defines, apart from the readers: outermost encoding first. */
+export function decodeSlice(slice: string, encodings: readonly Encoding[]): string {
+  return encodings.reduceRight((text, encoding) => decoders[encoding](text), slice)
+}
+
+const decoders: Record<Encoding, (text: string) => string> = {
+  xml: decodeHTML,
+  html: decodeHTML,
+  json: (text) => JSON.parse(`"${text.replace(/\r?\n/g, '\\n')}"`),
+  cdata: (text) => text.replaceAll(']]]]><![CDATA[>', ']]>'),
+  markdown: (text) =>
+    decodeHTML(text.replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => `&#${mark.charCodeAt(0)};`)),
+  'yaml-single': (text) => text.replaceAll("''", "'"),
+  'yaml-plain': (text) => text,
+}

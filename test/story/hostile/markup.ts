@@ -1,0 +1,387 @@
+import type {Story} from '../../../src/story/story.js'
+
+/** A file that no desk would send, for one reader. `text` is made to about `size` characters where size is the point. */
+export interface HostileFile {
+  readonly name: string
+  readonly format: 'nitf' | 'newsml' | 'ninjs' | 'html' | 'markdown'
+  readonly text: (size: number) => string
+  /** What the reader must still say of it. */
+  readonly expects?: (story: Story) => boolean
+}
+
+const fill = (part: string, size: number) => part.repeat(Math.max(1, Math.floor(size / part.length)))
+const nitf = (content: string) =>
+  `<nitf><body><body.head><hedline><hl1>Late</hl1></hedline></body.head><body.content>${content}</body.content></body></nitf>`
+const g2 = (content: string) =>
+  `<newsItem><contentMeta><headline>Late</headline></contentMeta><contentSet><inlineData>${content}</inlineData></contentSet></newsItem>`
+const hasProblem = ({problems}: Story) => problems.length > 0
+const says =
+  (words: string) =>
+  ({blocks}: Story) =>
+    blocks.some(({map}) => map.text.includes(words))
+const both =
+  (...tests: readonly ((story: Story) => boolean)[]) =>
+  (story: Story) =>
+    tests.every((test) => test(story))
+
+const bomb = (levels: number) => {
+  const entities = Array.from({length: levels}, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`)
+  return `<!DOCTYPE nitf [<!ENTITY l0 "lol">${entities.join('')}]>${nitf(`<p>Crews said &l${levels}; and left.</p>`)}`
+}
+
+export const hostileMarkup: readonly HostileFile[] = [
+  {name: 'an empty file', format: 'nitf', text: () => ''},
+  {name: 'nothing but blanks', format: 'newsml', text: (size) => fill(' \n\t', size)},
+  {
+    name: 'a bomb of entities',
+    format: 'nitf',
+    text: () => bomb(12),
+    expects: both(hasProblem, says('Crews said')),
+  },
+  {
+    name: 'an entity that stands for itself',
+    format: 'nitf',
+    text: () => `<!DOCTYPE nitf [<!ENTITY a "&b;"><!ENTITY b "&a;">]>${nitf('<p>Crews &a; said.</p>')}`,
+    expects: hasProblem,
+  },
+  {
+    name: 'one entity used without end',
+    format: 'nitf',
+    text: (size) =>
+      `<!DOCTYPE nitf [<!ENTITY a "${'x'.repeat(5000)}">]>${nitf(`<p>${fill('&a;', Math.min(size, 3000))}</p>`)}`,
+  },
+  {
+    name: 'thousands of entities declared',
+    format: 'nitf',
+    text: (size) =>
+      `<!DOCTYPE nitf [${Array.from({length: Math.floor(size / 40)}, (_, at) => `<!ENTITY e${at} "&e${at + 1};&e${at + 1};">`).join('')}]>${nitf('<p>Crews &e1; said.</p>')}`,
+  },
+  {
+    name: 'a document type that never ends',
+    format: 'nitf',
+    text: (size) => `<!DOCTYPE nitf [ <!ENTITY a "${fill('x "y" ', size)}`,
+  },
+  {
+    name: 'a document type of comments',
+    format: 'nitf',
+    text: (size) => `<!DOCTYPE nitf [${fill('<!-- ', size)}${nitf('<p>Crews said.</p>')}`,
+  },
+  {
+    name: 'an external entity',
+    format: 'nitf',
+    text: () => `<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]>${nitf('<p>Crews &x; said.</p>')}`,
+    expects: both(hasProblem, says('&x;')),
+  },
+  {
+    name: 'elements nested without end',
+    format: 'nitf',
+    text: (size) => nitf(`${fill('<block>', size)}<p>Crews said.</p>`),
+    expects: both(hasProblem, says('Crews said')),
+  },
+  {
+    name: 'inline elements nested without end',
+    format: 'nitf',
+    text: (size) => nitf(`<p>${fill('<em>x', size)}</p>`),
+    expects: hasProblem,
+  },
+  {
+    name: 'elements closed without being opened',
+    format: 'nitf',
+    text: (size) => nitf(`<p>Crews said.</p>${fill('</block>', size)}<p>They left.</p>`),
+    expects: both(hasProblem, says('They left')),
+  },
+  {name: 'tags that are never finished', format: 'nitf', text: (size) => nitf(fill('<p ', size))},
+  {
+    name: 'attributes without end',
+    format: 'nitf',
+    text: (size) => nitf(`<p ${fill('a="b" ', size)}>Crews said.</p>`),
+    expects: says('Crews said'),
+  },
+  {
+    name: 'quotation marks that are never closed',
+    format: 'nitf',
+    text: (size) => nitf(fill('<p a="b>Crews said "no" to it.</p>', size)),
+    expects: says('Crews said "no"'),
+  },
+  {
+    name: 'comments that are never closed',
+    format: 'nitf',
+    text: (size) => nitf(fill('<p>Crews said.</p><!-- x >', size)),
+    expects: both(hasProblem, says('Crews said')),
+  },
+  {
+    name: 'CDATA that is never closed',
+    format: 'nitf',
+    text: (size) => nitf(`<p><![CDATA[${fill('Crews said. ', size)}`),
+    expects: both(hasProblem, says('Crews said')),
+  },
+  {
+    name: 'openings of CDATA without end',
+    format: 'newsml',
+    text: (size) => g2(fill('<![CDATA[ <', size)),
+    expects: hasProblem,
+  },
+  {
+    name: 'bare ampersands',
+    format: 'nitf',
+    text: (size) => nitf(`<p>${fill('A&B & ', size)}</p>`),
+    expects: both(hasProblem, says('A&B')),
+  },
+  {
+    name: 'entities that nobody knows',
+    format: 'nitf',
+    text: (size) => nitf(`<p>${fill('&nobody; ', size)}</p>`),
+    expects: hasProblem,
+  },
+  {
+    name: 'character references out of range',
+    format: 'nitf',
+    text: () => nitf('<p>Crews &#0; &#xFFFFFFFF; &#xD800; &#99999999999999999999; said.</p>'),
+    expects: says('Crews'),
+  },
+  {
+    name: 'one paragraph on one line',
+    format: 'nitf',
+    text: (size) => nitf(`<p>${fill('The crews said they would go back to work on Monday. ', size)}</p>`),
+    expects: says('The crews said'),
+  },
+  {
+    name: 'a paragraph of line breaks',
+    format: 'nitf',
+    text: (size) => nitf(`<p>${fill('Crews said so.<br/>', size)}</p>`),
+    expects: says('Crews said so.'),
+  },
+  {
+    name: 'a paragraph of wrapped lines',
+    format: 'newsml',
+    text: (size) => g2(fill('Crews at the port said\n   they left.\n', size)),
+    expects: says('Crews at the port'),
+  },
+  {
+    name: 'a paragraph of indented lines',
+    format: 'nitf',
+    text: (size) => nitf(`<p>${fill('Crews said so.\n    They left.\n\n', size)}</p>`),
+    expects: says('Crews said so.'),
+  },
+  {name: 'processing instructions without end', format: 'newsml', text: (size) => fill('<?x ', size)},
+  {
+    name: 'a file cut off in a tag',
+    format: 'newsml',
+    text: () => '<newsItem><contentMeta><headline>Crews back at wor</headl',
+    expects: both(hasProblem, says('Crews back')),
+  },
+  {
+    name: 'control characters',
+    format: 'nitf',
+    text: () => nitf('<p>Crews\u0000 said\u0007 so\uFFFE\uFFFF.</p>'),
+    expects: says('Crews'),
+  },
+  {
+    name: 'halves of surrogate pairs',
+    format: 'nitf',
+    text: () => nitf('<p>Crews \uD83D said \uDE00 so.</p>'),
+    expects: says('Crews'),
+  },
+  {
+    name: 'thousands of items',
+    format: 'newsml',
+    text: (size) =>
+      `<newsMessage><itemSet>${fill('<newsItem><contentMeta><headline>Late</headline></contentMeta><contentSet><inlineXML><html><body><p>Crews said.</p></body></html></inlineXML></contentSet></newsItem>', size)}</itemSet></newsMessage>`,
+    expects: says('Crews said.'),
+  },
+  {
+    name: 'components within components',
+    format: 'newsml',
+    text: (size) =>
+      `<NewsML><NewsItem>${fill('<NewsComponent>', size)}<ContentItem><DataContent><p>Crews said.</p></DataContent></ContentItem>`,
+    expects: hasProblem,
+  },
+  {
+    name: 'thousands of components',
+    format: 'newsml',
+    text: (size) =>
+      `<NewsML><NewsItem>${fill('<NewsComponent><ContentItem><DataContent><p>Crews said.</p></DataContent></ContentItem></NewsComponent>', size)}</NewsItem></NewsML>`,
+    expects: says('Crews said.'),
+  },
+  {
+    name: 'HTML escaped over and over',
+    format: 'newsml',
+    text: () => g2('&amp;amp;lt;p&amp;amp;gt;Crews said.'),
+    expects: says('Crews said.'),
+  },
+  {
+    name: 'JSON nested without end',
+    format: 'ninjs',
+    text: (size) => `{"headline": "Late", "x": ${fill('[', size)}`,
+    expects: both(hasProblem, says('Late')),
+  },
+  {
+    name: 'JSON objects nested without end',
+    format: 'ninjs',
+    text: (size) => fill('{"a":', size),
+    expects: hasProblem,
+  },
+  {
+    name: 'a JSON string that is never closed',
+    format: 'ninjs',
+    text: (size) => `{"headline": "Late", "body_text": "${fill('Crews said. ', size)}`,
+    expects: both(hasProblem, says('Crews said.')),
+  },
+  {
+    name: 'backslashes to the end',
+    format: 'ninjs',
+    text: (size) => `{"body_text": "Crews said.${fill('\\', size)}`,
+    expects: says('Crews said.'),
+  },
+  {name: 'quotation marks without end', format: 'ninjs', text: (size) => fill('"', size)},
+  {
+    name: 'broken escapes',
+    format: 'ninjs',
+    text: () => '{"headline": "Crews \\x said \\u12 so \\ud83d", "body_text": "Crews\\u00',
+    expects: says('Crews'),
+  },
+  {
+    name: 'line breaks inside JSON strings',
+    format: 'ninjs',
+    text: () => '{"headline": "Crews\nsaid", "body_text": "They left.\n\nThey came back."}',
+    expects: says('They came back.'),
+  },
+  {
+    name: 'stray commas and colons',
+    format: 'ninjs',
+    text: (size) => `{,,"headline":: "Late",,${fill(',:', size)} "body_text": "Crews said."}`,
+    expects: says('Late'),
+  },
+  {name: 'JSON that is no object', format: 'ninjs', text: () => '"Crews said."', expects: hasProblem},
+  {
+    name: 'HTML with tags escaped in JSON',
+    format: 'ninjs',
+    text: (size) =>
+      JSON.stringify({headline: 'Late', body_html: fill('<p>Crews &lt;said&gt; "so".</p>', size)}),
+    expects: says('Crews <said> "so".'),
+  },
+  {
+    name: 'associations within associations',
+    format: 'ninjs',
+    text: (size) => `{"associations": {"a": ${fill('{"associations": {"a": ', size)}`,
+  },
+  {
+    name: 'a page of divs',
+    format: 'html',
+    text: (size) => `${fill('<div>', size)}Crews at the port said that they had left it for good.`,
+    expects: hasProblem,
+  },
+  {
+    name: 'a page of unclosed paragraphs',
+    format: 'html',
+    text: (size) => fill('<p>Crews said.', size),
+    expects: says('Crews said.'),
+  },
+  {
+    name: 'a script that is never closed',
+    format: 'html',
+    text: (size) => `<p>Crews said.</p><script>${fill('if (a < b) { "</p>" }', size)}`,
+    expects: says('Crews said.'),
+  },
+  {
+    name: 'scripts that write scripts',
+    format: 'html',
+    text: (size) =>
+      `<p>Crews said.</p>${fill('<script><!-- document.write("<script>x</script>") --></script>', size)}<p>They left.</p>`,
+    expects: says('They left.'),
+  },
+  {
+    name: 'a title that is never closed',
+    format: 'html',
+    text: () => '<html><head><title>Late<body><p>Crews at the port said that they had left.</p>',
+    expects: says('Crews at the port'),
+  },
+  {
+    name: 'tables within tables',
+    format: 'html',
+    text: (size) => fill('<table><tr><td>Crews said.', size),
+    expects: hasProblem,
+  },
+  {
+    name: 'lists within lists',
+    format: 'html',
+    text: (size) => fill('<ul><li>Crews said.', size),
+    expects: hasProblem,
+  },
+  {
+    name: 'formatting that is never closed',
+    format: 'html',
+    text: (size) => fill('<b><i>Crews', size),
+    expects: hasProblem,
+  },
+  {name: 'angle brackets', format: 'html', text: (size) => fill('<', size)},
+  {
+    name: 'thousands of classes',
+    format: 'html',
+    text: (size) =>
+      `<article>${fill('<div class="related-ad story share-tags byline x y z"><p>Crews</p></div>', size)}</article>`,
+  },
+  {name: 'links without end', format: 'html', text: (size) => fill('<a href="x">Crews <a>', size)},
+  {
+    name: 'front matter that is never closed',
+    format: 'markdown',
+    text: () => '---\ntitle: "Late\nbyline: [\n\nCrews said so.\n',
+    expects: says('Crews said so.'),
+  },
+  {
+    name: 'front matter that is no YAML',
+    format: 'markdown',
+    text: () => '---\ntitle: "Late\n\tx: {[}\n---\n\nCrews said so.\n',
+    expects: both(hasProblem, says('Crews said so.')),
+  },
+  {
+    name: 'front matter of aliases',
+    format: 'markdown',
+    text: () =>
+      `---\na: &a [x,x]\n${Array.from({length: 20}, (_, at) => `b${at}: &b${at} [*a,*a,*a]`).join('\n')}\ntitle: Late\n---\n\nCrews said so.\n`,
+    expects: says('Crews said so.'),
+  },
+  {
+    name: 'front matter without end',
+    format: 'markdown',
+    text: (size) => `---\n${fill('a: b\n', size)}---\n\nCrews said so.\n`,
+    expects: says('Crews said so.'),
+  },
+  {name: 'stars without end', format: 'markdown', text: (size) => fill('*a **b ', size)},
+  {name: 'brackets without end', format: 'markdown', text: (size) => fill('[', size)},
+  {name: 'links within links', format: 'markdown', text: (size) => fill('[a](', size)},
+  {
+    name: 'quotations within quotations',
+    format: 'markdown',
+    text: (size) => `${fill('> ', size)}Crews said.`,
+  },
+  {
+    name: 'lists within lists of Markdown',
+    format: 'markdown',
+    text: (size) =>
+      Array.from({length: Math.floor(Math.sqrt(size))}, (_, at) => `${'  '.repeat(at)}- x`).join('\n'),
+  },
+  {
+    name: 'one line of Markdown',
+    format: 'markdown',
+    text: (size) => fill('The *crews* said they would go back to work on Monday. ', size),
+    expects: says('The crews said'),
+  },
+  {
+    name: 'backquotes without end',
+    format: 'markdown',
+    text: (size) => Array.from({length: Math.floor(Math.sqrt(size))}, (_, at) => '`'.repeat(at)).join(' '),
+  },
+  {
+    name: 'HTML in Markdown that is never closed',
+    format: 'markdown',
+    text: (size) => `<div><!-- ${fill('x <b ', size)}\n\nCrews said so.\n`,
+  },
+  {
+    name: 'definitions without end',
+    format: 'markdown',
+    text: (size) => `${fill('[a]: b\n', size)}\nCrews said so.\n`,
+    expects: says('Crews said so.'),
+  },
+  {name: 'a table without end', format: 'markdown', text: (size) => `|a|b|\n|-|-|\n${fill('|c|d|\n', size)}`},
+]

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import {roleOfLine, signoffStart} from '../../src/story/wire-lines.js'
+
+describe('a line of agency copy', () => {
+  const lines = {
+    byline: ['By Daniel Okafor', 'By TOM ACHEBE\nNWA Sports Writer', 'By [Nine Wire](#)', 'by Ruth Amis Jr.'],
+    advisory: [
+      '(Adds minister’s reaction in paragraph 3)',
+      'Eds: UPDATES with quotes',
+      'Editors’ note: contains language',
+      '(Eds: moving again)',
+    ],
+    embargo: ['EMBARGOED until 1700 GMT', 'HOLD FOR RELEASE UNTIL NOON', 'Not for release before Tuesday'],
+    'take-mark': ['-30-', '###', 'ENDS', '(ends)', '(More)', '___', '* * *'],
+    signoff: [
+      '(Reporting by Ruth Amis; Editing by Tom Achebe)',
+      'Writing by Ruth Amis',
+      '(Additional reporting by Tom Achebe)',
+    ],
+    boilerplate: ['© 2031 Nine Wire', 'Copyright 2031 Nine Wire', 'Our Standards: the principles'],
+    furniture: ['ADVERTISEMENT', 'Read more: Ceasefire holds', 'Sign up for our newsletter'],
+  }
+  for (const [role, examples] of Object.entries(lines)) {
+    for (const line of examples) it(`is ${role}: “${line}”`, () => assert.equal(roleOfLine(line), role))
+  }
+
+  const copy = [
+    'By Tuesday he had left.',
+    'By Christmas the town was empty',
+    'Writing by hand is good for you, she said.',
+    'Editors said the paper would close.',
+    '(Note the time.)',
+    'Copyright law is an odd beast.',
+  ]
+  for (const line of copy) it(`is copy: “${line}”`, () => assert.equal(roleOfLine(line), undefined))
+
+  it('may end in a sign-off', () => {
+    const text = 'He left. (Reporting by Ruth Amis (in Carrow); Editing by Tom Achebe)'
+    assert.equal(
+      text.slice(signoffStart(text)),
+      '(Reporting by Ruth Amis (in Carrow); Editing by Tom Achebe)',
+    )
+    assert.equal(signoffStart('He left (by the back door).'), undefined)
+  })
+})
