@@ -33,6 +33,8 @@ const userSuites = [
   '--no-config',
   '--node-option=import=tsx',
   '--timeout=120000',
+  // A browser on a busy machine now and then misses a click: what fails twice is ours.
+  '--retries=1',
   'test/editor/package.ts',
   'test/editor/start.ts',
   'test/editor/drive.ts',

@@ -31,11 +31,13 @@ export interface Records extends Disposable {
 
 export function createRecords(memory: Memento, log: LogOutputChannel): Records {
   const known = new Map<string, ReviewRecord>()
+  /** Stories whose record is on its way to disk: what the disk tells meanwhile is older. */
+  const writing = new Set<string>()
   const changed = new EventEmitter<Uri>()
   const watcher = workspace.createFileSystemWatcher(`**/*${recordSuffix}`)
   const reread = (file: Uri) => {
     const story = file.with({path: file.path.slice(0, -recordSuffix.length)})
-    if (known.delete(story.toString())) changed.fire(story)
+    if (!writing.has(story.toString()) && known.delete(story.toString())) changed.fire(story)
   }
   const subscriptions = [
     changed,
@@ -89,12 +91,22 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
   }
 
   async function keep(story: Uri, record: ReviewRecord): Promise<void> {
-    known.set(story.toString(), record)
+    const key = story.toString()
+    known.set(key, record)
+    writing.add(key)
+    try {
+      await write(story, record)
+    } finally {
+      writing.delete(key)
+    }
+    changed.fire(story)
+  }
+
+  async function write(story: Uri, record: ReviewRecord): Promise<void> {
     const empty = record.decisions.length === 0
     if (!hasFile(story)) await memory.update(memoryKey(story), empty ? undefined : formatRecord(record))
     else if (empty) await workspace.fs.delete(fileOf(story))
     else await workspace.fs.writeFile(fileOf(story), new TextEncoder().encode(formatRecord(record)))
-    changed.fire(story)
   }
 }
 

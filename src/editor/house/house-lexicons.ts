@@ -26,7 +26,7 @@ export interface HouseLexicons extends Disposable {
   deskOf(story: Uri): Promise<Desk | undefined>
   /** The file that speaks for a story, or would at the top of its workspace folder; `undefined` for a story in no folder. */
   fileOf(story: Uri): Promise<Uri | undefined>
-  /** Changes the file by its text and saves it; makes it where there is none. */
+  /** Changes the file by its text; makes it where there is none. What is unsaved in an editor stays unsaved. */
   edit(story: Uri, change: (yaml: string) => string): Promise<void>
   readonly onDidChange: Event<void>
 }
@@ -68,15 +68,12 @@ export function createHouseLexicons(log: LogOutputChannel): HouseLexicons {
     async edit(story, change) {
       const file = await fileOf(story)
       if (file === undefined) return
-      const document = await openOrMake(file)
-      const text = document.getText()
-      const hasUnsaved = document.isDirty
-      const edit = new WorkspaceEdit()
-      edit.replace(file, new Range(document.positionAt(0), document.positionAt(text.length)), change(text))
-      await workspace.applyEdit(edit)
-      // What somebody has not saved yet is theirs to save; then they see what was added to it.
-      if (hasUnsaved) await window.showTextDocument(document)
-      else await document.save()
+      const open = workspace.textDocuments.find(({uri}) => uri.toString() === file.toString())
+      if (open?.isDirty) return editUnsaved(open, change)
+      // By the file itself: the copy that the editor keeps of it may lag behind, and would then refuse to be saved.
+      const text = (await readText(file)) ?? ''
+      await workspace.fs.writeFile(file, new TextEncoder().encode(change(text)))
+      forget()
     },
     dispose: () => together(...subscriptions).dispose(),
   }
@@ -108,14 +105,31 @@ export function createHouseLexicons(log: LogOutputChannel): HouseLexicons {
   }
 
   async function load(file: Uri): Promise<House | undefined> {
-    try {
-      const {house, problems} = readHouseLexicon(new TextDecoder().decode(await workspace.fs.readFile(file)))
-      log.debug(`House lexicon: ${house.terms?.length ?? 0} terms, ${problems.length} problems`)
-      return house
-    } catch (error) {
-      if (!(error instanceof FileSystemError)) throw error
-      return undefined
-    }
+    const yaml = await readText(file)
+    if (yaml === undefined) return undefined
+    const {house, problems} = readHouseLexicon(yaml)
+    log.debug(`House lexicon: ${house.terms?.length ?? 0} terms, ${problems.length} problems`)
+    return house
+  }
+}
+
+/** What somebody has not saved yet is theirs to save; they are shown what was added to it. */
+async function editUnsaved(document: TextDocument, change: (yaml: string) => string): Promise<void> {
+  const text = document.getText()
+  const edit = new WorkspaceEdit()
+  const all = new Range(document.positionAt(0), document.positionAt(text.length))
+  edit.replace(document.uri, all, change(text))
+  await workspace.applyEdit(edit)
+  await window.showTextDocument(document)
+}
+
+/** `undefined` where there is no such file. */
+async function readText(file: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(file))
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error
+    return undefined
   }
 }
 
@@ -130,13 +144,4 @@ function folderOf(story: Uri): Uri | undefined {
 /** Whether `document` is a house lexicon. */
 export function isHouseLexicon({uri}: TextDocument): boolean {
   return uri.path.endsWith(`/${fileName}`)
-}
-
-async function openOrMake(file: Uri): Promise<TextDocument> {
-  try {
-    await workspace.fs.stat(file)
-  } catch {
-    await workspace.fs.writeFile(file, new Uint8Array())
-  }
-  return workspace.openTextDocument(file)
 }

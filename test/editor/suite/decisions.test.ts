@@ -13,6 +13,7 @@ import {
   remove,
   shown,
   shownWhen,
+  writeFile,
 } from './story.js'
 
 const story =
@@ -66,6 +67,26 @@ describe('leaving copy as it stands', () => {
     await choose(await actionNamed(document, 'wiredesk.allowInHouse'))
     await shownWhen(document, lacksRule('loaded/modifier'))
     assert.match(await readFile('wiredesk.yml'), /^remove:\n {2}- \S+\n$/)
+  })
+
+  it('adds to a house lexicon as it stands on disk, whatever an open editor still shows of it', async () => {
+    await openFile('wiredesk.yml', 'rules:\n  source/vague: off\n')
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await writeFile('wiredesk.yml', 'rules:\n  time/relative: off\n')
+    await choose(await actionNamed(document, 'wiredesk.allowInHouse'))
+    await shownWhen(document, lacksRule('loaded/modifier'))
+    assert.match(await readFile('wiredesk.yml'), /time\/relative: off\nremove:\n {2}- \S+\n$/)
+  })
+
+  it('leaves the saving of a house lexicon to whoever is writing in it', async () => {
+    const house = await openFile('wiredesk.yml', 'rules:\n  source/vague: off\n')
+    await overwrite(house, 'source/vague', 'time/relative')
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await choose(await actionNamed(document, 'wiredesk.allowInHouse'))
+    assert.match(house.getText(), /time\/relative: off\nremove:\n {2}- \S+\n$/)
+    assert.ok(house.isDirty)
   })
 
   it('takes an ignore line out of the copy', async () => {

@@ -25,7 +25,7 @@ export async function openUntitled(content: string, language = 'plaintext'): Pro
 /** Writes a file into the workspace and opens it. */
 export async function openFile(name: string, content: string): Promise<TextDocument> {
   const uri = inWorkspace(name)
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(content))
+  await writeFile(name, content)
   // A document opened by `openTextDocument` outlives its tab by minutes; one opened as a user opens it does not.
   await commands.executeCommand('vscode.open', uri)
   const editor = window.activeTextEditor
@@ -41,6 +41,11 @@ export function inWorkspace(name: string): Uri {
   const [folder] = workspace.workspaceFolders ?? []
   if (folder === undefined) throw new Error('The suite runs in a folder')
   return Uri.joinPath(folder.uri, name)
+}
+
+/** Writes a file of the workspace behind the editor's back. */
+export async function writeFile(name: string, content: string): Promise<void> {
+  await workspace.fs.writeFile(inWorkspace(name), new TextEncoder().encode(content))
 }
 
 /** The text of a file of the workspace; empty where there is none. */
