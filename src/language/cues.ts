@@ -298,6 +298,17 @@ export const cueAdjectives: ReadonlyMap<string, CueForm> = new Map(
 
 /** Whether a cue reports what somebody has said or written, or what a paper shows; wanting, thinking and liking do not. */
 export function isReport(lemma: string): boolean {
+  const known = reports.get(lemma)
+  if (known !== undefined) return known
+  const report = readReport(lemma)
+  reports.set(lemma, report)
+  return report
+}
+
+/** Asked of every attribution of a story at every edit; the lemmas are those of the lists above. */
+const reports = new Map<string, boolean>()
+
+function readReport(lemma: string): boolean {
   if (
     lemma === 'according to' ||
     lemma === ':' ||

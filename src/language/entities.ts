@@ -1,4 +1,6 @@
+import type {TextSpan} from '../story/span.js'
 import type {BlockFacts} from './facts.js'
+import {titleKey} from './name-keys.js'
 import type {Mention, SourceKind} from './paragraph.js'
 import type {BlockSpan, LedgerEntry} from './speakers.js'
 
@@ -22,8 +24,8 @@ export interface Entity {
 /** The persons and bodies of a story, found again by name, title or pronoun. */
 export interface Entities {
   readonly all: readonly Entity[]
-  /** Takes note of a mention and tells whose it is. */
-  meet(mention: Mention, block: number, article: 'definite' | 'bare'): Entity
+  /** Takes note of a mention and tells whose it is. `isDefinite` tells whether “the” stands before it. */
+  meet(mention: Mention, block: number, isDefinite: () => boolean): Entity
   /** The last one mentioned before that `pronoun` can stand for. */
   standingFor(pronoun: string, block: number, at: number, speaker: Entity | undefined): Entity | undefined
   /** Adds an entity that has no mention of its own. */
@@ -37,17 +39,16 @@ const descriptions = new Set(
   ),
 )
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii'])
-
 export function createEntities(): Entities {
   const all: Entity[] = []
   const byKey = new Map<string, Entity[]>()
 
   const keep = (entity: Entity, key: string) => {
+    if (entity.keys.has(key)) return
     entity.keys.add(key)
-    const list = byKey.get(key) ?? []
-    if (!list.includes(entity)) list.push(entity)
-    byKey.set(key, list)
+    const list = byKey.get(key)
+    if (list === undefined) byKey.set(key, [entity])
+    else list.push(entity)
   }
 
   const create = (mention: Mention, block: number): Entity => {
@@ -60,7 +61,7 @@ export function createEntities(): Entities {
       mentions: [],
       lastBlock: block,
       lastAt: mention.start,
-      named: isNamed(mention),
+      named: mention.named,
     }
     all.push(entity)
     return entity
@@ -68,7 +69,7 @@ export function createEntities(): Entities {
 
   const find = (mention: Mention): Entity | undefined => {
     let latest: Entity | undefined
-    for (const key of keysOf(mention)) {
+    for (const key of mention.keys) {
       for (const entity of byKey.get(key) ?? []) {
         if ((latest === undefined || isLater(entity, latest)) && agrees(entity, mention)) latest = entity
       }
@@ -78,7 +79,7 @@ export function createEntities(): Entities {
 
   /** "The tycoon" after "Pym" is Pym: a description that fits anybody goes to the last person named. */
   const described = (mention: Mention, block: number): Entity | undefined => {
-    if (isNamed(mention) || !descriptions.has(mention.title ?? '')) return undefined
+    if (mention.named || !descriptions.has(mention.title ?? '')) return undefined
     return all
       .filter(({named, kind, lastBlock}) => named && kind === 'person' && block - lastBlock <= 1)
       .filter(({gender}) => gender === undefined || mention.gender === undefined || gender === mention.gender)
@@ -87,15 +88,15 @@ export function createEntities(): Entities {
 
   return {
     all,
-    meet(mention, block, article) {
-      const pointed = article === 'definite' ? described(mention, block) : undefined
-      const entity = find(mention) ?? pointed ?? create(mention, block)
-      for (const key of keysOf(mention)) keep(entity, key)
-      if (mention.title !== undefined) {
+    meet(mention, block, isDefinite) {
+      const entity =
+        find(mention) ?? (isDefinite() ? described(mention, block) : undefined) ?? create(mention, block)
+      for (const key of mention.keys) keep(entity, key)
+      if (mention.title !== undefined && !entity.titles.has(mention.title)) {
         entity.titles.add(mention.title)
-        keep(entity, `title ${mention.title}`)
+        keep(entity, titleKey(mention.title))
       }
-      if (isNamed(mention) && (!entity.named || mention.name.length > entity.name.length)) {
+      if (mention.named && (!entity.named || mention.name.length > entity.name.length)) {
         entity.name = mention.name
         entity.named = true
         if (mention.kind !== 'pronoun' && mention.kind !== 'group') entity.kind = mention.kind
@@ -138,52 +139,6 @@ function isLater(a: Entity, b: Entity): boolean {
   return a.lastBlock > b.lastBlock || (a.lastBlock === b.lastBlock && a.lastAt > b.lastAt)
 }
 
-/** What a mention's name tells by itself. */
-interface NameTraits {
-  /** A proper name, not only a role. */
-  readonly named: boolean
-  /** The words under which it can be found again. */
-  readonly keys: readonly string[]
-}
-
-const traits = new WeakMap<Mention, NameTraits>()
-
-/** Mentions are cached with their block, so that an edit elsewhere finds them read. */
-function traitsOf(mention: Mention): NameTraits {
-  const had = traits.get(mention)
-  if (had !== undefined) return had
-  const {name} = mention
-  const named = /^\p{Lu}/u.test(name) && /\p{Lu}/u.test(name.split(' ').at(-1) ?? '')
-  const read = {named, keys: readKeys(mention, named)}
-  traits.set(mention, read)
-  return read
-}
-
-function isNamed(mention: Mention): boolean {
-  return traitsOf(mention).named
-}
-
-function keysOf(mention: Mention): readonly string[] {
-  return traitsOf(mention).keys
-}
-
-function readKeys(mention: Mention, named: boolean): readonly string[] {
-  const parts = mention.name
-    .toLowerCase()
-    .replace(/[.’']/g, '')
-    .split(' ')
-    .filter((word) => !suffixes.has(word))
-  const last = parts.at(-1)
-  if (last === undefined) return []
-  if (named) return mention.kind === 'organisation' ? [last, initials(parts)] : [last]
-  // A role or a kind of body: "the minister", "the ministry".
-  return mention.title === undefined ? [last] : [`title ${mention.title}`, mention.title]
-}
-
-function initials(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : parts.map((part) => part.charAt(0)).join('')
-}
-
 /** Whether a mention can be of this entity: first names do not clash, genders neither. */
 function agrees(entity: Entity, mention: Mention): boolean {
   if (mention.gender !== undefined && entity.gender !== undefined && mention.gender !== entity.gender)
@@ -192,8 +147,9 @@ function agrees(entity: Entity, mention: Mention): boolean {
   if (mention.kind === 'group' || entity.kind === 'group')
     return mention.name.toLowerCase() === entity.name.toLowerCase()
   if (mention.kind === 'document' || entity.kind === 'document') return mention.kind === entity.kind
-  if (!isNamed(mention) || !entity.named) {
-    return isNamed(mention) === entity.named ? sameWords(entity.name, mention.name) : true
+  if (mention.name === entity.name) return true
+  if (!mention.named || !entity.named) {
+    return mention.named === entity.named ? sameWords(entity.name, mention.name) : true
   }
   if (entity.kind !== mention.kind) return entity.name.toLowerCase() === mention.name.toLowerCase()
   return compatible(entity.name, mention.name)
@@ -242,17 +198,19 @@ export function entryOf(entity: Entity, counts: {attributions: number; quotes: n
   }
 }
 
-/** The mention that names a source: the one with a proper name, else the first. */
-export function mentionIn(
-  {mentions}: BlockFacts,
-  source: {readonly start: number; readonly end: number},
-): Mention | undefined {
-  const inside = mentions.filter((mention) => mention.start >= source.start && mention.end <= source.end)
-  const lead = inside[0]
-  if (lead === undefined || (isNamed(lead) && lead.kind === 'person')) return lead
+/** Which mention names a source, as an index into those of its block: the one with a proper name, else the first; -1 for none. */
+export function mentionIn({mentions}: BlockFacts, {start, end}: TextSpan): number {
+  const first = mentions.findIndex((mention) => mention.start >= start && mention.end <= end)
+  const lead = mentions[first]
+  if (lead === undefined || lead.named || lead.kind !== 'person') return whole(mentions, first)
   // "His lawyer, Hal Brody": the apposition names the person.
-  const named = inside.find((mention) => isNamed(mention) && mention.kind === 'person')
-  return lead.kind === 'person' && named !== undefined
-    ? {...named, ...(lead.title === undefined ? {} : {title: lead.title})}
-    : lead
+  const named = mentions.findIndex(
+    (mention, index) => index > first && mention.end <= end && mention.named && mention.kind === 'person',
+  )
+  return whole(mentions, named < 0 ? first : named)
+}
+
+/** "The fund's chairwoman" begins where its owner, "the fund", does, and comes after it. */
+function whole(mentions: readonly Mention[], index: number): number {
+  return mentions[index + 1]?.start === mentions[index]?.start ? index + 1 : index
 }

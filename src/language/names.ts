@@ -1,3 +1,5 @@
+import type {TextSpan} from '../story/span.js'
+import {traitsOf} from './name-keys.js'
 import {
   documentNouns,
   groupNouns,
@@ -105,20 +107,13 @@ function mentionOf(tokens: readonly Token[], phrase: NounPhrase): Mention | unde
     .join(' ')
     .replace(/ (?=['’-])/g, '')
     .replace(/- /g, '-')
-  const gender = genderOf([noun], '')
-  return {
-    ...span,
-    name,
-    kind: kindOfHead(tokens, phrase.first, phrase.head),
-    title: noun,
-    ...(gender === undefined ? {} : {gender}),
-  }
+  return mentioned(span, name, kindOfHead(tokens, phrase.first, phrase.head), noun, genderOf([noun], ''))
 }
 
 function namedMention(
   tokens: readonly Token[],
   {first, head}: NounPhrase,
-  span: {start: number; end: number},
+  span: TextSpan,
 ): Mention | undefined {
   let from = head
   while (from > first && (tokens[from - 1]?.pos === 'PROPN' || /^[-&]$/.test(tokens[from - 1]?.text ?? '')))
@@ -149,10 +144,24 @@ function namedMention(
     isOrganisation(tokens, head) || article || (named.length === 1 && /^[A-Z][A-Z.&]+$/.test(name))
   const title = called.at(-1)
   const gender = organisation ? 'it' : genderOf(called, named[0]?.toLowerCase() ?? '')
+  return mentioned(span, name, organisation ? 'organisation' : 'person', title, gender)
+}
+
+function mentioned(
+  {start, end}: TextSpan,
+  name: string,
+  kind: SourceKind,
+  title: string | undefined,
+  gender: Mention['gender'],
+): Mention {
+  const {named, keys} = traitsOf(name, kind, title)
   return {
-    ...span,
+    start,
+    end,
     name,
-    kind: organisation ? 'organisation' : 'person',
+    named,
+    keys,
+    kind,
     ...(title === undefined ? {} : {title}),
     ...(gender === undefined ? {} : {gender}),
   }

@@ -3,6 +3,7 @@ import type {Term} from '../lexicon/term.js'
 import type {TextSpan} from '../story/span.js'
 import {contains, overlaps} from '../story/span.js'
 import type {Role} from '../story/story.js'
+import type {NameTraits} from './name-keys.js'
 
 /**
  * What the language layer knows of one block. All spans are of the block's text.
@@ -98,7 +99,7 @@ export interface Passive extends TextSpan {
 }
 
 /** A noun phrase that can be a source later on, or that names one: the antecedents of "he", "the ministry". */
-export interface Mention extends TextSpan {
+export interface Mention extends TextSpan, NameTraits {
   readonly name: string
   readonly kind: SourceKind
   /** The head noun of a title or description ("minister", "spokesman"), lower case. */

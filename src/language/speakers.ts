@@ -84,18 +84,16 @@ function readingOrder(blocks: readonly BlockFacts[]): readonly number[] {
 }
 
 /** Takes note of every mention of a block, in order; gives the entity of each. */
-function meetAll(facts: BlockFacts, block: number, entities: Entities): ReadonlyMap<number, Entity> {
-  const known = new Map<number, Entity>()
-  for (const mention of facts.mentions) {
-    const article = /^the /i.test(facts.text.slice(mention.start, mention.start + 4)) ? 'definite' : 'bare'
-    known.set(mention.start, entities.meet(mention, block, article))
-  }
-  return known
+function meetAll({mentions, text}: BlockFacts, block: number, entities: Entities): readonly Entity[] {
+  return mentions.map((mention) =>
+    entities.meet(mention, block, () => /^the /i.test(text.slice(mention.start, mention.start + 4))),
+  )
 }
 
 interface Scene {
   readonly entities: Entities
-  readonly known: ReadonlyMap<number, Entity>
+  /** The entity of each mention of the block. */
+  readonly known: readonly Entity[]
   readonly speaker: Entity | undefined
   readonly spoken: BlockSpan | undefined
   /** The block in which somebody spoke last. */
@@ -113,8 +111,7 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
   if (attribution.sourceKind === 'pronoun') {
     const pronoun = text.toLowerCase()
     if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that') {
-      const before = facts.mentions.filter(({end}) => end <= source.start).at(-1)
-      const entity = before === undefined ? undefined : known.get(before.start)
+      const entity = known[facts.mentions.findLastIndex(({end}) => end <= source.start)]
       return entity === undefined ? {} : {entity}
     }
     const entity = entities.standingFor(pronoun, block, source.start, speaker)
@@ -122,9 +119,8 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
     entity.mentions.push({block, ...source})
     return {entity}
   }
-  const mention = mentionIn(facts, source)
-  const entity = mention === undefined ? undefined : known.get(mention.start)
-  if (mention === undefined || entity === undefined) {
+  const entity = known[mentionIn(facts, source)]
+  if (entity === undefined) {
     if (attribution.sourceKind === 'none') return spoken === undefined ? {} : {source: spoken}
     const kind = attribution.sourceKind
     return {entity: entities.add(text.replace(/^(?:the|a|an) /i, ''), kind, {block, ...source})}
@@ -147,7 +143,7 @@ function describe(entity: Entity, text: string): void {
 /** "its chairwoman" after "the fund's claim" is the fund chairwoman. */
 function nameByOwner(entity: Entity, facts: BlockFacts, source: TextSpan): void {
   if (entity.named || !/^(?:its|their) /i.test(entity.name)) return
-  const owner = facts.mentions.filter(({end, kind}) => end <= source.start && kind === 'organisation').at(-1)
+  const owner = facts.mentions.findLast(({end, kind}) => end <= source.start && kind === 'organisation')
   if (owner !== undefined) entity.name = `${owner.title ?? owner.name} ${entity.name.replace(/^\w+ /, '')}`
 }
 
@@ -184,6 +180,8 @@ function quotationLink(block: number, {speaker, spoken, heard}: Scene): Link {
   return {entity: speaker, source: spoken}
 }
 
+const nobody: SpeakerLink = {}
+
 /** The ledger holds who speaks: in a statement, a quotation, a paper. Who only wants or thinks is no source. */
 function drawUp(blocks: readonly BlockFacts[], links: readonly (readonly Link[])[]): Speakers {
   const counts = new Map<Entity, {attributions: number; quotes: number}>()
@@ -207,7 +205,8 @@ function drawUp(blocks: readonly BlockFacts[], links: readonly (readonly Link[])
   const placed = links.map((row) =>
     row.map(({entity, source}): SpeakerLink => {
       const speaker = entity === undefined ? undefined : place.get(entity)
-      return {...(speaker === undefined ? {} : {speaker}), ...(source === undefined ? {} : {source})}
+      if (speaker === undefined) return source === undefined ? nobody : {source}
+      return source === undefined ? {speaker} : {speaker, source}
     }),
   )
   return {
