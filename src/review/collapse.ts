@@ -7,25 +7,29 @@ import type {Finding} from './types.js'
  * most stays and the other is told with it. Findings of different families that merely touch are different faults.
  */
 export function collapse(findings: readonly Finding[]): readonly Finding[] {
-  return clusters([...findings].sort(byPlace))
-    .flatMap(collapseCluster)
-    .sort(byPlace)
+  return clusters([...findings].sort(byPlace)).flatMap((cluster) =>
+    cluster.length === 1 ? cluster : collapseCluster(cluster),
+  )
 }
 
 /** Runs of findings, in order of place, that overlap: only they can be the same fault. */
 function clusters(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const runs: Finding[][] = []
-  let end = -1
+  let run: Finding[] = []
+  let end = Number.NEGATIVE_INFINITY
   for (const finding of findings) {
-    if (finding.start > end) runs.push([])
-    runs.at(-1)?.push(finding)
+    if (finding.start <= end) {
+      run.push(finding)
+    } else {
+      run = [finding]
+      runs.push(run)
+    }
     end = Math.max(end, finding.end)
   }
   return runs
 }
 
 function collapseCluster(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length === 1) return findings
   const kept: Finding[] = []
   for (const finding of [...findings].sort(byWeight)) {
     const index = kept.findIndex((other) => sameFault(other, finding))
@@ -40,7 +44,7 @@ function collapseCluster(findings: readonly Finding[]): readonly Finding[] {
         ],
       }
   }
-  return kept
+  return kept.sort(byPlace)
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -11,7 +11,7 @@ import {weigh} from './house.js'
 import type {Place} from './line-index.js'
 import type {StoryReading} from './story-pass.js'
 import {isIgnored} from './suppress.js'
-import type {Finding, FindingFix} from './types.js'
+import type {FileEdit, Finding, FindingFix} from './types.js'
 
 type PlaceOf = (offset: number) => Place
 /** What is made of rules, by id, over what they say themselves. */
@@ -37,7 +37,7 @@ export function findingsOf(
     if (block === undefined || isIgnored(story.directives, draft.rule, index)) return
     const severity = weigh(draft.severity, settings[draft.rule])
     if (severity === undefined) return
-    found.push({...findingAt(draft, block, facts[index], placeOf), severity, scope})
+    found.push(findingAt(draft, block, facts[index], severity, scope, placeOf))
   }
 }
 
@@ -45,8 +45,10 @@ function findingAt(
   draft: Draft | StoryDraft,
   block: Block,
   facts: BlockFacts | undefined,
+  severity: Finding['severity'],
+  scope: Finding['scope'],
   placeOf: PlaceOf,
-): Omit<Finding, 'severity' | 'scope'> {
+): Finding {
   const {rule, message, at} = draft
   const {start, end} = block.map.range(at)
   const from = placeOf(start)
@@ -54,6 +56,8 @@ function findingAt(
   const text = block.map.text.slice(at.start, at.end)
   return {
     rule,
+    severity,
+    scope,
     message,
     start,
     end,
@@ -63,9 +67,9 @@ function findingAt(
     endLine: to.line,
     endColumn: to.column,
     fingerprint: fingerprintOf(draft, facts, text),
-    ...('term' in draft && draft.term !== undefined ? {term: draft.term} : {}),
     fixes: draft.fixes.map((fix) => fixIn(block, fix)),
     related: [],
+    ...('term' in draft && draft.term !== undefined ? {term: draft.term} : undefined),
   }
 }
 
@@ -85,9 +89,12 @@ function sentenceText(facts: BlockFacts | undefined, at: TextSpan): string {
 
 /** A fix in the file's own writing; without edits where one of them would cross markup, or cannot be written there. */
 function fixIn({map, encoding}: Block, {title, kind, edits}: Fix): FindingFix {
-  const written = edits.flatMap(({at, text}) => {
+  const written: FileEdit[] = []
+  for (const {at, text} of edits) {
     const encoded = map.contiguous(at) ? encode(text, encoding) : undefined
-    return encoded === undefined ? [] : [{...map.range(at), text: encoded}]
-  })
-  return {title, kind, edits: written.length === edits.length ? written : []}
+    if (encoded === undefined) return {title, kind, edits: []}
+    const {start, end} = map.range(at)
+    written.push({start, end, text: encoded})
+  }
+  return {title, kind, edits: written}
 }

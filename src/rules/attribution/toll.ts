@@ -1,9 +1,11 @@
 import type {Claim} from '../../language/claims.js'
+import type {BlockFacts} from '../../language/facts.js'
 import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {askForSource, bareClaimsOf} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
 import type {StoryFacts} from '../story-facts.js'
+import {perBlock} from '../story-facts.js'
 
 /** How many died, were hurt or driven out, what was destroyed: a count that nobody gives. */
 export const toll = defineStoryRule({
@@ -47,14 +49,14 @@ export const toll = defineStoryRule({
 
 /** The figure of the claim in other words, which a source stands behind. */
 function isSourcedElsewhere({blocks}: StoryFacts, own: number, claim: TextSpan): boolean {
-  const figures = blocks[own]?.text.slice(claim.start, claim.end).toLowerCase().match(figure) ?? []
-  if (figures.length === 0) return false
-  return blocks.some(({text, attributions}, block) =>
-    attributions.some(({source, content}) => {
-      if (source === undefined || (block === own && content.some((part) => overlaps(part, claim))))
-        return false
-      return content.some((part) => figures.every((word) => says(text, part, word)))
-    }),
+  const figures = figuresIn(blocks[own]?.text.slice(claim.start, claim.end) ?? '')
+  if (figures.size === 0) return false
+  return blocks.some((facts, block) =>
+    sourcedFigures(facts).some(
+      (sourced) =>
+        isSubset(figures, sourced.figures) &&
+        !(block === own && sourced.content.some((part) => overlaps(part, claim))),
+    ),
   )
 }
 
@@ -66,9 +68,23 @@ function isSourcedNext({blocks}: StoryFacts, block: number, {sentence}: Claim): 
   )
 }
 
+/** What a source says that holds figures, a row for each stretch of its words. */
+const sourcedFigures = perBlock(({text, attributions}: BlockFacts) =>
+  attributions
+    .filter(({source}) => source !== undefined)
+    .flatMap(({content}) =>
+      content.map(({start, end}) => ({content, figures: figuresIn(text.slice(start, end))})),
+    )
+    .filter(({figures}) => figures.size > 0),
+)
+
 const figure = /\b(?:\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g
 
-function says(text: string, {start, end}: TextSpan, word: string): boolean {
-  const figures: readonly string[] = text.slice(start, end).toLowerCase().match(figure) ?? []
-  return figures.includes(word)
+function figuresIn(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(figure))
+}
+
+function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  for (const each of some) if (!all.has(each)) return false
+  return true
 }

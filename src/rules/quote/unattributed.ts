@@ -1,6 +1,7 @@
 import type {BlockFacts} from '../../language/facts.js'
 import {query} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
+import {perBlock} from '../story-facts.js'
 
 /** Somebody's words in marks, and nobody anywhere near who said them. */
 export const unattributedQuote = defineStoryRule({
@@ -26,22 +27,19 @@ export const unattributedQuote = defineStoryRule({
     },
   ],
   check({blocks, speakers}, report) {
-    blocks.forEach(({role, text, sentences, quotations, attributions}, block) => {
-      if (role !== 'body') return
-      for (const quotation of quotations) {
-        const {start, end, kind, inner} = quotation
-        if (kind !== 'speech' || !isSentence(text.slice(inner.start, inner.end))) continue
+    blocks.forEach((facts, block) => {
+      const {text, sentences, attributions} = facts
+      for (const quotation of bareSpeechIn(facts)) {
+        const {start, end} = quotation
         const owned = attributions.some(
-          ({source, carried, content}, index) =>
+          ({carried, content}, index) =>
             content.some((part) => part.start < end && start < part.end) &&
-            (source !== undefined || carried || speakers.links[block]?.[index]?.speaker !== undefined),
+            (carried || speakers.links[block]?.[index]?.speaker !== undefined),
         )
         if (
           owned ||
           isInscription(text.slice(Math.max(0, start - 40), start)) ||
-          isIntroduced(start > 0 ? text.slice(0, start) : textBefore(blocks, block)) ||
-          quotation.openBefore ||
-          attributions.some(({source}) => source !== undefined)
+          isIntroduced(start > 0 ? text.slice(0, start) : textBefore(blocks, block))
         )
           continue
         const sentence = sentences.find((one) => one.start <= start && start < one.end) ?? quotation
@@ -50,6 +48,16 @@ export const unattributedQuote = defineStoryRule({
     })
   },
 })
+
+/** Whole sentences in marks, in a paragraph that names no source. */
+const bareSpeechIn = perBlock(({role, text, quotations, attributions}: BlockFacts) =>
+  role !== 'body' || attributions.some(({source}) => source !== undefined)
+    ? []
+    : quotations.filter(
+        ({kind, inner, openBefore}) =>
+          kind === 'speech' && !openBefore && isSentence(text.slice(inner.start, inner.end)),
+      ),
+)
 
 /** A sentence that somebody said: no fragment, no title with capitals throughout. */
 function isSentence(words: string): boolean {

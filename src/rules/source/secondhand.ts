@@ -37,19 +37,18 @@ export const secondhand = defineStoryRule({
     },
   ],
   check({blocks}, report) {
-    const copies = blocks.map((facts, block) => ({...signsOf(facts), block, role: facts.role}))
-    const source = copies.find(({republished}) => republished !== undefined)
-    if (source?.republished !== undefined) {
-      report.republished({block: source.block, at: source.republished})
+    const copied = blocks.findIndex((facts) => signsOf(facts).republished !== undefined)
+    const credit = signsIn(blocks[copied])?.republished
+    if (credit !== undefined) {
+      report.republished({block: copied, at: credit})
       return
     }
-    const body = copies.filter(({role}) => role === 'body')
-    const media = body.find(({otherMedia}) => otherMedia !== undefined)
-    if (media?.otherMedia === undefined || body.some(({isBackedUp}) => isBackedUp)) return
-    const at = media.otherMedia
+    const block = blocks.findIndex((facts) => signsOf(facts).otherMedia !== undefined)
+    const at = signsIn(blocks[block])?.otherMedia
+    if (at === undefined || blocks.some((facts) => signsOf(facts).isBackedUp)) return
     const sentence =
-      blocks[media.block]?.sentences.find(({start, end}) => start <= at.start && at.start < end) ?? at
-    report.media({block: media.block, at, fixes: [query(sentence, 'which outlet, and did we verify it?')]})
+      blocks[block]?.sentences.find(({start, end}) => start <= at.start && at.start < end) ?? at
+    report.media({block, at, fixes: [query(sentence, 'which outlet, and did we verify it?')]})
   },
 })
 
@@ -58,6 +57,10 @@ const signsOf = perBlock((facts: BlockFacts) => ({
   otherMedia: facts.role === 'body' ? find(facts, otherMedia) : undefined,
   isBackedUp: facts.role === 'body' && (checked.test(facts.text) || outlet.test(facts.text)),
 }))
+
+function signsIn(facts: BlockFacts | undefined) {
+  return facts === undefined ? undefined : signsOf(facts)
+}
 
 function find({text, quotations}: BlockFacts, pattern: RegExp): TextSpan | undefined {
   const found = pattern.exec(text)

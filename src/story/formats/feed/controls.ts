@@ -29,8 +29,10 @@ function isWord(source: string, at: number): boolean {
   return source.charCodeAt(at) > 0x20
 }
 
-const control = /(?![\t\n\v\f\r\u0085])\p{Cc}/u
-const controls = /(?:(?![\t\n\v\f\r\u0085])\p{Cc})+/gu
+// A plain class of characters: asked of every paragraph, it is several times as fast as \p{Cc} less some.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no reader of copy sees
+const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/
+const controls = new RegExp(`${control.source}+`, 'g')
 
 /** BS, DLE, FS, GS, RS, US: they part columns and words. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these marks are what a feed sends

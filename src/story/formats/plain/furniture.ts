@@ -1,4 +1,5 @@
 import {parseDirective} from '../../directive.js'
+import {remembered} from '../../remembered.js'
 import type {Role} from '../../story.js'
 import {isByline, isEndMark, roleOfLine} from '../../wire-lines.js'
 
@@ -7,7 +8,13 @@ import {isByline, isEndMark, roleOfLine} from '../../wire-lines.js'
  * was called furniture would lose its findings.
  */
 export function standingRole(text: string): Role | undefined {
-  if (text.length > 1000) return undefined
+  return text.length > 1000 ? undefined : readStandingRole(text)
+}
+
+/** As many lines as a long story has. */
+const readStandingRole = remembered(standingRoleOf, 2000)
+
+function standingRoleOf(text: string): Role | undefined {
   if (parseDirective(text) !== undefined || isBareDirective(text)) return 'furniture'
   if (isEndMark(text) || isTakeMark(text)) return 'take-mark'
   if (isLinkLine(text) || isLabelLine(text)) return 'furniture'
