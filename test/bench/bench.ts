@@ -1,3 +1,6 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import process from 'node:process'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import intensify from 'retext-intensify'
@@ -8,21 +11,21 @@ import {readerSpeeds} from './formats.js'
 import {countWords, longStory} from './long-story.js'
 
 /**
- * Speed side by side with what a user has today, on the same copy in the same run: one edit in a long story, a first review, and
- * words a second over a megabyte. BENCH=1 makes it long; without it a small run shows that every part works.
+ * Speed side by side with what a user has today, on the same copy in the same run: one edit in a long story, a first review, words a
+ * second over a megabyte, and the same megabyte through the command line, whose process begins cold.
  */
-const long = process.env.BENCH === '1'
-const edits = long ? 200 : 20
+const edits = 200
 const pipeline = retext().use(retextEnglish).use(passive).use(intensify).freeze()
 
 const warm = createReviewer()
 await warm.review({text: longStory(500)})
 
 await edit(10_000)
-if (long) await edit(100_000)
+await edit(100_000)
 await firstReview(10_000)
-await throughput(long ? 160_000 : 20_000)
-readers(long ? 10_000 : 2000)
+await throughput(160_000)
+await stream(160_000)
+readers(10_000)
 
 async function edit(words: number): Promise<void> {
   const story = longStory(words)
@@ -34,12 +37,11 @@ async function edit(words: number): Promise<void> {
     const text = `${story.slice(0, at)}x${story.slice(at)}`
     times.push(await time(() => reviewer.review({text})))
   }
-  const others = long ? 5 : 1
   row(`one edit, ${words} words`, [
     ['wiredesk p50', percentile(times, 0.5)],
     ['p95', percentile(times, 0.95)],
-    ['retext + 2', await median(others, () => retextPipeline(story))],
-    ['write-good', await median(others, async () => writeGood(story))],
+    ['retext + 2', await median(5, () => retextPipeline(story))],
+    ['write-good', await median(5, async () => writeGood(story))],
   ])
 }
 
@@ -54,8 +56,8 @@ async function firstReview(words: number): Promise<void> {
 
 /** Stories of 500 words, as a desk gets them, until there are enough; a reviewer has seen none of them. */
 async function throughput(words: number): Promise<void> {
-  const stories = Array.from({length: Math.ceil(words / 500)}, (_, index) => longStory(500, index))
-  const count = stories.reduce((sum, story) => sum + countWords(story), 0)
+  const stories = storiesOf(words)
+  const count = countAll(stories)
   const reviewer = createReviewer()
   const perSecond = async (review: (story: string) => unknown) => {
     const took = await time(async () => {
@@ -70,6 +72,28 @@ async function throughput(words: number): Promise<void> {
   console.log(
     `words a second over ${count}: wiredesk ${ours} · with facts and no cache ${facts} · retext + 2 ${theirs} (${(ours / theirs).toFixed(1)} x) · write-good ${good} (${(ours / good).toFixed(1)} x)`,
   )
+}
+
+/** The command line, from its start to its last line. */
+async function stream(words: number): Promise<void> {
+  const stories = storiesOf(words)
+  const lines = stories.map((text, index) => `${JSON.stringify({id: String(index), text})}\n`)
+  const child = spawn(process.execPath, ['dist/cli.js', 'stream'], {stdio: ['pipe', 'pipe', 'inherit']})
+  const took = await time(async () => {
+    child.stdout.resume()
+    child.stdin.end(lines.join(''))
+    await once(child, 'close')
+  })
+  const count = countAll(stories)
+  console.log(`stream, words a second over ${count}, its start with it: ${Math.round((count / took) * 1000)}`)
+}
+
+function storiesOf(words: number): readonly string[] {
+  return Array.from({length: Math.ceil(words / 500)}, (_, index) => longStory(500, index))
+}
+
+function countAll(stories: readonly string[]): number {
+  return stories.reduce((sum, story) => sum + countWords(story), 0)
 }
 
 /** The plain reader beside those of the marked-up formats. */
