@@ -24,8 +24,8 @@ export interface Clause {
   /** Index of the verb that carries the meaning. */
   readonly verb: number
   readonly lemma: string
-  readonly subject?: NounPhrase
-  readonly object?: NounPhrase
+  readonly subject: NounPhrase | undefined
+  readonly object: NounPhrase | undefined
   readonly obliques: readonly Oblique[]
   /** The word that opens the clause: "that", "when", "if", "who". Empty for a main clause. */
   readonly opener: string
@@ -209,8 +209,8 @@ function readClause(
     endToken: group.end,
     verb: group.verb,
     lemma: lemmaOf(verb),
-    ...(subject === undefined ? {} : {subject}),
-    ...(object === undefined ? {} : {object}),
+    subject,
+    object,
     obliques: obliquesOf(tokens, holder, group.end, limit),
     opener: opener === '' && joined ? (previous?.opener ?? '') : opener,
     form: formOf(infinitive, gerund && !joined),

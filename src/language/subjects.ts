@@ -7,7 +7,7 @@ export type Holder = readonly (NounPhrase | undefined)[]
 
 interface EarlierVerb {
   readonly endToken: number
-  readonly subject?: NounPhrase
+  readonly subject?: NounPhrase | undefined
 }
 
 /**

@@ -47,14 +47,16 @@ export interface Scene extends Syntax {
 
 export function sceneOf(syntax: Syntax, sentence: Sentence, clauses = clausesIn(syntax, sentence)): Scene {
   const asked = new Map<ReadonlySet<string>, boolean>()
+  const {tokens, phraseAt} = syntax
   return {
-    ...syntax,
+    tokens,
+    phraseAt,
     sentence,
     clauses,
     has: (words) => {
       const had = asked.get(words)
       if (had !== undefined) return had
-      const found = holdsAny(syntax.tokens, sentence, words)
+      const found = holdsAny(tokens, sentence, words)
       asked.set(words, found)
       return found
     },
@@ -202,18 +204,34 @@ export function isDated({tokens, sentence}: Scene): boolean {
   return false
 }
 
-/** Whether a phrase of several words stands somewhere in the sentence, or within `reach` tokens from `from`. */
-export function holdsPhrase(
+/** A list of phrases, found by their first words. */
+export type PhraseList = ReadonlyMap<string, readonly (readonly string[])[]>
+
+export function phraseList(phrases: readonly string[]): PhraseList {
+  const list = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    list.set(first, [...(list.get(first) ?? []), words])
+  }
+  return list
+}
+
+/** The token at which a phrase of the list ends that begins between two tokens of the sentence; `undefined` where none does. */
+export function endOfPhrase(
   {tokens, sentence}: Scene,
-  phrase: readonly string[],
-  from = sentence.firstToken,
-  reach = 400,
-): boolean {
+  phrases: PhraseList,
+  from: number,
+  reach: number,
+): number | undefined {
   const end = Math.min(sentence.endToken, from + reach)
   for (let index = from; index < end; index += 1) {
-    if (phrase.every((word, offset) => tokens[index + offset]?.norm === word)) return true
+    const found = phrases
+      .get(tokens[index]?.norm ?? '')
+      ?.find((phrase) => phrase.every((word, offset) => tokens[index + offset]?.norm === word))
+    if (found !== undefined) return index + found.length
   }
-  return false
+  return undefined
 }
 
 /** Whether a phrase counts: a figure, or "dozens", "several". */

@@ -1,6 +1,6 @@
 import type {Clause} from '../clauses.js'
 import type {Scene} from './claim.js'
-import {headIs, headToken, holdsPhrase} from './claim.js'
+import {endOfPhrase, headIs, headToken, phraseList} from './claim.js'
 import type {Judgement} from './judgement.js'
 import {sport, words} from './words.js'
 
@@ -21,12 +21,14 @@ export function predicateAdjective({tokens}: Scene, from: number): number | unde
   return token?.pos === 'ADJ' || token?.pos === 'VERB' ? at : undefined
 }
 
+const never = phraseList(['never'])
+
 export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
   const {lemma, modal, endToken, negated, object} = clause
   if (scene.has(sport)) return undefined
   if (
     modal === 'will' &&
-    holdsPhrase(scene, ['never'], clause.firstToken, clause.endToken - clause.firstToken)
+    endOfPhrase(scene, never, clause.firstToken, clause.endToken - clause.firstToken) !== undefined
   )
     return {kind: 'forecast', to: object?.endToken ?? endToken}
   if (

@@ -5,13 +5,14 @@ import {
   clauseSpan,
   complement,
   eachClause,
+  endOfPhrase,
   headIs,
-  holdsPhrase,
   isAsserted,
   isCounted,
   isDated,
   isDeed,
   phraseHas,
+  phraseList,
 } from './claim.js'
 import {people, property, sport, words} from './words.js'
 
@@ -34,14 +35,14 @@ const limbs = words('eye leg arm hand foot limb sight hearing finger')
 const harmed = words(
   'dead missing homeless trapped stranded unconscious underground adrift uninhabitable unaccounted destroyed flooded damaged',
 )
-const plights = [
-  ['under', 'water'],
-  ['in', 'ruins'],
-  ['without', 'power'],
-  ['without', 'water'],
-  ['cut', 'off'],
-  ['in', 'hospital'],
-]
+const plights = phraseList([
+  'under water',
+  'in ruins',
+  'without power',
+  'without water',
+  'cut off',
+  'in hospital',
+])
 const tolls = words('toll casualty fatality death')
 const rises = words('rise reach stand climb pass exceed top hit total number be increase')
 const states = words('dead injured wounded homeless missing hurt stranded trapped displaced')
@@ -100,9 +101,7 @@ function countsOf(scene: Scene, phrase: NounPhrase | undefined, nouns: ReadonlyS
 function isInHarm(scene: Scene, {endToken}: Clause): boolean {
   let at = endToken
   while (scene.tokens[at]?.pos === 'ADV') at += 1
-  return (
-    harmed.has(scene.tokens[at]?.norm ?? '') || plights.some((phrase) => holdsPhrase(scene, phrase, at, 1))
-  )
+  return harmed.has(scene.tokens[at]?.norm ?? '') || endOfPhrase(scene, plights, at, 1) !== undefined
 }
 
 /** "flattened three villages": few enough to be seen. */

@@ -4,12 +4,13 @@ import type {Scene, Sighting} from './claim.js'
 import {
   clauseSpan,
   eachClause,
+  endOfPhrase,
   headIs,
   headToken,
-  holdsPhrase,
   isActor,
   isOpenQuestion,
   phraseHas,
+  phraseList,
 } from './claim.js'
 import {forecast, isCopula, predicateAdjective} from './forecast.js'
 import type {Judgement} from './judgement.js'
@@ -89,14 +90,11 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
   if (lemma === 'hold' && object !== undefined) {
     if (scene.tokens[object.endToken - 1]?.norm === 'hostage' && object.endToken - object.firstToken > 1)
       return {kind: 'verdict', to: object.endToken}
-    const grip = [['hostage'], ['to', 'ransom']].find((phrase) =>
-      holdsPhrase(scene, phrase, object.endToken, 1),
-    )
-    if (grip !== undefined) return {kind: 'verdict', to: object.endToken + grip.length}
+    const gripped = endOfPhrase(scene, grips, object.endToken, 1)
+    if (gripped !== undefined) return {kind: 'verdict', to: gripped}
   }
-  const state = states.find((phrase) => holdsPhrase(scene, phrase, endToken, 4))
-  if (state !== undefined && subject !== undefined && !clause.passive)
-    return {kind: 'verdict', to: reachOf(scene, state, endToken)}
+  const state = subject === undefined || clause.passive ? undefined : endOfPhrase(scene, states, endToken, 4)
+  if (state !== undefined) return {kind: 'verdict', to: state}
   if (!isJudged(scene, subject)) return undefined
   if (lemma === 'lack' && phraseHas(scene, object, virtues))
     return {kind: 'verdict', to: object?.endToken ?? endToken}
@@ -120,8 +118,10 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
 
 const bluntVerbs = words('backfire flop fizzle bungle botch overreach underwhelm')
 
+const grips = phraseList(['hostage', 'to ransom'])
+
 /** How things stand, in a phrase. */
-const states = [
+const states = phraseList([
   'in droves',
   'en masse',
   'on the brink',
@@ -154,13 +154,7 @@ const states = [
   'beyond repair',
   'a lost cause',
   'in a mess',
-].map((phrase) => phrase.split(' '))
-
-function reachOf({tokens}: Scene, phrase: readonly string[], from: number): number {
-  let at = from
-  while (at < from + 4 && tokens[at]?.norm !== phrase[0]) at += 1
-  return at + phrase.length
-}
+])
 
 /** Words that condemn even where the play of the game is judged. */
 const harsh = words(`
@@ -209,15 +203,17 @@ function habit(clause: Clause, scene: Scene): Judgement | undefined {
   const {lemma, subject, object, endToken, passive} = clause
   if (passive || lived.has(lemma) || scene.has(sport) || !isActor(scene, subject) || clause.tense !== 'past')
     return undefined
-  const span = spans.find(
-    (unit) =>
-      holdsPhrase(scene, ['for', unit], endToken, 12) ||
-      holdsPhrase(scene, ['for', 'many', unit], endToken, 12),
-  )
-  return span === undefined ? undefined : {kind: 'verdict', to: object?.endToken ?? endToken}
+  return endOfPhrase(scene, spans, endToken, 12) === undefined
+    ? undefined
+    : {kind: 'verdict', to: object?.endToken ?? endToken}
 }
 
-const spans = ['years', 'decades', 'months', 'weeks', 'generations']
+const spans = phraseList(
+  ['years', 'decades', 'months', 'weeks', 'generations'].flatMap((unit) => [
+    `for ${unit}`,
+    `for many ${unit}`,
+  ]),
+)
 
 /** What people and firms do for years without anybody minding. */
 const lived = words(`

@@ -45,7 +45,7 @@ export const secondhand = defineStoryRule({
     }
     const block = blocks.findIndex((facts) => signsOf(facts).otherMedia !== undefined)
     const at = signsIn(blocks[block])?.otherMedia
-    if (at === undefined || blocks.some((facts) => signsOf(facts).isBackedUp)) return
+    if (at === undefined || blocks.some(isBackedUp)) return
     const sentence =
       blocks[block]?.sentences.find(({start, end}) => start <= at.start && at.start < end) ?? at
     report.media({block, at, fixes: [query(sentence, 'which outlet, and did we verify it?')]})
@@ -55,8 +55,11 @@ export const secondhand = defineStoryRule({
 const signsOf = perBlock((facts: BlockFacts) => ({
   republished: find(facts, republished),
   otherMedia: facts.role === 'body' ? find(facts, otherMedia) : undefined,
-  isBackedUp: facts.role === 'body' && (checked.test(facts.text) || outlet.test(facts.text)),
 }))
+
+const isBackedUp = perBlock(
+  ({role, text}: BlockFacts) => role === 'body' && (checked.test(text) || outlet.test(text)),
+)
 
 function signsIn(facts: BlockFacts | undefined) {
   return facts === undefined ? undefined : signsOf(facts)
