@@ -4,6 +4,7 @@ import type {Term} from '../lexicon/term.js'
 import type {Role} from '../story/story.js'
 import {readAttributions} from './attributions/attributions.js'
 import {createReading} from './attributions/reading.js'
+import {findGaps, withoutGaps} from './gaps.js'
 import {findMentions} from './names.js'
 import type {Paragraph, TermHit} from './paragraph.js'
 import {parseTree} from './parse.js'
@@ -40,7 +41,9 @@ function readParagraph(
   tag: Tagger,
   lexicon: Lexicon,
 ): Paragraph {
-  const text = raw.replace(/[\r\n\t\f\v]/g, ' ')
+  const flat = raw.replace(/[\r\n\t\f\v]/g, ' ')
+  const gaps = findGaps(flat)
+  const text = withoutGaps(flat, gaps)
   const tokens = restoreNames(tag(text))
   const sentences = splitSentences(tokens)
   const quotes = findQuotations(text, quotationOpen)
@@ -70,6 +73,7 @@ function readParagraph(
     passives: withRetextPassive(findPassives(tokens, sentences), {text, tokens, sentences, tree}),
     mentions: findMentions(tokens, reading.phrases),
     terms,
+    gaps,
     tree,
   }
 }

@@ -12,7 +12,7 @@ import type {NameTraits} from './name-keys.js'
  */
 export interface Paragraph {
   readonly role: Role
-  /** The block's text, of the same length, with line breaks and tabs as spaces. */
+  /** The block's text, of the same length, with line breaks, tabs and gaps as spaces. */
   readonly text: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
@@ -22,6 +22,8 @@ export interface Paragraph {
   readonly mentions: readonly Mention[]
   /** Where the entries of the term lists stand, by the rule that raises them, in order. */
   readonly terms: ReadonlyMap<string, readonly TermHit[]>
+  /** Questions to the reporter and what is still to be named; nothing else in the paragraph knows of them. */
+  readonly gaps: readonly Gap[]
   /** The paragraph as nlcst, for guest plugins. */
   tree(): Root
 }
@@ -105,6 +107,11 @@ export interface Mention extends TextSpan, NameTraits {
   /** The head noun of a title or description ("minister", "spokesman"), lower case. */
   readonly title?: string
   readonly gender?: 'he' | 'she' | 'it' | 'they'
+}
+
+/** A place that the reporter has still to fill, and what it says: "[QUERY: who says?]". */
+export interface Gap extends TextSpan {
+  readonly text: string
 }
 
 /** An entry of a term list that stands in the text, with its tokens as a half-open range of indices. */

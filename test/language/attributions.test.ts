@@ -205,6 +205,21 @@ describe('words that only look like cues', () => {
   for (const text of texts) it(`attribute nothing: ${text}`, () => reads(text))
 })
 
+describe('questions to the reporter', () => {
+  it('say nothing themselves', () => {
+    assert.deepEqual(read('The bridge closed. [QUERY: the mayor said it was safe?]').attributions, [])
+    assert.deepEqual(read('The bridge closed, [SOURCE] said.').attributions, [])
+    assert.deepEqual(read('The bridge closed. [QUERY: was it inspected?]').passives, [])
+  })
+  it('hide no speaker beside them', () => {
+    const {attributions, text} = read('The mayor [QUERY: which?] said the bridge would close.')
+    assert.deepEqual(
+      attributions.map(({source}) => source && text.slice(source.start, source.end)),
+      ['The mayor'],
+    )
+  })
+})
+
 describe('attributions', () => {
   it('stay within the text and in order, whatever the text', () => {
     const word = fc.constantFrom(

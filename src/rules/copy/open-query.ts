@@ -1,8 +1,7 @@
 import {defineRule} from '../define-rule.js'
 
-/** "TK", "[QUERY: who says?]", "[SOURCE]": something that is still to come. */
-const open =
-  /\bTK(?:TK)*\b|\[(?:QUERY|SOURCE|CHECK|NAME|NUMBER|WHO|PLACE|PLACES|DAY|DATE|TIME|WHICH|WHERE|WHEN|HOW MANY|OUTLET|FACT)\b[^\]]{0,200}\]/g
+/** "TK": something that is still to come. */
+const open = /\bTK(?:TK)*\b/g
 
 export const openQuery = defineRule({
   id: 'copy/open-query',
@@ -14,12 +13,13 @@ export const openQuery = defineRule({
   basis: ['Trade'],
   quiet: ['words in brackets that explain a quotation', 'checked marks [CQ]'],
   messages: {
-    open: ({actual}) => `Unexpected open query “${actual}”, expected its answer before the story moves`,
+    open: ({asked}) => `Unexpected open query “${asked}”, expected its answer before the story moves`,
   },
   examples: [{bad: 'The plant employs TK people.', good: 'The plant employs 340 people, the company said.'}],
-  check({text}, report) {
-    for (const match of text.matchAll(open)) {
-      report.open({at: {start: match.index, end: match.index + match[0].length}})
+  check({text, gaps}, report) {
+    for (const gap of gaps) report.open({at: gap, values: {asked: gap.text}})
+    for (const {0: asked, index} of text.matchAll(open)) {
+      report.open({at: {start: index, end: index + asked.length}, values: {asked}})
     }
   },
 })
