@@ -38,7 +38,16 @@ const classes: readonly NounClass[] = [
     nouns: 'support praise preference enthusiasm contempt disdain admiration respect affection sympathy',
   },
   {leads: 'to against', nouns: 'opposition objection'},
-  {leads: 'about', nouns: 'question comment remark complaint statement'},
+  {leads: 'of', nouns: 'chant shout cry'},
+  {leads: 'about', nouns: 'question comment remark complaint statement joke lie tweet'},
+  {leads: 'to', nouns: 'reference tribute allusion hostility aversion antipathy reaction'},
+  {leads: 'on', nouns: 'comment remark attack stance position emphasis take'},
+  {leads: 'of', nouns: 'embrace disavowal mistrust distrust disapproval dislike hatred love understanding'},
+  {leads: 'in', nouns: 'trust faith belief confidence'},
+  {leads: 'at', nouns: 'anger outrage frustration dismay jab swipe'},
+  {leads: 'for', nouns: 'passion penchant disgust scorn'},
+  {leads: 'toward towards', nouns: 'hostility stance attitude animosity'},
+  {leads: 'with', nouns: 'disagreement frustration dissatisfaction'},
 ]
 
 export const cueNouns: ReadonlyMap<string, CueNoun> = collect()
@@ -66,9 +75,30 @@ export const supportVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs that get somebody a noun of speech, from whoever utters it: *drew criticism from the union, won the support of voters*. */
+export const gettingVerbs: ReadonlySet<string> = new Set(
+  'draw drew win won earn receive gain get got garner attract face secure prompt spark provoke meet met elicit'.split(
+    ' ',
+  ),
+)
+
+/** What is got: *praise from, the endorsement of*. */
+export const gotNouns: ReadonlySet<string> = new Set(
+  'criticism praise support endorsement backing condemnation rebuke scorn ire applause opposition skepticism resistance ridicule denunciation approval acclaim blessing outrage anger fire complaint objection reaction response backlash'.split(
+    ' ',
+  ),
+)
+
+/** Who takes a stand on what follows: *a critic of the plan, supporters of the bill*. */
+export const standNouns: ReadonlySet<string> = new Set(
+  'supporter opponent critic advocate champion proponent defender fan admirer foe detractor skeptic sceptic backer booster believer sponsor'.split(
+    ' ',
+  ),
+)
+
 /** What support verbs govern beside the nouns above. */
 export const speechObjects: ReadonlySet<string> = new Set(
-  'comment remark statement case point mention reference promise attack interest frustration alarm optimism confidence regret disappointment dismay outrage anger support gratitude sympathy remorse reservation outreach criticism question tribute credit exception issue aim note apology message letter tweet speech'.split(
+  'swipe shot jab dig stance position blame fault homage attention compliment trust faith opinion illusion hint signal objection protest plea joke rant tirade lecture interview comment remark statement case point mention reference promise attack interest frustration alarm optimism confidence regret disappointment dismay outrage anger support gratitude sympathy remorse reservation outreach criticism question tribute credit exception issue aim note apology message letter tweet speech'.split(
     ' ',
   ),
 )

@@ -1,3 +1,5 @@
+import {adjectiveClasses, type CueClass, type CueSense, particleClasses, verbClasses} from './cue-lists.js'
+import {gotNouns, standNouns} from './cue-nouns.js'
 import {conjugate, type VerbForm} from './verb-forms.js'
 
 /**
@@ -27,8 +29,6 @@ export interface CueFrame {
   readonly sense: CueSense
 }
 
-export type CueSense = 'tell' | 'think' | 'want' | 'judge' | 'show' | 'seem'
-
 export interface CueForm {
   readonly cue: CueFrame
   readonly form: VerbForm
@@ -36,236 +36,12 @@ export interface CueForm {
   readonly particle?: string
 }
 
-interface CueClass {
-  readonly sense: CueSense
-  readonly frames: string
-  readonly prep?: string
-  readonly verbs: string
-}
-
-const classes: readonly CueClass[] = [
-  // Saying.
-  {sense: 'tell', frames: 'qcwnr', prep: 'of about', verbs: 'say'},
-  {sense: 'tell', frames: 'qcwr', prep: 'of about', verbs: 'tell'},
-  {sense: 'tell', frames: 'qcw', prep: 'on', verbs: 'add'},
-  {
-    sense: 'tell',
-    frames: 'qcwn',
-    prep: 'of about on for',
-    verbs:
-      'state declare announce report claim assert allege contend insist argue suggest explain note stress emphasize emphasise underline underscore reiterate repeat affirm reaffirm proclaim disclose reveal confirm acknowledge admit concede confess mention observe recall recount imply hint predict forecast estimate warn caution testify signal indicate clarify specify submit write divulge profess prophesy confide foretell certify trumpet preach',
-  },
-  {
-    sense: 'tell',
-    frames: 'qcw',
-    prep: 'about on of to for at with against in',
-    verbs:
-      'reply respond answer comment remark quip joke muse marvel lament complain gripe grumble boast brag tweet retweet blog counter retort interject chime deadpan opine elaborate rejoin gush rant rail fume exclaim murmur bellow thunder chant plead reason surmise speculate theorize theorise conjecture attest vouch crow sneer intone drawl scoff snark advise counsel philosophize ponder concur grouse carp protest object demur enthuse bemoan vent attest generalize hypothesize postulate posit ruminate',
-  },
-  {sense: 'tell', frames: 'qc', prep: '', verbs: 'put'},
-  {
-    sense: 'tell',
-    frames: 'q',
-    prep: '',
-    verbs:
-      'continue begin post text email whisper mutter shout yell cry scream snap sigh bark shoot fire read go ask blurt utter plead pray laugh sing',
-  },
-  {sense: 'tell', frames: 'qs', prep: '', verbs: 'maintain swear contest rule text email post certify'},
-  {sense: 'tell', frames: 'qcwro', prep: 'about for if', verbs: 'ask'},
-  {sense: 'tell', frames: 'qw', prep: 'about into', verbs: 'inquire enquire wonder query'},
-  {
-    sense: 'tell',
-    frames: 'rc',
-    prep: 'of about on',
-    verbs: 'assure reassure remind inform notify convince persuade alert apprise warn promise',
-  },
-  {
-    sense: 'tell',
-    frames: 'n',
-    prep: 'about of on to with at against for over',
-    verbs:
-      'discuss describe outline detail recite highlight tout cite quote invoke reference broach narrate summarize summarise characterize characterise depict paraphrase echo articulate convey enumerate list itemize advertise publicize pitch plug reiterate repeat share identify chronicle document disclose',
-  },
-  {sense: 'tell', frames: '', prep: 'about of on against', verbs: 'talk speak hear rave chat testify'},
-  {sense: 'tell', frames: '', prep: 'to at', verbs: 'point allude refer'},
-  {sense: 'tell', frames: 'qcn', prep: '', verbs: 'pledge vow promise guarantee'},
-  {sense: 'want', frames: 'i', prep: 'to', verbs: 'promise vow pledge threaten swear offer volunteer commit'},
-  {sense: 'tell', frames: 'qcn', prep: '', verbs: 'demand propose recommend request'},
-  // Likening one thing to another.
-  {sense: 'judge', frames: 'n', prep: '', verbs: 'compare liken equate attribute ascribe contrast'},
-  // Asking somebody to act.
-  {
-    sense: 'want',
-    frames: 'o',
-    prep: 'for against',
-    verbs:
-      'urge implore beseech exhort encourage press pressure push beg lobby invite instruct direct order command challenge request warn advise remind want expect ask prod',
-  },
-  {sense: 'want', frames: 'n', prep: '', verbs: 'urge order'},
-  {sense: 'want', frames: 'ic', prep: 'for of', verbs: 'demand propose recommend advocate prescribe'},
-  {sense: 'want', frames: 'n', prep: '', verbs: 'advocate espouse'},
-  {sense: 'want', frames: 'qa', prep: 'for on upon', verbs: 'call'},
-  {
-    sense: 'want',
-    frames: '',
-    prep: 'for to',
-    verbs: 'appeal plead lobby petition push advocate clamor clamour argue press',
-  },
-  // Naming, judging.
-  {
-    sense: 'judge',
-    frames: 'a',
-    prep: 'as',
-    verbs: 'label dub brand term deem consider declare pronounce name',
-  },
-  {
-    sense: 'judge',
-    frames: 'A',
-    prep: 'as',
-    verbs:
-      'regard view hail denounce decry deride dismiss slam condemn paint cast characterize portray rate bill tout peg see perceive interpret frame identify praise describe',
-  },
-  {
-    sense: 'judge',
-    frames: 'n',
-    prep: '',
-    verbs:
-      'criticize criticise praise blame accuse condemn denounce decry deplore deride ridicule mock blast slam attack assail lambaste lambast rebuke chide scold castigate chastise excoriate skewer pillory bash rip hammer knock ding fault hail applaud commend laud salute cheer congratulate compliment thank defend endorse back support oppose reject dismiss rebut refute dispute deny repudiate disavow renounce question protest contradict insult taunt belittle demean disparage malign denigrate vilify smear impugn trash berate upbraid reprimand admonish extol welcome favor favour disown discredit debunk downplay minimize bemoan lament decry savage pan pummel roast heckle jeer grill interrogate lecture shame deride honor honour credit condone begrudge acclaim champion second approve veto unveil float tease humiliate upbraid blame flay',
-  },
-  {sense: 'judge', frames: 'cqg', prep: '', verbs: 'deny'},
-  {
-    sense: 'judge',
-    frames: '',
-    prep: 'with on to about',
-    verbs: 'agree disagree concur differ quarrel quibble sympathize empathize side',
-  },
-  {sense: 'judge', frames: 'cqi', prep: 'to', verbs: 'agree'},
-  {sense: 'judge', frames: '', prep: 'for to about', verbs: 'apologize apologise'},
-  {sense: 'judge', frames: '', prep: 'for against', verbs: 'vote root'},
-  {sense: 'judge', frames: '', prep: 'behind around', verbs: 'rally'},
-  {
-    sense: 'judge',
-    frames: '',
-    prep: 'at against about on over',
-    verbs: 'scoff sneer rail rage balk bristle chafe',
-  },
-  {sense: 'judge', frames: 'i', prep: '', verbs: 'decline refuse hesitate'},
-  // Thinking and knowing.
-  {sense: 'think', frames: 'scqw', prep: 'of about in', verbs: 'think believe feel'},
-  {
-    sense: 'think',
-    frames: 'sw',
-    prep: 'of about',
-    verbs:
-      'know understand realize realise recognize recognise remember forget learn discover doubt guess suppose suspect reckon figure assume presume imagine fear worry hope wish dream conclude decide determine judge calculate foresee envision anticipate expect notice sense see',
-  },
-  {
-    sense: 'think',
-    frames: 'n',
-    prep: '',
-    verbs: 'doubt fear suspect resent regret envision foresee anticipate recognize mistrust distrust',
-  },
-  {sense: 'think', frames: '', prep: 'about over of', verbs: 'worry fret agonize obsess care'},
-  {sense: 'think', frames: '', prep: 'on', verbs: 'insist dwell'},
-  {
-    sense: 'think',
-    frames: 'n',
-    prep: '',
-    verbs: 'love hate dislike loathe detest despise admire respect appreciate prefer cherish abhor relish',
-  },
-  // Wanting and intending.
-  {sense: 'want', frames: 'ino', prep: '', verbs: 'want'},
-  {sense: 'want', frames: 'ioc', prep: 'for to', verbs: 'hope wish long yearn expect'},
-  {
-    sense: 'want',
-    frames: 'ig',
-    prep: 'on',
-    verbs: 'plan intend aim prefer decide resolve choose consider contemplate weigh mull seek aspire vow',
-  },
-  {sense: 'want', frames: 'n', prep: '', verbs: 'seek consider weigh contemplate mull'},
-  // What documents and data do.
-  {sense: 'show', frames: 'sn', prep: '', verbs: 'show find'},
-  {
-    sense: 'show',
-    frames: 's',
-    prep: '',
-    verbs: 'demonstrate illustrate prove establish conclude determine project record',
-  },
-  {sense: 'show', frames: 'c', prep: '', verbs: 'indicate suggest reveal'},
-  {sense: 'show', frames: 's', prep: '', verbs: 'emerge transpire'},
-  {sense: 'tell', frames: 'i', prep: '', verbs: 'claim profess purport'},
-  {sense: 'show', frames: 'on', prep: '', verbs: 'require forbid bar oblige allow permit'},
-  {sense: 'show', frames: 's', prep: '', verbs: 'stipulate prohibit forbid bar require mandate'},
-  // Seeming: somebody's impression, nobody's name.
-  {sense: 'seem', frames: 'ias', prep: 'like to as', verbs: 'seem appear'},
-  {sense: 'seem', frames: 'a', prep: 'like as', verbs: 'look sound'},
-]
-
-/** Adjectives that hold what somebody feels or thinks, behind a form of *be*: *is confident (that)*, *was critical of*. */
-const adjectives: readonly CueClass[] = [
-  {
-    sense: 'think',
-    frames: 'csw',
-    prep: 'about of with in',
-    verbs:
-      'confident certain sure convinced optimistic hopeful pessimistic doubtful adamant aware unaware mindful glad proud afraid unsure uncertain clear unclear',
-  },
-  {
-    sense: 'think',
-    frames: 's',
-    prep: 'about of with by at over to for on',
-    verbs:
-      'concerned worried skeptical sceptical wary critical dismissive supportive suspicious fearful angry furious upset frustrated unhappy happy pleased disappointed surprised shocked dismayed appalled outraged excited enthusiastic fond tired opposed sympathetic nervous anxious alarmed troubled disgusted embarrassed grateful thankful sorry silent bullish bearish undecided divided split enamored infatuated interested',
-  },
-  {
-    sense: 'want',
-    frames: 'i',
-    prep: 'to',
-    verbs: 'eager willing unwilling reluctant keen determined loath hesitant open anxious',
-  },
-]
-
-/** Verbs that say something only with a particle: *pointed out that, lashed out at, made clear that*. */
-const particleVerbs: readonly CueClass[] = [
-  // What follows is words, never a thing: workers who went on strike said nothing.
-  {sense: 'tell', frames: 'qc', prep: '', verbs: 'go+on'},
-  {
-    sense: 'tell',
-    frames: 'qcwn',
-    prep: '',
-    verbs: 'point+out make+clear spell+out find+out figure+out chime+in write+back joke+back sum+up let+slip',
-  },
-  {
-    sense: 'tell',
-    frames: 'q',
-    prep: 'at against with on about in that to',
-    verbs:
-      'shoot+back fire+back hit+back push+back fight+back speak+out lash+out weigh+in double+down open+up snap+back lay+into pile+on zero+in cry+out call+out',
-  },
-  {
-    sense: 'tell',
-    frames: 'n',
-    prep: '',
-    verbs:
-      'lay+out set+out set+forth lay+bare put+forward put+forth play+up talk+up sum+up bring+up take+up read+out',
-  },
-  {
-    sense: 'judge',
-    frames: 'ng',
-    prep: '',
-    verbs:
-      'rule+out play+down shrug+off brush+off wave+off laugh+off turn+down call+out single+out write+off speak+against throw+out tear+into rip+into shoot+down dress+down',
-  },
-  {sense: 'judge', frames: '', prep: 'at', verbs: 'take+aim lash+out hit+out poke+fun'},
-  {sense: 'want', frames: 'i', prep: '', verbs: 'set+out look+forward opt+out'},
-]
-
 /** Every form of every particle verb, by its verb form and its particle. */
 export const particleForms: ReadonlyMap<string, ReadonlyMap<string, CueForm>> = conjugateParticles()
 
 function conjugateParticles(): ReadonlyMap<string, ReadonlyMap<string, CueForm>> {
   const forms = new Map<string, Map<string, CueForm>>()
-  for (const cue of merge(particleVerbs)) {
+  for (const cue of merge(particleClasses)) {
     const [verb, particle] = cue.lemma.split('+')
     if (verb === undefined || particle === undefined) continue
     const named = {...cue, lemma: `${verb} ${particle}`}
@@ -283,7 +59,7 @@ export const cueForms: ReadonlyMap<string, CueForm> = conjugateAll()
 
 function conjugateAll(): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, CueForm>()
-  for (const cue of merge(classes)) {
+  for (const cue of merge(verbClasses)) {
     for (const [word, form] of conjugate(cue.lemma)) {
       if (!forms.has(word)) forms.set(word, {cue, form})
     }
@@ -293,8 +69,22 @@ function conjugateAll(): ReadonlyMap<string, CueForm> {
 
 /** The adjectives that hold what somebody feels or thinks behind a form of *be*. */
 export const cueAdjectives: ReadonlyMap<string, CueForm> = new Map(
-  [...merge(adjectives)].map((cue) => [cue.lemma, {cue, form: 'adjective'}]),
+  [...merge(adjectiveClasses)].map((cue) => [cue.lemma, {cue, form: 'adjective'}]),
 )
+
+/** Verbs that only ever name whose view something is: "embraced the plan". What is said of the plan is not theirs. */
+const stands: ReadonlySet<string> = new Set(
+  [
+    ...cueForms.values(),
+    ...[...particleForms.values()].flatMap((list) => [...list.values()]),
+    ...cueAdjectives.values(),
+  ].flatMap(({cue}) => (cue.sense === 'stand' ? [cue.lemma] : [])),
+)
+
+/** Whether a cue tells where somebody stands, without a word of what was said. */
+export function takesStand(lemma: string): boolean {
+  return stands.has(lemma) || standNouns.has(lemma) || gotNouns.has(lemma)
+}
 
 /** Whether a cue reports what somebody has said or written, or what a paper shows; wanting, thinking and liking do not. */
 export function isReport(lemma: string): boolean {

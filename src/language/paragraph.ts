@@ -3,6 +3,7 @@ import type {Term} from '../lexicon/term.js'
 import type {TextSpan} from '../story/span.js'
 import {contains, overlaps} from '../story/span.js'
 import type {Role} from '../story/story.js'
+import {takesStand} from './cues.js'
 import type {NameTraits} from './name-keys.js'
 
 /**
@@ -141,10 +142,10 @@ export function isQuoted(paragraph: Paragraph, span: TextSpan): boolean {
   return quotationAt(paragraph, span)?.kind === 'speech'
 }
 
-/** The attribution whose content holds `span` and whose source stands behind it; the innermost where they nest. */
+/** The attribution whose content holds `span` and whose source stands behind its words; the innermost where they nest. */
 export function attributionOf(paragraph: Paragraph, span: TextSpan): Attribution | undefined {
   return paragraph.attributions
-    .filter((attribution) => attribution.source !== undefined || attribution.carried)
+    .filter(({source, carried, cueLemma}) => (source !== undefined && !takesStand(cueLemma)) || carried)
     .filter((attribution) => attribution.content.some((part) => contains(part, span)))
     .sort((a, b) => reach(a) - reach(b))[0]
 }

@@ -22,7 +22,19 @@ export function restoreNames(tokens: readonly Token[]): readonly Token[] {
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index]
     const before = tokens[index - 1]
-    if (token === undefined || before === undefined || !doubtful.has(token.pos)) continue
+    if (token === undefined || before === undefined) continue
+    if (token.norm === "'" && token.pos === 'PUNCT' && ownsPlural(tokens, index)) {
+      changed ??= [...tokens]
+      changed[index] = {...token, pos: 'PART'}
+      continue
+    }
+    // "Trump's attacks", "its owner's bitter remarks": nobody is attacks.
+    if (token.norm === "'s" && token.pos === 'AUX' && ownsSeveral(tokens, index)) {
+      changed ??= [...tokens]
+      changed[index] = {...token, pos: 'PART'}
+      continue
+    }
+    if (!doubtful.has(token.pos)) continue
     const code = token.text.charCodeAt(0)
     if (code < 65 || code > 90 || token.text.length < 2 || stays.has(token.norm)) continue
     if (
@@ -55,6 +67,30 @@ function looksNamed(token: Token, next: Token | undefined): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(token.text) || /(?:ing|ed)$/.test(token.norm) || cueForms.has(token.norm))
     return false
   return next !== undefined && cueForms.get(next.norm)?.form === 'ed' && next.pos === 'VERB'
+}
+
+/** "the owners' association": an apostrophe right behind a plural with a noun to own, and no mark that it could close. */
+function ownsPlural(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  const mark = tokens[index]
+  const next = tokens[index + 1]
+  if (before === undefined || mark === undefined || next === undefined) return false
+  if (!before.norm.endsWith('s') || before.end !== mark.start || next.start === mark.end) return false
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false
+  if (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ') return false
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = tokens[at]
+    if (other?.norm === "'" || other?.text === '‘') return tokens[at - 1]?.end === other.start
+  }
+  return true
+}
+
+/** Whether a plural follows, adjectives aside. */
+function ownsSeveral(tokens: readonly Token[], index: number): boolean {
+  let at = index + 1
+  while (at < index + 4 && (tokens[at]?.pos === 'ADJ' || tokens[at]?.pos === 'ADV')) at += 1
+  const noun = tokens[at]
+  return noun?.pos === 'NOUN' && noun.norm !== noun.lemma && /[^s]s$/.test(noun.norm)
 }
 
 /** A closing mark with a space behind it: what follows goes on with the sentence. */

@@ -129,6 +129,9 @@ function nounPhraseAt(
       if (next?.pos === 'VERB' && next.norm.endsWith('ing') && !isNominalOrModifier(tokens[index + 1])) {
         head = index
         index += 1
+      } else if (next?.pos === 'VERB' && isNominal(tokens[index + 1])) {
+        // "the study's lead author": what stands between an owner and a noun is no verb.
+        index += 1
       }
       continue
     }

@@ -43,7 +43,7 @@ function opensCredit(tokens: readonly Token[], index: number): boolean {
 
 const stops = new Set(['.', '!', '?', '…', '...', '....', '?!', '!!', '??'])
 const closers = new Set(['"', '”', "'", '’', ')', ']', '»', "''"])
-const openers = new Set(['"', '“', "'", '‘', '(', '[', '«', '`', '•', '*'])
+const openers = new Set(['"', '“', "'", '‘', '(', '[', '«', '`', '``', "''", '•', '*'])
 const dashes = new Set(['-', '--', '–', '—'])
 
 function between(tokens: readonly Token[], firstToken: number, endToken: number): Sentence {

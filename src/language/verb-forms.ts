@@ -11,7 +11,13 @@ export function conjugate(lemma: string): readonly (readonly [string, VerbForm])
           [strong[0], strong[0] === strong[1] ? 'ed' : 'past'],
           [strong[1], strong[0] === strong[1] ? 'ed' : 'participle'],
         ]
-  return [[lemma, 'base'], [sForm(lemma), 's'], ...past, [ingForm(lemma), 'ing']]
+  const british: readonly (readonly [string, VerbForm])[] = /[^aeiou][ae]l$/.test(lemma)
+    ? [
+        [`${lemma}led`, 'ed'],
+        [`${lemma}ling`, 'ing'],
+      ]
+    : []
+  return [[lemma, 'base'], [sForm(lemma), 's'], ...past, [ingForm(lemma), 'ing'], ...british]
 }
 
 function sForm(lemma: string): string {
@@ -27,7 +33,9 @@ function edForm(lemma: string): string {
 }
 
 function ingForm(lemma: string): string {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`
   if (/[^eyo]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`
+  if (lemma === 'mimic') return 'mimicking'
   return doubling.has(lemma) || lemma === 'begin' || lemma === 'forget' || lemma === 'put'
     ? `${lemma}${lemma.slice(-1)}ing`
     : `${lemma}ing`
@@ -82,10 +90,37 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   draw: ['drew', 'drawn'],
   send: ['sent', 'sent'],
   have: ['had', 'had'],
+  come: ['came', 'come'],
+  stand: ['stood', 'stood'],
+  stick: ['stuck', 'stuck'],
+  get: ['got', 'gotten'],
+  meet: ['met', 'met'],
+  cling: ['clung', 'clung'],
+  sell: ['sold', 'sold'],
+  oversell: ['oversold', 'oversold'],
+  undersell: ['undersold', 'undersold'],
+  forgive: ['forgave', 'forgiven'],
+  forbid: ['forbade', 'forbidden'],
+  bet: ['bet', 'bet'],
+  undercut: ['undercut', 'undercut'],
+  recast: ['recast', 'recast'],
+  rethink: ['rethought', 'rethought'],
+  misunderstand: ['misunderstood', 'misunderstood'],
+  strive: ['strove', 'striven'],
+  shy: ['shied', 'shied'],
+  lie: ['lied', 'lied'],
+  mimic: ['mimicked', 'mimicked'],
+  remake: ['remade', 'remade'],
+  overhear: ['overheard', 'overheard'],
+  mistake: ['mistook', 'mistaken'],
+  withhold: ['withheld', 'withheld'],
+  keep: ['kept', 'kept'],
+  lead: ['led', 'led'],
+  leave: ['left', 'left'],
 }
 
 const doubling = new Set(
-  'admit confer refer infer commit submit quip rap rip chat beg plan nag rebut blog spot knit chip tag flag pet gab quiz'.split(
+  'admit confer refer infer commit submit quip rap rip chat beg plan nag rebut blog spot knit chip tag flag pet gab quiz brag concur demur snap plug prod dub slam peg shun snub deadpan extol pan fret prefer abhor bar permit spar shrug sum hit let set stop get bat regret transmit omit defer spur jab swig blur sit run win cut shut rub slip drop drag grab plot cap pin tap trip step rebel expel compel bet swap wrap ram knit hop scrap patrol control hum bid forbid dig'.split(
     ' ',
   ),
 )

@@ -40,7 +40,14 @@ describe('content, speaker, cue', () => {
     reads('{The bridge would close on Monday}, [the mayor] _said_.')
     reads('{“The bridge will close,”} [the mayor] _said_.')
   })
+  it('leaves the hearer behind the verb', () => {
+    reads('{The work is to start in March}, [the harbour master, Colm Fairley], _told_ the meeting.')
+    reads('[Marsh] _told_ The Harbour Post {she thinks the port is safe}.')
+    reads('[The union] _told_ me {his support made him honest}.')
+  })
   it('joins what the speaker interrupts', () => {
+    reads('{For all the doubts}, [analysts] _say_, {cleaning up the mess would be hard}.')
+    reads('[The mayor] _says_, win or lose on Tuesday, {he is staying in the race}.')
     reads('{The bridge}, [the mayor] _said_, {would close on Monday}.')
     reads('{“The bridge,”} [she] _said_ on Monday, {“will close.”}')
   })
@@ -83,6 +90,9 @@ describe('colons and dashes', () => {
   it('attribute a line of a transcript', () => {
     reads('[RUIZ]_:_ {We will close the bridge}.')
   })
+  it('lead in what is said, whatever the verb', () => {
+    reads('[She] then _addressed_ the crowd again: {“Here is what I regret. I was late.”}')
+  })
   it('sign a quotation', () => {
     reads('{“It is over”} _—_ [Ana Ruiz]')
   })
@@ -106,6 +116,13 @@ describe('sources', () => {
     reads('[The report] _found_ {that the ferry was full}.')
     reads('[Figures] _showed_ {a rise in traffic}.')
     reads('[A survey published on Tuesday] _showed_ {that traffic had fallen}.')
+  })
+  it('keep an owner and what is owned together', () => {
+    reads("{“It is a modest effect,”} _said_ [the study's lead author, Ana Ruiz].")
+    reads("[The Boat Owners' Association, which has 210 members], _said_ {it would not oppose the increase}.")
+  })
+  it('are interrupted by dashes of every make', () => {
+    reads('[Some economists] - including a minority of the bank - _warn_ {that the bank could fail}.')
   })
   it('have a kind', () => {
     const kind = (text: string) => read(text).attributions[0]?.sourceKind
@@ -150,6 +167,62 @@ describe('thinking, wanting, judging', () => {
   })
 })
 
+describe('taking a stand', () => {
+  it('is attributed to who takes it, and leaves what is said of the matter to others', () => {
+    reads('[The mayor] _embraced_ {the plan}.')
+    reads('[The mayor] _supports_ {closing the pier}.')
+    reads('[The mayor] _focused on_ {the ferry}.')
+    reads('[The mayor] _came out against_ {the plan}.')
+    reads('[Arden council] _votes_ {to close the port}.')
+    reads('[The mayor] _would like_ {to see more ferries}.')
+    reads('[The mayor] _was vague about_ {the ferry}.')
+    reads('[The party] _embraced_ {members [who] _say_ {the pier is safe}}.')
+  })
+  it('is told by nouns', () => {
+    reads('[Marsh] _is a fierce critic of_ {the plan}.')
+    reads('[Marsh], _a critic of_ {the plan}, left.')
+    reads('[Marsh] _took a swipe at_ {the union}.')
+    reads('{The plan} _drew criticism from_ [the union].')
+    reads('The plan drew water from the lake.')
+    reads('Critics of the plan met.')
+  })
+  it('stands behind the noun with “by”', () => {
+    reads('{The bill}, _opposed_ by [the union], never became law.')
+    reads('The bill, signed by the mayor, became law.')
+  })
+})
+
+describe('blows', () => {
+  it('are struck with words at plans and names, or for something', () => {
+    reads('[The minister] _attacked_ {the plan}.')
+    reads('[Marsh] _attacked_ {the owners for the delay}.')
+    reads('[Marsh] _slams_ {the council}.')
+  })
+  it('are struck with fists at others', () => {
+    reads('He attacked the jeweller because he had pressed the alarm.')
+    reads('Rebels attacked a convoy near the border.')
+    reads('The driver was attacked by two men.')
+    reads('They carried out attacks on army posts.')
+    reads('He slammed the door.')
+  })
+})
+
+describe('points of view', () => {
+  it('belong to whose view, words or account it is', () => {
+    reads('In [the mayor’s] _view_, {the plan is dead}.')
+    reads('_In the words of_ [the mayor], {the plan is dead}.')
+    reads('By [his] own _account_, {he was asleep}.')
+  })
+  it('are no places', () => {
+    reads('In the mayor’s office, the plan was read.')
+    reads('By his own car, he was asleep.')
+  })
+  it('are held by polls', () => {
+    reads('_In_ [the latest polls], {Marsh leads Reyes}.')
+    reads('In the harbour, Marsh leads Reyes.')
+  })
+})
+
 describe('nouns of speech', () => {
   it('stand with their owner', () => {
     reads('[The mayor’s] _claim_ {that the ferry was safe} was wrong.')
@@ -168,6 +241,13 @@ describe('cues without a source', () => {
     reads('{The ferry} _is expected_ {to run all night}.')
     reads('{The mayor} _was accused of_ {taking the money}.')
     reads('{The band} _is said_ {to be good}.')
+    reads('{The pier} _is widely seen as_ {unsafe}.')
+    reads('{The ferry} _is projected_ {to cost 3 million}.')
+  })
+  it('are no notices, no permits and no guilt', () => {
+    reads('Anybody who saw the attack is asked to call the police.')
+    reads('The band was allowed to leave.')
+    reads('The council was to blame.')
   })
   it('name their source with “by”', () => {
     reads('{The plan} _was criticised_ by [the union].')
@@ -187,6 +267,8 @@ describe('headlines', () => {
   it('are read in capitals', () => {
     reads('[MAYOR] _DENIES_ {TAKING MONEY}')
     reads('[Mayor] _Says_ {Bridge Will Close}')
+    reads('[Ruiz] _Slams_ {Marsh And The Media In Debate}')
+    reads('[Marsh] _slams_ {Reyes over port plan}')
   })
 })
 
@@ -201,6 +283,9 @@ describe('words that only look like cues', () => {
     'The court report ran to nine pages.',
     'Prices fell 4 percent.',
     'The insurance claim is pending.',
+    'The firm raised its profit forecast on Thursday.',
+    'Reporters gathered at the pier.',
+    'She accepted the prize on Monday.',
   ]
   for (const text of texts) it(`attribute nothing: ${text}`, () => reads(text))
 })

@@ -1,8 +1,8 @@
 import {singular} from '../names.js'
-import type {Run} from '../phrases.js'
+import type {NounPhrase, Run} from '../phrases.js'
 import {contentSpan, sentenceLimit} from './contents.js'
-import {commaAfter} from './extents.js'
-import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf} from './reading.js'
+import {commaAfter, wholeQuotation} from './extents.js'
+import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf, tokenFrom} from './reading.js'
 import {subjectAfter} from './sources.js'
 
 /** "According to the ministry, …", "…, according to two officials", "…, per the report". */
@@ -11,19 +11,21 @@ export function accordingTo(reading: Reading): readonly Draft[] {
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     if (isQuotedToken(reading, at)) continue
-    const end = cueEndAt(reading, at)
-    if (end === undefined) continue
+    const cueEnd = cueEndAt(reading, at)
+    if (cueEnd === undefined) continue
     const limit = sentenceLimit(reading, at)
     // In front of a sentence the source ends at the comma.
     const opens = at === reading.sentences[reading.sentenceAt[at] ?? -1]?.firstToken
-    const source = sourceAfter(reading, end, opens ? commaAfter(reading, end, limit) : limit)
+    const source = sourceAfter(reading, cueEnd, opens ? commaAfter(reading, cueEnd, limit) : limit)
     if (source === undefined) continue
     const floor = reading.sentences[reading.sentenceAt[at] ?? -1]?.firstToken ?? 0
     const ahead = contentSpan(reading, floor, at)
-    const behind = tokens[source.end]?.text === ',' ? contentSpan(reading, source.end + 1, limit) : undefined
+    const quote = wholeQuotation(reading, source.end + 1)
+    const end = quote === undefined ? limit : tokenFrom(reading, quote.end)
+    const behind = tokens[source.end]?.text === ',' ? contentSpan(reading, source.end + 1, end) : undefined
     const content = [ahead, behind].filter((span) => span !== undefined)
     if (content.length === 0) continue
-    const cue = spanOf(reading, {first: at, end})
+    const cue = spanOf(reading, {first: at, end: cueEnd})
     drafts.push({
       source: spanOf(reading, source),
       sourceRun: source,
@@ -55,6 +57,59 @@ function cueEndAt(reading: Reading, at: number): number | undefined {
   return undefined
 }
 
+const minds = new Set('view opinion eye word mind judgment judgement estimation telling reckoning'.split(' '))
+const accounts = new Set('admission account reckoning count estimate telling logic'.split(' '))
+
+/** "In the mayor's view, …", "in the words of the mayor", "by her own account": whose mind or mouth it is. */
+export function viewpoints(reading: Reading): readonly Draft[] {
+  const {tokens} = reading
+  const drafts: Draft[] = []
+  for (const phrase of reading.phrases.nouns) {
+    const lead = tokens[phrase.first - 1]?.norm
+    const head = tokens[phrase.head]
+    if ((lead !== 'in' && lead !== 'by') || head === undefined || phrase.end !== phrase.head + 1) continue
+    if (tokens[phrase.head - 1]?.norm === 'right' || !(lead === 'in' ? minds : accounts).has(singular(head)))
+      continue
+    const draft = viewpoint(reading, phrase)
+    if (draft !== undefined) drafts.push(draft)
+  }
+  return drafts
+}
+
+function viewpoint(reading: Reading, phrase: NounPhrase): Draft | undefined {
+  const {tokens} = reading
+  const at = phrase.first - 1
+  const floor = reading.sentences[reading.sentenceAt[at] ?? -1]?.firstToken ?? 0
+  const limit = sentenceLimit(reading, at)
+  const owned = phrase.owned !== undefined && phrase.owned > phrase.first
+  const of = tokens[phrase.end]?.norm === 'of' ? sourceOf(reading, phrase.end + 1, limit) : undefined
+  const source = owned ? {first: phrase.first, end: phrase.owned ?? phrase.end} : of
+  if (source === undefined || isQuotedToken(reading, at)) return undefined
+  const end = owned ? phrase.end : source.end
+  const cue = spanOf(
+    reading,
+    owned ? {first: phrase.head, end: phrase.end} : {first: at, end: phrase.end + 1},
+  )
+  const ahead = contentSpan(reading, floor, at)
+  const behind = tokens[end]?.text === ',' || at === floor ? contentSpan(reading, end, limit) : undefined
+  const content = [ahead, behind].filter((span) => span !== undefined)
+  if (content.length === 0) return undefined
+  return {
+    source: spanOf(reading, source),
+    sourceRun: source,
+    cue,
+    lemma: 'according to',
+    content,
+    at: cue.start,
+    wraps: at === floor,
+  }
+}
+
+/** The source behind "in the words of"; it ends at the comma. */
+function sourceOf(reading: Reading, first: number, limit: number): Run | undefined {
+  return subjectAfter(reading, first, commaAfter(reading, first, limit))
+}
+
 /** "Ruiz leads by 24 points in a survey of voters": a figure rests on the survey it stands in. */
 export function inSurvey(reading: Reading): readonly Draft[] {
   const {tokens} = reading
@@ -62,31 +117,59 @@ export function inSurvey(reading: Reading): readonly Draft[] {
   for (const phrase of reading.phrases.nouns) {
     const lead = tokens[phrase.first - 1]
     const head = tokens[phrase.head]
-    if (lead?.norm !== 'in' || head === undefined || !/^(?:poll|survey)$/.test(singular(head))) continue
+    if (
+      lead?.norm !== 'in' ||
+      head === undefined ||
+      !/^(?:poll|survey|polling|average|ranking)s?$/.test(singular(head))
+    )
+      continue
     const at = phrase.first - 1
     if (isQuotedToken(reading, at)) continue
     const sentence = reading.sentences[reading.sentenceAt[at] ?? -1]
-    if (sentence === undefined || !hasFigure(reading, sentence.firstToken, sentence.endToken)) continue
-    const source = subjectAfter(reading, phrase.first, sentenceLimit(reading, at))
-    const ahead = contentSpan(reading, sentence.firstToken, at)
-    if (source === undefined || ahead === undefined || at - sentence.firstToken < 3) continue
+    if (sentence === undefined) continue
+    const opens = at === sentence.firstToken
+    if (!hasFigure(reading, sentence.firstToken, sentence.endToken, opens)) continue
+    const limit = sentenceLimit(reading, at)
+    const source = subjectAfter(
+      reading,
+      phrase.first,
+      opens ? commaAfter(reading, phrase.first, limit) : limit,
+    )
+    if (source === undefined || (!opens && at - sentence.firstToken < 3)) continue
+    if (
+      /^(?:average|ranking)/.test(head.norm) &&
+      !/poll|survey/i.test(reading.text.slice(head.start, tokens[source.end - 1]?.end))
+    )
+      continue
+    const said = opens
+      ? contentSpan(reading, source.end, limit)
+      : contentSpan(reading, sentence.firstToken, at)
+    if (said === undefined) continue
     const cue = spanOf(reading, {first: at, end: at + 1})
     drafts.push({
       source: spanOf(reading, source),
       sourceRun: source,
       cue,
       lemma: 'according to',
-      content: [ahead],
+      content: [said],
       at: cue.start,
-      wraps: false,
+      wraps: opens,
     })
   }
   return drafts
 }
 
-function hasFigure({tokens}: Reading, first: number, end: number): boolean {
+/** What a survey tells beside figures. */
+const standings = new Set(
+  'lead leads led leading trail trails trailed trailing ahead behind tied margin favorable unfavorable favourable unfavourable'.split(
+    ' ',
+  ),
+)
+
+function hasFigure({tokens}: Reading, first: number, end: number, standing: boolean): boolean {
   for (let at = first; at < end; at += 1) {
-    if (/^(?:percent|%|points?)$/.test(tokens[at]?.norm ?? '')) return true
+    const word = tokens[at]?.norm ?? ''
+    if (/^(?:percent|%|points?)$/.test(word) || (standing && standings.has(word))) return true
   }
   return false
 }

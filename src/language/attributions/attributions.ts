@@ -1,8 +1,9 @@
 import {contains, overlaps} from '../../story/span.js'
+import {takesStand} from '../cues.js'
 import {sourceKindOf} from '../names.js'
 import type {Attribution, Quotation} from '../paragraph.js'
 import {quoteKind} from '../quotation-kinds.js'
-import {accordingTo, inSurvey} from './according-to.js'
+import {accordingTo, inSurvey, viewpoints} from './according-to.js'
 import {bareQuotations} from './bare-quotations.js'
 import {layOutClauses} from './clauses.js'
 import {colonAttribution} from './colons.js'
@@ -10,6 +11,7 @@ import {cueNounAttributions} from './nouns.js'
 import {quotedSpeech} from './quoted-speech.js'
 import type {Draft, Reading} from './reading.js'
 import {hearsayAdverbs, reducedPassives} from './sourceless.js'
+import {stanceAttributions} from './stances.js'
 import {supportVerbAttributions} from './support-verbs.js'
 import {verbAttributions} from './verb-attributions.js'
 
@@ -21,18 +23,20 @@ export function readAttributions(reading: Reading, quotations: readonly Quotatio
     ...spoken,
     ...colonAttribution(reading),
     ...accordingTo(reading),
+    ...viewpoints(reading),
     ...supportVerbAttributions(reading, clauses),
     ...verbAttributions(reading, clauses, spoken),
     ...inSurvey(reading),
     ...hearsayAdverbs(reading),
     ...reducedPassives(reading),
+    ...stanceAttributions(reading),
     ...cueNounAttributions(reading),
   ])
   const all = bareQuotations(reading, quotations, drafts)
   return [...all].sort((a, b) => a.at - b.at).map((draft) => attributionOf(reading, draft, quotations))
 }
 
-/** Keeps the outermost attributions: what a speaker tells of others is his content. */
+/** Keeps the outermost attributions: what a speaker tells of others is his content. Who takes a stand on something tells nothing. */
 function outermost(drafts: readonly Draft[]): readonly Draft[] {
   const order = [...drafts].sort((a, b) => Number(b.wraps) - Number(a.wraps) || a.at - b.at)
   const kept: Draft[] = []
@@ -42,7 +46,8 @@ function outermost(drafts: readonly Draft[]): readonly Draft[] {
     const held = kept.some(
       (other) =>
         other.cue !== undefined &&
-        (overlaps(other.cue, cue) || other.content.some((part) => contains(part, cue))),
+        (overlaps(other.cue, cue) ||
+          (!takesStand(other.lemma) && other.content.some((part) => contains(part, cue)))),
     )
     if (!held) kept.push(draft)
   }

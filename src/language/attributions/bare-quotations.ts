@@ -44,9 +44,9 @@ export function bareQuotations(
 }
 
 /** A sentence of somebody's, whatever stands in front: it begins with a capital and ends with a stop. */
-function isSentence(text: string, {inner}: Quotation): boolean {
-  const words = text.slice(inner.start, inner.end)
-  return /^\p{Lu}/u.test(words) && /[.!?…]$/.test(words) && words.split(' ').length >= 6
+function isSentence(text: string, {inner}: Quotation, words = 6): boolean {
+  const said = text.slice(inner.start, inner.end)
+  return /^\p{Lu}/u.test(said) && /[.!?…]$/.test(said) && said.split(' ').length >= words
 }
 
 /** "Ruiz hit back on Monday: “…”", "More from Marsh: “…”": a comma or a colon leads in words that no cue has claimed. */
@@ -61,7 +61,7 @@ function ledIn(reading: Reading, quotation: Quotation): Draft | undefined {
   const verb = finiteVerb(reading, sentence.firstToken, first - 1)
   const subject = verb === undefined ? undefined : subjectBefore(reading, verb, sentence.firstToken)
   const next = verb !== undefined && verb === first - 2
-  if (verb !== undefined && subject !== undefined && (next || isSentence(reading.text, quotation))) {
+  if (verb !== undefined && subject !== undefined && (next || isSentence(reading.text, quotation, 3))) {
     const cue = spanOf(reading, {first: verb, end: verb + 1})
     return {
       source: spanOf(reading, subject.source),

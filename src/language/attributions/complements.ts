@@ -1,7 +1,8 @@
 import type {CueFrame} from '../cues.js'
 import {settings} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
-import {isDay, type NounPhrase} from '../phrases.js'
+import {isDay, type NounPhrase, possessives} from '../phrases.js'
+import {isBlow, strikesInWords} from './blows.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
 import {extendRight, isTime} from './sources.js'
 
@@ -49,7 +50,11 @@ export function complementAfter(
   if (complement !== undefined && complement.kind !== 'phrase' && complement.kind !== 'clause')
     return complement
   // "joked of the museum, “I haven't seen it yet”": the words themselves are the content.
-  const speech = cue.sense === 'tell' ? introducedQuote(reading, from, limit) : undefined
+  const words = introducedQuote(reading, from, limit)
+  const speech =
+    words !== undefined && (cue.sense === 'tell' || reading.tokens[words - 1]?.text === ':')
+      ? words
+      : undefined
   // "added a caveat: “…”" has no verb before the words, "said it was over: “…”" has one.
   if (
     complement?.kind === 'clause' &&
@@ -99,14 +104,14 @@ function firstOf(search: Search): Found {
 }
 
 /** A quotation mark, a colon or a comma. */
-function mark({reading, cue: {frames}, from, limit, at, skipped}: Search): Found {
+function mark({reading, cue: {frames, sense}, from, limit, at, skipped}: Search): Found {
   const text = reading.tokens[at]?.text
   if (isQuotedToken(reading, at)) {
-    if (!/[qcna]/.test(frames)) return 'none'
+    if (!/[qcsna]/.test(frames)) return 'none'
     return {cueEnd: skipped ? from : at, first: at, kind: 'quote'}
   }
   if (text === ':') {
-    if (at + 1 >= limit) return 'none'
+    if (at + 1 >= limit || sense === 'stand') return 'none'
     const kind = isQuotedToken(reading, at + 1) ? 'quote' : 'clause'
     // A colon right behind the cue belongs to it: "she added:".
     return {cueEnd: at === from ? at + 1 : from, first: at + 1, kind}
@@ -116,6 +121,11 @@ function mark({reading, cue: {frames}, from, limit, at, skipped}: Search): Found
   if (behind !== undefined && /[cs]/.test(frames)) return {next: behind}
   if (isQuotedToken(reading, at + 1) && frames.includes('q'))
     return {cueEnd: from, first: at + 1, kind: 'quote'}
+  const clause =
+    at === from && frames.includes('c') && reading.tokens[at - 2]?.text !== ','
+      ? clauseBehindAside(reading, at, limit)
+      : undefined
+  if (clause !== undefined) return {cueEnd: from, first: clause, kind: 'clause'}
   return 'none'
 }
 
@@ -124,7 +134,10 @@ function clauseWord({reading, cue: {frames}, from, at}: Search): Found {
   const word = reading.tokens[at]?.norm ?? ''
   if (word === 'that' && /[csq]/.test(frames)) return {cueEnd: from, first: at, kind: 'clause'}
   if (questions.has(word) && /[csw]/.test(frames)) return {cueEnd: from, first: at, kind: 'clause'}
-  const amount = word === 'as' && /^(?:many|much|few|little)$/.test(reading.tokens[at + 1]?.norm ?? '')
+  const next = reading.tokens[at + 1]
+  const amount =
+    (word === 'as' && /^(?:many|much|few|little)$/.test(next?.norm ?? '')) ||
+    (word === 'between' && next?.pos === 'NUM')
   return amount && /[sn]/.test(frames) ? {cueEnd: from, first: at, kind: 'phrase'} : undefined
 }
 
@@ -161,6 +174,7 @@ function preposition({reading, cue: {frames, prep}, at, skipped}: Search): Found
     phraseAt(reading, at + 1) !== undefined ||
     isQuotedToken(reading, at + 1) ||
     next?.pos === 'VERB' ||
+    (next?.pos === 'ADJ' && tokens[at]?.norm === 'as') ||
     questions.has(next?.norm ?? '')
   return governs ? {cueEnd: at + 1, first: at + 1, kind: 'phrase'} : undefined
 }
@@ -205,12 +219,21 @@ function nounPhrase(search: Search): Found {
   return takesPhrase(search, phrase, behind) ? {cueEnd: from, first: at, kind: 'phrase'} : 'none'
 }
 
-function opensClause({reading, cue: {frames}, limit}: Search, token: Token, behind: number): boolean {
+function opensClause({reading, cue: {frames, lemma}, limit}: Search, token: Token, behind: number): boolean {
   const nominative = isPronounSubject(token)
-  if (frames.includes('c') && (token.pos !== 'PRON' || nominative) && hasFiniteVerb(reading, behind, limit))
+  if (
+    frames.includes('c') &&
+    (token.pos !== 'PRON' || nominative || possessives.has(token.norm)) &&
+    hasFiniteVerb(reading, behind, limit)
+  )
     return true
-  return frames.includes('s') && (nominative || isFiniteAt(reading.tokens, behind))
+  return (
+    frames.includes('s') && (nominative || (!perception.has(lemma) && isFiniteAt(reading.tokens, behind)))
+  )
 }
+
+/** "who saw the attack | is asked to call": what is seen is a thing, unless *that* leads in a clause. */
+const perception = new Set('see notice watch hear'.split(' '))
 
 function takesPhrase(
   {reading, cue: {frames, lemma}, limit}: Search,
@@ -219,6 +242,7 @@ function takesPhrase(
 ): boolean {
   const {tokens} = reading
   if (lemma === 'deny' && withheld.has(tokens[phrase.head]?.lemma ?? '')) return false
+  if (isBlow(lemma) && !strikesInWords(reading, lemma, phrase, limit)) return false
   if (/[na]/.test(frames)) return true
   if (frames.includes('o') && /^(?:to|not|never)$/.test(tokens[behind]?.norm ?? '')) return true
   return frames.includes('A') && hasAs(tokens, behind, limit)
@@ -276,6 +300,18 @@ function aside(reading: Reading, comma: number, limit: number): number | undefin
   if (phrase === undefined) return undefined
   const close = extendRight(reading, phrase.end, limit)
   return tokens[close]?.text === ',' && tokens[close + 1]?.norm === 'that' ? close + 1 : undefined
+}
+
+/** The clause behind ", win or lose," right after a cue: "said, win or lose, | he would stay". */
+function clauseBehindAside(reading: Reading, comma: number, limit: number): number | undefined {
+  const {tokens} = reading
+  for (let at = comma + 2; at < limit && at < comma + 12; at += 1) {
+    if (isQuotedToken(reading, at)) return undefined
+    if (tokens[at]?.text !== ',') continue
+    const token = tokens[at + 1]
+    return token !== undefined && isPronounSubject(token) && isFiniteAt(tokens, at + 2) ? at + 1 : undefined
+  }
+  return undefined
 }
 
 /** What is denied to somebody, not disputed. */

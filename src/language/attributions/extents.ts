@@ -58,12 +58,21 @@ function beforeLink({tokens}: Reading, first: number, at: number): number {
   return end
 }
 
+/** What is read, chanted, whispered is the words alone: the sign read “Closed” all day. */
+const utterances = new Set(
+  'read mouth chant shout cry yell whisper scream mutter murmur exclaim sing blurt'.split(' '),
+)
+
 /** A quotation of a whole sentence ends what is said, whatever the reporter adds: she wrote “We are going.” on Friday. */
-function wholeQuotation(reading: Reading, first: number): QuotedSpan | undefined {
+export function wholeQuotation(reading: Reading, first: number): QuotedSpan | undefined {
   const quote = quoteOf(reading, first)
   if (quote === undefined || tokenFrom(reading, quote.start) !== first) return undefined
   // What a comma or a colon leads in ends with its marks.
   if (/^[,:]$/.test(reading.tokens[first - 1]?.text ?? '')) return quote
+  const verb = reading.cueAt[first - 1]
+  if (verb !== undefined && utterances.has(verb.cue.lemma)) return quote
+  const behind = reading.tokens[tokenFrom(reading, quote.end)]?.norm
+  if (behind === 'which' || behind === 'who') return quote
   const inner = reading.text.slice(quote.inner.start, quote.inner.end)
   return /^\p{Lu}/u.test(inner) && /[.!?,…]$/.test(inner) && inner.includes(' ') ? quote : undefined
 }
@@ -149,11 +158,13 @@ export function interrupted(
   clauses: Clauses,
   from: number,
   limit: number,
+  begun = false,
 ): readonly TextSpan[] {
   const {tokens} = reading
   const next = tokens[from + 1]
   if (tokens[from]?.text !== ',' || next === undefined) return []
-  if (isQuotedToken(reading, from + 1)) return contentAfter(reading, clauses, from + 1, limit)
+  // "For all the doubts, analysts say, | cleaning up …": what has begun without a verb must go on.
+  if (begun || isQuotedToken(reading, from + 1)) return contentAfter(reading, clauses, from + 1, limit)
   if (next.pos === 'VERB' && next.norm.endsWith('ing')) return []
   if (next.pos === 'CCONJ' || next.pos === 'SCONJ' || next.pos === 'ADP') return []
   if (/^(?:according|who|which|while|although|though)$/.test(next.norm)) return []

@@ -87,6 +87,8 @@ export function infinitive(
   const {sense, lemma} = group.form.cue
   if (group.shape !== 'infinitive' || complement === undefined || (sense !== 'tell' && sense !== 'judge'))
     return undefined
+  // "The council was to blame": nobody blames.
+  if (lemma === 'blame' && reading.tokens[group.first - 1]?.pos === 'AUX') return undefined
   if (lemma === 'support' || lemma === 'defend' || lemma === 'back' || lemma === 'honor') return undefined
   const actor = phraseAt(reading, group.first - 1)
   const source =

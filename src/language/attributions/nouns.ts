@@ -1,9 +1,10 @@
 import {type CueNoun, cueNouns} from '../cue-nouns.js'
 import {singular} from '../names.js'
 import {isPossessive, type NounPhrase, possessives} from '../phrases.js'
+import {strikesInWords} from './blows.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter} from './extents.js'
-import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf} from './reading.js'
+import {type Draft, isQuotedToken, phraseAt, quoteOf, type Reading, spanOf, tokenFrom} from './reading.js'
 import {extendRight} from './sources.js'
 
 /** "the mayor's claim that …", "fears about …", "his support for …": a noun holds what somebody says, and its owner says it. */
@@ -31,12 +32,16 @@ function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): D
   const lead = tokens[phrase.end]
   const next = tokens[phrase.end + 1]
   const owner = ownerOf(reading, phrase)
+  const head = singularOf(reading, phrase)
   if (lead === undefined || next === undefined || phrase.end >= limit) return undefined
   // "said in a statement that …": the statement is where it was said.
   if (owner === undefined && tokens[phrase.first - 1]?.norm === 'in') return undefined
   const that = lead.norm === 'that' && noun.that && opensClause(reading, phrase.end + 1)
   const to = lead.norm === 'to' && noun.to && next.pos === 'VERB' && owner !== undefined
   const prep = noun.prep.includes(lead.norm)
+  // "Attacks on the convoy" are no words.
+  if (head === 'attack' && (owner === undefined || !isAttackInWords(reading, phrase.end + 1, limit)))
+    return undefined
   // Without an owner only a clause or "about" shows that the noun speaks.
   if (
     !that &&
@@ -55,8 +60,13 @@ function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): D
     first: owner === undefined && tokens[phrase.first]?.pos === 'DET' && !that ? phrase.first + 1 : first,
     end: cueEnd,
   })
-  const draft = {cue, lemma: singularOf(reading, phrase), content: [content], at: cue.start, wraps: false}
+  const draft = {cue, lemma: head, content: [content], at: cue.start, wraps: false}
   return owner === undefined ? draft : {...draft, source: spanOf(reading, owner), sourceRun: owner}
+}
+
+function isAttackInWords(reading: Reading, first: number, limit: number): boolean {
+  const object = phraseAt(reading, first)
+  return object !== undefined && strikesInWords(reading, 'attack', object, limit)
 }
 
 function singularOf({tokens}: Reading, {head}: NounPhrase): string {
@@ -106,6 +116,8 @@ function clauseEnd({tokens}: Reading, first: number, limit: number): number {
 
 /** The end of a noun phrase or an infinitive behind a cue noun. */
 function shortEnd(reading: Reading, first: number, limit: number): number {
+  const quote = quoteOf(reading, first)
+  if (quote !== undefined) return tokenFrom(reading, quote.end)
   const phrase = phraseAt(reading, first)
   if (phrase !== undefined && phrase.first === first) return extendRight(reading, phrase.end, limit)
   return commaAfter(reading, first, limit)

@@ -70,7 +70,12 @@ function speechBefore(reading: Reading, clauses: Clauses, quotation: Quotation):
   const start = tokens[first]
   if (start === undefined || isQuotedToken(reading, first)) return undefined
   const inverted = verbAt(reading, first)
-  if (inverted !== undefined && (prepared || inverted.cue.lemma !== '') && inverted.form !== 'ing') {
+  if (
+    inverted !== undefined &&
+    inverted.cue.lemma !== 'tell' &&
+    (prepared || inverted.cue.lemma !== '') &&
+    inverted.form !== 'ing'
+  ) {
     if (inverted.cue.lemma === '' && !whole) return undefined
     const source = subjectAfter(reading, first + 1, limit)
     if (source === undefined || (inverted.cue.lemma !== '' && !/[qc]/.test(inverted.cue.frames)))

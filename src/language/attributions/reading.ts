@@ -1,6 +1,7 @@
 import type {TextSpan} from '../../story/span.js'
 import {type CueForm, cueAdjectives, cueForms, particleForms} from '../cues.js'
 import type {PartOfSpeech, Sentence, Token} from '../paragraph.js'
+import {isHeadlineStyle} from '../parts-of-speech.js'
 import {findPhrases, type NounPhrase, type Phrases, type Run} from '../phrases.js'
 import type {QuotedSpan} from '../quotations.js'
 
@@ -44,7 +45,12 @@ export function createReading(
   sentences.forEach(({firstToken, endToken}, index) => {
     sentenceAt.fill(index, firstToken, endToken)
   })
-  const cueAt = tokens.map((_, index) => particleFormAt(tokens, index) ?? cueFormAt(tokens, index))
+  const headline = isHeadlineStyle(tokens)
+  const cueAt = tokens.map((_, index) =>
+    !headline && isWithinName(tokens, index)
+      ? undefined
+      : (particleFormAt(tokens, index) ?? cueFormAt(tokens, index)),
+  )
   const phrases = findPhrases(tokens, (index) => cueAt[index] !== undefined)
   return {text, tokens, sentences, quotes, phrases, quoteAt, sentenceAt, cueAt}
 }
@@ -61,6 +67,19 @@ function indexQuotes(tokens: readonly Token[], quotes: readonly QuotedSpan[]): I
     }
   })
   return quoteAt
+}
+
+/** "told The Harbour | Post": a capital behind a capital goes on with a name, unless the copy is a headline. */
+function isWithinName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (token === undefined || before?.pos !== 'PROPN' || !isCapital(token)) return false
+  return isCapital(before) && token.text !== token.text.toUpperCase()
+}
+
+function isCapital({text}: Token): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 65 && code <= 90
 }
 
 const verbal: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX'])
@@ -94,10 +113,13 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
       isNominal(after)
     return modifies && found.form !== 's' && found.form !== 'past' ? undefined : found
   }
+  if (before === undefined || after === undefined) return undefined
+  // "those who preferred the plan"
+  if (token.pos === 'ADJ' && before.norm === 'who' && found.form === 'ed') return found
   if (token.pos === 'ADP' || token.pos === 'ADV' || token.pos === 'SCONJ' || token.pos === 'ADJ')
     return undefined
-  if (before === undefined || after === undefined) return undefined
   if (looksLikeNoun(found, token, before, after)) return found
+  if (isPresentTense(found, token, before, after, tokens[index + 2])) return found
   const subject =
     before.pos === 'PROPN' ||
     before.pos === 'NOUN' ||
@@ -105,17 +127,42 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
     before.norm === 'that' ||
     before.pos === 'ADV' ||
     before.pos === 'NUM' ||
-    before.pos === 'ADJ'
+    before.pos === 'ADJ' ||
+    (token.pos === 'NOUN' && /^(?:less|more)$/.test(before.norm))
   const object =
     after.pos === 'DET' ||
     after.pos === 'PRON' ||
     after.norm === 'that' ||
     after.pos === 'SCONJ' ||
     (found.form === 'ed' && before.pos === 'PROPN' && isNominal(after)) ||
-    '“"'.includes(after.text)
-  // "a hat reading “…”"
+    after.norm === 'one' ||
+    '“"‘'.includes(after.text) ||
+    (after.text === "'" && after.start > token.end)
+  // "a hat reading “…”", "those supporting the plan"
+  if (found.form === 'ing' && before.norm === 'those' && (after.pos === 'DET' || after.pos === 'PROPN'))
+    return found
   if (found.form === 'ing' && !/^[“"]$/.test(after.text)) return undefined
-  return subject && object && (before.pos !== 'ADJ' || found.cue.lemma === 'say') ? found : undefined
+  return subject &&
+    object &&
+    (before.pos !== 'ADJ' || found.cue.lemma === 'say' || /^(?:less|more)$/.test(before.norm))
+    ? found
+    : undefined
+}
+
+/** "Marsh slams Reyes", "Voters fear | party's split will …": a tagger takes what is both for a noun. */
+function isPresentTense(
+  {cue, form}: CueForm,
+  {pos, text}: Token,
+  before: Token,
+  after: Token,
+  next: Token | undefined,
+): boolean {
+  if (form === 's' && before.pos === 'PROPN' && after.pos === 'PROPN' && /[ncqA]/.test(cue.frames)) {
+    const capital = /^\p{Lu}/u.test(text)
+    return (pos === 'NOUN' && !capital) || (capital && !before.norm.endsWith('s') && cue.sense === 'judge')
+  }
+  if (form !== 'base' || pos !== 'NOUN' || !/[^s]s$/.test(before.norm) || !isNominal(before)) return false
+  return isNominal(after) && next?.norm === "'s" && /[cs]/.test(cue.frames)
 }
 
 function isNominal(token: Token | undefined): boolean {

@@ -1,12 +1,13 @@
 import type {TextSpan} from '../../story/span.js'
 import {cueForms} from '../cues.js'
+import {isBlow} from './blows.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'
 import {complementAfter} from './complements.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter, contentAfter, settingEnd} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, sentenceOf, spanOf} from './reading.js'
-import {extendRight, type Subject} from './sources.js'
+import {extendRight, type Subject, subjectAfter} from './sources.js'
 
 /** "is expected to win", "was accused of theft", "was criticised by the union": the passive names who speaks only with *by*. */
 export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
@@ -16,18 +17,31 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
   const {cue} = group.form
   // "is supposed to" tells of duty, not of what anybody supposes.
   if (cue.lemma === 'suppose') return undefined
+  // "Readers are asked to call": a notice, which nobody has told.
+  if (
+    cue.lemma === 'ask' &&
+    tokens[group.end]?.norm === 'to' &&
+    /^(?:is|are|be)$/.test(tokens[group.first]?.norm ?? '')
+  )
+    return undefined
   const about = aboutSubject(reading, subject)
   if (tokens[group.end]?.norm === 'by') {
     const phrase = phraseAt(reading, group.end + 1)
     if (phrase === undefined || about.length === 0) return undefined
     const source = {first: phrase.first, end: extendRight(reading, phrase.end, limit)}
+    if (isBlow(cue.lemma) && !/^(?:for|over|as)$/.test(tokens[source.end]?.norm ?? '')) return undefined
     return draftOf(reading, clause, {source, cueEnd: group.end, content: about})
   }
   const complement = complementAfter(reading, passiveFrames(cue), group.end, limit)
   if (complement === undefined) return undefined
   if (complement.kind === 'phrase' && !/[aor]/.test(cue.frames) && complement.cueEnd === group.end)
     return undefined
-  if (cue.sense === 'show' && complement.kind !== 'clause') return undefined
+  if (
+    cue.sense === 'show' &&
+    complement.kind !== 'clause' &&
+    !(complement.kind === 'infinitive' && cue.lemma !== 'see' && !cue.frames.includes('o'))
+  )
+    return undefined
   const told = contentAfter(reading, clauses, complement.first, limit)
   // "was asked, “Why now?”": the words alone are the content.
   return draftOf(reading, clause, {
@@ -159,6 +173,7 @@ function clauseStart(reading: Reading, from: number, floor: number): number {
     const token = reading.tokens[at]
     if (
       token === undefined ||
+      isQuotedToken(reading, at) ||
       token.text === ',' ||
       token.text === ';' ||
       token.pos === 'SCONJ' ||
@@ -181,8 +196,13 @@ export function reducedPassives(reading: Reading): readonly Draft[] {
   const drafts: Draft[] = []
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at]
-    if (token === undefined || !labels.has(token.norm) || isQuotedToken(reading, at) || token.pos !== 'VERB')
+    if (token?.pos !== 'VERB' || isQuotedToken(reading, at)) continue
+    if (tokens[at + 1]?.norm === 'by') {
+      const draft = judgedBy(reading, at)
+      if (draft !== undefined) drafts.push(draft)
       continue
+    }
+    if (!labels.has(token.norm)) continue
     let before = at - 1
     while (tokens[before]?.pos === 'ADV') before -= 1
     if (tokens[before]?.text === ',') before -= 1
@@ -191,11 +211,7 @@ export function reducedPassives(reading: Reading): readonly Draft[] {
     if (phrase === undefined || phrase.end !== before + 1) continue
     const next = tokens[at + 1]
     const prep = next?.norm === 'as' || next?.norm === 'of' || next?.norm === 'for'
-    if (
-      next?.norm === 'by' ||
-      (!prep && phraseAt(reading, at + 1)?.first !== at + 1 && !isQuotedToken(reading, at + 1))
-    )
-      continue
+    if (!prep && phraseAt(reading, at + 1)?.first !== at + 1 && !isQuotedToken(reading, at + 1)) continue
     if (tokens[before]?.pos === 'PRON') continue
     const limit = sentenceLimit(reading, at)
     const first = prep ? at + 2 : at + 1
@@ -220,4 +236,36 @@ export function reducedPassives(reading: Reading): readonly Draft[] {
     })
   }
   return drafts
+}
+
+/** "the bill, opposed by the union, …": a participle of judgment behind a noun, with who judges. */
+function judgedBy(reading: Reading, at: number): Draft | undefined {
+  const {tokens} = reading
+  const form = reading.cueAt[at]
+  if (form === undefined || (form.form !== 'ed' && form.form !== 'participle') || isBlow(form.cue.lemma))
+    return undefined
+  if (form.cue.sense !== 'judge' && form.cue.sense !== 'stand') return undefined
+  let before = at - 1
+  while (tokens[before]?.pos === 'ADV') before -= 1
+  if (tokens[before]?.text === ',') before -= 1
+  const about = phraseAt(reading, before)
+  const limit = sentenceLimit(reading, at)
+  const source = subjectAfter(reading, at + 2, limit)
+  if (
+    about === undefined ||
+    about.end !== before + 1 ||
+    tokens[before]?.pos === 'PRON' ||
+    source === undefined
+  )
+    return undefined
+  const cue = spanOf(reading, {first: at, end: at + 1})
+  return {
+    source: spanOf(reading, source),
+    sourceRun: source,
+    cue,
+    lemma: form.cue.lemma,
+    content: [spanOf(reading, about)],
+    at: cue.start,
+    wraps: false,
+  }
 }

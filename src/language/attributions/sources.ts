@@ -10,7 +10,11 @@ const relatives = new Set(['who', 'which', 'that'])
 const degrees = new Set(
   'than about nearly roughly almost only just around some least over fewer not neither even'.split(' '),
 )
-const floating = new Set('all both each himself herself themselves itself too also now then still'.split(' '))
+const floating = new Set(
+  'all both each himself herself themselves itself too also now then still overall alike nationwide statewide elsewhere'.split(
+    ' ',
+  ),
+)
 const times = new Set(
   'week weeks month months year years night morning afternoon evening weekend hour hours day days time moment point'.split(
     ' ',
@@ -50,7 +54,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
       at = open - 1
       continue
     }
-    if (isBreak(token)) return end < 0 ? acrossApposition(reading, at, floor) : undefined
+    if (isBreak(tokens, at)) return end < 0 ? acrossApposition(reading, at, floor) : undefined
     if (relatives.has(token.norm)) return {source: {first: at, end: at + 1}, first: at}
     const phrase = phraseAt(reading, at)
     if (phrase === undefined) {
@@ -80,7 +84,13 @@ function isSettingPhrase({tokens}: Reading, {first, head}: NounPhrase): boolean 
   )
 }
 
-function isBreak({text}: Token): boolean {
+/** A comma or a dash, which some desks write as a hyphen between spaces. */
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const {text} = token
+  if (text === '-')
+    return (tokens[at - 1]?.end ?? token.start) < token.start && (tokens[at + 1]?.start ?? 0) > token.end
   return text === ',' || text === '—' || text === '–' || text === '--'
 }
 
@@ -99,7 +109,8 @@ function ownerOf(reading: Reading, from: number, floor: number): number | undefi
   for (let at = from - 1; at > floor && at > from - 30; at -= 1) {
     const token = tokens[at]
     if (token === undefined || isQuotedToken(reading, at)) return undefined
-    if (isBreak(token) || token.text === ';' || token.text === ':' || token.pos === 'SCONJ') return undefined
+    if (isBreak(tokens, at) || token.text === ';' || token.text === ':' || token.pos === 'SCONJ')
+      return undefined
     if (relatives.has(token.norm)) return ownerBefore(reading, at, floor)
     const form = token.pos === 'VERB' && /(?:ed|en|wn|ing|ade|ought|eld|old|aid|one|ut)$/.test(token.norm)
     if (form && phraseAt(reading, at - 1)?.end === at && tokens[at - 1]?.pos !== 'PRON')
@@ -133,7 +144,7 @@ function acrossApposition(reading: Reading, close: number, floor: number): Subje
   for (let at = close - 1; at > floor && at > close - 60; at -= 1) {
     const token = tokens[at]
     if (token === undefined || token.text === ';' || token.text === ':') break
-    if (!isBreak(token) || isQuotedToken(reading, at)) continue
+    if (!isBreak(tokens, at) || isQuotedToken(reading, at)) continue
     if (!isAside(reading, at + 1, segmentEnd)) break
     segmentEnd = at
     const bracket = tokens[at - 1]?.text === ')' ? bracketBefore(tokens, at - 1, floor) : at
@@ -284,7 +295,13 @@ export function restrictiveEnd(reading: Reading, from: number, limit: number): n
   let at = from + 1
   while (at < limit && !isQuotedToken(reading, at)) {
     const here = tokens[at]
-    if (here === undefined || isBreak(here) || here.text === '.' || here.text === ';' || here.text === ':')
+    if (
+      here === undefined ||
+      isBreak(tokens, at) ||
+      here.text === '.' ||
+      here.text === ';' ||
+      here.text === ':'
+    )
       break
     at += 1
   }
@@ -343,15 +360,19 @@ function appositionEnd(reading: Reading, first: number, limit: number): number |
       while (at < limit && isQuotedToken(reading, at)) at += 1
       continue
     }
-    if (isBreak(here) || here.text === ';' || here.text === '.' || here.text === ':') break
+    if (isBreak(tokens, at) || here.text === ';' || here.text === '.' || here.text === ':') break
     if (relatives.has(here.norm)) clause = true
     // A finite verb shows a clause of its own, not an apposition.
-    if (here.pos === 'AUX' && !clause) return undefined
+    if ((here.pos === 'AUX' || isPresent(here)) && !clause) return undefined
     if (relative && reading.cueAt[at] !== undefined && at > first && tokens[at]?.pos === 'VERB')
       return undefined
     at += 1
   }
   return at
+}
+
+function isPresent({pos, norm, lemma}: Token): boolean {
+  return pos === 'VERB' && norm !== lemma && /[^s]s$/.test(norm)
 }
 
 /** Whether a phrase tells when: "Tuesday", "last week", "2014". */

@@ -125,7 +125,8 @@ export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause)
   const opens = reading.tokens[floor]
   const whole = holdsClause(reading, floor, subject.first)
   const depends = opens?.pos === 'SCONJ' || opens?.pos === 'ADP' || opens?.norm === 'when'
-  const rest = whole && !depends ? [] : interrupted(reading, clauses, settled, limit)
+  const rest =
+    whole && !depends ? [] : interrupted(reading, clauses, settled, limit, !whole && cue.sense === 'tell')
   if (rest.length === 0 && !(whole || (cue.sense === 'tell' && settled >= limit - 1))) return undefined
   // "Dashing into the hall, she called out, “…”": only the words are said.
   const words = rest.length > 0 && !whole && isQuotedToken(reading, tokenFrom(reading, rest[0]?.start ?? 0))
@@ -153,7 +154,8 @@ function isInsideSpeech({all}: Clauses, {sentence, group}: Clause): boolean {
 export function inverted(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
   const {group, sentence, limit} = clause
   if (group.shape !== 'finite' || !group.form.cue.frames.includes('q')) return undefined
-  if (group.first !== group.head) return undefined
+  // Who tells has a hearer behind the verb: "…, told the meeting".
+  if (group.first !== group.head || group.form.cue.lemma === 'tell') return undefined
   const source = subjectAfter(reading, group.end, limit)
   if (source === undefined) return undefined
   if (group.first === sentence.firstToken) {

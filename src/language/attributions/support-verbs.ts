@@ -6,7 +6,7 @@ import type {Clauses} from './clauses.js'
 import {sentenceLimit} from './contents.js'
 import {contentAfter} from './extents.js'
 import {type Draft, isQuotedToken, type Reading, sentenceOf, spanOf} from './reading.js'
-import {subjectBefore} from './sources.js'
+import {isTime, subjectBefore} from './sources.js'
 import {verbGroupAt} from './verb-groups.js'
 
 const leads = new Set('about for of on over against to with toward towards in at'.split(' '))
@@ -57,7 +57,8 @@ function supportAt(
   const saying = reading.cueAt[phrase.end]
   const says = saying?.form === 'ing' && saying.cue.sense === 'tell'
   const that = lead.norm === 'that'
-  const prep = leads.has(lead.norm)
+  const when = reading.phrases.nouns[reading.phrases.nounAt[phrase.end + 1] ?? -1]
+  const prep = leads.has(lead.norm) && !(when !== undefined && isTime(reading, when))
   const speech = lead.text === ':'
   if (!says && !that && !prep && !speech) return undefined
   const cueEnd = that ? phrase.end : phrase.end + 1

@@ -1,0 +1,87 @@
+import {gettingVerbs, gotNouns, standNouns} from '../cue-nouns.js'
+import type {CueForm} from '../cues.js'
+import {singular} from '../names.js'
+import type {NounPhrase, Run} from '../phrases.js'
+import {contentSpan, sentenceLimit} from './contents.js'
+import {type Draft, isQuotedToken, phraseAt, type Reading, sentenceOf, spanOf} from './reading.js'
+import {extendRight, subjectAfter, subjectBefore} from './sources.js'
+import {verbGroupAt} from './verb-groups.js'
+
+const borrowed: CueForm = {cue: {lemma: '', frames: '', prep: [], sense: 'stand'}, form: 'past'}
+const copulas = new Set('be remain become stay'.split(' '))
+
+/** Nouns that tell where somebody stands: "Marsh is a critic of the plan", "the plan drew criticism from the union". */
+export function stanceAttributions(reading: Reading): readonly Draft[] {
+  const {tokens} = reading
+  const drafts: Draft[] = []
+  for (const phrase of reading.phrases.nouns) {
+    const head = tokens[phrase.head]
+    const lead = tokens[phrase.end]?.norm
+    if (head?.pos !== 'NOUN' || lead === undefined || isQuotedToken(reading, phrase.head)) continue
+    const noun = singular(head)
+    const draft =
+      standNouns.has(noun) && (lead === 'of' || lead === 'for' || lead === 'in')
+        ? standing(reading, phrase, noun)
+        : gotNouns.has(noun) && (lead === 'from' || lead === 'of' || lead === 'among')
+          ? getting(reading, phrase, noun)
+          : undefined
+    if (draft !== undefined) drafts.push(draft)
+  }
+  return drafts
+}
+
+/** "Marsh is (a critic of | the plan)", "Marsh, (a critic of | the plan), …", "(critics of | the plan)". */
+function standing(reading: Reading, phrase: NounPhrase, noun: string): Draft | undefined {
+  const {tokens} = reading
+  const limit = sentenceLimit(reading, phrase.head)
+  const content = objectAfter(reading, phrase.end + 1, limit)
+  if (content === undefined) return undefined
+  const before = tokens[phrase.first - 1]
+  const floor = sentenceOf(reading, phrase.first)?.firstToken ?? 0
+  if (before !== undefined && copulas.has(before.lemma)) {
+    const group = verbGroupAt(tokens, phrase.first - 1, borrowed, floor)
+    const subject = subjectBefore(reading, group.first, floor)
+    if (subject === undefined) return undefined
+    return draftOf(reading, noun, subject.source, {first: group.first, end: phrase.end + 1}, content)
+  }
+  const named = before?.text === ',' ? phraseAt(reading, phrase.first - 2) : undefined
+  if (named === undefined || tokens[phrase.first]?.pos !== 'DET' || tokens[named.head]?.pos !== 'PROPN')
+    return undefined
+  const source = {first: named.first, end: named.end}
+  return draftOf(reading, noun, source, {first: phrase.first, end: phrase.end + 1}, content)
+}
+
+/** "The plan (drew criticism from) the union": who is behind the noun stands behind it. */
+function getting(reading: Reading, phrase: NounPhrase, noun: string): Draft | undefined {
+  const {tokens} = reading
+  const at = phrase.first - 1
+  const verb = tokens[at]
+  if (verb?.pos !== 'VERB' || !gettingVerbs.has(verb.lemma)) return undefined
+  const limit = sentenceLimit(reading, phrase.head)
+  const source = subjectAfter(reading, phrase.end + 1, limit)
+  const floor = sentenceOf(reading, at)?.firstToken ?? 0
+  const group = verbGroupAt(tokens, at, borrowed, floor)
+  const subject = subjectBefore(reading, group.first, floor)
+  if (source === undefined || subject === undefined) return undefined
+  return draftOf(reading, noun, source, {first: group.first, end: phrase.end + 1}, subject.source)
+}
+
+function objectAfter(reading: Reading, first: number, limit: number): Run | undefined {
+  const phrase = phraseAt(reading, first)
+  return phrase?.first === first ? {first, end: extendRight(reading, phrase.end, limit)} : undefined
+}
+
+function draftOf(reading: Reading, lemma: string, source: Run, cue: Run, content: Run): Draft | undefined {
+  const span = contentSpan(reading, content.first, content.end)
+  if (span === undefined) return undefined
+  const words = spanOf(reading, cue)
+  return {
+    source: spanOf(reading, source),
+    sourceRun: source,
+    cue: words,
+    lemma,
+    content: [span],
+    at: words.start,
+    wraps: false,
+  }
+}
