@@ -16,12 +16,22 @@ export interface DatelineLine {
  * Finds the dateline at the head of `text`, the first paragraph of the body. Asked of other paragraphs it would also take
  * “Turkey (NATO) - ”.
  *
- * Forms: `CITY (Agency) —`, `CITY, Place, Month D (Agency) -`, `CITY, Month D -`, `City/City (Agency) --`, `CITY _`, `CITY:`; with the
- * dash written `—`, `–`, `--`, `-` or, in ANPA 1312, `_`.
+ * Forms: `CITY (Agency) —`, `CITY, Place, Month D (Agency) -`, `CITY, Month D -`, `City/City (Agency) --`, `CITY, Month D /Agency/ --`,
+ * `CITY _`, `CITY:`; with the dash written `—`, `–`, `--`, `-` or, in ANPA 1312, `_`. An agency that everybody knows needs neither date
+ * nor dash: `Genf (sda) Der`, `Aarhus /ritzau/: En`.
  */
 export function findDateline(text: string): DatelineLine | undefined {
   const head = text.slice(0, longest)
   return withAgency(head) ?? agencyFirst(head) ?? withoutPlace(head) ?? withDate(head) ?? withPlace(head)
+}
+
+/** Reads a dateline that stands on its own, with or without its dash (“CARROW, Sept 9”). A time stamp is none. */
+export function readDateline(written: string): DatelineLine | undefined {
+  const text = written.replace(/\s+/g, ' ').trim()
+  if (!/\p{L}{2}/u.test(text) || /^\d{4}-?\d\d/.test(text)) return undefined
+  const bare = text.replace(/[\s—–_-]+$/, '')
+  const found = findDateline(`${bare} - `)
+  return found ?? {place: bare, at: {start: 0, end: written.length}, copy: written.length}
 }
 
 /** A joint dateline of two cities with country, date and agency stays below this. */
@@ -37,15 +47,22 @@ const dash = String.raw`(?:\s*\.?\s*(?:—|–|--|_+|=)\s*|\s*\.?\s*-+\s+)`
 const placeWord = String.raw`(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|del|della|da|do|dos|la|le|les|el|al|an|am|auf|of|the|upon|on|sur|aux|and|in|der|den|di|du|y|e)`
 /** A hyphen belongs to the word. Were it a joint as well, a long run of hyphens could be read in millions of ways. */
 const places = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?:(?:\s+|\s*[,/;]\s*)${placeWord}){0,9}`
-const agency = String.raw`\(\s*(?:(?:\p{Lu}|(?:afp|ansa|apa|ats|belga|dpa|efe|lusa|ntb|pap|pti|sda|stt|tass|tt|nwa)\b)[\p{L}\p{N}&./+-]*(?:[\s,]+[\p{L}\p{N}&./+-]+){0,5})\s*\)`
+/** Services that sign in small letters, or without a dash. */
+const known = `(?:afp|ansa|anp|ap|apa|ats|belga|ctk|dpa|efe|hina|kna|kyodo|lusa|mti|ntb|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|upi|xinhua|nwa)`
+const agency = String.raw`\(\s*(?:(?:\p{Lu}|(?:\p{Ll}{2,6}/)?${known}\b)[\p{L}\p{N}&./+-]*(?:[\s,]+[\p{L}\p{N}&./+-]+){0,5})\s*\)`
 
 const agencyForm = new RegExp(
   String.raw`^(${places}),?\s*(?:,?\s*\(?(${anyDate})\)?)?,?\s*(${agency})(?:,?\s*(${anyDate}))?${dash}`,
   'u',
 )
-const slashed = String.raw`/\s*\p{Lu}[\p{L}\p{N}-]{1,14}\s*/`
+const slashed = String.raw`/\s*\p{Lu}[\p{L}\p{N} -]{1,30}/`
 const slashedForm = new RegExp(
-  String.raw`^(${places}),?\s+(${date})[.,]?\s*(${slashed})[.:,]?(?:\s*[-–—]+)?\s+`,
+  String.raw`^(${places}),?\s+(${date})[.,]?\s*(${slashed})[.:,]?(?:\s*[-–—]+)?(?:\s+|$)`,
+  'u',
+)
+const caseless = known.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const knownForm = new RegExp(
+  String.raw`^(${places}),?\s+()(/${caseless}/|\(${known}(?:/${known})?\))[.:]?(?:\s*[-–—]+)?\s+(?=[\p{Lu}\p{N}«“"‘'„])`,
   'u',
 )
 const agencyBare = new RegExp(String.raw`^(${places}),?\s+(${anyDate}),?\s*(${agency})[.:]?\s+`, 'u')
@@ -54,10 +71,11 @@ const dateForm = new RegExp(
   'u',
 )
 const agencyFirstForm = new RegExp(
-  String.raw`^(${agency})${dash}(${places}),?\s+\(?(${anyDate})\)?${dash}`,
+  String.raw`^(${agency}|\p{Lu}{2,8}(?:\s\p{Lu}{2,8})?)${dash}(${places}),?\s+\(?(${anyDate})\)?${dash}`,
   'u',
 )
 const placelessForm = new RegExp(String.raw`^(${date})\s*(${agency})${dash}`, 'u')
+const bareAgencyForm = new RegExp(String.raw`^\((CNN|${caseless})\)(?:${dash}|\s*)(?=[\p{Lu}“"‘'])`, 'u')
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}’'.-]+`
 const placeForm = new RegExp(
   String.raw`^(${capitals}(?:(?:\s+|\s*[,/]\s*)(?:${capitals}|\p{Lu}[\p{L}.]+)){0,5})(?:\s*—\s*|\s+(?:–|--|_+)\s*|\s+-\s+|(?:–|--)\s+|:\s+)(?=\S)`,
@@ -65,10 +83,11 @@ const placeForm = new RegExp(
 )
 
 function withAgency(head: string): DatelineLine | undefined {
-  const found = agencyForm.exec(head) ?? agencyBare.exec(head) ?? slashedForm.exec(head)
+  const found =
+    agencyForm.exec(head) ?? agencyBare.exec(head) ?? slashedForm.exec(head) ?? knownForm.exec(head)
   if (found === null || /^(?:The|A|An|In|But|And|He|She|It|If|At)\b/.test(found[0])) return undefined
   const [all, place = '', before, name = '', after] = found
-  return line(all, {place, date: before ?? after, agency: name.slice(1, -1).trim()})
+  return line(all, {place, date: before || after, agency: name.slice(1, -1).trim()})
 }
 
 function withDate(head: string): DatelineLine | undefined {
@@ -81,11 +100,13 @@ function withDate(head: string): DatelineLine | undefined {
 function agencyFirst(head: string): DatelineLine | undefined {
   const [all, name = '', place = '', written] = agencyFirstForm.exec(head) ?? []
   if (all === undefined) return undefined
-  return line(all, {place, date: written, agency: name.slice(1, -1).trim()})
+  return line(all, {place, date: written, agency: name.replace(/^\(\s*|\s*\)$/g, '')})
 }
 
-/** Market reports are written from anywhere: `Jan 30 (NWA) -`. */
+/** Market reports are written from anywhere: `Jan 30 (NWA) -`; broadcasters sign without a place: `(CNN) -- `. */
 function withoutPlace(head: string): DatelineLine | undefined {
+  const bare = bareAgencyForm.exec(head)
+  if (bare !== null) return line(bare[0], {place: '', date: undefined, agency: bare[1]})
   const [all, written, name = ''] = placelessForm.exec(head) ?? []
   if (all === undefined) return undefined
   return line(all, {place: '', date: written, agency: name.slice(1, -1).trim()})

@@ -145,7 +145,7 @@ function isAnpa(head: string): boolean {
 
 /** Source and number, priority, category, word count: `eca0042 4 pol 345`. */
 function isIptc(head: string): boolean {
-  return /^[\s\p{Cc}]*(?:(?<=\p{Cc})[A-Za-z]{2,6}\s?\d{1,4}|[A-Za-z]{2,4}\d{4}) [1-9] [A-Za-z]{1,4} +\d{1,5}\b/u.test(
+  return /^[\s\p{Cc}]*(?:(?<=\p{Cc})[A-Za-z]{2,6}\s?\d{1,6}|[A-Za-z]{2,4}\d{4,6}) [1-9] [A-Za-z]{1,4} +\d{1,5}\b/u.test(
     head,
   )
 }

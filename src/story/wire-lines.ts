@@ -22,7 +22,7 @@ const longestLine = 100
 const firstWords = new Set(
   `additional advertisement advertisements advisory all article attention by click compiled compiling contributing copyright disclaimer
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
-  image join keyword keywords kill like listen mf more mtf not note original our photo photography photos picture promoted read
+  image join keyword keywords kill like listen logo media mf more mtf not note original our photo photography photos picture promoted read
   recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
   tags tap text the this tmsnrt topic topics translated translation video watch with withdraw withdrawn writing written`.split(
     /\s+/,
@@ -66,7 +66,17 @@ export function roleOfTail(text: string): Role | undefined {
   const line = text.trim().replace(/\s+/g, ' ')
   if (line.length > 300) return undefined
   if (contact.test(line) || credits.some((credit) => credit.test(line))) return 'signoff'
-  return furnitureTail.test(line) ? 'furniture' : undefined
+  return furnitureTail.test(line) || isRouting(line) ? 'furniture' : undefined
+}
+
+/** “51 77 03 CRO01 1113 LOC03”: where the feed sent the story. */
+function isRouting(line: string): boolean {
+  const words = line.split(' ')
+  return (
+    words.length >= 4 &&
+    /^[\dA-Z ]+$/.test(line) &&
+    words.filter((word) => /\d/.test(word)).length > words.length / 2
+  )
 }
 
 const credits = [
@@ -78,7 +88,8 @@ const credits = [
   /^(?:dpa|afp|apa|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i,
   /^\(\(.*\)\)\.?$/,
 ]
-const contact = /^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b/
+const contact =
+  /^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b|^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:(?:is|are) (?:at|on) (?:https?:|@|Twitter)|reported from \p{Lu}[^.]{2,60}\.?$)/u
 const furnitureTail =
   /^(?:follow (?:the |\S+ on |@)|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
 
@@ -108,6 +119,7 @@ export function isEndMark(line: string): boolean {
 export function isAdvisory(line: string): boolean {
   return (
     advisory.test(line) ||
+    /^ATTENTION\s+[-–—].*\/\/\/$/.test(line) ||
     /^(?:attention\s+)?(?:eds?|editors?)(?:[’'`]s?)?(?:\s+notes?)?\s*[:.–—_-]/i.test(line) ||
     /^(?:note to|attention)\s+editors?\b/i.test(line)
   )
@@ -149,6 +161,15 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   ['advisory', isAdvisory],
   ['advisory', (line) => /^(?:KILL\s+KILL|HOLD\s+HOLD|WITHDRAW|STOP PRESS|ADVISORY\b)/.test(line)],
   ['signoff', isSignoff],
+  ['signoff', (line) => /^={2,}\s?\p{Lu}[\p{L} ]{1,20}$/u.test(line)],
+  [
+    'furniture',
+    (line) =>
+      line.length < 90 &&
+      /^(?:(?:Source:|SOURCE:?)\s+\p{Lu}[^!?:]*?(?:\p{L}|\b(?:Inc|Ltd|Corp|Co|plc)\.)|MEDIA RELEASE(?:\s+\w*\d\w*)?|FOR IMMEDIATE RELEASE|Logo\s+[-–]\s+https?:\S+)$/u.test(
+        line,
+      ),
+  ],
   [
     'signoff',
     (line) =>
@@ -173,6 +194,14 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
       ),
   ],
   ['byline', isByline],
+  [
+    'boilerplate',
+    (line) =>
+      line.length < 500 &&
+      /^(?:this (?:story|article) was (?:automatically )?(?:generated|produced|created|provided) (?:by|using|with)\b|[^.]{3,60}\bcreated this story (?:by|using|with)\b)/i.test(
+        line,
+      ),
+  ],
   [
     'boilerplate',
     (line) =>

@@ -16,6 +16,20 @@ describe('a dateline', () => {
     ['Carrow, 3 mar (EFE).- The', 'Carrow', '3 mar', 'EFE'],
     ['CARROW, March 5 — The', 'CARROW', 'March 5', undefined],
     ['Carrow, Nov 12 AAP - The', 'Carrow', 'Nov 12', 'AAP'],
+    ['Carrow (tca/dpa) - The mayor', 'Carrow', undefined, 'tca/dpa'],
+    ['Carrow (ats) The mayor', 'Carrow', undefined, 'ats'],
+    ['Carrow /ritzau/: The mayor', 'Carrow', undefined, 'ritzau'],
+    [
+      'CARROW, Norland, Feb. 1, 2031 /Nine Wire-Asia/ -- The',
+      'CARROW, Norland',
+      'Feb. 1, 2031',
+      'Nine Wire-Asia',
+    ],
+    ['CARROW, Norland, Dec. 9 Kyodo - The', 'CARROW, Norland', 'Dec. 9', 'Kyodo'],
+    ['(NWA) - Carrow, October 11 - The', 'Carrow', 'October 11', 'NWA'],
+    ['NWA PLUS - CARROW, 01 LUG - The', 'CARROW', '01 LUG', 'NWA PLUS'],
+    ['(CNN)The', '', undefined, 'CNN'],
+    ['Jan 30 (NWA) - The', '', 'Jan 30', 'NWA'],
     ['CARROW _ The', 'CARROW', undefined, undefined],
     ['CARROW (AP) _ The', 'CARROW', undefined, 'AP'],
     ['ST. ELLEN’S, N.L. - A man', 'ST. ELLEN’S, N.L.', undefined, undefined],
@@ -37,6 +51,9 @@ describe('a dateline', () => {
     'He said – it was over',
     'Prosecutor Miriam Vance told',
     'UPDATE - the',
+    'Carrow (nato) said the talks would resume',
+    'Associated Press (AP) President Ruth Amis said so',
+    'Officials (and/or dpa) - the usual people',
   ]) {
     it(`is not seen in “${copy}”`, () => assert.equal(findDateline(copy), undefined))
   }

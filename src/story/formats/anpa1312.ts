@@ -3,8 +3,10 @@ import {isByline, roleOfLine, statusOf, versionOf} from '../wire-lines.js'
 import {copyMap, isAgate} from './feed/controls.js'
 import {itemSpans, textEnd} from './feed/items.js'
 import {addBlock, addMap, type Draft, draftOf, note, storyOf} from './plain/draft.js'
-import {isSlug} from './plain/header.js'
+import {standingRole} from './plain/furniture.js'
+import {isBylineTitle, isSlug} from './plain/header.js'
 import {type Line, linesOf} from './plain/lines.js'
+import {isAllCapitals} from './plain/words.js'
 import {readZones} from './plain/zones.js'
 
 /**
@@ -28,12 +30,21 @@ const itemStart =
   /(?:(?<=\p{Cc})|^|(?<=\n))[A-Za-z]\d{4}[\p{Cc}\w-]{0,20}[ \t]*\r?\n(?=[a-z] [a-z][\p{Cc} ])/gu
 
 function readItem(draft: Draft, lines: readonly Line[]): void {
-  const header: Header = {hasHeadline: false, hasSlug: false, isAdd: false, keyword: undefined}
+  const header: Header = {
+    hasHeadline: false,
+    hasSlug: false,
+    hasByline: false,
+    isAdd: false,
+    keyword: undefined,
+  }
+  const isMarked = lines.some(({text}) => text.startsWith('^'))
   let index = 0
   for (; index < lines.length; index += 1) {
     const line = lines[index]
-    if (line === undefined || isCopy(line, lines[index + 1])) break
-    if (line.text.startsWith('^')) readHeaderLine(draft, line, header)
+    if (line === undefined) break
+    if (!isMarked && isBareHeader(lines, index)) readBareHeader(draft, line, header)
+    else if (isCopy(line, lines[index + 1])) break
+    else if (line.text.startsWith('^')) readHeaderLine(draft, line, header)
     else readServiceLine(draft, line, header)
   }
   if (!header.hasSlug) note(draft, 'slug', header.keyword)
@@ -43,6 +54,8 @@ function readItem(draft: Draft, lines: readonly Line[]): void {
 interface Header {
   hasHeadline: boolean
   hasSlug: boolean
+  /** Whether the line before was a byline: the writer's title may follow. */
+  hasByline: boolean
   /** Whether this take is added to one that went before it. */
   isAdd: boolean
   /** What the priority line calls the story, often cut short. */
@@ -69,6 +82,22 @@ function readServiceLine(draft: Draft, line: Line, header: Header): void {
   addBlock(draft, 'furniture', line.start, line.end)
 }
 
+/** Kyodo marks no header lines: slug and headline stand in the margin, the copy below is indented. */
+function isBareHeader(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  if (line === undefined || line.indent >= 3 || isServiceLine(line.text)) return false
+  const below = lines.slice(index + 1, index + 4)
+  return line.text.length < 120 && !/[.!?]$/.test(line.text) && below.some(({indent}) => indent >= 3)
+}
+
+function readBareHeader(draft: Draft, line: Line, header: Header): void {
+  const copy = line.text.replace(/\s*\+$/, '')
+  const isKey = !header.hasSlug && header.keyword !== undefined && copy.startsWith(header.keyword)
+  const role = isKey ? 'slug' : roleOfHeader(copy, '', header)
+  noteHeader(draft, role, copy, header)
+  addMap(draft, role, copyMap(draft.source, line.start, line.start + copy.length))
+}
+
 /** One line may hold several `^…<`; one that lacks its `<` ends with the line. */
 function readHeaderLine(draft: Draft, line: Line, header: Header): void {
   for (const {index, 0: part} of line.text.matchAll(/\^[^^]+/g)) {
@@ -85,7 +114,11 @@ function readHeaderLine(draft: Draft, line: Line, header: Header): void {
 function roleOfHeader(copy: string, close: string, header: Header): Role {
   if (/^\*\d+$/.test(copy)) return 'furniture'
   if (/^(?:c\.|\(c\)|©|copyright)\s?\d{4}/i.test(copy)) return 'boilerplate'
-  if (close === '=' || isByline(copy)) return 'byline'
+  const isTitle = isBylineTitle(copy) || (header.hasByline && !isAllCapitals(copy))
+  if (isByline(copy) || (close === '=' && isTitle)) return 'byline'
+  if (isTableRow(copy)) return 'furniture'
+  // A centred line is the title of a table, or of a part of it.
+  if (close === '=') return header.hasHeadline ? 'furniture' : 'headline'
   if (/^(?:[A-Z]\w{1,9} )?(?:photos?|video|graphics?|audio|multimedia)\b[^.]*$/i.test(copy))
     return 'furniture'
   if (isSlug(copy) || /^(?:BC|AM|PM|AP|EU|US)-\S/.test(copy)) return 'slug'
@@ -101,6 +134,7 @@ function roleOfHeader(copy: string, close: string, header: Header): Role {
 }
 
 function noteHeader(draft: Draft, role: Role, copy: string, header: Header): void {
+  header.hasByline = role === 'byline' && isByline(copy)
   if (role === 'headline') header.hasHeadline = true
   if (role === 'slug') header.hasSlug = true
   if (role === 'slug' && /\badd\b/i.test(copy)) header.isAdd = true
@@ -112,9 +146,17 @@ function noteHeader(draft: Draft, role: Role, copy: string, header: Header): voi
   if (role === 'slug' || role === 'headline') note(draft, 'status', statusOf(copy))
 }
 
-/** `AP-WF-02-20-16 0337GMT<`: when the take was sent. */
+/** `;W;L;Pct;GB`, `Carrow;23;13;.639`, ` W   L   Pct`: a row of a table or its heading. */
+function isTableRow(text: string): boolean {
+  return (
+    /^[^;]*(?:;[^;]*){4,}$/.test(text) ||
+    /^\s*\p{Lu}[\p{L}.]{0,8}(?:\s{2,}\p{L}[\p{L}.\d]{0,8}){2,}$/u.test(text)
+  )
+}
+
+/** `AP-WF-02-20-16 0337GMT<`, `KWS-21:37-09-12-31`: when the take was sent. */
 function isTimeStamp(text: string): boolean {
-  return /^\^?[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d \d{4}GMT<?$/.test(text)
+  return /^[A-Z]{2,4}-\d\d:\d\d(?:-\d\d){3}$|^\^?[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d \d{4}GMT<?$/.test(text)
 }
 
 /** The copy. Agate rows, the time stamp and header lines in it are no paragraphs. */
@@ -141,7 +183,17 @@ function readBody(draft: Draft, lines: readonly Line[], header: Header): void {
 }
 
 /** A tab, or spaces before a line, open a paragraph as an empty line does. */
-function inColumns(draft: Draft, line: Line): Line {
-  if (isAgate(draft.source, line)) return {...line, opens: true, standing: 'furniture'}
+function inColumns(draft: Draft, written: Line): Line {
+  const line = withoutClose(written)
+  if (isAgate(draft.source, line) || isTableRow(line.text))
+    return {...line, opens: true, standing: 'furniture'}
   return line.indent >= 3 ? {...line, opens: true} : line
+}
+
+/** `<` and `=` close a line of a table as they close one of the header. */
+function withoutClose(line: Line): Line {
+  const close = /\s*(?:<|(?<=_)=)$/.exec(line.text)?.index
+  if (close === undefined) return line
+  const text = line.text.slice(0, close)
+  return {...line, text, end: line.start + close, standing: standingRole(text)}
 }

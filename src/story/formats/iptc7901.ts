@@ -26,7 +26,7 @@ export function readIptc7901(text: string): Story {
 
 /** `eca0042 4 pol 345`, behind SOH or at the head of a line. */
 const messageStart =
-  /(?:(?<=\p{Cc})[A-Za-z]{2,6}\s?\d{1,4}|(?:^|(?<=\n))[A-Za-z]{2,4}\d{4}) [1-9] [A-Za-z]{1,4} +\d{1,5}\b/gu
+  /(?:(?<=\p{Cc})[A-Za-z]{2,6}\s?\d{1,6}|(?:^|(?<=\n))[A-Za-z]{2,4}\d{4,6}) [1-9] [A-Za-z]{1,4} +\d{1,5}\b/gu
 
 function readMessage(draft: Draft, lines: readonly Line[]): void {
   let index = 0
@@ -51,7 +51,7 @@ function readMessage(draft: Draft, lines: readonly Line[]): void {
 }
 
 function isMessageHeader(line: Line | undefined): boolean {
-  return line !== undefined && /^[A-Za-z]{2,6}\s?\d{1,4} [1-9] [A-Za-z]{1,4} +\d{1,5}\b/.test(line.text)
+  return line !== undefined && /^[A-Za-z]{2,6}\s?\d{1,6} [1-9] [A-Za-z]{1,4} +\d{1,5}\b/.test(line.text)
 }
 
 /** The head ends with the first `=` in its first lines; without one, where the slug or the first empty line below it ends. */
@@ -70,9 +70,9 @@ function endOfHead(lines: readonly Line[], from: number): number {
 /** Slug lines, and four lines of flag, headline and byline that may be wrapped. */
 const longestHead = 9
 
-/** `Germany-football/Munich/`. */
+/** `Germany-football/Munich/`, `/sports/Germany/football/`. */
 function isSlugLine(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= 120 && /^[^\s./][^.]*\/(?:[^./]*\/)*$/.test(line.text)
+  return line !== undefined && line.text.length <= 120 && /^\/?[^\s./][^.]*\/(?:[^./]*\/)*$/.test(line.text)
 }
 
 function readSlugs(draft: Draft, lines: readonly Line[], from: number, end: number): number {
@@ -82,7 +82,12 @@ function readSlugs(draft: Draft, lines: readonly Line[], from: number, end: numb
     take(draft, 'slug', lines[index])
     index += 1
   }
-  return index
+  // A Swiss catchword has no slashes: it stands alone above the headline.
+  const [first, second] = [lines[from], lines[from + 1]]
+  if (index > from || first === undefined || second?.opens !== true || from + 1 >= end) return index
+  note(draft, 'slug', first.text)
+  take(draft, 'slug', first)
+  return from + 1
 }
 
 /** Flag, headline and byline, in any mix; the headline may run over two lines. */
@@ -117,24 +122,27 @@ function roleOfHead(text: string): Role {
 /** A headline that fills its line goes on in the next. */
 function isHeadlineRest(line: Line, next: Line | undefined): boolean {
   if (next === undefined || roleOfHead(headText(next.text)) !== 'headline') return false
-  return line.text.length >= 45 || startsLower(next.text)
+  return line.text.length >= 45 || line.text.endsWith(':') || startsLower(next.text)
 }
 
 function noteHead(draft: Draft, role: Role, text: string): void {
   if (role === 'headline' || role === 'byline') note(draft, role, text)
-  if (role === 'slug') note(draft, 'version', versionOf(text) ?? text)
+  if (role === 'slug') {
+    const version = [draft.metadata.version, versionOf(text) ?? text].filter((part) => part !== undefined)
+    draft.metadata.version = version.join(', ')
+  }
   if (role === 'slug' || role === 'headline') note(draft, 'status', statusOf(text))
 }
 
-/** `dpa al rmo hct rmo`, `pd/aq`: they close the copy, with at most a time stamp below them. */
+/** `dpa al rmo hct rmo`, `pd/aq`, `(SDA/mf ba)`: they close the copy, with at most a time stamp below them. */
 function isInitials(text: string, next: Line | undefined): boolean {
   if (text.length > 40 || (next !== undefined && !/\d{4}/.test(next.text))) return false
-  return /^[a-z]{2,4}(?:[\s/-]+[a-z]{1,4}){1,6}$/.test(text)
+  return /^(?:[a-z]{2,4}|\([A-Za-z]{2,5})(?:[\s/\\-]+[a-z]{1,4}){1,6}\)?$/.test(text)
 }
 
 /** `212322 GMT Nov 18`: when the message was sent. */
 function isTimeStamp(text: string): boolean {
-  return /^\d{6} (?:[A-Z]{3,4} )?[A-Z][a-z]{2} \d\d$/.test(text)
+  return /^\d{6} (?:[A-Z]{3,4} )?[A-Za-z][a-z]{2} \d\d$/.test(text)
 }
 
 /** Between `<#>` marks, and wherever figures stand in columns. */

@@ -47,7 +47,9 @@ export function isAgate(source: string, line: {readonly start: number; readonly 
   const before = source.slice(Math.max(0, line.start - 40), line.start)
   const row = before.slice(before.lastIndexOf('\n') + 1) + source.slice(line.start, line.end)
   return (
-    columnMarks.test(row) || /\.{4,}\s*\S/.test(row) || /(?:\s{2,}[-+$(]?\d[\d,.:%/)-]*){2,}\s*$/.test(row)
+    columnMarks.test(row) ||
+    /\.{4,}\s*\S/.test(row) ||
+    /(?:\s{2,}(?:[-+$(.]{0,2}\d[\d,.:%/){-]*|_)){2,}\s*$/.test(row)
   )
 }
 

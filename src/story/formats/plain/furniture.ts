@@ -17,7 +17,7 @@ const readStandingRole = remembered(standingRoleOf, 2000)
 function standingRoleOf(text: string): Role | undefined {
   if (parseDirective(text) !== undefined || isBareDirective(text)) return 'furniture'
   if (isEndMark(text) || isTakeMark(text)) return 'take-mark'
-  if (isLinkLine(text) || isLabelLine(text)) return 'furniture'
+  if (isLinkLine(text) || isLabelLine(text) || isLabelledLink(text)) return 'furniture'
   if (isCaption(text)) return 'caption'
   if (isConversion(text)) return 'furniture'
   if (isByline(text)) return undefined
@@ -66,6 +66,11 @@ export function isLinkLine(text: string): boolean {
   if (links === null) return false
   const rest = text.slice(links[0].length)
   return rest === '' || (rest.length <= 40 && /\d{4}/.test(rest) && !/[.!?]$/.test(rest))
+}
+
+/** `Facebook: https://…`. */
+function isLabelledLink(text: string): boolean {
+  return text.includes('://') && /^\p{Lu}[\p{L} ]{1,30}:\s*https?:\/\/\S+$/u.test(text)
 }
 
 /** `Region: [Middle East](#)`: a label and links, or a label that pages use with a few words after it. */

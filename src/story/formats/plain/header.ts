@@ -124,13 +124,17 @@ export function headlineEnd(lines: readonly Line[], index: number): number | und
   const block = lines.slice(index, end)
   const whole = lines[end]?.opens !== false
   if (whole && block.every(({text}) => text.length <= 90 && !endsSentence(text))) {
-    return startsLower(next.text) ? index + 2 : index + 1
+    const fills = line.text.length + 1 + firstWordWidth(next.text) > wireWidth
+    return fills || startsLower(next.text) ? index + 2 : index + 1
   }
   if (startsLower(next.text)) return undefined
   const width = Math.max(...block.map(({text}) => text.length))
   const fitted = line.text.length + 1 + firstWordWidth(next.text) <= width - 4
   return fitted || next.indent > line.indent + 1 || isTitle(line.text) || width > 110 ? index + 1 : undefined
 }
+
+/** A headline that leaves no room for the next word on a line this wide was wrapped. */
+const wireWidth = 78
 
 /** Whether a dateline stands so near below that this can only be the header. */
 export function isAboveDateline(lines: readonly Line[], index: number): boolean {

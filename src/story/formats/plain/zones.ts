@@ -2,6 +2,7 @@ import {findDateline} from '../../dateline.js'
 import type {Role} from '../../story.js'
 import {isByline} from '../../wire-lines.js'
 import {copyMap} from '../feed/controls.js'
+import {type CodedLine, codedLine, opensCoded} from './coded.js'
 import {addBlock, addDirective, addOverflow, addParagraph, type Draft, note} from './draft.js'
 import {bulletWidth, isFinalMark, isLegal, isNotebook} from './furniture.js'
 import {
@@ -36,6 +37,8 @@ interface Reading {
   /** Offset where the story at hand begins. */
   storyStart: number
   readonly starsEnd: boolean
+  /** Whether a relay's coded header is open. */
+  inCode: boolean
 }
 
 /** What a format with a header of its own knows before the copy begins. */
@@ -61,6 +64,7 @@ export function readZones(draft: Draft, lines: readonly Line[], layout: Layout =
     hasLede: layout.hasLede ?? false,
     storyStart: 0,
     starsEnd: layout.stars === 'end',
+    inCode: false,
   }
   while (reading.index < lines.length) {
     const line = lines[reading.index]
@@ -82,6 +86,12 @@ export function readZones(draft: Draft, lines: readonly Line[], layout: Layout =
 /** Takes what stands above the copy. The first paragraph of prose ends the header. */
 function readHeader(reading: Reading, line: Line): void {
   const {draft, lines, index} = reading
+  const code = reading.inCode ? codedLine(line.text) : undefined
+  if (code !== undefined) {
+    readCoded(reading, line, code)
+    return
+  }
+  reading.inCode = opensCoded(line.text)
   const bullet = bulletWidth(line.text, lines[index + 1]?.text.startsWith('- ') === true ? 'list' : 'prose')
   if (bullet > 0 && line.standing === undefined) {
     take(reading, 'list', paragraphEnd(reading), bullet)
@@ -115,6 +125,17 @@ function readHeader(reading: Reading, line: Line): void {
   } else {
     readHeadline(reading, line)
   }
+}
+
+function readCoded(reading: Reading, line: Line, {role, from}: CodedLine): void {
+  const words = line.text.slice(from)
+  if (role === 'headline' || role === 'slug' || role === 'byline') note(reading.draft, role, words)
+  if (role === 'headline') reading.hasHeadline = true
+  if (role === 'dateline') {
+    const place = words.replace(/^\(|\)$/g, '')
+    note(reading.draft, 'dateline', {place, at: {start: line.start + from, end: line.end}})
+  }
+  take(reading, role, reading.index + 1, from)
 }
 
 function readHeadline(reading: Reading, line: Line): void {
@@ -277,7 +298,7 @@ function dashesList({lines, index}: Reading): boolean {
 function isCrosshead({lines, index, hasLede}: Reading, line: Line): boolean {
   const next = lines[index + 1]
   if (!hasLede || !line.opens || next === undefined || !next.opens || line.text.length > 70) return false
-  return !/[.!?,:;…]["'”’)]*$/.test(line.text) && (isAllCapitals(line.text) || isTitle(line.text))
+  return !/[.!?,:;…\d]["'”’)]*$/.test(line.text) && (isAllCapitals(line.text) || isTitle(line.text))
 }
 
 /** After an end mark: another story, a note that is shorter than the story was, or copy that goes on all the same. */
