@@ -21,7 +21,7 @@ export function deskNotes({document, review}: Reading): DocumentSymbol[] {
   if (!has('byline')) note(metadata.byline, l10n.t('byline'), SymbolKind.Field)
   const {dateline} = metadata
   if (dateline !== undefined && !has('dateline')) {
-    const parts = [dateline.place, dateline.date, dateline.agency].filter((part) => part !== undefined)
+    const parts = [dateline.place, dateline.date, dateline.agency].filter((part) => part)
     note(parts.join(' · '), l10n.t('dateline'), SymbolKind.Field, rangeOf(document, dateline.at))
   }
   return notes

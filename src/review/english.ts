@@ -5,15 +5,15 @@ const functionWords = new Set(
   ),
 )
 
-/** Fewer words than this are too few to tell, and pass. */
+/** Fewer words than this are too few to tell; the file's own label does, and where there is none they pass. */
 const fewest = 25
 
 /**
  * Whether copy reads as English. Running English has a function word of this list about every third word, and in the tersest
  * agency copy still every sixth; French, Spanish, German or Portuguese stay below one in twenty.
  */
-export function isEnglish(text: string): boolean {
+export function isEnglish(text: string, label?: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (words.length < fewest) return true
+  if (words.length < fewest) return label === undefined || /^(?:en|x-|und|mul)/i.test(label)
   return words.filter((word) => functionWords.has(word)).length / words.length >= 0.08
 }

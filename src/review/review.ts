@@ -47,7 +47,7 @@ export function createReviewer(options: ReviewerOptions = {}, ruleSet: RuleSet =
       language ??= languageOf(eyes)
       const path = copy.path === undefined ? {} : {path: copy.path}
       const story = readStory(copy.text, copy.format ?? 'plain', path)
-      const english = isEnglish(proseOf(story))
+      const english = isEnglish(proseOf(story), story.metadata.language)
       const readings = english
         ? await readBlocks(story, engine, await language, reviewOptions)
         : story.blocks.map(bareReading)
@@ -149,6 +149,7 @@ function compose(
   return {
     format: story.format,
     metadata: story.metadata,
+    ...(story.items === undefined ? {} : {items: story.items}),
     blocks: story.blocks.map(({role}, index) => ({role, ...at(extents, index)})),
     findings: findingsOf(story, facts, storyReading, settings, createLineIndex(text)),
     directives: story.directives.map(({rules, block, reason, at: {start, end}}) => ({

@@ -3,7 +3,7 @@ import type {SourceKind} from '../language/paragraph.js'
 import type {House} from '../lexicon/house.js'
 import type {Desk, Profile, Setting, Severity} from '../lexicon/term.js'
 import type {SourceSpan} from '../story/span.js'
-import type {Format, Metadata, Role} from '../story/story.js'
+import type {Format, Item, Metadata, Role} from '../story/story.js'
 import type {Accepted} from './accept.js'
 
 /** Everything that any face shows of one story. Plain data; offsets are UTF-16 code units of the file's decoded text, 0-based, end exclusive. */
@@ -12,6 +12,8 @@ export interface Review {
   readonly path?: string
   readonly format: Format
   readonly metadata: Metadata
+  /** Where the file holds several stories: each with its own metadata, which is the first one's above. */
+  readonly items?: readonly Item[]
   readonly blocks: readonly ReviewBlock[]
   readonly findings: readonly Finding[]
   /** Findings that somebody accepted, where a record of the story was at hand; they are not among `findings`. */

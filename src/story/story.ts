@@ -54,9 +54,12 @@ export interface Metadata {
   readonly byline?: string
   readonly dateline?: Dateline
   readonly status?: 'usable' | 'withheld' | 'killed' | 'corrected'
+  /** As the file says it: `en`, `en-GB`, `nb-NO`. Labels lie; the copy itself decides whether it is read. */
+  readonly language?: string
 }
 
 export interface Dateline {
+  /** Empty where the copy says when and who but not where. */
   readonly place: string
   readonly date?: string
   readonly agency?: string
@@ -77,11 +80,20 @@ export interface Problem {
   readonly at?: SourceSpan
 }
 
+/** One story of a file that holds several: what is known of it, and where it stands. */
+export interface Item {
+  readonly metadata: Metadata
+  readonly at: SourceSpan
+}
+
 /** One document: its blocks in source order, with the format it came in. */
 export interface Story {
   readonly format: Format
   readonly blocks: readonly Block[]
+  /** Of the first item, where there are several. */
   readonly metadata: Metadata
+  /** Only where the file holds more than one story. */
+  readonly items?: readonly Item[]
   readonly directives: readonly Directive[]
   readonly problems: readonly Problem[]
 }

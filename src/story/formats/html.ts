@@ -1,5 +1,5 @@
 import type {Story} from '../story.js'
-import {versionOf} from '../wire-lines.js'
+import {isByline, versionOf} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
 import {addCopy} from './markup/copy.js'
 import {addBlock, addMetadata, addTree, type Draft, finish, newDraft, plainWords} from './markup/draft.js'
@@ -19,10 +19,11 @@ export function readHtml(text: string): Story {
   const headline = headlineOf(tree, article)
   if (headline !== undefined && outside(headline)) addHeadline(draft, tree, headline, options)
   const byline = bylineOf(tree)
-  if (byline !== undefined && outside(byline)) addByline(draft, readText(tree, byline, unclassed(options)))
-  const within: ProseOptions = {...options, context: inArticle(options, headline, byline)}
+  if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
+  const within: ProseOptions = {...options, context: inArticle(tree, options, {headline, byline})}
   if (headline !== undefined && !outside(headline)) addHeadline(draft, tree, headline, options)
-  addCopy(draft, readProse(tree, article, within), {boilerplateToEnd: true, headlineFirst: !isPage(tree)})
+  const headlineFirst = headline === undefined && (!isPage(tree) || isTitled(tree, article))
+  addCopy(draft, readProse(tree, article, within), {boilerplateToEnd: true, headlineFirst})
   addRest(draft, tree, options)
   return finish(draft, 'html')
 }
@@ -31,19 +32,32 @@ function isPage(tree: Tree): boolean {
   return find(tree.root, 'html') !== undefined || find(tree.root, 'head') !== undefined
 }
 
+/** Whether the article begins with a line that the page's title repeats; old pages have their headline there, in bold. */
+function isTitled(tree: Tree, article: Element): boolean {
+  const title = plainWords(textOf(tree, find(tree.root, 'title')))
+  const text = plainWords(textOf(tree, article).slice(0, longestTitle))
+  const words = title.split(' ').filter((word) => word.length > 3)
+  return words.length > 1 && words.some((word) => text.includes(word))
+}
+
+const longestTitle = 200
+
 function unclassed(options: ProseOptions): ProseOptions {
   return {...options, context: ({name}) => (name === 'script' || name === 'style' ? 'skip' : undefined)}
 }
 
 /** The headline is added once, so the copy is read without it; a byline that stands on its own is one whatever its class. */
 function inArticle(
+  tree: Tree,
   {context}: ProseOptions,
-  headline: Element | undefined,
-  byline: Element | undefined,
+  {headline, byline}: {readonly headline: Element | undefined; readonly byline: Element | undefined},
 ): ProseOptions['context'] {
+  const line = byline?.parent
+  const stands = line !== undefined && (standsApart(line) || isBylineElement(tree, line))
   return (element) => {
     if (element === headline) return 'skip'
-    if (element === byline && element.parent !== undefined && standsApart(element.parent)) return 'byline'
+    if (stands && element === byline) return 'byline'
+    if (stands && element.name === 'time' && element.parent === line) return 'furniture'
     return context(element)
   }
 }
@@ -77,14 +91,26 @@ function longest(tree: Tree, headings: readonly Element[]): Element | undefined 
 
 /** The line that names the writers, wherever the page has it. */
 function bylineOf(tree: Tree): Element | undefined {
-  const candidates = everyNamed(tree.root, 'p', 'div', 'span', 'address', 'a').filter((element) => {
-    const size = element.closeStart - element.openEnd
-    return size > 0 && size < longestByline && isBylineElement(tree, element)
-  })
-  return candidates.find((element) => {
+  const candidates = everyNamed(tree.root, 'p', 'div', 'span', 'address', 'a', 'li', 'cite').filter(
+    (element) => {
+      const size = element.closeStart - element.openEnd
+      return size > 0 && size < longestByline && isBylineElement(tree, element)
+    },
+  )
+  const line = candidates.find((element) => {
     const text = textOf(tree, element)
     return text !== '' && text.length < 160 && /\p{Lu}/u.test(text)
   })
+  if (line === undefined) return undefined
+  // A line may hold the names and then a date: the names are marked once more.
+  const whole = textOf(tree, line)
+  const names = candidates.find((inner) => {
+    const text = textOf(tree, inner)
+    return (
+      inner !== line && isWithin(inner, line) && whole.startsWith(text) && /\d/.test(whole.slice(text.length))
+    )
+  })
+  return names === undefined || textOf(tree, names) === '' ? line : names
 }
 
 const longestByline = 2000
@@ -95,7 +121,9 @@ function isBylineElement(tree: Tree, element: Element): boolean {
   return /(?:^|[\s_-])(?:by-?line|author)(?:$|[\s_-])/i.test(words)
 }
 
-function addByline(draft: Draft, read: Paragraph | undefined): void {
+/** A byline may stand among the name of a programme, a date and a button. */
+function addByline(draft: Draft, lines: readonly Paragraph[]): void {
+  const read = lines.find(({map}) => isByline(map.text)) ?? lines[0]
   if (read === undefined) return
   addBlock(draft, 'byline', read)
   addMetadata(draft, {byline: read.map.text})
@@ -108,7 +136,13 @@ function addRest(draft: Draft, tree: Tree, options: ProseOptions): void {
   const author = findAll(tree.root, 'meta').find((meta) => /^author$/i.test(value(tree, meta, 'name') ?? ''))
   const byline = value(tree, author, 'content')
   const version = versionOf(headline ?? '')
-  addMetadata(draft, {...(headline && {headline}), ...(byline && {byline}), ...(version && {version})})
+  const language = value(tree, find(tree.root, 'html'), 'lang')
+  addMetadata(draft, {
+    ...(headline && {headline}),
+    ...(byline && {byline}),
+    ...(version && {version}),
+    ...(language && {language}),
+  })
 }
 
 /** A page without a heading has its headline in its title, before the name of the site. */

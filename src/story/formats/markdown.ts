@@ -1,10 +1,10 @@
-import {findDateline} from '../dateline.js'
+import {readDateline} from '../dateline.js'
 import {SourceMap} from '../source-map.js'
 import type {TextSpan} from '../span.js'
 import type {Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../wire-lines.js'
 import {addCopy} from './markup/copy.js'
-import {addBlock, addMetadata, addTree, type Draft, finish, newDraft} from './markup/draft.js'
+import {addBlock, addMetadata, addTree, type Draft, finish, newDraft, noteDateline} from './markup/draft.js'
 import {readFrontMatter} from './markup/front-matter.js'
 import {htmlContext} from './markup/html.js'
 import {readInline} from './markup/inline.js'
@@ -100,17 +100,16 @@ function addFrontMatter(draft: Draft, source: string, span: TextSpan): void {
   const status = texts.get('status')?.map.text ?? texts.get('pubstatus')?.map.text ?? ''
   const known = statusOf(status) ?? (status === 'usable' ? 'usable' : undefined)
   const version = texts.get('version')?.map.text
-  addMetadata(draft, {...(known && {status: known}), ...(version && {version})})
+  const language = (texts.get('lang') ?? texts.get('language'))?.map.text
+  addMetadata(draft, {...(known && {status: known}), ...(version && {version}), ...(language && {language})})
 }
 
 function noteText(draft: Draft, role: Role, map: SourceMap): void {
   const text = map.text.trim()
   if (role === 'headline' || role === 'slug' || role === 'embargo') addMetadata(draft, {[role]: text})
   if (role === 'byline') addMetadata(draft, {byline: text})
-  if (role !== 'dateline') return
-  const {place = text, date, agency} = findDateline(`${text.replace(/[\s—–_-]+$/, '')} - `) ?? {}
-  const at = map.range({start: 0, end: map.text.length})
-  addMetadata(draft, {dateline: {place, ...(date && {date}), ...(agency && {agency}), at}})
+  const dateline = role === 'dateline' ? readDateline(text) : undefined
+  if (dateline !== undefined) noteDateline(draft, dateline, map.range({start: 0, end: map.text.length}))
 }
 
 function addHeadline(draft: Draft): void {

@@ -1,8 +1,18 @@
-import {findDateline} from '../dateline.js'
-import type {Role, Story} from '../story.js'
+import {readDateline} from '../dateline.js'
+import type {Metadata, Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../wire-lines.js'
 import {addContent, hasContent} from './markup/content.js'
-import {addBlock, addMetadata, addTree, type Draft, finish, newDraft} from './markup/draft.js'
+import {
+  addBlock,
+  addMetadata,
+  addTree,
+  type Draft,
+  finish,
+  newDraft,
+  noteDateline,
+  plainWords,
+  readItem,
+} from './markup/draft.js'
 import {type ProseOptions, readProse, readText} from './markup/prose.js'
 import {childrenNamed, find, findAll, textOf, value} from './markup/query.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
@@ -16,7 +26,10 @@ export function readNewsml(text: string): Story {
   const items = itemsOf(tree)
   const texts = items.filter(({contents}) => contents.length > 0)
   // Pictures travel with their story in one message: their headline and caption are not the story's.
-  for (const item of texts.length > 0 ? texts : items) addItem(draft, tree, item, options)
+  for (const item of texts.length > 0 ? texts : items) {
+    const {start, end} = item.element
+    readItem(draft, {start, end}, () => addItem(draft, tree, item, options))
+  }
   return finish(draft, 'newsml-g2')
 }
 
@@ -116,8 +129,10 @@ const componentRoles: readonly (readonly [Role, RegExp])[] = [
   ],
 ]
 
-function addItem(draft: Draft, tree: Tree, {element, lines, contents}: Item, options: ProseOptions): void {
+function addItem(draft: Draft, tree: Tree, item: Item, options: ProseOptions): void {
+  const {element, lines, contents} = item
   addLines(draft, tree, lines, options)
+  addDescriptions(draft, tree, item, options)
   addItemMeta(draft, tree, element, options)
   for (const content of contents) {
     if (content.role === 'body') addContent(draft, tree, content.element, options)
@@ -157,23 +172,45 @@ function addLines(draft: Draft, tree: Tree, lines: Element, options: ProseOption
     }
   }
   for (const dateline of childrenNamed(lines, 'dateline')) addDateline(draft, tree, dateline, options)
+  for (const line of childrenNamed(lines, 'newsline')) addNewsLine(draft, tree, line, options)
+}
+
+/** A description of a picture is its caption; that of a story sums it up, or says its slug and headline once more. */
+function addDescriptions(draft: Draft, tree: Tree, {lines, contents}: Item, options: ProseOptions): void {
   for (const description of childrenNamed(lines, 'description')) {
-    const role = /caption/i.test(value(tree, description, 'role') ?? '') ? 'caption' : 'summary'
-    for (const paragraph of readProse(tree, description, options)) addBlock(draft, role, paragraph)
+    const isPicture = contents.length === 0 && /caption/i.test(value(tree, description, 'role') ?? '')
+    for (const paragraph of readProse(tree, description, options)) {
+      const words = plainWords(paragraph.map.text)
+      const repeats = [...draft.headlines].some((headline) => words.endsWith(headline))
+      addBlock(draft, repeats ? 'furniture' : isPicture ? 'caption' : 'summary', paragraph)
+    }
+  }
+}
+
+/** NewsML 1: a line whose kind stands beside it. */
+function addNewsLine(draft: Draft, tree: Tree, line: Element, options: ProseOptions): void {
+  const kind = value(tree, childrenNamed(line, 'newslinetype')[0], 'formalname') ?? ''
+  const [text] = childrenNamed(line, 'newslinetext')
+  const read = text === undefined ? undefined : readText(tree, text, options)
+  if (read === undefined) return
+  if (/catchword|slug/i.test(kind)) {
+    addBlock(draft, 'slug', read)
+    addMetadata(draft, {slug: read.map.text})
+  } else if (/advisory|ednote|product/i.test(kind)) {
+    addBlock(draft, 'advisory', read)
+    if (/^\W*correct/i.test(read.map.text)) addMetadata(draft, {status: 'corrected'})
   }
 }
 
 /** A dateline is as often as not a time stamp; the real one opens the first paragraph. */
 function addDateline(draft: Draft, tree: Tree, element: Element, options: ProseOptions): void {
   const read = readText(tree, element, options)
-  if (read === undefined || !/\p{L}{2}/u.test(read.map.text) || /^\d{4}-?\d\d/.test(read.map.text)) return
+  const dateline = read === undefined ? undefined : readDateline(read.map.text)
+  if (read === undefined || dateline === undefined) return
   addBlock(draft, 'dateline', read)
-  const {text} = read.map
-  const {place = text, date, agency} = findDateline(`${text.replace(/[\s—–_-]+$/, '')} - `) ?? {}
   // “January 21” is a date without a place.
-  if (/^\p{L}+\.? \d+$/u.test(place)) return
-  const at = read.map.range({start: 0, end: text.length})
-  addMetadata(draft, {dateline: {place, ...(date && {date}), ...(agency && {agency}), at}})
+  if (dateline.date === undefined && /^\p{L}+\.? \d+$/u.test(dateline.place)) return
+  noteDateline(draft, dateline, read.map.range({start: 0, end: read.map.text.length}))
 }
 
 function addItemMeta(draft: Draft, tree: Tree, item: Element, options: ProseOptions): void {
@@ -185,10 +222,16 @@ function addItemMeta(draft: Draft, tree: Tree, item: Element, options: ProseOpti
   const embargoed = childrenNamed(meta, 'embargoed')[0] ?? find(item, 'statuswillchange')
   const [management] = childrenNamed(meta, 'status')
   const isEmbargoed = /embargo/i.test(value(tree, management, 'formalname') ?? '')
-  const embargo = textOf(tree, embargoed) || (isEmbargoed ? 'Embargoed' : '')
+  const embargo =
+    textOf(tree, embargoed) || embargoNote(draft, tree, item, options) || (isEmbargoed ? 'Embargoed' : '')
   const slug = draft.metadata.slug ?? (textOf(tree, find(item, 'namelabel')) || undefined)
-  const version = versionOf(slug ?? '') ?? versionOf(draft.metadata.headline ?? '')
-  const status = statusIn(tree, meta) ?? statusOf(version ?? '')
+  const written = findAll(item, 'property').find(
+    (property) => value(tree, property, 'formalname') === 'Version',
+  )
+  const version =
+    versionOf(slug ?? '') ?? versionOf(draft.metadata.headline ?? '') ?? value(tree, written, 'value')
+  const known = statusIn(tree, meta)
+  const status = known === undefined || known === 'usable' ? (statusOf(version ?? '') ?? known) : known
   const title = draft.metadata.headline === undefined ? childrenNamed(meta, 'title')[0] : undefined
   const titled = title === undefined ? undefined : readText(tree, title, options)
   if (titled !== undefined) addBlock(draft, 'headline', titled)
@@ -198,7 +241,24 @@ function addItemMeta(draft: Draft, tree: Tree, item: Element, options: ProseOpti
     ...(version && {version}),
     ...(status && {status}),
     ...(embargo && {embargo}),
+    ...languageOf(tree, item),
   })
+}
+
+/** NewsML 1 has no element for it: “Embargoed to 0001 Tuesday” stands in a comment element beside the copy. */
+function embargoNote(draft: Draft, tree: Tree, item: Element, options: ProseOptions): string | undefined {
+  const comment = findAll(item, 'comment').find((element) => /\bembargo/i.test(textOf(tree, element)))
+  const read = comment === undefined ? undefined : readText(tree, comment, options)
+  if (read !== undefined) addBlock(draft, 'embargo', read)
+  return read?.map.text
+}
+
+/** The language of the copy: an element of its own in both versions, else an attribute of the item. */
+function languageOf(tree: Tree, item: Element): Pick<Metadata, 'language'> {
+  const element = find(item, 'language')
+  const language =
+    value(tree, element, 'tag') ?? value(tree, element, 'formalname') ?? value(tree, item, 'lang')
+  return language === undefined ? {} : {language}
 }
 
 function statusIn(tree: Tree, meta: Element): 'usable' | 'withheld' | 'killed' | 'corrected' | undefined {

@@ -1,8 +1,17 @@
-import {findDateline} from '../dateline.js'
+import {readDateline} from '../dateline.js'
 import type {Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../wire-lines.js'
 import {addCopy} from './markup/copy.js'
-import {addBlock, addMetadata, addTree, type Draft, finish, newDraft} from './markup/draft.js'
+import {
+  addBlock,
+  addMetadata,
+  addTree,
+  type Draft,
+  finish,
+  newDraft,
+  noteDateline,
+  readItem,
+} from './markup/draft.js'
 import {htmlContext} from './markup/html.js'
 import {decodeString, type Json, type JsonObject, type JsonString, parseJson} from './markup/json.js'
 import {looksLikeMarkup, plainParagraphs, readProse, readText} from './markup/prose.js'
@@ -18,7 +27,8 @@ export function readNinjs(text: string): Story {
   const draft = newDraft()
   const root = parseJson(text, draft.problems)
   const items = root === undefined ? [] : itemsOf(root, 0)
-  for (const item of items) addItem({draft, source: text, item})
+  for (const item of items)
+    readItem(draft, {start: item.start, end: item.end}, () => addItem({draft, source: text, item}))
   if (items.length === 0) draft.problems.push({message: 'No news item was found in this file'})
   return finish(draft, 'ninjs')
 }
@@ -73,7 +83,7 @@ function addTexts(from: Item): void {
   const headline = addText(
     from,
     'headline',
-    nonBlank(from, 'headline', 'headlinemain') ?? mainOf(from, 'headlines'),
+    nonBlank(from, 'headline', 'headlinemain') ?? mainOf(from, 'headlines') ?? mainOf(from, 'headline'),
   )
   const slug = addText(from, 'slug', nonBlank(from, 'slugline', 'slug'))
   const byline = addText(from, 'byline', nonBlank(from, 'byline', 'by') ?? mainOf(from, 'bylines'))
@@ -81,7 +91,8 @@ function addTexts(from: Item): void {
   addText(
     from,
     isPicture(from) ? 'caption' : 'summary',
-    nonBlank(from, 'abstract', 'descriptionhtml', 'descriptiontext') ?? mainOf(from, 'descriptions'),
+    nonBlank(from, 'abstract', 'descriptionhtml', 'descriptiontext', 'descriptioncaption') ??
+      mainOf(from, 'descriptions'),
   )
   const version = versionOf(slug ?? '') ?? versionOf(headline ?? '')
   addMetadata(draft, {
@@ -139,13 +150,10 @@ function addDateline(from: Item): void {
   const value = written?.kind === 'object' ? get(written, 'text') : written
   if (value?.kind !== 'string') return
   const map = decodeString(source, value)
-  // A time stamp is no dateline.
-  if (!/\p{L}{2}/u.test(map.text) || /^\d{4}-?\d\d/.test(map.text)) return
+  const dateline = readDateline(map.text)
+  if (dateline === undefined) return
   addBlock(draft, 'dateline', {map, encoding: ['json']})
-  const found = findDateline(`${map.text.replace(/[\s—–_-]+$/, '')} - `)
-  const at = map.range({start: 0, end: map.text.length})
-  const {place = map.text.trim(), date, agency} = found ?? {}
-  addMetadata(draft, {dateline: {place, ...(date && {date}), ...(agency && {agency}), at}})
+  noteDateline(draft, dateline, map.range({start: 0, end: map.text.length}))
 }
 
 function addStatus(from: Item): void {
@@ -154,7 +162,8 @@ function addStatus(from: Item): void {
   const status =
     statusOf(words) ?? statusOf(draft.metadata.version ?? '') ?? (words === 'usable' ? 'usable' : undefined)
   const embargo = stringOf(from, 'embargoed', 'embargo')
-  addMetadata(draft, {...(status && {status}), ...(embargo && {embargo})})
+  const language = stringOf(from, 'language')
+  addMetadata(draft, {...(status && {status}), ...(embargo && {embargo}), ...(language && {language})})
 }
 
 /** One of the ways in which an item gives its copy. */
@@ -169,9 +178,9 @@ function bodyOf(from: Item): Body | undefined {
   const listed = rank(from, 'bodies')
   const named = [...from.item.entries].flatMap(([key, value]): readonly Body[] => {
     const name = key.toLowerCase().replaceAll('_', '')
-    if (value.kind === 'object' && name === 'body') return rank(from, key)
-    return value.kind === 'string' && bodyNames.has(name)
-      ? [{value, type: typeOf(from, value, name), main: 0}]
+    if (value.kind !== 'string') return name === 'body' ? rank(from, key) : []
+    return key.toLowerCase().startsWith('body') || bodyNames.has(name)
+      ? [{value, type: typeOf(from, value, name), main: lesser.test(name) ? 2 : 0}]
       : []
   })
   const filled = [...listed, ...named].filter((body) => hasText(from, body))
@@ -181,21 +190,11 @@ function bodyOf(from: Item): Body | undefined {
 /** Marked paragraphs are surer than line breaks. */
 const preference = {html: 0, nitf: 1, text: 2}
 
-const bodyNames = new Set([
-  'body',
-  'bodyxhtml',
-  'bodyhtml',
-  'bodytext',
-  'bodymain',
-  'bodycontent',
-  'bodynitf',
-  'bodyplain',
-  'bodyrich',
-  'articlehtml',
-  'articletext',
-  'storyhtml',
-  'contenthtml',
-])
+/** A body of that name stands in for the story where there is no room for it. */
+const lesser = /short|brief|teaser|summary|abstract|caption|intro/
+
+/** Names under which systems keep a body that they do not call one. */
+const bodyNames = new Set(['articlehtml', 'articletext', 'storyhtml', 'contenthtml'])
 
 /** Values of a list of `{role, contentType, value}`, the main one first. */
 function rank(from: Item, name: string): readonly Body[] {
@@ -212,7 +211,11 @@ function rank(from: Item, name: string): readonly Body[] {
       return found?.kind === 'string' ? decodeString(source, found).text : ''
     }
     return [
-      {value, type: typeOf(from, value, word('contenttype', 'format', 'type')), main: mainness(word('role'))},
+      {
+        value,
+        type: typeOf(from, value, word('contenttype', 'format', 'type')),
+        main: mainness(word('role', 'name')),
+      },
     ]
   })
   return bodies.sort((a, b) => a.main - b.main)

@@ -1,10 +1,19 @@
-import {findDateline} from '../dateline.js'
+import {readDateline} from '../dateline.js'
 import type {Encoding} from '../encode.js'
 import type {SourceMap} from '../source-map.js'
 import type {Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../wire-lines.js'
 import {addCopy} from './markup/copy.js'
-import {addBlock, addMetadata, addTree, type Draft, finish, newDraft, plainWords} from './markup/draft.js'
+import {
+  addBlock,
+  addMetadata,
+  addTree,
+  type Draft,
+  finish,
+  newDraft,
+  noteDateline,
+  plainWords,
+} from './markup/draft.js'
 import {type Context, type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
 import {childrenNamed, find, findAll, isInside, textOf, value, valueMap} from './markup/query.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
@@ -111,7 +120,8 @@ function addHeadlines(draft: Draft, tree: Tree, {root, body, head}: Parts, optio
   }
   const title = find(root, 'title', isNoNote)
   const titled = first === undefined && title !== undefined ? readText(tree, title, inline) : undefined
-  if (titled !== undefined) addBlock(draft, 'headline', titled)
+  if (titled !== undefined)
+    addBlock(draft, known.has(plainWords(titled.map.text)) ? 'furniture' : 'headline', titled)
   const headline = (first?.text ?? titled)?.map.text
   if (headline !== undefined) addMetadata(draft, {headline})
 }
@@ -148,17 +158,13 @@ function addDateline(draft: Draft, tree: Tree, element: Element, options: ProseO
     context: ({name}) => (datelineParts.has(name) ? 'dateline' : undefined),
   }
   const read = readText(tree, element, inParts)
-  if (read === undefined || !/\p{L}{2}/u.test(read.map.text)) return
+  const written = read === undefined ? undefined : readDateline(read.map.text)
+  if (read === undefined || written === undefined) return
   addBlock(draft, 'dateline', read)
-  const {text} = read.map
-  const location = textOf(tree, find(element, 'location'))
-  const written = findDateline(`${text.replace(/[\s—–_-]+$/, '')} - `)
-  const place = location === '' ? (written?.place ?? text) : location
-  const date = textOf(tree, find(element, 'story.date')) || written?.date
-  const at = read.map.range({start: 0, end: text.length})
-  addMetadata(draft, {
-    dateline: {place, ...(date && {date}), ...(written?.agency && {agency: written.agency}), at},
-  })
+  const place = textOf(tree, find(element, 'location')) || written.place
+  const date = textOf(tree, find(element, 'story.date')) || written.date
+  const parts = {...written, place, ...(date === undefined ? {} : {date})}
+  noteDateline(draft, parts, read.map.range({start: 0, end: read.map.text.length}))
 }
 
 const datelineParts = new Set(['location', 'story.date'])
@@ -177,6 +183,8 @@ function addDocdata(draft: Draft, tree: Tree, root: Element, {outer}: ProseOptio
   }
   const management = value(tree, docdata, 'management-status') ?? ''
   const version = versionOf(slug?.text ?? '') ?? versionOf(draft.metadata.headline ?? '')
+  const language =
+    value(tree, find(root, 'nitf') ?? root, 'baselang') ?? value(tree, find(root, 'nitf') ?? root, 'lang')
   const corrected = find(root, 'correction') === undefined ? undefined : ('corrected' as const)
   const status =
     statusOf(management) ??
@@ -189,6 +197,7 @@ function addDocdata(draft: Draft, tree: Tree, root: Element, {outer}: ProseOptio
     ...(version && {version}),
     ...(status && {status}),
     ...(isEmbargoed && {embargo: release ?? management}),
+    ...(language && {language}),
   })
 }
 

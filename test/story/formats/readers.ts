@@ -28,7 +28,7 @@ const readers: Readonly<Record<string, (text: string) => Story>> = {
 }
 
 /** A story as a page that a person can check: one line a block, then what is known of it. */
-export function outline({blocks, metadata, directives, problems}: Story): string {
+export function outline({blocks, metadata, items = [], directives, problems}: Story): string {
   const lines = blocks.map(({role, encoding, map}) => {
     return `${role.padEnd(12)}${encoding.join('+').padEnd(12)}${map.text.replace(/\s+/g, ' ')}`
   })
@@ -37,9 +37,13 @@ export function outline({blocks, metadata, directives, problems}: Story): string
     lines.push(`= ${name}: ${value.replace(/\s+/g, ' ')}`)
   if (dateline !== undefined) {
     lines.push(
-      `= dateline: ${[dateline.place, dateline.date, dateline.agency].map((part) => part ?? '–').join(' / ')}`,
+      `= dateline: ${[dateline.place, dateline.date, dateline.agency].map((part) => part || '–').join(' / ')}`,
     )
   }
+  for (const {metadata: item} of items.slice(1))
+    lines.push(
+      `+ ${item.headline ?? '–'} / ${item.slug ?? '–'} / ${item.status ?? '–'} / ${item.dateline?.place ?? '–'}`,
+    )
   for (const {rules, block, reason = '–'} of directives)
     lines.push(`! ${rules.join(', ')} at ${block ?? 'story'}: ${reason}`)
   for (const {message} of problems) lines.push(`? ${message}`)

@@ -1,6 +1,6 @@
 import {htmlContext} from './html.js'
 import type {Context} from './prose.js'
-import {everyNamed, find} from './query.js'
+import {everyNamed, find, isWithin} from './query.js'
 import {attribute, type Element, isBlock, type Tree} from './tree.js'
 
 /**
@@ -20,9 +20,12 @@ export function findArticle(tree: Tree): Element {
       (best, next) => (best && weight(best) >= weight(next) ? best : next),
       undefined,
     )
-  for (const select of selections) {
-    const found = heaviest(select(tree, page))
-    if (found !== undefined && weight(found) > total * leastShare && weight(found) > 0) return found
+  for (const [index, select] of selections.entries()) {
+    const elements = select(tree, page)
+    const found = heaviest(elements)
+    if (found === undefined || weight(found) === 0) continue
+    const whole = index < inParts ? aroundParts(elements, found, weight) : found
+    if (weight(whole) > total * leastShare) return whole
   }
   if (body === undefined && find(tree.root, 'html') === undefined) return tree.root
   const dense = [...prose.own].sort(([, a], [, b]) => b - a)[0]?.[0]
@@ -31,6 +34,26 @@ export function findArticle(tree: Tree): Element {
 
 /** An article that holds less of the page's prose than this is one of many teasers. */
 const leastShare = 0.3
+
+/** The first of these ways find the body by name; a body may stand in several elements, with advertisements between them. */
+const inParts = 2
+
+/** The element around all parts of the body that `found` is one of: they stand side by side, at most a level further down. */
+function aroundParts(
+  elements: readonly Element[],
+  found: Element,
+  weight: (element: Element) => number,
+): Element {
+  const parts = elements.filter((element) => weight(element) > 0 && !isWithin(found, element))
+  let around = found
+  let outer = found.parent
+  for (let level = 0; level < 2 && outer !== undefined && outer.name !== 'body'; level += 1) {
+    const held = outer
+    if (parts.some((part) => isWithin(part, held) && !isWithin(part, around))) around = held
+    outer = held.name === 'article' ? undefined : held.parent
+  }
+  return around
+}
 
 const selections: readonly ((tree: Tree, page: Element) => readonly Element[])[] = [
   (tree, page) => withWords(tree, page, 'itemprop', /\barticleBody\b/),

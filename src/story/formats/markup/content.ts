@@ -2,7 +2,14 @@ import {addNitf} from '../nitf.js'
 import {addCopy} from './copy.js'
 import {addTree, type Draft} from './draft.js'
 import {htmlContext} from './html.js'
-import {looksLikeMarkup, type ProseOptions, plainParagraphs, readProse, readWhole} from './prose.js'
+import {
+  type Context,
+  looksLikeMarkup,
+  type ProseOptions,
+  plainParagraphs,
+  readProse,
+  readWhole,
+} from './prose.js'
 import {find} from './query.js'
 import {type Element, parseMarkup, type Tree} from './tree.js'
 
@@ -23,11 +30,24 @@ export function addContent(draft: Draft, tree: Tree, element: Element, options: 
   }
   if (element.children.some(({kind}) => kind === 'element')) {
     const root = find(element, 'body') ?? element
-    addCopy(draft, readProse(tree, root, {...options, context: htmlContext(tree)}))
+    const html = htmlContext(tree)
+    const context = (inner: Element) => swedish.get(inner.name) ?? html(inner)
+    addCopy(draft, readProse(tree, root, {...options, context}))
     return
   }
   addText(draft, readWhole(tree, element, options), options)
 }
+
+/** TT of Stockholm names the parts of a story in Swedish. */
+const swedish = new Map<string, Context>([
+  ['rubrik', 'heading'],
+  ['mellis', 'heading'],
+  ['dat', 'furniture'],
+  ['byline', 'byline'],
+  ['bild', 'caption'],
+  ['bildfil', 'skip'],
+  ['bildskapare', 'furniture'],
+])
 
 /** Text that stands for a document of its own: HTML or NITF with its tags escaped, or plain copy. */
 function addText(draft: Draft, {map, encoding}: ReturnType<typeof readWhole>, options: ProseOptions): void {

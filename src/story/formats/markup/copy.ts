@@ -1,9 +1,9 @@
-import {findDateline} from '../../dateline.js'
+import {findDateline, readDateline} from '../../dateline.js'
 import {parseDirective} from '../../directive.js'
 import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
-import {roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
-import {addBlock, addMetadata, type Draft, plainWords} from './draft.js'
+import {isByline, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
+import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
 import {trimmed} from './lines.js'
 import type {Paragraph} from './prose.js'
 
@@ -24,7 +24,11 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   const hasHeadline = headlines.size > 0
   const state: State = {draft, headlines, hasHeadline, inBody: false, inBoilerplate: false, options}
   const roles = paragraphs.map((paragraph) => roleOf(paragraph, state))
+  markLineAboveDateline(paragraphs, roles)
   const copy = markTail(paragraphs, roles)
+  const bylines = paragraphs.filter((_, index) => copy[index] === 'byline')
+  const byline = bylines.find(({map}) => isByline(map.text)) ?? bylines[0]
+  if (byline !== undefined) addMetadata(draft, {byline: byline.map.text})
   let isFirst = true
   for (const [index, paragraph] of paragraphs.entries()) {
     const role = copy[index]
@@ -77,6 +81,8 @@ interface State {
 function roleOf({map, context, linked}: Paragraph, state: State): Role | undefined {
   const {text} = map
   if (context === 'skip') return undefined
+  if (context === 'byline' && /[\d@]|^follow\b/i.test(text) && !isByline(text)) return 'furniture'
+  if (context === 'list' && linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (context !== undefined && context !== 'body' && context !== 'heading') return context
   if (state.inBoilerplate) return 'boilerplate'
   if (!state.inBody && state.headlines.has(plainWords(text))) return 'furniture'
@@ -148,6 +154,24 @@ const longestLink = 200
 const publicationLine =
   /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|last modified|first published)\b[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/iu
 
+/** A line above the paragraph that has the dateline (“Replaces an earlier story”) is between desks, in whatever language it is written. */
+function markLineAboveDateline(paragraphs: readonly Paragraph[], roles: (Role | undefined)[]): void {
+  const first = roles.indexOf('body')
+  const second = roles.indexOf('body', first + 1)
+  const line = paragraphs[first]?.map.text ?? ''
+  const lede = paragraphs[second]?.map.text
+  if (
+    lede === undefined ||
+    line.length <= longestKicker ||
+    line.length > longestLine ||
+    /[.!?…]["'”’»)]*$/.test(line)
+  )
+    return
+  if (findDateline(line) === undefined && findDateline(lede)?.agency !== undefined) roles[first] = 'advisory'
+}
+
+const longestLine = 120
+
 /** Marks the credits after the last paragraph, which no words give away (“NWA lg/jw”), and what follows an end mark. */
 function markTail(
   paragraphs: readonly Paragraph[],
@@ -196,21 +220,21 @@ function bulletEnd(role: Role, {map}: Paragraph): number {
 }
 
 function note(draft: Draft, role: Role, {map}: Paragraph): void {
-  if (role === 'byline') addMetadata(draft, {byline: map.text.trim()})
   if (role === 'embargo') addMetadata(draft, {embargo: map.text})
+  if (role !== 'dateline') return
+  const dateline = readDateline(map.text)
+  if (dateline !== undefined) noteDateline(draft, dateline, map.range({start: 0, end: map.text.length}))
 }
 
 function addBody(draft: Draft, paragraph: Paragraph, isFirst: boolean): void {
   const {text} = paragraph.map
   const dateline = isFirst ? findDateline(text) : undefined
-  const start = dateline?.copy ?? 0
+  // The dash of a dateline that the markup sets apart.
+  const start = dateline?.copy ?? (isFirst ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0)
   const end = signoffStart(text) ?? text.length
   if (dateline !== undefined) {
     addPart(draft, 'dateline', paragraph, dateline.at)
-    const {place, date, agency} = dateline
-    const at = paragraph.map.range(dateline.at)
-    if (place !== '')
-      addMetadata(draft, {dateline: {place, ...(date && {date}), ...(agency && {agency}), at}})
+    noteDateline(draft, dateline, paragraph.map.range(dateline.at))
   }
   if (start < end) addPart(draft, 'body', paragraph, {start, end})
   if (end < text.length) addPart(draft, 'signoff', paragraph, {start: Math.max(start, end), end: text.length})

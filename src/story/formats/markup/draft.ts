@@ -1,8 +1,9 @@
+import type {DatelineLine} from '../../dateline.js'
 import {parseDirective} from '../../directive.js'
 import type {Encoding} from '../../encode.js'
 import type {SourceMap} from '../../source-map.js'
 import type {SourceSpan} from '../../span.js'
-import type {Block, Directive, Format, Metadata, Problem, Role, Story} from '../../story.js'
+import type {Block, Directive, Format, Item, Metadata, Problem, Role, Story} from '../../story.js'
 import {proseRoles} from '../../story.js'
 import type {Tree} from './tree.js'
 
@@ -12,8 +13,9 @@ export interface Draft {
   metadata: Metadata
   readonly problems: Problem[]
   readonly comments: Comment[]
-  /** The headlines so far, as `plainWords` compares them. */
+  /** The headlines of the story at hand so far, as `plainWords` compares them. */
   readonly headlines: Set<string>
+  readonly items: Item[]
 }
 
 /** The inside of a comment, with its place in the file. */
@@ -26,7 +28,7 @@ export interface Comment {
 const mostProblems = 20
 
 export function newDraft(): Draft {
-  return {blocks: [], metadata: {}, problems: [], comments: [], headlines: new Set()}
+  return {blocks: [], metadata: {}, problems: [], comments: [], headlines: new Set(), items: []}
 }
 
 export function addBlock(
@@ -48,13 +50,28 @@ export function plainWords(text: string): string {
 }
 
 /** Adds what is known of the story unless it is known already: what a format says in so many words comes before what copy looks like. */
-export function addMetadata(draft: Draft, found: Metadata): void {
+export function addMetadata(draft: Draft, written: Metadata): void {
   const {dateline} = draft.metadata
+  const found = onOneLine(written)
   draft.metadata = {...found, ...draft.metadata}
   // The head of a file often has the place alone; the copy says for whom it was written there.
   if (dateline !== undefined && found.dateline !== undefined) {
-    draft.metadata = {...draft.metadata, dateline: {...found.dateline, ...dateline}}
+    const place = dateline.place || found.dateline.place
+    draft.metadata = {...draft.metadata, dateline: {...found.dateline, ...dateline, place}}
   }
+}
+
+/** Adds the parts of a dateline, wherever in the file it stands. */
+export function noteDateline(draft: Draft, {place, date, agency}: DatelineLine, at: SourceSpan): void {
+  addMetadata(draft, {dateline: {place, ...(date && {date}), ...(agency && {agency}), at}})
+}
+
+/** What a feed wraps or indents is one line to a desk. */
+function onOneLine(metadata: Metadata): Metadata {
+  const lines = Object.entries(metadata).map(([field, value]) =>
+    typeof value === 'string' ? [field, value.replace(/\s+/g, ' ').trim()] : [field, value],
+  )
+  return Object.fromEntries(lines)
 }
 
 /** Takes over the comments and problems of a tree whose text is the file, or is mapped to it by `outer`. */
@@ -73,6 +90,14 @@ export function addTree(draft: Draft, tree: Tree, outer?: SourceMap): void {
   }
 }
 
+/** Reads one item of a file that may hold several: what is known of one is not known of the next. */
+export function readItem(draft: Draft, at: SourceSpan, read: () => void): void {
+  draft.metadata = {}
+  draft.headlines.clear()
+  read()
+  draft.items.push({metadata: draft.metadata, at})
+}
+
 /** The story: blocks and problems in source order, every comment that is a directive beside the block it speaks for. */
 export function finish(draft: Draft, format: Format): Story {
   const blocks = draft.blocks
@@ -85,10 +110,15 @@ export function finish(draft: Draft, format: Format): Story {
   return {
     format,
     blocks: blocks.map(({block}) => block),
-    metadata: draft.metadata,
+    ...itemsIn(draft),
     directives: draft.comments.flatMap((comment) => directive(comment, blocks)),
     problems: shown,
   }
+}
+
+function itemsIn({items, metadata}: Draft): Pick<Story, 'metadata' | 'items'> {
+  const [first = {metadata}] = items
+  return items.length > 1 ? {metadata: first.metadata, items} : {metadata: first.metadata}
 }
 
 function place({map}: Block): SourceSpan {

@@ -11,14 +11,36 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     // A time above the copy says when it was published; in a sentence it is copy.
     if (name === 'time') return parent !== undefined && standsApart(parent) ? 'furniture' : undefined
     const context = contexts.get(name)
+    // A heading around several paragraphs is a lede that somebody made large.
+    if (context === 'heading') {
+      if (byClass(tree, element, {known, page}) === 'furniture') return 'furniture'
+      return everyNamed(element, 'p').length > 1 ? undefined : context
+    }
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
     if (name === 'table' || name === 'form') return holdsCopy(element, known) ? undefined : context
     // Above the copy a list holds keywords, not sentences.
     if (context === 'list' && parent?.name === 'header') return 'furniture'
     if (context !== undefined || !classed.has(name)) return context
-    if (name === 'span' && (parent === undefined || !standsApart(parent))) return undefined
+    if (name === 'span' && isDateline(tree, element)) return 'dateline'
+    if (name === 'span' && (parent === undefined || !standsApart(parent)))
+      return isHidden(tree, element) ? 'skip' : undefined
     return byClass(tree, element, {known, page})
   }
+}
+
+/** Words for screen readers alone (“Media caption”). */
+function isHidden(tree: Tree, element: Element): boolean {
+  return (
+    element.openEnd - element.start > shortestWithClass &&
+    hidden.pattern.test(attribute(tree, element, 'class') ?? '')
+  )
+}
+
+/** Some systems mark the dateline inside the first paragraph. */
+function isDateline(tree: Tree, element: Element): boolean {
+  return (
+    element.openEnd - element.start > shortestWithClass && attribute(tree, element, 'class') === 'dateline'
+  )
 }
 
 /** Whether an element stands on its own and is no paragraph: what is inline in it is a line of its own as a rule. */
@@ -103,16 +125,18 @@ function words(context: Context, names: string, isSure: 'sure' | 'if short'): By
   return {context, pattern: new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`), isSure: isSure === 'sure'}
 }
 
+const hidden = words('skip', 'visually-?hidden|sr-only|screen-reader-text|off-?screen|hide-?text', 'sure')
+
 const byWords: readonly ByWords[] = [
-  words('skip', 'visually-?hidden|sr-only|screen-reader-text', 'sure'),
+  hidden,
   words(
     'furniture',
-    'related|recommended|advert(?:isement|ising)?|newsletter|comments?|disqus|breadcrumbs?|sidebar|cookies?|consent|trending|most-?read|most-?popular|notepad|np-(?:non)?public',
+    'related|recommended|advert(?:isement|ising)?|newsletter|comments?|disqus|breadcrumbs?|sidebar|cookies?|consent|trending|story-?highlights|most-?read|most-?popular|notepad|np-(?:non)?public',
     'sure',
   ),
   words(
     'furniture',
-    'read-?more|see-?also|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publicationdate|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-date|-time)?|datemodified|datepublished',
+    'read-?more|see-?also|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publicationdate|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-date|-time)?|datemodified|datepublished',
     'if short',
   ),
   words('boilerplate', 'copyright|disclaimer|legal|terms', 'if short'),

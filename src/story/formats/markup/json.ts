@@ -6,6 +6,8 @@ export type Json = JsonObject | JsonArray | JsonString | JsonOther
 
 export interface JsonObject {
   readonly kind: 'object'
+  readonly start: number
+  end: number
   readonly entries: Map<string, Json>
 }
 
@@ -60,18 +62,21 @@ export function parseJson(source: string, problems: Problem[]): Json | undefined
     stack.push(value)
     isKey = value.kind === 'object'
   }
-  const close = () => {
+  const close = (end: number) => {
     if (skipped > 0) skipped -= 1
-    else if (stack.length > 1) stack.pop()
+    else if (stack.length > 1) {
+      const closed = stack.pop()
+      if (closed?.kind === 'object') closed.end = end
+    }
     isKey = false
   }
 
   const token = /["{}[\],:]|[^\s"{}[\],:]+/g
   for (let found = token.exec(source); found !== null; found = token.exec(source)) {
     const [mark] = found
-    if (mark === '{') open({kind: 'object', entries: new Map()})
+    if (mark === '{') open({kind: 'object', start: found.index, end: source.length, entries: new Map()})
     else if (mark === '[') open({kind: 'array', items: []})
-    else if (mark === '}' || mark === ']') close()
+    else if (mark === '}' || mark === ']') close(token.lastIndex)
     else if (mark === ',') isKey = stack.at(-1)?.kind === 'object'
     else if (mark === ':') isKey = false
     else if (mark !== '"') put({kind: 'other', text: mark})

@@ -120,35 +120,53 @@ function collect(tree: Tree, element: Element, options: ProseOptions): readonly 
     else parts.push({kind: 'break', start: at, end: at})
   }
 
-  const enter = (child: Element, outer: Context | undefined) => {
+  const enter = (child: Element, outer: Context | undefined, isRow: boolean) => {
     const own = options.context(child)
-    const isPart = (own === 'heading' || own === 'list') && outer !== undefined && whole.has(outer)
+    const isPart =
+      own === 'byline'
+        ? outer === 'caption'
+        : (own === 'heading' || own === 'list') && outer !== undefined && whole.has(outer)
     const context = isPart ? outer : (own ?? outer)
     if (context === 'skip') return
-    const parts = isBlock(child.name) || context !== outer
-    if (parts) flush()
+    const apart = isRow || isBlock(child.name) || context !== outer
+    if (apart) flush()
     current = context
     if (child.name === 'a') links += 1
     if (child.name === 'br') breakLine(child.start)
     if (child.name === 'hr') flush()
-    for (const node of child.children) visit(node, context)
+    const rows = tree.syntax === 'xml' && holdsRows(tree, child)
+    for (const node of child.children) visit(node, context, rows)
     if (child.name === 'a') links -= 1
-    if (parts) flush()
+    if (apart) flush()
     current = outer
   }
 
-  const visit = (node: Node, context: Context | undefined) => {
-    if (node.kind === 'element') enter(node, context)
+  const visit = (node: Node, context: Context | undefined, isRow: boolean) => {
+    if (node.kind === 'element') enter(node, context, isRow)
     else if (node.kind === 'text') add('text', node.start, node.end)
     else if (node.kind === 'cdata' && tree.syntax === 'xml') add('cdata', node.innerStart, node.innerEnd)
   }
 
-  enter(element, undefined)
+  enter(element, undefined, false)
   flush()
   return runs
 }
 
-/** What stands in these is all of one kind: a heading among related links is no heading of the story. */
+/**
+ * Whether every child of an XML element is a paragraph or a line of its own: one of them is known to be, and no text stands between them.
+ * Agencies have names of their own for such elements.
+ */
+function holdsRows({source}: Tree, {name, children}: Element): boolean {
+  if (name === 'p') return false
+  let known = false
+  for (const child of children) {
+    if (child.kind === 'element') known ||= isBlock(child.name)
+    else if (child.kind !== 'comment' && inked(source, child.start, child.end) > 0) return false
+  }
+  return known
+}
+
+/** What stands in these is all of one kind: a heading among related links is no heading of the story, nor a photographer’s name its byline. */
 const whole: ReadonlySet<Context> = new Set<Context>([
   'furniture',
   'boilerplate',
@@ -183,6 +201,8 @@ function build(tree: Tree, parts: readonly Part[], options: ProseOptions): Built
   let last = 32
   for (const {kind, start, end} of parts) {
     if (kind !== 'break') last = tree.source.charCodeAt(end - 1)
+    // `By<person>`: the word that opens a byline is no part of the name.
+    if (map.length === 2 && start > (parts[0]?.end ?? 0) && /^by$/i.test(map.text)) map.synthetic(' ', start)
     if (kind === 'break') {
       if (last > 32) map.synthetic(' ', start)
       last = 32
