@@ -78,7 +78,8 @@ async function mocha(name: string, ...args: string[]): Promise<Results> {
 
 async function editor(kind: 'node' | 'web', release: 'current' | 'oldest'): Promise<Results> {
   const results = await runSuite(kind, release)
-  console.log(`Ran in ${results.host.name}`)
+  const {name, activation} = results.host
+  console.log(`Ran in ${name}; Wiredesk was there after ${activation} ms`)
   return results
 }
 

@@ -14,12 +14,12 @@ export async function runSuite(kind: Host['kind'], release: Release): Promise<Ho
   const home = await mkdtemp(join(tmpdir(), 'wiredesk-'))
   try {
     const tests = await bundleSuite()
-    const folder = join(home, 'stories')
-    await cp('seeds/stories', folder, {recursive: true})
+    await cp('seeds/stories', join(home, 'stories'), {recursive: true})
+    const opened = release === 'oldest' ? await severalFolders(home) : join(home, 'stories')
     const userData = join(home, 'user')
     await mkdir(join(userData, 'User'), {recursive: true})
     await writeFile(join(userData, 'User/settings.json'), JSON.stringify(quietSettings))
-    const launchArgs = [folder, `--user-data-dir=${userData}`, `--extensions-dir=${join(home, 'extensions')}`]
+    const launchArgs = [opened, `--user-data-dir=${userData}`, `--extensions-dir=${join(home, 'extensions')}`]
     if (kind === 'web') launchArgs.push('--extensionDevelopmentKind=web')
     const crash = await runTests({
       vscodeExecutablePath: await findEditor(release),
@@ -34,6 +34,14 @@ export async function runSuite(kind: Host['kind'], release: Release): Promise<Ho
   } finally {
     await rm(home, {recursive: true, force: true, maxRetries: 5})
   }
+}
+
+/** A workspace of two folders, as a newsroom with a folder a desk has. */
+async function severalFolders(home: string): Promise<string> {
+  await mkdir(join(home, 'sport'))
+  const file = join(home, 'newsroom.code-workspace')
+  await writeFile(file, JSON.stringify({folders: [{path: 'stories'}, {path: 'sport'}]}))
+  return file
 }
 
 /** One CommonJS file, as a web extension host loads nothing else; the Node host runs the very same. */
