@@ -4,7 +4,8 @@ import type {Draft} from '../rules/define-rule.js'
 import type {StoryDraft, StoryRule} from '../rules/define-story-rule.js'
 import {contains} from '../story/span.js'
 import type {Metadata} from '../story/story.js'
-import {asCriticism, isCriticism} from './criticism.js'
+import {genreOf} from './genre.js'
+import {inGenre} from './genre-weights.js'
 import {isOpenCase} from './open-case.js'
 import {attempt, type BlockReading, type RuleFailure} from './read-block.js'
 
@@ -12,7 +13,7 @@ import {attempt, type BlockReading, type RuleFailure} from './read-block.js'
 export interface StoryReading {
   readonly speakers: Speakers
   readonly coverage: readonly Coverage[]
-  /** One row a block: its faults, without claims that an earlier source still carries; verdicts of a critic are hints. */
+  /** One row a block: its faults, without claims that an earlier source still carries; what a column or a match report is read for is a hint. */
   readonly drafts: readonly (readonly Draft[])[]
   readonly storyDrafts: readonly StoryDraft[]
   readonly failures: readonly RuleFailure[]
@@ -26,7 +27,7 @@ export function readWholeStory(
   const blocks = readings.map(({facts}) => facts)
   const speakers = linkSpeakers(blocks)
   const coverage = coverageOf(blocks, speakers)
-  const criticism = isCriticism(blocks)
+  const genre = genreOf(blocks)
   const openCase = isOpenCase(blocks)
   const drafts = readings.map(({drafts}, block) => {
     const carried = speakers.carried[block] ?? []
@@ -34,10 +35,11 @@ export function readWholeStory(
       (openCase || !draft.openCase) &&
       !(draft.claim && carried.some((sentence) => contains(sentence, draft.at)))
     const own = drafts.every(counts) ? drafts : drafts.filter(counts)
-    return criticism ? asCriticism(own) : own
+    return genre === undefined || own.length === 0 ? own : inGenre(own, genre)
   })
   const failures: RuleFailure[] = []
   const facts = {metadata, blocks, drafts, speakers, coverage}
-  const storyDrafts = rules.flatMap((rule) => attempt(rule.id, failures, () => rule.review(facts)))
+  const found = rules.flatMap((rule) => attempt(rule.id, failures, () => rule.review(facts)))
+  const storyDrafts = genre === undefined ? found : inGenre(found, genre)
   return {speakers, coverage, drafts, storyDrafts, failures}
 }

@@ -1,0 +1,127 @@
+import type {BlockFacts} from '../language/facts.js'
+import {artsWords, caseWords, harmWords, sportWords, weatherWords} from './genre-words.js'
+
+/**
+ * What kind of copy a story is, where it is not plain news. `features` is the arts, the table and the road; `view` is a column, a letter,
+ * a transcript: somebody speaks for himself.
+ */
+export type Genre = 'sport' | 'features' | 'weather' | 'view'
+
+/**
+ * The genre of a story, by its own words: how often it uses the words that such copy cannot do without, and how many different ones.
+ * A case is news, be the accused a goalkeeper or a tenor, and so is a storm or a match in which people come to harm.
+ */
+export function genreOf(blocks: readonly BlockFacts[]): Genre | undefined {
+  const counts = blocks.map((facts) => countsOf(facts))
+  const words = sum(counts, ({words}) => words)
+  if (counts.some(({isMarked}) => isMarked)) return 'view'
+  if (words < fewest) return undefined
+  if (isView(counts, words)) return 'view'
+  const cases = sum(counts, (count) => count.cases)
+  const harm = sum(counts, (count) => count.harm)
+  return subjects.find(
+    ({genre, kinds, per}) =>
+      cases + (genre === 'features' ? 0 : harm) <= words / 120 &&
+      new Set(counts.flatMap((count) => count[genre])).size >= kinds &&
+      sum(counts, (count) => count[genre].length) >= words / per,
+  )?.genre
+}
+
+/** Shorter copy has too few words to tell. */
+const fewest = 80
+
+type Subject = Exclude<Genre, 'view'>
+
+/** How many different words of its own a genre shows at least, and in how many words of copy there is one. */
+const subjects: readonly {readonly genre: Subject; readonly kinds: number; readonly per: number}[] = [
+  {genre: 'sport', kinds: 4, per: 40},
+  {genre: 'weather', kinds: 6, per: 18},
+  {genre: 'features', kinds: 4, per: 150},
+]
+
+interface Counts {
+  readonly words: number
+  readonly cases: number
+  readonly harm: number
+  readonly sport: readonly string[]
+  readonly features: readonly string[]
+  readonly weather: readonly string[]
+  /** "I" and "my" outside quotations. */
+  readonly self: number
+  /** How often the writer speaks rather than writes: to a reader, with a question, with "don't". */
+  readonly voice: number
+  /** A line of its own says that this is a letter, a column, an opinion. */
+  readonly isMarked: boolean
+}
+
+const nothing: Counts = {words: 0, cases: 0, harm: 0, sport: [], features: [], weather: [], self: 0, voice: 0, isMarked: false}
+
+/** Facts live as long as their block is unchanged, and so do their counts. */
+const known = new WeakMap<BlockFacts, Counts>()
+
+function countsOf(facts: BlockFacts): Counts {
+  const had = known.get(facts)
+  if (had !== undefined) return had
+  const isMarked = facts.text.length < 90 && (label.test(facts.text) || signed.test(facts.text))
+  const counts = facts.role === 'body' ? {...count(facts), isMarked} : {...nothing, isMarked}
+  known.set(facts, counts)
+  return counts
+}
+
+const label =
+  /^\W*(?:letters?(?: to the editor)?|to the editors?|op-?ed|opinion|our (?:view|opinion)|editorial|commentary|column|viewpoint)\W*$/i
+
+/** How columnists sign: "Twitter: @name", "Ana Ruiz is a columnist for …". */
+const signed = /^\W*(?:twitter|e-?mail|follow)\b.{0,20}@\w+\W*$|\bis an? (?:\w+ ){0,3}(?:columnist|commentator|op-ed)\b/i
+
+/** Somebody speaks in his own name: he says "I", or he asks, addresses and contracts as nobody does in news. */
+function isView(counts: readonly Counts[], words: number): boolean {
+  const self = sum(counts, (count) => count.self)
+  const voice = self + sum(counts, (count) => count.voice)
+  return (self >= 3 && self >= words / 450) || (voice >= 7 && voice >= words / 80)
+}
+
+function count({text, quotations}: BlockFacts): Omit<Counts, 'isMarked'> {
+  const lists = {sport: [] as string[], features: [] as string[], weather: [] as string[]}
+  let words = 0
+  let cases = 0
+  let harm = 0
+  let self = 0
+  let voice = 0
+  let next = 0
+  for (const {0: word, index} of text.matchAll(/[\p{L}’'-]+|\?/gu)) {
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= index) next += 1
+    const isOwn = index < (quotations[next]?.start ?? Number.POSITIVE_INFINITY)
+    if (word === '?') {
+      if (isOwn) voice += 1
+      continue
+    }
+    words += 1
+    const plain = word.toLowerCase().replace('’', "'")
+    if (sportWords.has(plain)) lists.sport.push(plain)
+    if (artsWords.has(plain)) lists.features.push(plain)
+    if (weatherWords.has(plain)) lists.weather.push(plain)
+    if (caseWords.has(plain)) cases += 1
+    if (harmWords.has(plain)) harm += 1
+    if (!isOwn) continue
+    if (selves.has(plain) && !isInitial(text, index)) self += 1
+    else if (addressed.has(plain)) voice += 1
+    else if (ours.has(plain) || contraction.test(plain)) voice += 0.5
+  }
+  return {words, cases, harm, self, voice, ...lists}
+}
+
+// "us" and "may" are left out: they are a country and a month too.
+const selves: ReadonlySet<string> = new Set("i i'm i've i'd i'll me my mine myself".split(' '))
+const addressed: ReadonlySet<string> = new Set("you your you're you'll you've yourself let's".split(' '))
+const ours: ReadonlySet<string> = new Set("we our we're we've we'll ours ourselves".split(' '))
+const contraction = /n't$|'(?:re|ve|ll)$|^(?:it|that|there|here|what|who|he|she)'s$/
+
+/** The last letter of "F.B.I.". */
+function isInitial(text: string, at: number): boolean {
+  return text[at - 1] === '.' || text[at + 1] === '.'
+}
+
+function sum(counts: readonly Counts[], of: (counts: Counts) => number): number {
+  return counts.reduce((total, each) => total + of(each), 0)
+}
