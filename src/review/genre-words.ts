@@ -43,4 +43,6 @@ export const caseWords = words(`
 `)
 
 /** Harm to people: what happens in a novel, but no part of a match or of the weather. */
-export const harmWords = words('killed died dead death deaths injured murder murdered assault rape police victims evacuated homeless')
+export const harmWords = words(
+  'killed died dead death deaths injured murder murdered assault rape police victims evacuated homeless',
+)

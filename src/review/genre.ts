@@ -54,7 +54,17 @@ interface Counts {
   readonly isMarked: boolean
 }
 
-const nothing: Counts = {words: 0, cases: 0, harm: 0, sport: [], features: [], weather: [], self: 0, voice: 0, isMarked: false}
+const nothing: Counts = {
+  words: 0,
+  cases: 0,
+  harm: 0,
+  sport: [],
+  features: [],
+  weather: [],
+  self: 0,
+  voice: 0,
+  isMarked: false,
+}
 
 /** Facts live as long as their block is unchanged, and so do their counts. */
 const known = new WeakMap<BlockFacts, Counts>()
@@ -72,7 +82,8 @@ const label =
   /^\W*(?:letters?(?: to the editor)?|to the editors?|op-?ed|opinion|our (?:view|opinion)|editorial|commentary|column|viewpoint)\W*$/i
 
 /** How columnists sign: "Twitter: @name", "Ana Ruiz is a columnist for …". */
-const signed = /^\W*(?:twitter|e-?mail|follow)\b.{0,20}@\w+\W*$|\bis an? (?:\w+ ){0,3}(?:columnist|commentator|op-ed)\b/i
+const signed =
+  /^\W*(?:twitter|e-?mail|follow)\b.{0,20}@\w+\W*$|\bis an? (?:\w+ ){0,3}(?:columnist|commentator|op-ed)\b/i
 
 /** Somebody speaks in his own name: he says "I", or he asks, addresses and contracts as nobody does in news. */
 function isView(counts: readonly Counts[], words: number): boolean {

@@ -64,7 +64,10 @@ Nobody tells you what a harbour smells like when it dies. I know it now. The may
 
 My father never saw the plan. He would have liked the drawing.`
     assert.deepEqual(await graver(column), [])
-    const news = column.replace(/\bI\b/g, 'The F.B.I.').replace(/\bMy\b/g, 'His').replace(/\byou\b/g, 'people')
+    const news = column
+      .replace(/\bI\b/g, 'The F.B.I.')
+      .replace(/\bMy\b/g, 'His')
+      .replace(/\byou\b/g, 'people')
     assert.ok((await graver(news)).length > 0)
   })
 

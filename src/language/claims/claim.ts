@@ -4,7 +4,7 @@ import {spanOf} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import {isOf} from '../noun-phrases.js'
 import type {Sentence, Token} from '../paragraph.js'
-import {armed, bodies, counts, people} from './words.js'
+import {armed, bodies, counts, people, words} from './words.js'
 
 /** What a sentence can say that somebody must stand behind. */
 export type ClaimKind =
@@ -149,6 +149,20 @@ export function isOpenQuestion({tokens}: Syntax, {modal, opener, sentence}: Clau
   return modal !== '' || doubtful.has(opener) || tokens[sentence.endToken - 1]?.text === '?'
 }
 
+const opinions = words(`
+  accusation allegation argument assertion attack belief charge claim complaint concern contention conviction criticism doubt fear feeling hope
+  idea impression notion perception prediction recognition rumor rumour sense speculation suggestion suspicion theory view warning worry
+  confident convinced worried concerned afraid fearful hopeful optimistic doubtful skeptical sceptical adamant certain sure
+`)
+
+/** "complaints that the plan is unfair", "confident that she will win": what somebody holds, and the copy says so. */
+export function isTheirs({tokens}: Syntax, {opener, firstToken, subject}: Clause): boolean {
+  if (opener !== 'that') return false
+  let at = Math.min(subject?.firstToken ?? firstToken, firstToken) - 1
+  while (at > firstToken - 12 && tokens[at]?.norm !== 'that') at -= 1
+  return isOf(opinions, tokens[at - 1])
+}
+
 /** The clause before, which governs an infinitive or a participle: "threatened" in "threatened to attack". */
 export function governor({clauses}: Scene, clause: Clause): Clause | undefined {
   return clauses[clauses.indexOf(clause) - 1]
@@ -193,15 +207,37 @@ const spells = new Set([
   'fall',
 ])
 
-/** A date far enough back to be history: a year, "last year", "decades ago". */
-export function isDated({tokens, sentence}: Scene): boolean {
+/** A date far enough back to be history, here or in the sentence before: a year, "last year", "decades ago". */
+export function isDated(scene: Scene): boolean {
+  const {tokens, sentence} = scene
+  if (holdsDate(tokens, sentence.firstToken, sentence.endToken)) return true
+  // "On Friday …": the sentence has a date of its own. So has one that says how things stand.
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    if (fresh.has(tokens[index]?.norm ?? '')) return false
+  }
+  const before = startBefore(tokens, sentence.firstToken)
+  return holdsDate(tokens, before, sentence.firstToken)
+}
+
+function holdsDate(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
     const norm = tokens[index]?.norm ?? ''
     if (/^(?:1[5-9]|20)\d\d$/.test(norm)) return true
     if (norm === 'last' && spells.has(tokens[index + 1]?.norm ?? '')) return true
     if (norm === 'ago' && spells.has(tokens[index - 1]?.lemma ?? '')) return true
   }
   return false
+}
+
+const fresh = words(`
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tonight overnight now currently has have is are since
+`)
+
+/** Where the sentence before the one at `first` begins. */
+function startBefore(tokens: readonly Token[], first: number): number {
+  let at = first - 1
+  while (at > 0 && !/^[.!?]$/.test(tokens[at - 1]?.text ?? '')) at -= 1
+  return Math.max(at, 0)
 }
 
 /** A list of phrases, found by their first words. */

@@ -25,7 +25,7 @@ const never = phraseList(['never'])
 
 export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
   const {lemma, modal, endToken, negated, object} = clause
-  if (scene.has(sport)) return undefined
+  if (scene.has(sport) || isRelative(clause) || isCountedOn(scene, clause)) return undefined
   if (
     modal === 'will' &&
     endOfPhrase(scene, never, clause.firstToken, clause.endToken - clause.firstToken) !== undefined
@@ -56,6 +56,21 @@ export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
   return likelihood.has(word) && isCopula(clause)
     ? {kind: 'forecast', to: next.object?.endToken ?? next.endToken}
     : undefined
+}
+
+/** "those who will lose", "the vote that will never come": the sentence speaks of something else. */
+function isRelative({opener}: Clause): boolean {
+  return (
+    opener === 'who' || opener === 'which' || opener === 'whose' || opener === 'whom' || opener === 'where'
+  )
+}
+
+/** "will cost 40 million": a figure that somebody has worked out, and the next question is whose, not whether. */
+function isCountedOn({tokens}: Scene, {object}: Clause): boolean {
+  if (object === undefined) return false
+  return tokens
+    .slice(object.firstToken, object.endToken)
+    .some(({pos, norm}) => pos === 'NUM' && norm !== 'one')
 }
 
 /** "is likely", "looks set", and "is bound", which the tagger takes for a passive. */

@@ -1,7 +1,7 @@
 import type {Clause} from '../clauses.js'
 import {isOf} from '../noun-phrases.js'
 import type {Scene, Sighting} from './claim.js'
-import {clauseSpan, eachClause, headToken} from './claim.js'
+import {clauseSpan, eachClause, headToken, isTheirs} from './claim.js'
 import {bodies, people, words} from './words.js'
 
 const thoughts = words(`
@@ -23,14 +23,14 @@ const bases = words('intention desire appetite wish interest doubt illusion fear
 const inward = words(
   'fear regret resent suspect realise realize dread hate despise envy distrust mistrust covet sense crave relish',
 )
-const shows = words('remorse sign regret interest mercy emotion willingness appetite contrition')
+const shows = words('remorse regret interest mercy emotion willingness appetite contrition')
 
 /** What somebody thinks, wants or feels, told as if it could be seen. */
 export const mindClaims = eachClause((clause, scene) => {
   const {form, modal, opener} = clause
   if (form !== 'finite' || modal !== '' || ['if', 'whether', 'what', 'how', 'why'].includes(opener))
     return undefined
-  if (!hasMind(clause, scene)) return undefined
+  if (isTheirs(scene, clause) || !hasMind(clause, scene)) return undefined
   const end = mindEnd(clause, scene)
   if (end === undefined) return undefined
   return {
@@ -42,12 +42,18 @@ export const mindClaims = eachClause((clause, scene) => {
 })
 
 function mindEnd(
-  {lemma, endToken, verb, passive, subject}: Clause,
+  {lemma, endToken, verb, passive, subject, object}: Clause,
   {tokens}: Scene,
 ): {readonly to: number; readonly grave: boolean} | undefined {
   // "is determined to stay": the tagger takes the mood for a passive.
   const mood = tokens[verb]?.norm ?? ''
   if (passive) return moods.has(mood) ? {to: endToken, grave: designs.has(mood)} : undefined
+  // "regrets the error" is an apology.
+  if (
+    lemma === 'regret' &&
+    /^(?:error|mistake|omission|confusion)s?$/.test(tokens[object?.head ?? -1]?.norm ?? '')
+  )
+    return undefined
   if (thoughts.has(lemma)) return {to: endToken, grave: inward.has(lemma)}
   let at = endToken
   while (tokens[at]?.pos === 'ADV') at += 1

@@ -100,10 +100,12 @@ function* marked(scene: Scene): Generator<Sighting> {
     if (found === undefined) continue
     const clause = clauseAround(scene, index)
     if (clause === undefined || !isAsserted(scene, clause)) continue
-    if (purpose !== undefined && !isActor(scene, clause.subject) && !clause.passive) continue
+    if (purpose !== undefined && ((!isActor(scene, clause.subject) && !clause.passive) || isDated(scene)))
+      continue
     if (cause !== undefined && scene.tokens[index + found.length]?.pos === 'VERB') continue
     if (cause !== undefined && (isPlain(scene, index + found.length) || scene.has(sport) || isDated(scene)))
       continue
+    if (cause !== undefined && describesThing(scene, clause, index)) continue
     const end = endOfReason(scene, index + found.length)
     yield {
       kind: cause === undefined ? 'motive' : 'cause',
@@ -112,6 +114,19 @@ function* marked(scene: Scene): Generator<Sighting> {
     }
   }
 }
+
+/** "bail out companies in difficulties due to the slump", "owing to the efforts of": the reason belongs to a thing, not to what was done. */
+function describesThing({tokens, phraseAt}: Scene, {endToken}: Clause, at: number): boolean {
+  if (/^(?:effort|work|help|presence|absence)s?$/.test(tokens[at + 3]?.norm ?? '')) return true
+  const before = phraseAt(at - 1)
+  if (before === undefined || before.firstToken <= endToken) return false
+  return ills.has(tokens[before.head]?.lemma ?? '')
+}
+
+/** States that have a cause of their own. */
+const ills = words(
+  'difficulty trouble loss shortage delay absence death injury illness decline damage debt poverty unemployment stress closure',
+)
 
 /** "cut the price to distract from the losses": what a past deed was for. */
 function purposeful(scene: Scene): Sighting[] {
@@ -122,7 +137,8 @@ function purposeful(scene: Scene): Sighting[] {
     if (!isMeant(scene, deed) || deed.opener === 'that') return []
     // "agreed to avoid", "tried to block": the infinitive is what was said or tried, not what it was for.
     if (deed.object === undefined && deed.obliques.length === 0 && !deed.passive) return []
-    if (takesInfinitive.has(deed.lemma) || scene.tokens[clause.firstToken - 1]?.norm === 'order') return []
+    if (takesInfinitive.has(deed.lemma) || isContentOf(scene.tokens[clause.firstToken - 1])) return []
+    if (isRanked(scene, deed.object) || isDated(scene)) return []
     const {object} = clause
     return [
       {
@@ -134,7 +150,26 @@ function purposeful(scene: Scene): Sighting[] {
   })
 }
 
+/** Nouns that an infinitive says the content of: "a plan to win", "efforts to block". */
+const called = words(`
+  order effort attempt bid plan deal bill proposal move campaign drive way right power authority decision chance opportunity ability pressure
+  refusal measure law legislation call need time money push fight battle struggle race duty task mission step agreement promise pledge vow offer
+  request demand desire wish willingness ambition threat failure obligation option idea strategy scheme mandate resolution amendment tool
+`)
+
+function isContentOf(noun: Token | undefined): boolean {
+  return noun?.pos === 'NOUN' && called.has(noun.lemma)
+}
+
+/** "the first woman to win": who it was, not what for. */
+function isRanked({tokens}: Scene, phrase: Clause['object']): boolean {
+  return tokens
+    .slice(phrase?.firstToken ?? 0, phrase?.endToken ?? 0)
+    .some(({norm}) => /^(?:first|second|third|last|only|next|youngest|oldest)$/.test(norm))
+}
+
 const takesInfinitive = words(`
+  instruct advise train cause lead prompt motivate commit expect get remain
   agree try attempt refuse decide plan threaten vow promise pledge offer want wish hope fail manage begin start continue seek
   ask order urge tell force allow permit help require invite press call warn encourage persuade authorise authorize enable
   have be need appear seem use vote fight struggle work move
@@ -161,6 +196,12 @@ function aims({tokens, sentence, clauses, ...syntax}: Scene): Sighting[] {
     if (tokens[index]?.norm !== 'for') continue
     const end = [index + 2, index + 3].find((at) => /^reasons?$/.test(tokens[at]?.norm ?? ''))
     if (end === undefined || !/^(?:ADJ|NOUN)$/.test(tokens[end - 1]?.pos ?? '')) continue
+    if (
+      /^(?:several|own|many|other|various|different|obvious|good|two|three|whatever)$/.test(
+        tokens[end - 1]?.norm ?? '',
+      )
+    )
+      continue
     const deed = clauseAround({tokens, sentence, clauses, ...syntax}, index)
     if (deed?.modal !== '' || deed.negated) continue
     found.push({kind: 'motive', at: spanOf(tokens, index, end + 1), grave: true})
@@ -228,6 +269,9 @@ function driven(scene: Scene): Sighting[] {
       ({preposition, phrase}) => preposition === 'by' && phraseHas(scene, phrase, feelings),
     )
     if (lemma !== 'motivate' && feeling === undefined) return []
+    // "was motivated to run": a biography.
+    if (feeling === undefined && scene.tokens[endToken]?.norm === 'to') return []
+    if (/^(?:more|most|highly|less)$/.test(scene.tokens[clause.verb - 1]?.norm ?? '')) return []
     return [
       {
         kind: 'motive' as const,
@@ -247,6 +291,8 @@ function reasons(scene: Scene): Sighting[] {
   if (scene.has(sport)) return []
   return scene.clauses.flatMap((clause, index) => {
     if (clause.opener !== 'because' || clause.form !== 'finite' || !isAsserted(scene, clause)) return []
+    // "because he was born abroad", "because it lasts two hours": anybody can see that; and "because they said" names who gives the reason.
+    if (clause.passive || stative.has(clause.lemma)) return []
     const main = scene.clauses[index - 1] ?? scene.clauses[index + 1]
     if (main === undefined || main.modal !== '') return []
     const isTold =
@@ -263,6 +309,10 @@ function reasons(scene: Scene): Sighting[] {
     ]
   })
 }
+
+const stative = words(`
+  be have say tell claim argue contend state report last cost lack seem appear remain become stay weigh measure hold live testify work
+`)
 
 /** "the outage was caused by a worn valve". */
 function caused(scene: Scene): Sighting[] {

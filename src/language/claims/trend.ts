@@ -33,6 +33,10 @@ export function opinion(
     passive ||
     !/^(?:most|many|few|ordinary|all|nobody|everyone|everybody)$/.test(first) ||
     !opinions.has(lemma) ||
+    scene.tokens
+      .slice(subject?.firstToken, subject?.endToken)
+      .some(({norm}) => /^(?:who|that)$/.test(norm)) ||
+    /^(?:who|that|,)$/.test(scene.tokens[subject?.endToken ?? -1]?.norm ?? '') ||
     hasFigure(scene)
   )
     return undefined
@@ -45,9 +49,11 @@ const opinions = words(`
 `)
 
 export function trend(clause: Clause, scene: Scene): Judgement | undefined {
-  const {lemma, subject, passive, endToken, modal} = clause
+  const {lemma, subject, passive, endToken, modal, opener} = clause
   const ongoing = /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') && phraseHas(scene, subject, ills)
   if (passive || modal !== '' || !grows.has(lemma)) return undefined
+  // "As the number of cases grows": what is known, and told only to say when.
+  if (['as', 'when', 'since', 'after', 'until', 'whose', 'which'].includes(opener)) return undefined
   const multiplied =
     /^(?:doubled|tripled|quadrupled|halved|doubling|tripling)$/.test(scene.tokens[clause.verb]?.norm ?? '') &&
     clause.object === undefined

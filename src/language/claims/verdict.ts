@@ -9,6 +9,7 @@ import {
   headToken,
   isActor,
   isOpenQuestion,
+  isTheirs,
   phraseHas,
   phraseList,
 } from './claim.js'
@@ -35,7 +36,7 @@ const verdictAdjectives = words(`
   bold brave admirable generous overdue inadequate insufficient excessive draconian harsh heavy-handed lenient soft timid
   divisive damaging dangerous toxic flawed broken ineffective inefficient outdated unsustainable unworkable unpopular
   unrealistic implausible unconvincing deserved undeserved fair justified reasonable welcome historic unprecedented crucial
-  vital inevitable obvious clear doomed successful unsuccessful wrong right immoral evil cruel callous heartless
+  vital inevitable doomed successful unsuccessful wrong right immoral evil cruel callous heartless
   half-hearted lacklustre lackluster feeble sluggish complacent desperate petty vindictive unhinged erratic untrustworthy
   clueless slow confused disorganised disorganized amateurish haphazard piecemeal disappointing embarrassing encouraging worrying alarming troubling shocking long-overdue
 `)
@@ -65,6 +66,7 @@ export const verdictClaims = eachClause((clause, scene) => {
     (['if', 'whether', 'unless', 'what', 'how'].includes(clause.opener) && clause.lemma !== 'deserve')
   )
     return undefined
+  if (isTheirs(scene, clause) || isNone(clause, scene)) return undefined
   const found =
     forecast(clause, scene) ??
     (!isOpenQuestion(scene, clause)
@@ -77,6 +79,11 @@ export const verdictClaims = eachClause((clause, scene) => {
     grave: true,
   } satisfies Sighting
 })
+
+/** "None of them is likely to fail": nothing is said of any. */
+function isNone({subject}: Clause, {tokens}: Scene): boolean {
+  return /^(?:no|none|neither)$/.test(tokens[subject?.firstToken ?? -1]?.norm ?? '')
+}
 
 function verdict(clause: Clause, scene: Scene): Judgement | undefined {
   const {lemma, subject, object, endToken} = clause
@@ -93,7 +100,10 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
     const gripped = endOfPhrase(scene, grips, object.endToken, 1)
     if (gripped !== undefined) return {kind: 'verdict', to: gripped}
   }
-  const state = subject === undefined || clause.passive ? undefined : endOfPhrase(scene, states, endToken, 4)
+  const state =
+    subject === undefined || clause.passive || isThere(scene, clause)
+      ? undefined
+      : endOfPhrase(scene, states, endToken, 4)
   if (state !== undefined) return {kind: 'verdict', to: state}
   if (!isJudged(scene, subject)) return undefined
   if (lemma === 'lack' && phraseHas(scene, object, virtues))
@@ -156,6 +166,11 @@ const states = phraseList([
   'in a mess',
 ])
 
+/** "There are 40 seats at stake." */
+function isThere({tokens}: Scene, {firstToken, subject}: Clause): boolean {
+  return [subject?.firstToken, firstToken - 1, firstToken].some((at) => tokens[at ?? -1]?.norm === 'there')
+}
+
 /** Words that condemn even where the play of the game is judged. */
 const harsh = words(`
   disgrace disgraceful scandal scandalous shambles shambolic farce farcical shameful shame cowardly outrage outrageous fiasco travesty
@@ -163,7 +178,7 @@ const harsh = words(`
 
 /** What one loses in somebody's eyes. */
 const standing = words(
-  'ground faith hope heart face touch patience momentum control grip authority trust credibility confidence support nerve room way interest',
+  'ground faith hope heart face touch patience momentum grip authority trust credibility confidence support nerve room way interest',
 )
 
 function isFailingTo({tokens}: Scene, {endToken}: Clause): boolean {
@@ -187,7 +202,7 @@ function isUnmatched({tokens}: Scene, from: number): boolean {
 const judgedDeeds = words(`
   marginalise marginalize sideline squander cripple strangle squeeze trample demonise demonize vilify stigmatise stigmatize alienate
   antagonise antagonize inflame polarise polarize radicalise radicalize dither blunder overreact underestimate misjudge miscalculate shirk
-  downplay whitewash exaggerate overstate hype distort dictate browbeat railroad steamroll quash stifle hound gouge hoard
+  downplay whitewash exaggerate overstate hype distort dictate browbeat railroad steamroll stifle hound gouge hoard
   monopolise monopolize mishandle overspend underfund understaff neglect overburden placate pander scapegoat infuriate belittle
   patronise patronize flounder capitulate backtrack backpedal renege mislead bungle stonewall
 `)
@@ -201,7 +216,7 @@ function isJudgedDeed({lemma, subject, passive, form}: Clause, scene: Scene): bo
 /** "has protected the bank for years": a habit that somebody must have watched. */
 function habit(clause: Clause, scene: Scene): Judgement | undefined {
   const {lemma, subject, object, endToken, passive} = clause
-  if (passive || lived.has(lemma) || scene.has(sport) || !isActor(scene, subject) || clause.tense !== 'past')
+  if (passive || !kept.has(lemma) || scene.has(sport) || !isActor(scene, subject) || clause.tense !== 'past')
     return undefined
   return endOfPhrase(scene, spans, endToken, 12) === undefined
     ? undefined
@@ -215,16 +230,19 @@ const spans = phraseList(
   ]),
 )
 
-/** What people and firms do for years without anybody minding. */
-const lived = words(`
-  be work live serve lead rule run hold play study know teach own operate govern wait last exist stand negotiate discuss talk campaign
-  plan produce make sell supply employ use reside stay practise practice coach manage chair head represent act have do try say tell
-  report write seek call want ask urge argue warn fight struggle travel spend keep remain search date train build develop suffer
+/** What only somebody who has watched can say that others have done for years: "sparred" and "campaigned" anybody can. */
+const kept = words(`
+  protect shield ignore neglect tolerate exploit hide mislead abuse misuse block delay starve underfund favour favor reward pamper cheat
+  deny resist defy undermine punish silence harass bully intimidate stall dodge duck evade avoid conceal cover subsidise subsidize prop
+  waste squander fail betray disappoint frustrate plague overcharge underpay profit benefit enrich court flatter appease inspire
 `)
 
 const badly = words(
   'badly poorly fatally hopelessly woefully disastrously chaotically shoddily appallingly horribly grossly ill hastily sloppily clumsily',
 )
+
+/** "fatally shot", "badly hurt": how, as any doctor can tell. */
+const wounds = words('shoot stab wound injure hurt burn beat cut bruise damage scar maul shake')
 
 const tardy = words('late little slow slowly weak weakly soft timid timidly cautious harsh lenient')
 
@@ -237,7 +255,7 @@ function marredAt(
   {firstToken, endToken, verb, lemma, passive, object}: Clause,
   {tokens, sentence}: Scene,
 ): number | undefined {
-  for (let index = firstToken; passive && index < verb; index += 1)
+  for (let index = firstToken; passive && !wounds.has(lemma) && index < verb; index += 1)
     if (badly.has(tokens[index]?.norm ?? '')) return endToken
   const reach = Math.min(sentence.endToken, (object?.endToken ?? endToken) + 4)
   for (let index = endToken; index < reach; index += 1) {

@@ -12,6 +12,7 @@ import {
   isOpenQuestion,
   phraseHas,
 } from './claim.js'
+import {isSly} from './slyly.js'
 import {legal, sport, words} from './words.js'
 
 /** Deeds that nobody owns up to, whatever their object. */
@@ -36,10 +37,12 @@ const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: Reado
       asset profit information memo complaint risk danger minutes ballot death illness crack body`),
   ],
   [
-    words('ignore dismiss disregard overlook overrule brush defy flout skip bypass'),
+    words('ignore disregard overlook overrule brush defy flout skip bypass'),
     words(`warning complaint rule advice alarm evidence order law alert report recommendation concern plea request danger
       regulation inspection safety ruling protocol check guideline signal appeal`),
   ],
+  // "Dismissed concerns" is what somebody said; a warning that was dismissed came true.
+  [words('dismiss'), words('warning alarm evidence alert report complaint')],
   [
     words('break bend circumvent dodge skirt evade contravene sidestep'),
     words(
@@ -114,12 +117,6 @@ const giving = words(
 )
 
 /** Duties whose breach is a reproach: "failed to warn". */
-/** Deeds done so that nobody sees, or so that everybody should: the adverb accuses. */
-const slyly = words(`
-  secretly covertly illegally unlawfully quietly deliberately knowingly systematically routinely wilfully willfully brazenly
-  clandestinely corruptly fraudulently falsely maliciously recklessly wantonly indiscriminately brutally violently savagely
-  cynically shamelessly blatantly arbitrarily improperly unfairly wrongly wrongfully
-`)
 /** What one is made to do: "pressured two officers into changing the plans". */
 const coercion = words(
   'pressure force trick threaten coerce con lure bully scare frighten blackmail shame talk goad cheat deceive dupe manipulate strong-arm browbeat',
@@ -316,12 +313,6 @@ function leadsInto({endToken}: Clause, {tokens}: Scene): boolean {
   return false
 }
 
-function isSly({firstToken, endToken}: Clause, {tokens}: Scene): boolean {
-  for (let index = firstToken - 1; index <= endToken; index += 1)
-    if (slyly.has(tokens[index]?.norm ?? '')) return true
-  return false
-}
-
 const phrasal: readonly (readonly string[])[] = [
   ['lie', 'about'],
   ['lie', 'to'],
@@ -352,7 +343,6 @@ const phrasal: readonly (readonly string[])[] = [
   ['profit', 'from', 'the'],
   ['go', 'back', 'on'],
   ['renege', 'on'],
-  ['play', 'down'],
   ['trample', 'on'],
   ['ride', 'roughshod'],
   ['bleed', 'it', 'dry'],

@@ -15,6 +15,7 @@ export const judgment = defineRule({
     'a source stands behind the clause or the run of sentences',
     'a trend with its figure',
     'how a match went',
+    'what somebody holds: “complaints that …”, “confident that …”',
   ],
   messages: {
     verdict: ({actual}) =>

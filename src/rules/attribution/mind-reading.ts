@@ -11,7 +11,7 @@ export const mindReading = defineRule({
   claim: true,
   why: 'A reporter knows what people say and do, not what goes on in them.',
   basis: ['OUP, attribution verbs', 'Reuters, Freedom from bias: hopes and fears'],
-  quiet: ['a source stands behind the clause or the run of sentences', 'would, could and if'],
+  quiet: ['a source stands behind the clause or the run of sentences', 'would, could and if', 'an apology'],
   messages: {
     mind: ({actual}) => `Unexpected look into a mind, “${actual}”, expected what was said or done`,
   },

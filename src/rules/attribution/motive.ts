@@ -15,6 +15,7 @@ export const motive = defineRule({
     'a source stands behind the clause or the run of sentences',
     'weather, injuries and suspensions as causes',
     'plans and offers',
+    'reasons that anybody can see, and dated history',
   ],
   messages: {
     motive: ({actual}) => `Unexpected motive “${actual}” without a source, expected who gives this reason`,
