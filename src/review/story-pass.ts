@@ -8,6 +8,7 @@ import {genreOf} from './genre.js'
 import {inGenre} from './genre-weights.js'
 import {isOpenCase} from './open-case.js'
 import {attempt, type BlockReading, type RuleFailure} from './read-block.js'
+import {isSettled} from './settled.js'
 
 /** What only the whole story can tell: who stands behind what, what rests on nobody, and the faults of the story as a whole. */
 export interface StoryReading {
@@ -33,6 +34,7 @@ export function readWholeStory(
     const carried = speakers.carried[block] ?? []
     const counts = (draft: Draft) =>
       (openCase || !draft.openCase) &&
+      !(draft.settledBy !== undefined && isSettled(draft, block, blocks)) &&
       !(draft.claim && carried.some((sentence) => contains(sentence, draft.at)))
     const own = drafts.every(counts) ? drafts : drafts.filter(counts)
     return genre === undefined || own.length === 0 ? own : inGenre(own, genre)

@@ -61,9 +61,16 @@ export interface Draft {
   readonly claim: boolean
   /** It counts only in a story about a case that no verdict has ended; the story pass knows. */
   readonly openCase?: boolean
+  /** What in the next sentence takes it back; the story pass looks, since that sentence may open another block. */
+  readonly settledBy?: SettledBy
+  /** Who it is about, where that is for the next sentence to show. */
+  readonly about?: TextSpan
   /** Id of the term-list entry that raised it. */
   readonly term?: string
 }
+
+/** What the sentence after a fault may hold to make it none: a named source; a person quoted by name; the one it is about, quoted. */
+export type SettledBy = 'source' | 'voice' | 'self'
 
 /** What a rule says of a place in the copy. */
 export interface Report {
@@ -76,6 +83,9 @@ export interface Report {
   readonly attributed?: WhenAttributed
   /** It counts only in a story about a case that no verdict has ended. */
   readonly openCase?: boolean
+  /** See `Draft.settledBy`. */
+  readonly settledBy?: SettledBy
+  readonly about?: TextSpan
   /** Id of the term-list entry that raised it. */
   readonly term?: string
 }
@@ -123,6 +133,8 @@ function reporter<Message extends string>(
       severity = meta.severity,
       attributed = meta.attributed,
       openCase = false,
+      settledBy,
+      about,
       term,
     }: Report,
   ): void {
@@ -139,6 +151,8 @@ function reporter<Message extends string>(
       fixes,
       claim: meta.claim ?? false,
       ...(openCase ? {openCase} : {}),
+      ...(settledBy === undefined ? {} : {settledBy}),
+      ...(about === undefined ? {} : {about}),
       ...(term === undefined ? {} : {term}),
     })
   }

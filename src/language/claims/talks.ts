@@ -96,6 +96,9 @@ function opensWithTalks({tokens, sentence, phraseAt}: Scene): boolean {
 }
 
 /** "told friends", "told aides": only those few heard it. */
-function isConfided({lemma, object}: Clause, scene: Scene): boolean {
+function isConfided({lemma, object, firstToken}: Clause, scene: Scene): boolean {
+  // "is said to have told friends": whoever says so is the question, and it is asked of "is said".
+  const before = scene.tokens[firstToken - 1]?.norm === 'have' ? firstToken - 2 : firstToken - 1
+  if (scene.tokens[before]?.norm === 'to') return false
   return (lemma === 'tell' || lemma === 'assure' || lemma === 'warn') && headIs(scene, object, confidants)
 }

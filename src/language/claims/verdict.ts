@@ -72,7 +72,7 @@ export const verdictClaims = eachClause((clause, scene) => {
     (!isOpenQuestion(scene, clause)
       ? (trend(clause, scene) ?? opinion(clause, scene) ?? verdict(clause, scene) ?? habit(clause, scene))
       : undefined)
-  if (found === undefined) return undefined
+  if (found === undefined || (found.kind === 'verdict' && isBorneOut(scene, found.to))) return undefined
   return {
     kind: found.kind,
     at: clauseSpan(scene, clause, found.to),
@@ -83,6 +83,19 @@ export const verdictClaims = eachClause((clause, scene) => {
 /** "None of them is likely to fail": nothing is said of any. */
 function isNone({subject}: Clause, {tokens}: Scene): boolean {
   return /^(?:no|none|neither)$/.test(tokens[subject?.firstToken ?? -1]?.norm ?? '')
+}
+
+/** "… a success, turning a profit within six months", "… a disaster: 40 of 60 seats went": what the verdict rests on stands beside it. */
+function isBorneOut({tokens, sentence}: Scene, from: number): boolean {
+  let beside = false
+  for (let index = from; index < sentence.endToken; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) return false
+    if (/^(?:,|:|;|-|–|—|with|after|because|as)$/.test(token.norm)) beside = true
+    if (beside && token.pos === 'NUM' && token.norm !== 'one' && !/^(?:1[5-9]|20)\d\d$/.test(token.norm))
+      return true
+  }
+  return false
 }
 
 function verdict(clause: Clause, scene: Scene): Judgement | undefined {
@@ -252,9 +265,11 @@ const undone = words(
 
 /** "was badly planned", "came far too late", "left her fatally weakened". */
 function marredAt(
-  {firstToken, endToken, verb, lemma, passive, object}: Clause,
+  {firstToken, endToken, verb, lemma, passive, object, subject}: Clause,
   {tokens, sentence}: Scene,
 ): number | undefined {
+  // "Now it was too late": the hour, not somebody's work.
+  if (lemma === 'be' && /^(?:it|there)$/.test(tokens[subject?.head ?? -1]?.norm ?? '')) return undefined
   for (let index = firstToken; passive && !wounds.has(lemma) && index < verb; index += 1)
     if (badly.has(tokens[index]?.norm ?? '')) return endToken
   const reach = Math.min(sentence.endToken, (object?.endToken ?? endToken) + 4)

@@ -11,7 +11,12 @@ export const mindReading = defineRule({
   claim: true,
   why: 'A reporter knows what people say and do, not what goes on in them.',
   basis: ['OUP, attribution verbs', 'Reuters, Freedom from bias: hopes and fears'],
-  quiet: ['a source stands behind the clause or the run of sentences', 'would, could and if', 'an apology'],
+  quiet: [
+    'a source stands behind the clause or the run of sentences',
+    'would, could and if',
+    'an apology',
+    'the next sentence quotes the one it is about',
+  ],
   messages: {
     mind: ({actual}) => `Unexpected look into a mind, “${actual}”, expected what was said or done`,
   },
@@ -20,7 +25,8 @@ export const mindReading = defineRule({
     for (const claim of bareClaims(paragraph, ['mind'])) {
       const sentence = paragraph.sentences[claim.sentence] ?? claim
       const fixes = [query(sentence, 'how do we know?')]
-      report.mind(claim.grave ? {at: claim, severity: 'warning', fixes} : {at: claim, fixes})
+      const draft = {at: claim, fixes, settledBy: 'self', about: claim.about ?? sentence} as const
+      report.mind(claim.grave ? {...draft, severity: 'warning'} : draft)
     }
   },
 })

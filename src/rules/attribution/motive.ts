@@ -16,6 +16,7 @@ export const motive = defineRule({
     'weather, injuries and suspensions as causes',
     'plans and offers',
     'reasons that anybody can see, and dated history',
+    'the next sentence quotes somebody of whom this one tells',
   ],
   messages: {
     motive: ({actual}) => `Unexpected motive “${actual}” without a source, expected who gives this reason`,
@@ -34,11 +35,18 @@ export const motive = defineRule({
   check(paragraph, report) {
     for (const claim of bareClaims(paragraph, ['motive', 'cause'])) {
       const sentence = paragraph.sentences[claim.sentence] ?? claim
+      // Whoever is quoted next and stands in the sentence can say why.
+      const settled = {settledBy: 'self', about: sentence} as const
       if (claim.kind === 'motive')
-        report.motive({at: claim, fixes: askForSource(paragraph.text, sentence, 'who gives this reason?')})
+        report.motive({
+          at: claim,
+          ...settled,
+          fixes: askForSource(paragraph.text, sentence, 'who gives this reason?'),
+        })
       else
         report.cause({
           at: claim,
+          ...settled,
           fixes: askForSource(paragraph.text, sentence, 'who established the cause?'),
           severity: claim.grave ? 'warning' : 'info',
         })

@@ -1,4 +1,5 @@
 import {defineRule} from '../define-rule.js'
+import {isSomebodys} from '../somebodys.js'
 import {termReport, termsOf} from '../terms.js'
 
 /** Labels that judge people and groups. */
@@ -25,6 +26,8 @@ export const loadedLabel = defineRule({
     },
   ],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'loaded/label')) report.term(termReport(paragraph, hit))
+    for (const hit of termsOf(paragraph, 'loaded/label')) {
+      if (!isSomebodys(paragraph, hit)) report.term(termReport(paragraph, hit))
+    }
   },
 })

@@ -1,4 +1,5 @@
 import {defineRule} from '../define-rule.js'
+import {isPredicate, isSomebodys} from '../somebodys.js'
 import {termReport, termsOf} from '../terms.js'
 
 /** Adjectives by which a reporter tells readers what to think of the subject: "notorious", "odd NATO member". */
@@ -27,6 +28,11 @@ export const loadedModifier = defineRule({
     {bad: 'The flamboyant banker sold his yacht.', good: 'The banker sold his yacht.'},
   ],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'loaded/modifier')) report.term(termReport(paragraph, hit))
+    for (const hit of termsOf(paragraph, 'loaded/modifier')) {
+      if (isSomebodys(paragraph, hit)) continue
+      const draft = termReport(paragraph, hit)
+      // What a source says outright of somebody is the source's; how the reporter describes them in passing is not.
+      report.term(isPredicate(paragraph, hit) ? {...draft, attributed: 'skip'} : draft)
+    }
   },
 })

@@ -1,4 +1,5 @@
 import {defineRule} from '../define-rule.js'
+import {isSomebodys} from '../somebodys.js'
 import {termReport, termsOf} from '../terms.js'
 
 /** Nouns that sum an affair up and judge it. */
@@ -18,6 +19,8 @@ export const loadedNoun = defineRule({
     {bad: 'The fiasco cost two million pounds.', good: 'The cancelled tour cost two million pounds.'},
   ],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'loaded/noun')) report.term(termReport(paragraph, hit))
+    for (const hit of termsOf(paragraph, 'loaded/noun')) {
+      if (!isSomebodys(paragraph, hit)) report.term(termReport(paragraph, hit))
+    }
   },
 })

@@ -63,7 +63,7 @@ export const hiddenAgent = defineRule({
     'Reuters, Style: the passive',
   ],
   quiet: [
-    'the agent is named, or a source stands behind the sentence',
+    'the agent is named, or a source stands behind the sentence or the next one after “was told”',
     'accidents, quakes and weather',
     'the law, matches, timetables, births, votes',
   ],
@@ -84,7 +84,11 @@ export const hiddenAgent = defineRule({
       if (sentence === undefined || passive.agent !== undefined || isQuoted(paragraph, passive)) continue
       if (told.has(passive.lemma)) {
         if (!isToldByNobody(paragraph, passive)) continue
-        report.teller({at: withSubject(paragraph, passive), fixes: [query(sentence, 'by whom?')]})
+        report.teller({
+          at: withSubject(paragraph, passive),
+          settledBy: 'source',
+          fixes: [query(sentence, 'by whom?')],
+        })
       } else if (isNews(paragraph, passive, sentence))
         report.agent({at: withSubject(paragraph, passive), fixes: [query(sentence, 'by whom?')]})
     }

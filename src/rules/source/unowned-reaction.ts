@@ -36,7 +36,7 @@ export const unownedReaction = defineRule({
   claim: true,
   why: 'Outrage has a name and a number: say who was angry and what they said, or leave it out.',
   basis: ['Wikipedia', 'Reuters'],
-  quiet: ['those who react are named', 'the paragraph goes on to quote them'],
+  quiet: ['those who react are named', 'the copy goes on to name and quote them'],
   messages: {
     reaction: ({actual}) => `Unexpected reaction without people, “${actual}”, expected who reacted and how`,
   },
@@ -53,7 +53,7 @@ export const unownedReaction = defineRule({
       if (clause.modal !== '' || clause.negated || !isReaction(clause, syntax)) continue
       const at = clauseSpan(syntax, clause)
       if (isQuoted(paragraph, at) || isOwned(paragraph, sentence)) continue
-      report.reaction({at, fixes: [query(sentence, 'who reacted?')]})
+      report.reaction({at, settledBy: 'source', fixes: [query(sentence, 'who reacted?')]})
     }
   },
 })

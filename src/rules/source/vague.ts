@@ -19,7 +19,7 @@ export const vague = defineRule({
   ],
   quiet: [
     'where the group is counted or belongs to a named body',
-    'where one of the group is named later in the paragraph',
+    'where one of the group is named later in the paragraph, or quoted by name at the head of the next',
     'where the group does something other than speak',
   ],
   messages: {
@@ -36,11 +36,20 @@ export const vague = defineRule({
   check(paragraph, report) {
     for (const hit of termsOf(paragraph, 'source/vague')) {
       if (!speaks(paragraph, hit) || isPlaced(paragraph, hit) || isNamedLater(paragraph, hit)) continue
-      report.group({...termReport(paragraph, hit), fixes: [queryFix(hit, 'who, and how many?')]})
+      report.group({
+        ...termReport(paragraph, hit),
+        settledBy: 'voice',
+        fixes: [queryFix(hit, 'who, and how many?')],
+      })
     }
     for (const at of uncountedSpeakers(paragraph)) {
       if (!isNamedLater(paragraph, at))
-        report.uncounted({at, severity: 'info', fixes: [queryFix(at, 'who, and how many?')]})
+        report.uncounted({
+          at,
+          severity: 'info',
+          settledBy: 'voice',
+          fixes: [queryFix(at, 'who, and how many?')],
+        })
     }
   },
 })

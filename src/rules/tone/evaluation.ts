@@ -1,8 +1,11 @@
-import type {Paragraph, Token} from '../../language/paragraph.js'
+import {bodies, people, words} from '../../language/claims/words.js'
+import {isOf} from '../../language/noun-phrases.js'
+import type {Paragraph, TermHit, Token} from '../../language/paragraph.js'
 import {quotationAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
+import {isSomebodys} from '../somebodys.js'
 import {termReport, termsOf} from '../terms.js'
 
 /** A verdict in the agency's voice: "stunning", "was a disaster", "lacked courage". */
@@ -27,11 +30,36 @@ export const evaluation = defineRule({
     {bad: 'The side lacked courage.', good: 'The side had two shots on goal.'},
   ],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'tone/evaluation')) report.term(termReport(paragraph, hit))
+    for (const hit of termsOf(paragraph, 'tone/evaluation')) {
+      if (!isSomebodys(paragraph, hit) && !isVerb(paragraph, hit)) report.term(termReport(paragraph, hit))
+    }
     for (const at of verdictsOnCharacter(paragraph))
       report.character({at, fixes: [queryFix(at, 'whose verdict is this?')]})
   },
 })
+
+/** "Gluts that are worrying ministers", "a win embarrassing Ruiz": somebody is worried, and the copy says who. */
+function isVerb({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
+  const token = tokens[firstToken]
+  const before = tokens[firstToken - 1]
+  const after = tokens[endToken]
+  if (endToken - firstToken > 1 || token === undefined || !token.norm.endsWith('ing')) return false
+  if (before === undefined || /^(?:DET|ADJ|ADV|NUM)$/.test(before.pos)) return false
+  if (before.lemma === 'be' && token.pos === 'ADJ' && !isPerson(after)) return false
+  return isPerson(after) || /^(?:and|in|into)$/.test(after?.norm ?? '')
+}
+
+function isPerson(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return (
+    /^(?:PROPN|PRON)$/.test(token.pos) ||
+    determiners.has(token.norm) ||
+    isOf(people, token) ||
+    isOf(bodies, token)
+  )
+}
+
+const determiners = words('the a an his her its their many some policy')
 
 /** "Lacked courage", "showed great leadership", "nothing short of a scandal": the frame gives the verdict, whatever the noun. */
 function verdictsOnCharacter(paragraph: Paragraph): readonly TextSpan[] {

@@ -1,4 +1,5 @@
 import {defineRule} from '../define-rule.js'
+import {isSomebodys} from '../somebodys.js'
 import {termReport, termsOf} from '../terms.js'
 
 /** Praise in the agency’s own voice. */
@@ -18,6 +19,8 @@ export const puffery = defineRule({
     {bad: 'The iconic hall opens on Friday.', good: 'The hall, which seats 4,000, opens on Friday.'},
   ],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'tone/puffery')) report.term(termReport(paragraph, hit))
+    for (const hit of termsOf(paragraph, 'tone/puffery')) {
+      if (!isSomebodys(paragraph, hit)) report.term(termReport(paragraph, hit))
+    }
   },
 })

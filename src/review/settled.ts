@@ -1,0 +1,60 @@
+import type {BlockFacts} from '../language/facts.js'
+import type {Attribution, Sentence} from '../language/paragraph.js'
+import type {Draft} from '../rules/define-rule.js'
+import {overlaps} from '../story/span.js'
+
+/** Whether the sentence after a fault, in its block or at the head of the next, makes it none (see `SettledBy`). */
+export function isSettled(
+  {settledBy, at, about}: Draft,
+  block: number,
+  blocks: readonly BlockFacts[],
+): boolean {
+  const facts = blocks[block]
+  if (settledBy === undefined || facts === undefined) return false
+  const next = sentenceAfter(facts, block, blocks, at.start)
+  if (next === undefined) return false
+  const voices = next.facts.attributions.filter((attribution) => speaksIn(attribution, next.sentence))
+  if (settledBy === 'source') return voices.some(isNamed)
+  const quoted = voices.filter(({quote}) => quote !== 'indirect')
+  if (settledBy === 'voice') return quoted.some((voice) => isNamed(voice) && voice.sourceKind === 'person')
+  if (about === undefined) return false
+  const name = facts.text.slice(about.start, about.end)
+  return quoted.some(
+    ({source}) => source !== undefined && isSame(name, next.facts.text.slice(source.start, source.end)),
+  )
+}
+
+interface Place {
+  readonly facts: BlockFacts
+  readonly sentence: Sentence
+}
+
+function sentenceAfter(
+  facts: BlockFacts,
+  block: number,
+  blocks: readonly BlockFacts[],
+  at: number,
+): Place | undefined {
+  const own = facts.sentences.findIndex(({start, end}) => start <= at && at < end)
+  const beside = facts.sentences[own + 1]
+  if (beside !== undefined) return {facts, sentence: beside}
+  const next = blocks.slice(block + 1).find(({role}) => role === 'body')
+  const first = next?.sentences[0]
+  return next === undefined || first === undefined ? undefined : {facts: next, sentence: first}
+}
+
+function speaksIn({cue, content}: Attribution, sentence: Sentence): boolean {
+  return (cue === undefined ? content : [cue, ...content]).some((part) => overlaps(part, sentence))
+}
+
+function isNamed({source, sourceKind}: Attribution): boolean {
+  return source !== undefined && /^(?:person|organisation|document)$/.test(sourceKind)
+}
+
+const pronoun = /^(?:he|she|they|who)$/i
+
+/** "She is determined" and "… ," Ms. Ruiz said: one of them a pronoun, or a name in both. */
+function isSame(about: string, source: string): boolean {
+  if (pronoun.test(about) || pronoun.test(source)) return true
+  return (about.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).some((word) => source.includes(word))
+}

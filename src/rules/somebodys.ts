@@ -1,0 +1,62 @@
+import {words} from '../language/claims/words.js'
+import {isOf} from '../language/noun-phrases.js'
+import {type Paragraph, sentenceAt, type TermHit} from '../language/paragraph.js'
+
+/** What one does with a word for somebody: "denounced as reckless", "painted the plan in apocalyptic terms". */
+const characterises = words(`
+  describe denounce portray paint depict label brand dismiss deride criticize criticise condemn cast see view regard characterize characterise
+  attack slam blast decry assail mock ridicule hail praise interpret perceive frame present billed reject lambaste pan treat
+`)
+const calls = words('call deem brand label dub find consider think declare pronounce')
+
+const holdings =
+  /\b(?:accusations?|allegations?|arguments?|assertions?|attacks|charges?|claims?|complaints?|contention|convictions?|criticisms?|fears?|feeling|impression|notion|perceptions?|recognition|suggestions?|suspicions?|views?) that\b[^.;]*$/i
+
+/**
+ * Whether the copy says by itself that the word is somebody's, or nobody's: "denounced as inhumane", "complaints that it was toothless",
+ * "might sound strange", "is she naive or cunning?" No source need stand there; the word is not the reporter's.
+ */
+export function isSomebodys(paragraph: Paragraph, hit: TermHit): boolean {
+  const sentence = sentenceAt(paragraph, hit)
+  if (sentence === undefined) return false
+  const {tokens, text} = paragraph
+  if (tokens[sentence.endToken - 1]?.text === '?') return true
+  if (isPredicate(paragraph, hit) && holdings.test(text.slice(sentence.start, hit.start))) return true
+  // “Found the notorious gang” calls nobody anything.
+  const isDefinite = tokens[hit.firstToken - 1]?.norm === 'the'
+  for (
+    let index = hit.firstToken - 1;
+    index >= Math.max(sentence.firstToken, hit.firstToken - 12);
+    index -= 1
+  ) {
+    const token = tokens[index]
+    if (token === undefined || /^[;:]$/.test(token.text)) return false
+    const reach = hit.firstToken - index
+    if (token.norm === 'as' && reach <= 5 && holdsVerb(paragraph, sentence.firstToken, index)) return true
+    if (isOf(calls, token) && token.pos === 'VERB' && reach <= 8 && !isDefinite) return true
+  }
+  return isPossible(paragraph, hit)
+}
+
+/** A verb that goes with "as", a few words before it. */
+function holdsVerb({tokens}: Paragraph, first: number, as: number): boolean {
+  for (let index = as - 1; index >= Math.max(first, as - 12); index -= 1) {
+    if (isOf(characterises, tokens[index])) return true
+  }
+  return false
+}
+
+/** "might sound strange", "can be cruel". */
+function isPossible({tokens}: Paragraph, {firstToken}: TermHit): boolean {
+  let at = firstToken - 1
+  while (tokens[at]?.pos === 'ADV') at -= 1
+  if (!/^(?:be|sound|seem|look|appear)$/.test(tokens[at]?.norm ?? '')) return false
+  return /^(?:might|may|could|can)$/.test(tokens[at - 1]?.norm ?? '')
+}
+
+/** "was reckless", "seemed toothless": the word is what is said of the subject, and not a description in passing. */
+export function isPredicate({tokens}: Paragraph, {firstToken}: TermHit): boolean {
+  let at = firstToken - 1
+  while (tokens[at]?.pos === 'ADV') at -= 1
+  return /^(?:be|seem|look|appear|become|sound|remain)$/.test(tokens[at]?.lemma ?? '')
+}
