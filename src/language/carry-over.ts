@@ -15,6 +15,9 @@ const pointsBack = /^(?:and |but )?(?:he|she|it|they|this|that|these|those|such|
 /** Back-shifted speech: what was "will" and "has" in the speaker's mouth. */
 const backShifted = /\b(?:would|had(?! to\b)|was to|were to|might)\b/i
 
+/** A paragraph that opens on a thing of its own, and tells what went before it: "The dam burst because the province had …". */
+const opensAnew = /^the\b(?!.*\b(?:would|was to|were to)\b)/i
+
 /**
  * Finds the sentences that carry on an attributed statement without a cue of their own.
  *
@@ -30,7 +33,7 @@ export function carriedIn(
   return blocks.map((facts, block) => {
     if (facts.role !== 'body') return []
     const carried: CarriedSentence[] = []
-    for (const sentence of facts.sentences) {
+    for (const [index, sentence] of facts.sentences.entries()) {
       const own = speakerOf(facts, links[block] ?? [], sentence)
       if (own !== undefined) {
         speaker = own === 'nobody' ? undefined : own
@@ -41,7 +44,8 @@ export function carriedIn(
       const goesOn =
         speaker !== undefined &&
         run < reach &&
-        (continues.test(text) || (pointsBack.test(text) && backShifted.test(text)))
+        (continues.test(text) ||
+          (pointsBack.test(text) && backShifted.test(text) && !(index === 0 && opensAnew.test(text))))
       if (speaker !== undefined && goesOn) {
         carried.push({start: sentence.start, end: sentence.end, speaker})
         run += 1

@@ -1,5 +1,7 @@
 import type {TextSpan} from '../story/span.js'
 import {contains, overlaps} from '../story/span.js'
+import {asideClaims} from './claims/aside.js'
+import {causeClaims} from './claims/cause.js'
 import type {ClaimKind, Detector, Sighting} from './claims/claim.js'
 import {sceneOf} from './claims/claim.js'
 import {crimeClaims} from './claims/crime.js'
@@ -35,8 +37,10 @@ const detectors: readonly Detector[] = [
   tollClaims,
   crimeClaims,
   motiveClaims,
+  causeClaims,
   talksClaims,
   verdictClaims,
+  asideClaims,
   mindClaims,
 ]
 
@@ -97,7 +101,7 @@ function order({kind}: Sighting): number {
 
 function claim(
   paragraph: Paragraph,
-  {kind, at, about, grave}: Sighting,
+  {kind, at, about, grave, deed}: Sighting,
   sentence: number,
   sightings: readonly Sighting[],
 ): Claim {
@@ -107,7 +111,7 @@ function claim(
     end: at.end,
     sentence,
     grave,
-    owner: ownerOf(paragraph, at, sightings),
+    owner: ownerOf(paragraph, at, deed, sightings),
     ...(about === undefined ? {} : {about: spanOf(paragraph.tokens, about.firstToken, about.endToken)}),
   }
 }
@@ -131,6 +135,7 @@ function vouches(cueLemma: string): boolean {
 function ownerOf(
   {quotations, attributions}: Paragraph,
   at: TextSpan,
+  deed: TextSpan | undefined,
   sightings: readonly Sighting[],
 ): Claim['owner'] {
   if (quotations.some(({kind, inner}) => kind === 'speech' && overlaps(inner, at))) return 'quoted'
@@ -139,7 +144,11 @@ function ownerOf(
       (source !== undefined || carried) &&
       vouches(cueLemma) &&
       (cue === undefined ||
-        !(overlaps(cue, at) || sightings.some((deed) => deeds.has(deed.kind) && contains(deed.at, cue)))) &&
+        !(
+          overlaps(cue, at) ||
+          (deed !== undefined && overlaps(cue, deed)) ||
+          sightings.some((other) => deeds.has(other.kind) && contains(other.at, cue))
+        )) &&
       content.some((part) => overlaps(part, at)),
   )
   return owned ? 'attributed' : 'nobody'

@@ -189,7 +189,7 @@ function readClause(
   const infinitive = tokens[group.first]?.norm === 'to'
   const bare = group.auxiliaries.length === 0 && !infinitive
   const joined = !infinitive && joinedTo(tokens, group.first)
-  const gerund = bare && /ing$/.test(verb?.norm ?? '') && verb?.pos === 'VERB'
+  const gerund = bare && /ing$/.test(verb?.norm ?? '') && verb?.pos !== 'AUX'
   const {subject, opener} = findSubject(
     tokens,
     sentence,
@@ -228,7 +228,16 @@ function formOf(infinitive: boolean, gerund: boolean): Clause['form'] {
 
 /** The lemma of the verb; of one taken for a noun, what the tagger did not work out. */
 function lemmaOf(verb: Token | undefined): string {
-  return verb === undefined ? '' : (irregular[verb.norm] ?? verb.lemma)
+  if (verb === undefined) return ''
+  const known = irregular[verb.norm]
+  if (known !== undefined) return known
+  return verb.pos === 'NOUN' && verb.norm.endsWith('ing') ? stemOf(verb.norm.slice(0, -3)) : verb.lemma
+}
+
+/** "plunder" of "plundering", "finance" of "financing", "rig" of "rigging". */
+function stemOf(stem: string): string {
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  return /(?:[cgvzu]|[^s]s|[^aeo]at|[bcdfgkpt]l)$/.test(stem) ? `${stem}e` : stem
 }
 
 const irregular: Readonly<Record<string, string>> = {

@@ -198,6 +198,23 @@ const ambiguous = new Set([
   'loves',
   'believes',
   'needs',
+  'control',
+  'controls',
+  'target',
+  'targets',
+  'force',
+  'forces',
+  'risk',
+  'risks',
+  'harm',
+  'profit',
+  'exploit',
+  'dominate',
+  'abuse',
+  'neglect',
+  'fund',
+  'sponsor',
+  'smuggle',
 ])
 
 /** A verb that the tagger took for a noun: a noun phrase does not go on from "gunman shot" to "two passengers". */
@@ -208,7 +225,7 @@ export function isHiddenVerb(tokens: readonly Token[], at: number, limit: number
   if (token !== undefined && before !== undefined && isPastTakenForAdjective(token, before, next)) return true
   if (token?.pos !== 'NOUN' || next === undefined || before === undefined || at + 1 >= limit) return false
   const follows =
-    (before.lemma === 'be' && before.pos === 'AUX') || before.pos === 'ADP'
+    (before.lemma === 'be' && before.pos === 'AUX') || before.pos === 'ADP' || before.lemma === 'keep'
       ? token.norm.endsWith('ing')
       : isNounOrPronoun(before) && ambiguous.has(token.norm)
   if (!follows) return false
@@ -259,6 +276,11 @@ function isDay({norm}: Token): boolean {
   return days.has(norm)
 }
 
+/** At the head of a sentence the tagger takes plurals for names, and leaves them as they are: "Businesses", "Mercenaries". */
+function singulars(norm: string): readonly string[] {
+  return [norm.slice(0, -1), norm.slice(0, -2), `${norm.slice(0, -3)}y`]
+}
+
 /** Whether a token is of a word class. The tagger takes the first word of a sentence for a name and leaves its plural: "Rebels". */
 export function isOf(words: ReadonlySet<string>, token: Token | undefined): boolean {
   if (token === undefined) return false
@@ -266,6 +288,6 @@ export function isOf(words: ReadonlySet<string>, token: Token | undefined): bool
   return (
     words.has(lemma) ||
     words.has(norm) ||
-    (pos === 'PROPN' && norm.endsWith('s') && words.has(norm.slice(0, -1)))
+    (pos === 'PROPN' && norm.endsWith('s') && singulars(norm).some((form) => words.has(form)))
   )
 }

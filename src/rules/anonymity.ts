@@ -4,7 +4,7 @@ import type {TextSpan} from '../story/span.js'
 /** The noun phrases headed by "source" or "sources" that say something: "a source close to the talks told", "sources said". */
 export function unnamedSources({tokens}: Paragraph): readonly TextSpan[] {
   return tokens.flatMap((token, index) => {
-    if (!/^sources?$/.test(token.norm)) return []
+    if (!/^sources?$/.test(token.norm) && !isRankOnly(tokens, index)) return []
     const first = phraseStart(tokens, index)
     const last = phraseEnd(tokens, index)
     const from = tokens[first]
@@ -12,6 +12,15 @@ export function unnamedSources({tokens}: Paragraph): readonly TextSpan[] {
     if (from === undefined || to === undefined || !isCited(tokens, first, last)) return []
     return [{start: from.start, end: to.end}]
   })
+}
+
+/** "a senior official", "one top diplomat": a rank, and nothing that it is the rank of. */
+function isRankOnly(tokens: readonly Token[], head: number): boolean {
+  return (
+    /^(?:official|diplomat|insider|figure|executive)$/.test(tokens[head]?.norm ?? '') &&
+    /^(?:senior|top|high-ranking|ranking|well-placed|leading)$/.test(tokens[head - 1]?.norm ?? '') &&
+    /^(?:an?|one|another)$/.test(tokens[head - 2]?.norm ?? '')
+  )
 }
 
 /** Whether the sentence of `source`, or the next one where it goes on about the same source, says why it is not named. */

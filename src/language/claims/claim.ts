@@ -31,6 +31,8 @@ export interface Sighting {
   readonly about?: NounPhrase
   /** Whether a careful desk would query it at sight; the rest is worth a look. */
   readonly grave: boolean
+  /** The verb of the deed that a reason explains. Should it be a cue ("called an early vote"), it vouches for no reason. */
+  readonly deed?: TextSpan
 }
 
 /** Looks through one sentence for one class of claim. */
@@ -112,12 +114,25 @@ export function headIs(
   return phrase !== undefined && isOf(words, tokens[phrase.head])
 }
 
-/** Somebody who acts: a name, a pronoun, people, a body, a side. */
+/** Somebody who acts: a name, a pronoun, people, a body, a side, or some of them. */
 export function isActor(syntax: Syntax, subject: NounPhrase | undefined): boolean {
   const head = headToken(syntax, subject)
   if (head === undefined) return false
+  if (head.pos === 'NUM' || head.pos === 'DET' || head.pos === 'ADJ' || head.pos === 'PRON') {
+    const whole = complement(syntax, subject, ['of'])
+    if (whole !== undefined && isActor(syntax, whole)) return true
+  }
   if (head.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(head.norm)) return true
+  // "Doran's trawlers": what is somebody's acts for him.
+  if (isNames(syntax, subject)) return true
+  if (head.norm === 'law' && syntax.tokens[(subject?.head ?? 0) - 1]?.text === '-') return true
   return isOf(bodies, head) || isOf(armed, head) || isOf(people, head)
+}
+
+function isNames({tokens}: Syntax, phrase: NounPhrase | undefined): boolean {
+  if (phrase === undefined) return false
+  const mark = tokens.slice(phrase.firstToken, phrase.head).findIndex(({norm}) => norm === "'s")
+  return mark > 0 && tokens[phrase.firstToken + mark - 1]?.pos === 'PROPN'
 }
 
 export function headToken({tokens}: Syntax, phrase: NounPhrase | undefined): Token | undefined {
@@ -181,6 +196,7 @@ const factual = new Set([
   'come',
   'help',
   'use',
+  'carry',
 ])
 
 /** Whether the clause tells of a deed, in whatever form it stands. */
@@ -223,7 +239,8 @@ function holdsDate(tokens: readonly Token[], from: number, to: number): boolean 
   for (let index = from; index < to; index += 1) {
     const norm = tokens[index]?.norm ?? ''
     if (/^(?:1[5-9]|20)\d\d$/.test(norm)) return true
-    if (norm === 'last' && spells.has(tokens[index + 1]?.norm ?? '')) return true
+    const next = tokens[index + 1]?.norm ?? ''
+    if (norm === 'last' && next !== 'month' && spells.has(next)) return true
     if (norm === 'ago' && spells.has(tokens[index - 1]?.lemma ?? '')) return true
   }
   return false
@@ -273,8 +290,11 @@ export function endOfPhrase(
 /** Whether a phrase counts: a figure, or "dozens", "several". */
 export function isCounted(syntax: Syntax, phrase: NounPhrase | undefined): boolean {
   if (phrase === undefined) return false
+  // "more than 900"
+  const {tokens} = syntax
+  if (tokens[phrase.endToken]?.norm === 'than' && tokens[phrase.endToken + 1]?.pos === 'NUM') return true
   for (let index = phrase.firstToken; index < phrase.endToken; index += 1) {
-    const token = syntax.tokens[index]
+    const token = tokens[index]
     if (token === undefined) continue
     if (token.pos === 'NUM' && token.norm !== 'one') return true
     if (counts.has(token.norm)) return true

@@ -28,7 +28,7 @@ const wages = words(
 )
 /** Deeds of war when it is armed people who do them. */
 const deeds = words(`
-  attack strike storm fire raid kill execute detain seize capture retake recapture overrun take hold control advance push
+  attack strike storm fire raid kill execute harass intercept sink ram jam buzz mine pound detain seize capture retake recapture overrun take hold control advance push
   retreat withdraw pull encircle surround enter cross deploy mass destroy shoot target hit repel repulse clear gain lose
   regain recover occupy move drive dislodge fortify burn kidnap abduct abandon
 `)
@@ -64,22 +64,65 @@ function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
   const {lemma, subject, object, passive, obliques} = clause
   if (phraseHas(scene, subject, truces))
     return clause.form === 'finite' && isTruce(clause, scene) ? 'truce' : undefined
-  if (passive) return undefined
+  if (passive)
+    return launched.has(lemma) && headIs(scene, subject, weapons) && isHostile(obliques) ? 'force' : undefined
   if (clause.form === 'finite' && headIs(scene, subject, fighting) && (rages.has(lemma) || lemma === 'break'))
     return 'truce'
   if ((lemma === 'violate' || lemma === 'breach' || lemma === 'break') && phraseHas(scene, object, truces))
     return 'truce'
+  if (lemma === 'come' && headIs(scene, subject, strikes) && obliques[0]?.preposition === 'from')
+    return 'force'
   if (!isDeed(scene, clause)) return undefined
+  if (clause.form === 'finite' && isArmed(clause, scene) && isMove(clause, scene)) return 'ground'
   if (wages.has(lemma) && isWar(clause, scene)) return 'force'
   if (!isSide(clause, scene)) return undefined
   if (warfare.has(lemma)) return 'force'
+  if (supplied.has(lemma) && headIs(scene, object, weapons)) return 'force'
+  if (lemma === 'stand' && isReadyTo(clause, scene)) return 'force'
   if (!deeds.has(lemma) || !isArmed(clause, scene) || phraseHas(scene, object, watched)) return undefined
   const placed = [object, ...obliques.map(({phrase}) => phrase)].some((phrase) => isPlace(scene, phrase))
   const victims = obliques.some(
     ({preposition, phrase}) => preposition === 'on' && headIs(scene, phrase, people),
   )
+  if (lemma === 'pull' && object !== undefined) return undefined
   if (grounds.has(lemma)) return placed ? 'ground' : undefined
   return placed || victims || object !== undefined ? 'force' : undefined
+}
+
+const weapons = words(
+  'missile rocket shell mortar bomb mine drone torpedo grenade warhead landmine round shot',
+)
+const strikes = words('attack shot fire shelling shell rocket missile bullet round mortar strike gunfire')
+const moves = words('retreat advance regroup mass flee surrender defect desert mutiny')
+const movesOff: ReadonlyMap<string, RegExp> = new Map([
+  ['fall', /^back$/],
+  ['pull', /^back$/],
+  ['close', /^in$/],
+  ['dig', /^in$/],
+  ['pour', /^(?:in|into|across)$/],
+  ['stream', /^(?:in|into|across)$/],
+  ['melt', /^away$/],
+  ['push', /^(?:on|forward|back)$/],
+])
+
+/** "are falling back", "pour in": how a side fares, without a place. */
+function isMove({lemma, verb}: Clause, {tokens}: Scene): boolean {
+  return moves.has(lemma) || (movesOff.get(lemma)?.test(tokens[verb + 1]?.norm ?? '') ?? false)
+}
+
+const launched = words('fire launch drop plant lay')
+const supplied = words('lay plant smuggle ship mass fire launch drop sow')
+
+/** "was fired from the frigate": who did it is as good as told. */
+function isHostile(obliques: Clause['obliques']): boolean {
+  return obliques.some(
+    ({preposition}) => preposition === 'from' || preposition === 'at' || preposition === 'on',
+  )
+}
+
+/** "stands ready to fire". */
+function isReadyTo({verb, endToken}: Clause, {tokens}: Scene): boolean {
+  return tokens[endToken]?.norm === 'ready' && tokens[verb + 2]?.norm === 'to'
 }
 
 function isTruce({lemma, endToken}: Clause, {tokens}: Scene): boolean {

@@ -50,6 +50,8 @@ export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
   ) {
     if (headToken(scene, clause.subject)?.pos !== 'PRON') return {kind: 'forecast', to: certain + 1}
   }
+  if (clause.passive && clause.form === 'finite' && !negated && /^(?:doom|fate|destine)$/.test(lemma))
+    return {kind: 'forecast', to: endToken}
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1]
   if (next?.form !== 'infinitive' || !outlooks.has(next.lemma)) return undefined
   const word = scene.tokens[next.firstToken - 1]?.norm ?? ''

@@ -1,7 +1,7 @@
 import type {Clause} from '../clauses.js'
 import {isOf} from '../noun-phrases.js'
 import type {Scene, Sighting} from './claim.js'
-import {clauseSpan, eachClause, headToken, isTheirs} from './claim.js'
+import {clauseSpan, eachClause, endOfPhrase, headToken, isTheirs, phraseList} from './claim.js'
 import {bodies, people, words} from './words.js'
 
 const thoughts = words(`
@@ -42,9 +42,10 @@ export const mindClaims = eachClause((clause, scene) => {
 })
 
 function mindEnd(
-  {lemma, endToken, verb, passive, subject, object}: Clause,
-  {tokens}: Scene,
+  {lemma, firstToken, endToken, verb, passive, subject, object, opener}: Clause,
+  scene: Scene,
 ): {readonly to: number; readonly grave: boolean} | undefined {
+  const {tokens} = scene
   // "is determined to stay": the tagger takes the mood for a passive.
   const mood = tokens[verb]?.norm ?? ''
   if (passive) return moods.has(mood) ? {to: endToken, grave: designs.has(mood)} : undefined
@@ -54,7 +55,12 @@ function mindEnd(
     /^(?:error|mistake|omission|confusion)s?$/.test(tokens[object?.head ?? -1]?.norm ?? '')
   )
     return undefined
-  if (thoughts.has(lemma)) return {to: endToken, grave: inward.has(lemma)}
+  if (thoughts.has(lemma))
+    return {to: endToken, grave: inward.has(lemma) || isPrivate(tokens, firstToken, verb)}
+  if (lemma === 'know' && opener !== 'that' && knowing.has(tokens[endToken]?.norm ?? ''))
+    return {to: endToken + 1, grave: true}
+  const craving = endOfPhrase(scene, cravings, verb, 1)
+  if (craving !== undefined) return {to: craving, grave: true}
   let at = endToken
   while (tokens[at]?.pos === 'ADV') at += 1
   const word = tokens[at]?.norm ?? ''
@@ -75,6 +81,72 @@ function mindEnd(
   if (lemma === 'have' && word === 'no' && bases.has(tokens[at + 1]?.lemma ?? ''))
     return {to: at + 2, grave: true}
   return undefined
+}
+
+/** "knows that", "knew he", "knows full well". */
+const knowing = new Set([
+  'that',
+  'he',
+  'she',
+  'they',
+  'it',
+  'full',
+  'very',
+  'perfectly',
+  'only',
+  'too',
+  'better',
+])
+
+/** What somebody is after, in a phrase. */
+const cravings = phraseList([
+  'itching for',
+  'itching to',
+  'spoiling for',
+  'bent on',
+  'hell - bent',
+  'longing for',
+  'longing to',
+  'yearning for',
+  'pining for',
+  'dying to',
+  'banking on',
+  'gambling that',
+  'gambling on',
+  'betting that',
+  'counting on',
+  'counting the days',
+  'bracing for',
+  'dreaming of',
+  'losing patience',
+  'losing heart',
+  'in no mood',
+  'in denial',
+  'under no illusion',
+  'under no illusions',
+  'out for revenge',
+  'out for blood',
+  'past caring',
+  'has given up hope',
+  'pinning his hopes',
+  'pinning her hopes',
+  'pinning their hopes',
+  'playing for time',
+  'staked his reputation',
+  'staked her reputation',
+  'lost faith in',
+  'losing faith in',
+  'given up on',
+  'fallen out of love',
+  'turned a deaf',
+  'buying time',
+])
+
+/** "privately believes", "deep down": where no reporter looks. */
+function isPrivate(tokens: Scene['tokens'], firstToken: number, verb: number): boolean {
+  for (let index = Math.max(0, firstToken - 4); index < verb; index += 1)
+    if (/^(?:privately|secretly|inwardly|deep)$/.test(tokens[index]?.norm ?? '')) return true
+  return false
 }
 
 const crowds = words(

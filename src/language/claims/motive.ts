@@ -1,90 +1,19 @@
 import type {Clause} from '../clauses.js'
 import {spanOf} from '../clauses.js'
 import type {Token} from '../paragraph.js'
+import {isPlain} from './cause.js'
 import type {Detector, Scene, Sighting} from './claim.js'
-import {headIs, headToken, isActor, isAsserted, isDated, phraseHas} from './claim.js'
+import {complement, headIs, headToken, isActor, isAsserted, isDated, phraseHas} from './claim.js'
+import {causes, designs, faults, heads, purposes} from './reasons.js'
 import {sport, words} from './words.js'
+import {wrongs} from './wrongs.js'
 
-/** Purpose said outright. */
-const purposes = [
-  'in order to',
-  'so as to',
-  'in a bid to',
-  'in bid to',
-  'in an effort to',
-  'in an attempt to',
-  'in an apparent bid to',
-  'in an apparent attempt to',
-  'in an apparent effort to',
-  'in a move to',
-  'in a move aimed at',
-  'in a move designed to',
-  'with the aim of',
-  'with a view to',
-  'as a way to',
-  'as a ploy to',
-  'as a pretext to',
-  'as a pretext for',
-  'for fear of',
-  'out of fear',
-  'out of spite',
-  'out of revenge',
-  'out of desperation',
-  'out of frustration',
-  'out of anger',
-  'out of greed',
-  'in retaliation for',
-  'in revenge for',
-  'as revenge for',
-  'as punishment for',
-  'as payback for',
-  'in the hope of',
-  'in hopes of',
-  'in the hopes of',
-  'desperate to',
-  'amid fears',
-  'under pressure from',
-  'under pressure to',
-  'in the face of pressure',
-  'as a favour to',
-  'as a favor to',
-  'as a reward for',
-  'for political gain',
-  'for political reasons',
-  'to save face',
-  'on the orders of',
-  'at the behest of',
-].map((phrase) => phrase.split(' '))
-
-/** Cause said outright. */
-const causes = ['due to', 'owing to'].map((phrase) => phrase.split(' '))
-
-const heads = new Set([...purposes, ...causes].map(([head]) => head))
-
-/** What one does a thing for, when one would rather not say so. */
-const designs = words(`
-  cut save pay gain keep calm soothe reassure avoid evade dodge escape deflect distract divert appease placate please silence punish hide conceal cover mask disguise
-  embarrass humiliate intimidate discredit undermine provoke weaken prop shore curry win woo court secure buy save preserve
-  bolster boost consolidate tighten cling retain regain influence sway manipulate mislead deceive pressure force destabilise
-  destabilize sabotage derail block thwart stifle quash crush rig justify legitimise legitimize whitewash rescue impress
-  keep spare free calm soothe reassure woo embolden tempt flatter hurt damage harm weaken spite frustrate scare frighten distance ingratiate reward favour favor counter deter pre-empt preempt exploit profit enrich
-`)
-
-/** Causes that anyone can see or that name themselves. */
-const plain = words(`
-  rain rainfall snow snowfall weather wind storm gale fog ice heat cold frost darkness lightning thunderstorm hurricane typhoon
-  flood injury illness flu suspension holiday retirement age birthday anniversary traffic pregnancy maternity knee ankle
-  hamstring back shoulder ban curfew
-`)
-
-const happenings = words('cause trigger prompt spark provoke ignite stem result arise')
-
-/** Why it happened, and what somebody did it for. */
+/** What somebody did it for, and why it happened, where a preposition says so. */
 export const motiveClaims: Detector = (scene) => [
   ...marked(scene),
   ...purposeful(scene),
-  ...caused(scene),
-  ...reasons(scene),
+  ...designed(scene),
+  ...dreaded(scene),
   ...driven(scene),
   ...wished(scene),
   ...aims(scene),
@@ -103,6 +32,9 @@ function* marked(scene: Scene): Generator<Sighting> {
     if (purpose !== undefined && ((!isActor(scene, clause.subject) && !clause.passive) || isDated(scene)))
       continue
     if (cause !== undefined && scene.tokens[index + found.length]?.pos === 'VERB') continue
+    // "is eager to": what somebody feels is told by the verb.
+    if (moods.has(found[0] ?? '') && tokens[index - 1]?.text !== ',') continue
+    if (cause !== undefined && !firm.has(found[0] ?? '') && !isFaulty(scene, index + found.length)) continue
     if (cause !== undefined && (isPlain(scene, index + found.length) || scene.has(sport) || isDated(scene)))
       continue
     if (cause !== undefined && describesThing(scene, clause, index)) continue
@@ -111,6 +43,7 @@ function* marked(scene: Scene): Generator<Sighting> {
       kind: cause === undefined ? 'motive' : 'cause',
       at: spanOf(tokens, index, end),
       grave: cause === undefined,
+      deed: spanOf(tokens, clause.firstToken, clause.endToken),
     }
   }
 }
@@ -127,6 +60,19 @@ function describesThing({tokens, phraseAt}: Scene, {endToken}: Clause, at: numbe
 const ills = words(
   'difficulty trouble loss shortage delay absence death injury illness decline damage debt poverty unemployment stress closure',
 )
+/** Moods give a reason in an aside: ", eager to please the markets,". */
+const moods = new Set(['eager', 'anxious', 'bent', 'mindful', 'wary', 'fearful'])
+
+/** "due to" gives a cause whatever follows; "because of" is a charge only where somebody's doing follows. */
+const firm = new Set(['due', 'owing'])
+
+function isFaulty(scene: Scene, at: number): boolean {
+  const phrase = scene.phraseAt(at)
+  return (
+    phraseHas(scene, phrase, faults) ||
+    phraseHas(scene, complement(scene, phrase, ['of', 'in', 'by']), faults)
+  )
+}
 
 /** "cut the price to distract from the losses": what a past deed was for. */
 function purposeful(scene: Scene): Sighting[] {
@@ -137,14 +83,17 @@ function purposeful(scene: Scene): Sighting[] {
     if (!isMeant(scene, deed) || deed.opener === 'that') return []
     // "agreed to avoid", "tried to block": the infinitive is what was said or tried, not what it was for.
     if (deed.object === undefined && deed.obliques.length === 0 && !deed.passive) return []
-    if (takesInfinitive.has(deed.lemma) || isContentOf(scene.tokens[clause.firstToken - 1])) return []
-    if (isRanked(scene, deed.object) || isDated(scene)) return []
+    const isEvent = deed.lemma === 'call' && deed.object !== undefined
+    if (takesInfinitive.has(deed.lemma) && !isEvent) return []
+    if (isContentOf(scene.tokens[clause.firstToken - 1]) || isRanked(scene, deed.object) || isDated(scene))
+      return []
     const {object} = clause
     return [
       {
         kind: 'motive' as const,
         at: spanOf(scene.tokens, clause.firstToken, object?.endToken ?? clause.endToken),
         grave: true,
+        deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
       },
     ]
   })
@@ -168,6 +117,65 @@ function isRanked({tokens}: Scene, phrase: Clause['object']): boolean {
     .some(({norm}) => /^(?:first|second|third|last|only|next|youngest|oldest)$/.test(norm))
 }
 
+/** "left it to rot so that it could sell the land": the design is told as the result. */
+function designed(scene: Scene): Sighting[] {
+  return scene.clauses.flatMap((clause, index) => {
+    const deed = scene.clauses.slice(0, index).findLast(({form}) => form === 'finite')
+    const {opener, modal, firstToken, subject, object, endToken} = clause
+    if (opener !== 'that' && opener !== 'so') return []
+    if (!/^(?:could|can|would|might|will)$/.test(modal) || deed === undefined || clause.negated) return []
+    const from = subject?.firstToken ?? firstToken
+    const so = scene.tokens[from - 1]?.norm === 'so' ? from - 1 : from - 2
+    if (scene.tokens[so]?.norm !== 'so' || !isAsserted(scene, deed) || deed.tense !== 'past') return []
+    if (!isActor(scene, deed.subject) || !/^(?:he|she|it|they)$/.test(headToken(scene, subject)?.norm ?? ''))
+      return []
+    return [
+      {
+        kind: 'motive' as const,
+        at: spanOf(scene.tokens, so, object?.endToken ?? endToken),
+        grave: true,
+        deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
+      },
+    ]
+  })
+}
+
+/** ", fearing a revolt in her party": a state of mind, given as the reason. */
+function dreaded(scene: Scene): Sighting[] {
+  return scene.clauses.flatMap((clause) => {
+    const {lemma, form, firstToken, endToken, object, opener} = clause
+    const word = scene.tokens[firstToken]?.norm ?? ''
+    if (form !== 'participle' || opener !== '' || !minding.has(word) || clause.negated) return []
+    const before = scene.tokens[firstToken - 1]
+    const opens = firstToken === scene.sentence.firstToken
+    if (!opens && before?.text !== ',') return []
+    const deed = scene.clauses.find(
+      (other) => other.form === 'finite' && other.modal === '' && isActor(scene, other.subject),
+    )
+    if (deed === undefined || scene.has(sport) || lemma === 'be') return []
+    return [
+      {
+        kind: 'motive' as const,
+        at: spanOf(scene.tokens, firstToken, object?.endToken ?? endToken),
+        grave: true,
+        deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
+      },
+    ]
+  })
+}
+
+const minding = new Set([
+  'fearing',
+  'hoping',
+  'wanting',
+  'dreading',
+  'sensing',
+  'suspecting',
+  'believing',
+  'realising',
+  'realizing',
+])
+
 const takesInfinitive = words(`
   instruct advise train cause lead prompt motivate commit expect get remain
   agree try attempt refuse decide plan threaten vow promise pledge offer want wish hope fail manage begin start continue seek
@@ -178,7 +186,7 @@ const takesInfinitive = words(`
 /** Somebody did it, or is doing it, on purpose: "cut the price", "is closing the plant", "the raid was timed". */
 function isMeant(scene: Scene, deed: Clause): boolean {
   if (deed.form !== 'finite' || !isAsserted(scene, deed)) return false
-  if (deed.passive) return designed.has(deed.lemma) && !headIs(scene, deed.subject, devices)
+  if (deed.passive) return plotted.has(deed.lemma) && !headIs(scene, deed.subject, devices)
   const isGoingOn = /ing$/.test(scene.tokens[deed.verb]?.norm ?? '')
   return (deed.tense === 'past' || isGoingOn) && isActor(scene, deed.subject)
 }
@@ -187,7 +195,7 @@ function isMeant(scene: Scene, deed: Clause): boolean {
 const devices = words(
   'law rule bill system device software test tool machine programme program measure wall fence barrier course drug vaccine treaty',
 )
-const designed = words('time design intend aim calculate stage mean plan leak make do choose delay hold keep')
+const plotted = words('time design intend aim calculate stage mean plan leak make do choose delay hold keep')
 
 /** "for logistical reasons", "its real aim is". */
 function aims({tokens, sentence, clauses, ...syntax}: Scene): Sighting[] {
@@ -229,7 +237,7 @@ function wished(scene: Scene): Sighting[] {
     if (
       clause.form !== 'infinitive' ||
       wish === undefined ||
-      !hostile.has(clause.lemma) ||
+      !(hostile.has(clause.lemma) || wrongs.has(clause.lemma)) ||
       !wishes.has(wish.lemma)
     )
       return []
@@ -256,6 +264,8 @@ function wished(scene: Scene): Sighting[] {
 
 const wishes = words('want seek aim hope intend mean try')
 const hostile = words(`
+  choke strangle wreck ruin grab seize swallow annex conquer control dominate rule crush break split silence oust avenge settle escape avoid
+  profit cash buy tighten drive push squeeze stop block
   punish weaken humiliate silence embarrass discredit undermine destroy crush intimidate provoke destabilise destabilize divide distract
   deflect deceive mislead sabotage exploit hide conceal blackmail bully smear cling hurt damage starve isolate oust topple draw drag
 `)
@@ -286,54 +296,6 @@ const feelings = words(
   'spite revenge greed fear hatred jealousy envy ambition vanity anger resentment racism ideology politics malice panic desperation',
 )
 
-/** "the dyke broke because the province had skipped repairs": somebody's doing is given as the cause. */
-function reasons(scene: Scene): Sighting[] {
-  if (scene.has(sport)) return []
-  return scene.clauses.flatMap((clause, index) => {
-    if (clause.opener !== 'because' || clause.form !== 'finite' || !isAsserted(scene, clause)) return []
-    // "because he was born abroad", "because it lasts two hours": anybody can see that; and "because they said" names who gives the reason.
-    if (clause.passive || stative.has(clause.lemma)) return []
-    const main = scene.clauses[index - 1] ?? scene.clauses[index + 1]
-    if (main === undefined || main.modal !== '') return []
-    const isTold =
-      clause.tense === 'past' || main.tense === 'past' || headToken(scene, main.subject)?.pos === 'PROPN'
-    if (!isTold) return []
-    if (!isActor(scene, clause.subject) && !isActor(scene, main.subject)) return []
-    const from = (clause.subject?.firstToken ?? clause.firstToken) - 1
-    return [
-      {
-        kind: 'cause' as const,
-        at: spanOf(scene.tokens, from, clause.object?.endToken ?? clause.endToken),
-        grave: true,
-      },
-    ]
-  })
-}
-
-const stative = words(`
-  be have say tell claim argue contend state report last cost lack seem appear remain become stay weigh measure hold live testify work
-`)
-
-/** "the outage was caused by a worn valve". */
-function caused(scene: Scene): Sighting[] {
-  return scene.clauses.flatMap((clause) => {
-    const {lemma, passive, subject, obliques} = clause
-    if (!happenings.has(lemma) || clause.form !== 'finite' || !isAsserted(scene, clause)) return []
-    if (subject === undefined) return []
-    const active = lemma === 'stem' || lemma === 'result' || lemma === 'arise'
-    if (!passive && !active) return []
-    const by = obliques.find(
-      ({preposition, phrase}, index) =>
-        preposition === (passive ? 'by' : 'from') &&
-        (passive || (index === 0 && phrase.firstToken <= clause.endToken + 2)),
-    )
-    if (by === undefined || isPlain(scene, by.phrase.firstToken)) return []
-    return [
-      {kind: 'cause' as const, at: spanOf(scene.tokens, clause.firstToken, by.phrase.endToken), grave: true},
-    ]
-  })
-}
-
 function follows(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
   return phrase.every((word, offset) => tokens[at + offset]?.norm === word)
 }
@@ -342,15 +304,6 @@ function follows(tokens: readonly Token[], at: number, phrase: readonly string[]
 function clauseAround({clauses}: Scene, at: number): Clause | undefined {
   const finite = clauses.filter(({form}) => form === 'finite')
   return finite.filter(({firstToken}) => firstToken < at).at(-1) ?? finite[0]
-}
-
-function isPlain(scene: Scene, at: number): boolean {
-  const phrase = scene.phraseAt(at)
-  if (phrase === undefined) return false
-  for (let index = phrase.firstToken; index < phrase.endToken; index += 1) {
-    if (plain.has(scene.tokens[index]?.lemma ?? '')) return true
-  }
-  return false
 }
 
 /** A reason runs to the next comma or the end of its sentence; never past forty words. */

@@ -6,6 +6,7 @@ import {
   complement,
   eachClause,
   endOfPhrase,
+  governor,
   headIs,
   isAsserted,
   isCounted,
@@ -50,12 +51,14 @@ const losses = words('damage loss destruction harm casualty death injury')
 
 /** How many were killed, hurt or driven out, and what was destroyed. */
 export const tollClaims = eachClause((clause, scene) => {
-  if (isBackground(clause) || !isToll(clause, scene) || scene.has(sport) || isDated(scene)) return undefined
+  if (isBackground(clause, scene) || !isToll(clause, scene) || scene.has(sport) || isDated(scene))
+    return undefined
   return {kind: 'toll', at: clauseSpan(scene, clause), grave: true} satisfies Sighting
 })
 
 /** "the crash that killed 189 people": known, and told only to say which. */
-function isBackground({opener}: Clause): boolean {
+function isBackground(clause: Clause, scene: Scene): boolean {
+  const opener = clause.form === 'participle' ? (governor(scene, clause)?.opener ?? '') : clause.opener
   return ['that', 'which', 'who', 'since', 'after', 'before'].includes(opener)
 }
 
@@ -80,6 +83,8 @@ function isToll(clause: Clause, scene: Scene): boolean {
   if (lemma === 'leave') return isCounted(scene, object) && leavesHarm(scene, clause)
   if (lemma === 'lose' && phraseHas(scene, object, limbs)) return isDeed(scene, clause)
   if (lemma === 'be') return countsOf(scene, subject, victims) && isInHarm(scene, clause)
+  if (isCrowd(clause, scene)) return true
+  if ((lemma === 'cost' || lemma === 'lose') && isLoss(clause, scene)) return true
   if (lemma === 'claim') return isCounted(scene, object) && headIs(scene, object, lives)
   if (lemma === 'cause') return phraseHas(scene, object, losses) && clause.form === 'finite'
   return headIs(scene, subject, tolls) && rises.has(lemma) && tellsNumber(scene, clause)
@@ -93,9 +98,56 @@ function countsOf(scene: Scene, phrase: NounPhrase | undefined, nouns: ReadonlyS
   const head = phrase === undefined ? undefined : scene.tokens[phrase.head]
   return (
     nouns === people &&
-    (head?.pos === 'NUM' || /^(?:dozens|scores|hundreds|thousands|many|several)$/.test(head?.norm ?? ''))
+    (head?.pos === 'NUM' ||
+      /^(?:more|fewer)$/.test(head?.norm ?? '') ||
+      /^(?:dozens|scores|hundreds|thousands|many|several)$/.test(head?.norm ?? ''))
   )
 }
+
+const gathers = words('march gather rally demonstrate protest throng attend cheer flee')
+const throngs = words(
+  'people protester protestor demonstrator marcher supporter mourner worshipper fan refugee migrant voter',
+)
+
+/** How big a crowd was: each side counts it otherwise. A few hundred can be seen. */
+function isCrowd({lemma, subject, object, obliques, form, passive}: Clause, scene: Scene): boolean {
+  if (form !== 'finite' || passive) return false
+  if (gathers.has(lemma)) return countsOf(scene, subject, throngs) && isBig(scene, subject)
+  return [subject, object, ...obliques.map(({phrase}) => phrase)].some((phrase) => {
+    const crowd = complement(scene, phrase, ['of'])
+    return crowd !== undefined && headIs(scene, phrase, crowds) && isBig(scene, crowd)
+  })
+}
+
+const crowds = words('crowd throng audience gathering')
+
+function isBig({tokens}: Scene, phrase: NounPhrase | undefined): boolean {
+  for (let index = phrase?.firstToken ?? 0; index < (phrase?.endToken ?? 0); index += 1) {
+    if (/^(?:\d{1,3},\d{3}(?:,\d{3})?|\d{4,}|million|millions|thousand)$/.test(tokens[index]?.norm ?? ''))
+      return true
+  }
+  return false
+}
+
+/** "is costing shops 4 million a day": a loss that somebody must have worked out. A firm's own loss in its books is none. */
+function isLoss({lemma, subject, object, endToken, tense, verb}: Clause, scene: Scene): boolean {
+  const isRunning = /ing$/.test(scene.tokens[verb]?.norm ?? '')
+  if (lemma === 'lose' && !isRunning && !(tense === 'past' && headIs(scene, subject, losers))) return false
+  if (lemma === 'cost' && !isRunning && tense !== 'past') return false
+  if (subject === undefined || (lemma === 'cost' && !headIs(scene, object, payers) && !isRunning))
+    return false
+  for (let index = endToken; index < Math.min(scene.sentence.endToken, endToken + 9); index += 1) {
+    if (/^(?:million|billion|trillion|mln|bln)$/.test(scene.tokens[index]?.norm ?? '')) return true
+  }
+  return false
+}
+
+const losers = words(
+  'business shop farmer trader retailer resident investor industry region economy tourism exporter restaurant hotel grower',
+)
+const payers = words(
+  'economy country taxpayer city business firm trade industry state shop region nation public exporter insurer farmer',
+)
 
 /** "are missing", "are under water". */
 function isInHarm(scene: Scene, {endToken}: Clause): boolean {

@@ -15,7 +15,7 @@ const measured = words(`
   poverty unemployment inequality corruption racism tension dissent morale faith interest demand pressure influence
   dissatisfaction hostility scepticism skepticism enthusiasm optimism pessimism abuse addiction homelessness pollution
   standard quality service turnout membership number standing reputation rating problem situation condition crisis
-  immigration migration relation living hunger
+  trust loyalty authority credibility immigration migration relation living hunger
 `)
 
 const ills = words(`
@@ -50,6 +50,8 @@ const opinions = words(`
 
 export function trend(clause: Clause, scene: Scene): Judgement | undefined {
   const {lemma, subject, passive, endToken, modal, opener} = clause
+  if (passive && worn.has(lemma) && phraseHas(scene, subject, measured))
+    return {kind: 'verdict', to: endToken}
   const ongoing = /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') && phraseHas(scene, subject, ills)
   if (passive || modal !== '' || !grows.has(lemma)) return undefined
   // "As the number of cases grows": what is known, and told only to say when.
@@ -62,9 +64,15 @@ export function trend(clause: Clause, scene: Scene): Judgement | undefined {
   return {kind: 'trend', to: endToken}
 }
 
+const spells = words('year month week decade day hour minute')
+const worn = words(
+  'shatter erode undermine dent destroy damage shake weaken poison sap betray lose break exhaust',
+)
+
+/** A figure that is not a span of time: "doubled in five years" has none. */
 function hasFigure({tokens, sentence}: Scene): boolean {
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    if (tokens[index]?.pos === 'NUM') return true
+    if (tokens[index]?.pos === 'NUM' && !spells.has(tokens[index + 1]?.lemma ?? '')) return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type {Clause} from '../clauses.js'
 import {isOf} from '../noun-phrases.js'
+import {opinionWords} from '../opinion-words.js'
 import type {Scene, Sighting} from './claim.js'
 import {
   clauseSpan,
@@ -14,64 +15,24 @@ import {
   phraseList,
 } from './claim.js'
 import {forecast, isCopula, predicateAdjective} from './forecast.js'
+import {bound, hindsight} from './hindsight.js'
 import type {Judgement} from './judgement.js'
 import {opinion, trend} from './trend.js'
+import {subjects, verdictAdjectives, verdictNouns, verdictVerbs, virtues} from './verdict-words.js'
 import {sport, words} from './words.js'
-
-/** What is called good or bad by who calls it so. */
-const verdictNouns = words(`
-  failure success triumph disaster mistake blunder fiasco farce debacle shambles mess catastrophe travesty disgrace scandal
-  sham setback humiliation embarrassment betrayal masterstroke masterpiece victory gamble folly nightmare tragedy miracle
-  turning-point milestone joke charade circus revelation flop hit coup blow boost threat menace danger insult outrage injustice
-  hypocrisy hypocrite liar smokescreen ploy stunt gimmick facade façade whitewash witch-hunt pretext excuse distraction puppet pawn
-  stooge mouthpiece liability burden fig-leaf shadow coward bully hero villain laughing-stock breakthrough landmark lesson
-`)
-
-const verdictAdjectives = words(`
-  disastrous humiliating shameful reckless courageous heroic brilliant cynical weak botched chaotic shambolic lavish bloated
-  incompetent corrupt arrogant foolish stupid absurd ridiculous ludicrous pointless futile hopeless useless worthless
-  disgraceful outrageous scandalous unfair unjust unjustified unreasonable unacceptable inexcusable irresponsible dishonest
-  misguided ill-conceived ill-advised naive clumsy inept dismal poor abysmal appalling dreadful terrible awful pathetic
-  impressive remarkable outstanding superb excellent magnificent inspired inspiring masterful skilful skillful wise shrewd
-  bold brave admirable generous overdue inadequate insufficient excessive draconian harsh heavy-handed lenient soft timid
-  divisive damaging dangerous toxic flawed broken ineffective inefficient outdated unsustainable unworkable unpopular
-  unrealistic implausible unconvincing deserved undeserved fair justified reasonable welcome historic unprecedented crucial
-  vital inevitable doomed successful unsuccessful wrong right immoral evil cruel callous heartless
-  half-hearted lacklustre lackluster feeble sluggish complacent desperate petty vindictive unhinged erratic untrustworthy
-  clueless slow confused disorganised disorganized amateurish haphazard piecemeal disappointing embarrassing encouraging worrying alarming troubling shocking long-overdue
-`)
-
-const verdictVerbs = words(`
-  backfire flop fizzle disappoint impress dazzle shine bungle botch deserve lack squander outshine overreach flounder stumble
-  underwhelm outclass outwit mishandle
-`)
-
-const virtues = words(`
-  courage vision leadership credibility backbone imagination judgment judgement ambition integrity competence direction
-  conviction legitimacy authority charisma ideas passion discipline
-`)
-
-const subjects = words(`
-  he she it they this that plan policy strategy decision move campaign reform law bill deal response handling performance
-  effort tenure record rule budget measure programme program system scheme project operation launch rollout speech policy
-  government party company team minister president mayor leadership management administration proposal offer agreement side
-  display approach result opposition movement coalition union club owner board chief penalty referee coach manager squad penalty
-  verdict ruling sentence election vote talks meeting summit visit trip investment merger takeover deal closure promise apology pledge assurance warning
-`)
 
 /** How good or bad it is, which way it goes, how it will go. */
 export const verdictClaims = eachClause((clause, scene) => {
   if (
-    (clause.form !== 'finite' && clause.lemma !== 'hold') ||
+    (clause.form !== 'finite' && clause.lemma !== 'hold' && !persuades.has(clause.lemma)) ||
     (['if', 'whether', 'unless', 'what', 'how'].includes(clause.opener) && clause.lemma !== 'deserve')
   )
     return undefined
-  if (isTheirs(scene, clause) || isNone(clause, scene)) return undefined
+  if (isTheirs(scene, clause)) return undefined
   const found =
-    forecast(clause, scene) ??
-    (!isOpenQuestion(scene, clause)
-      ? (trend(clause, scene) ?? opinion(clause, scene) ?? verdict(clause, scene) ?? habit(clause, scene))
-      : undefined)
+    bound(clause, scene) ??
+    hindsight(clause, scene) ??
+    (isNone(clause, scene) ? undefined : judged(clause, scene))
   if (found === undefined || (found.kind === 'verdict' && isBorneOut(scene, found.to))) return undefined
   return {
     kind: found.kind,
@@ -79,6 +40,15 @@ export const verdictClaims = eachClause((clause, scene) => {
     grave: true,
   } satisfies Sighting
 })
+
+function judged(clause: Clause, scene: Scene): Judgement | undefined {
+  return (
+    forecast(clause, scene) ??
+    (!isOpenQuestion(scene, clause)
+      ? (trend(clause, scene) ?? opinion(clause, scene) ?? verdict(clause, scene) ?? habit(clause, scene))
+      : undefined)
+  )
+}
 
 /** "None of them is likely to fail": nothing is said of any. */
 function isNone({subject}: Clause, {tokens}: Scene): boolean {
@@ -113,11 +83,21 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
     const gripped = endOfPhrase(scene, grips, object.endToken, 1)
     if (gripped !== undefined) return {kind: 'verdict', to: gripped}
   }
+  if (leavesCold(clause, scene)) return {kind: 'verdict', to: object?.endToken ?? endToken}
   const state =
     subject === undefined || clause.passive || isThere(scene, clause)
       ? undefined
       : endOfPhrase(scene, states, endToken, 4)
   if (state !== undefined) return {kind: 'verdict', to: state}
+  if (isCopula(clause) && !clause.passive && isTooMuch(scene, endToken))
+    return {kind: 'verdict', to: endToken + 2}
+  if (blows.has(lemma) && headIs(scene, object, hits) && !scene.has(sport))
+    return {kind: 'verdict', to: object?.endToken ?? endToken}
+  if (lemma === 'be' && isDubbed(clause, scene)) return {kind: 'verdict', to: object?.endToken ?? endToken}
+  if (achieves.has(lemma) && /^(?:nothing|little)$/.test(scene.tokens[object?.head ?? -1]?.norm ?? ''))
+    return {kind: 'verdict', to: object?.endToken ?? endToken}
+  if (lemma === 'show' && isActor(scene, subject) && isShortOf(clause, scene))
+    return {kind: 'verdict', to: object?.endToken ?? endToken}
   if (!isJudged(scene, subject)) return undefined
   if (lemma === 'lack' && phraseHas(scene, object, virtues))
     return {kind: 'verdict', to: object?.endToken ?? endToken}
@@ -139,7 +119,18 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
   return undefined
 }
 
-const bluntVerbs = words('backfire flop fizzle bungle botch overreach underwhelm')
+const persuades = words(
+  'convince impress persuade satisfy reassure inspire fool appease placate silence calm',
+)
+
+/** "did not convince the bench", "failed to impress anybody": whom it left cold. */
+function leavesCold({lemma, object, negated, tense, form, verb}: Clause, scene: Scene): boolean {
+  if (!persuades.has(lemma) || object === undefined || scene.has(sport)) return false
+  if (form === 'finite') return negated && tense === 'past'
+  return scene.clauses[scene.clauses.findIndex(({verb: at}) => at === verb) - 1]?.lemma === 'fail'
+}
+
+const bluntVerbs = words('teeter sputter reel backfire flop fizzle bungle botch overreach underwhelm')
 
 const grips = phraseList(['hostage', 'to ransom'])
 
@@ -148,6 +139,13 @@ const states = phraseList([
   'in droves',
   'en masse',
   'on the brink',
+  'on the edge of',
+  'to the brink',
+  'to breaking point',
+  'at breaking point',
+  'to its knees',
+  'to their knees',
+  'on its last legs',
   'at risk',
   'under threat',
   'wearing thin',
@@ -193,6 +191,44 @@ const harsh = words(`
 const standing = words(
   'ground faith hope heart face touch patience momentum grip authority trust credibility confidence support nerve room way interest',
 )
+
+/** "dealt the minister a blow", "handed him a lifeline". */
+const blows = words('deal hand deliver suffer strike inflict')
+const hits = words('blow rebuke humiliation snub slap lifeline drubbing hammering')
+
+const achieves = words('achieve accomplish deliver change solve learn gain yield produce offer')
+
+/** "is too cosy with the owners", not "too early to say". */
+function isTooMuch({tokens}: Scene, at: number): boolean {
+  const end = tokens[at]?.norm === 'far' || tokens[at]?.norm === 'much' ? at + 1 : at
+  if (
+    tokens[end]?.norm !== 'too' ||
+    !(tokens[end + 1]?.pos === 'ADJ' || opinionWords.has(tokens[end + 1]?.norm ?? ''))
+  )
+    return false
+  return (
+    !/^(?:to|many|much|few)$/.test(tokens[end + 2]?.norm ?? '') &&
+    !/^(?:many|much|few|late|early|soon)$/.test(tokens[end + 1]?.norm ?? '')
+  )
+}
+
+/** "the failure is a humiliation for the host": what it is called, whatever it is. */
+function isDubbed({object, subject}: Clause, scene: Scene): boolean {
+  return (
+    object !== undefined &&
+    headIs(scene, object, verdictNouns) &&
+    /^(?:an?|another)$/.test(scene.tokens[object.firstToken]?.norm ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(headToken(scene, subject)?.pos ?? '')
+  )
+}
+
+/** "has shown no urgency". A sign that is not shown is what a reporter sees. */
+function isShortOf({object}: Clause, scene: Scene): boolean {
+  const first = scene.tokens[object?.firstToken ?? -1]?.norm ?? ''
+  return /^(?:no|little|scant)$/.test(first) && !headIs(scene, object, signs)
+}
+
+const signs = words('sign change difference increase evidence trace symptom improvement movement')
 
 function isFailingTo({tokens}: Scene, {endToken}: Clause): boolean {
   return tokens[endToken]?.norm === 'to'

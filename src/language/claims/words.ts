@@ -41,6 +41,7 @@ export const armed = words(`
 
 /** Those who hold office or run something: people and bodies that can be accused, and that can answer. */
 export const bodies = words(`
+  leader head representative treasurer founder rival staff
   government ministry minister cabinet administration regime authority council city state party parliament congress senate
   president premier chancellor mayor governor official officer police policeman agency department office bureau court judge
   prosecutor bank company firm corporation group operator manufacturer maker supplier contractor developer owner landlord
@@ -76,9 +77,9 @@ export const property = words(`
 /** Words of play: in their company "attack", "shoot" and "defeat" are a game. */
 export const sport = words(`
   goal match game league cup coach striker midfielder goalkeeper keeper winger defender referee halftime half-time innings
-  wicket over season playoff tournament championship champion kick corner whistle scorer score scored rebound
-  quarterback touchdown inning pitcher batter homer runner lap podium medal set tiebreak seed birdie bogey par fixture
-  squad teammate title substitute equaliser equalizer header try scrum fly-half knockout bout round race relay derby
+  wicket season playoff tournament championship champion corner whistle scorer scored 
+  quarterback touchdown inning pitcher batter homer runner lap podium medal tiebreak birdie bogey par fixture
+   teammate title substitute equaliser equalizer header scrum fly-half knockout bout relay derby
 `)
 
 /** Words of the law: an accusation in their company is somebody's, with its place in a file. */

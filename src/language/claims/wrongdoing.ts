@@ -5,155 +5,42 @@ import {
   clauseSpan,
   complement,
   eachClause,
+  endOfPhrase,
   governor,
   headIs,
   isActor,
   isDeed,
   isOpenQuestion,
   phraseHas,
+  phraseList,
 } from './claim.js'
 import {isSly} from './slyly.js'
-import {legal, sport, words} from './words.js'
-
-/** Deeds that nobody owns up to, whatever their object. */
-const wrongs = words(`
-  bribe embezzle defraud launder smuggle loot siphon falsify forge fabricate doctor conceal suppress harass intimidate
-  blackmail extort molest torture mistreat maltreat coerce flout violate contravene breach mislead deceive cheat
-  plagiarise plagiarize sabotage collude conspire connive persecute oppress repress terrorise terrorize incite foment
-  instigate betray swindle fleece overcharge underpay manipulate meddle misuse misspend squander misappropriate orchestrate
-  mastermind abuse bully obstruct stonewall gag muzzle censor blacklist brainwash traffic pocket rig misreport understate
-  misrepresent scapegoat victimise victimize eavesdrop wiretap bug hack exploit evade neglect mismanage bungle
-  discriminate profiteer plot scheme conspire tamper interfere pollute contaminate poison plunder pillage ransack desecrate disenfranchise
-  retaliate
-`)
-
-/** Deeds that are wrong by what they are done to. */
-const stuffing = [words('stuff'), words('ballot urn box')] as const
-
-const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: ReadonlySet<string>])[] = [
-  [
-    words('hide bury destroy delete shred withhold alter backdate leak falsify erase doctor'),
-    words(`loss defect evidence document record report file data email e-mail paper fault result finding debt truth fact money
-      asset profit information memo complaint risk danger minutes ballot death illness crack body`),
-  ],
-  [
-    words('ignore disregard overlook overrule brush defy flout skip bypass'),
-    words(`warning complaint rule advice alarm evidence order law alert report recommendation concern plea request danger
-      regulation inspection safety ruling protocol check guideline signal appeal`),
-  ],
-  // "Dismissed concerns" is what somebody said; a warning that was dismissed came true.
-  [words('dismiss'), words('warning alarm evidence alert report complaint')],
-  [
-    words('break bend circumvent dodge skirt evade contravene sidestep'),
-    words(
-      'law rule promise sanction embargo code agreement pledge treaty tax regulation ceasefire truce convention oath',
-    ),
-  ],
-  [
-    words('take accept pay receive offer demand solicit'),
-    words('bribe kickback backhander payoff sweetener ransom'),
-  ],
-  [words('buy steal sell rig'), words('vote election ballot contract seat exam')],
-  [words('cut'), words('corner')],
-  [
-    words('use deploy fire drop employ sell serve supply install'),
-    words(
-      'sub-standard substandard counterfeit fake expired tainted contaminated rotten cluster chemical gas phosphorus landmine napalm torture shield ammunition bullet sarin chlorine',
-    ),
-  ],
-  [
-    words('threaten pressure punish silence imprison humiliate trick drug'),
-    words(`driver worker employee witness journalist reporter villager resident student patient prisoner voter activist critic
-      opponent lawyer judge teacher nurse minority woman child family protester demonstrator tenant client customer refugee
-      migrant supporter whistleblower dissident player`),
-  ],
-  [
-    words('steal take divert skim misdirect'),
-    words('money fund cash aid donation pension supply land property secret'),
-  ],
-  [
-    words('dump discharge spill release leak'),
-    words('steel goods product waste sewage chemical effluent toxin sludge oil pollutant poison'),
-  ],
-  [
-    words('expel deport evict starve exclude'),
-    words('civilian minority refugee villager migrant family resident worker'),
-  ],
-  [
-    words('beat attack assault shoot kick drag club'),
-    words(
-      'protester protestor demonstrator civilian prisoner detainee bystander marcher observer journalist reporter striker student monk worshipper',
-    ),
-  ],
-  [
-    words('spread peddle circulate invent'),
-    words('rumour rumor lie falsehood disinformation propaganda misinformation'),
-  ],
-  [words('abandon'), words('patient child passenger pledge promise victim resident')],
-]
-
-/** Wrongs told as things: "intensified the crackdown", "waged a smear campaign". */
-const wrongThings = words(`
-  crackdown repression persecution intimidation harassment cover-up coverup fraud corruption bribery abuse torture espionage
-  discrimination negligence misconduct plot conspiracy purge smear looting extortion nepotism cronyism mismanagement meddling
-  aggression violation breach atrocity vendetta massacre cleansing genocide scam racket tampering sabotage incompetence
-  recklessness aggression blackmail manipulation disinformation propaganda lie deceit deception slander defamation terror hatred revenge
-`)
-const carriers = words(`
-  continue intensify step launch wage order direct lead oversee run commit practise practice engage escalate expand tolerate
-  encourage condone resort perpetrate conduct mount pursue maintain widen tighten sanction finance fund promote enable
-  organise organize stage hatch spearhead unleash
-`)
-
-/** Help that makes an accomplice of who gives it to a side that bears arms. */
-const help = words(
-  'support arm fund finance bankroll back train shelter harbour harbor supply equip sponsor aid assist abet',
-)
-const helpNouns = words(
-  'support backing funding financing sponsorship arming training help aid assistance shelter',
-)
-const giving = words(
-  'continue maintain increase give provide offer extend lend step intensify expand resume keep',
-)
-
-/** Duties whose breach is a reproach: "failed to warn". */
-/** What one is made to do: "pressured two officers into changing the plans". */
-const coercion = words(
-  'pressure force trick threaten coerce con lure bully scare frighten blackmail shame talk goad cheat deceive dupe manipulate strong-arm browbeat',
-)
-/** Those whom an adjective has convicted, whatever they then did. */
-const convicted = words(
-  'corrupt crooked negligent rogue unscrupulous greedy dishonest ruthless incompetent fraudulent criminal venal callous',
-)
-/** What one has a history of. */
-const records = words('history record reputation habit pattern culture tradition')
-const badHabits = words(`
-  racism violence abuse corruption harassment bullying misconduct fraud brutality negligence secrecy bribery sexism cheating lying
-  failure accident torture discrimination deceit doping
-`)
-/** Events that somebody must have wanted. */
-const plots = words(
-  'coup rebellion revolt uprising attack bombing killing massacre riot raid assassination ambush war insurgency unrest plot campaign theft robbery burglary heist fire blaze arson explosion blast murder kidnapping hack leak',
-)
-const stages = words(
-  'finance fund bankroll sponsor orchestrate plan organise organize order direct instigate back support arrange pay commission start set commit stage cause mastermind',
-)
-
-const duties = words(`
-  warn act inspect maintain protect disclose report check investigate prevent test heed repair tell inform notify respond
-  supervise monitor pay provide stop intervene enforce consult declare evacuate comply address explain account learn answer
-  train alert replace fix evacuate anticipate prepare control curb tackle deliver
-`)
-
-const guilt = words('responsible complicit guilty culpable negligent corrupt behind liable')
-const guiltOf = words(`
-  attack bombing blast killing murder death disaster crash violence crime fraud hack hacking theft massacre shooting assault
-  outbreak spill collapse fire raid ambush coup plot kidnapping abduction corruption leak failure scandal explosion unrest
-  loss famine shortage
-`)
-const dangers = words(
-  'defect danger risk problem fault leak crack abuse contamination fraud flaw hazard threat loss scheme plot',
-)
+import {bodies, legal, people, sport, words} from './words.js'
+import {
+  badHabits,
+  carriers,
+  coercion,
+  convicted,
+  criminals,
+  cronies,
+  dangers,
+  duties,
+  favours,
+  giving,
+  guilt,
+  guiltOf,
+  help,
+  helpNouns,
+  plots,
+  records,
+  rules,
+  stages,
+  stuffing,
+  ties,
+  wrongs,
+  wrongsWith,
+  wrongThings,
+} from './wrongs.js'
 
 const accuses = words('accuse')
 
@@ -201,7 +88,8 @@ function wrongOf(clause: Clause, scene: Scene): 'grave' | 'plain' | undefined {
   )
     return 'grave'
   if (isCarrier(clause, scene) || isHelp(clause, scene)) return 'grave'
-  if (isPhrasal(clause, scene)) return 'grave'
+  if (isPhrasal(clause, scene) || paysOff(clause, scene) || isFavour(clause, scene)) return 'grave'
+  if (rules.has(lemma) && headIs(scene, clause.subject, criminals) && object !== undefined) return 'grave'
   if (phraseHas(scene, clause.subject, convicted) && lemma !== 'be') return 'grave'
   if (takesLoot(clause, scene)) return 'grave'
   if (coercion.has(lemma) && leadsInto(clause, scene)) return 'grave'
@@ -274,12 +162,13 @@ const groups =
 function isHelp({lemma, object, obliques}: Clause, scene: Scene): boolean {
   const noun = giving.has(lemma) && phraseHas(scene, object, helpNouns)
   if (!noun && !help.has(lemma)) return false
+  if (lemma === 'arm' && object !== undefined) return true
   const helped = noun ? obliques.map(({phrase}) => phrase) : object === undefined ? [] : [object]
   return helped.some((phrase) => isArmedSide(scene, phrase))
 }
 
 const sides = words(
-  'rebel insurgent militant militia guerrilla separatist mercenary jihadist terrorist warlord extremist',
+  'rebel insurgent militant militia guerrilla separatist mercenary jihadist terrorist warlord extremist gang cartel smuggler militiaman militiamen gunman gunmen bomber thug mob hacker paramilitary secessionist putschist',
 )
 
 function isArmedSide(scene: Scene, phrase: NounPhrase): boolean {
@@ -349,12 +238,57 @@ const phrasal: readonly (readonly string[])[] = [
   ['bleed', 'them', 'dry'],
   ['walk', 'away', 'from', 'the'],
   ['stall', 'on'],
+  ['sit', 'on', 'the'],
+  ['lean', 'on'],
+  ['stand', 'to', 'gain'],
+  ['stand', 'to', 'profit'],
+  ['stand', 'to', 'benefit'],
+  ['cook', 'the', 'books'],
+  ['line', 'his', 'pockets'],
+  ['line', 'her', 'pockets'],
+  ['line', 'their', 'pockets'],
+  ['pull', 'the', 'strings'],
+  ['wash', 'its', 'hands'],
+  ['wash', 'their', 'hands'],
+  ['stir', 'up'],
+  ['whip', 'up'],
+  ['cash', 'in', 'on'],
+  ['fan', 'the', 'flames'],
+  ['hide', 'behind'],
+  ['shrug', 'off'],
+  ['sell', 'out', 'the'],
+  ['tip', 'off'],
+  ['do', 'the', 'bidding'],
+  ['do', 'its', 'bidding'],
+  ['do', 'little'],
+  ['do', 'too', 'little'],
 ]
 
 function isPhrasal({lemma, verb}: Clause, {tokens}: Scene): boolean {
   return phrasal.some(
     ([head, ...rest]) =>
       head === lemma && rest.every((word, offset) => tokens[verb + 1 + offset]?.norm === word),
+  )
+}
+
+/** "is paying off inspectors", not "paid off the loan". */
+function paysOff({lemma, verb, object}: Clause, scene: Scene): boolean {
+  return (
+    (lemma === 'pay' || lemma === 'buy') &&
+    scene.tokens[verb + 1]?.norm === 'off' &&
+    (headIs(scene, object, people) || headIs(scene, object, bodies))
+  )
+}
+
+/** "handed the contract to a cousin", "has ties to the gang". */
+function isFavour({lemma, object, obliques}: Clause, scene: Scene): boolean {
+  const to = obliques.filter(({preposition}) => preposition === 'to' || preposition === 'with')
+  if (lemma === 'have' && headIs(scene, object, ties))
+    return to.some(({phrase}) => phraseHas(scene, phrase, criminals) || isArmedSide(scene, phrase))
+  return (
+    (lemma === 'hand' || lemma === 'award' || lemma === 'give' || lemma === 'steer') &&
+    headIs(scene, object, favours) &&
+    to.some(({phrase}) => headIs(scene, phrase, cronies))
   )
 }
 
@@ -372,6 +306,7 @@ function isGuilt({lemma, endToken, obliques}: Clause, scene: Scene): boolean {
   while (scene.tokens[at]?.pos === 'ADV') at += 1
   const word = scene.tokens[at]?.norm ?? ''
   const blamed = word === 'to' && scene.tokens[at + 1]?.norm === 'blame'
+  if (endOfPhrase(scene, leagues, at, 1) !== undefined) return true
   if (!blamed && !guilt.has(word)) return false
   return (
     blamed ||
@@ -380,3 +315,16 @@ function isGuilt({lemma, endToken, obliques}: Clause, scene: Scene): boolean {
     obliques.some(({phrase}) => phraseHas(scene, phrase, guiltOf))
   )
 }
+
+/** Whose man somebody is. */
+const leagues = phraseList([
+  'in league with',
+  'in cahoots with',
+  'in the pocket of',
+  'in the pay of',
+  'on the payroll of',
+  'hand in glove with',
+  'in bed with',
+  'up to his neck in',
+  'up to their necks in',
+])

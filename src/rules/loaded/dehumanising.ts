@@ -1,4 +1,9 @@
+import type {Paragraph, Token} from '../../language/paragraph.js'
+import {quotationAt} from '../../language/paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
+import {queryFix} from '../fixes.js'
 import {termReport, termsOf} from '../terms.js'
 
 /** Words that make people less than people. */
@@ -13,6 +18,7 @@ export const dehumanising = defineRule({
   quiet: ['in the literal sense'],
   messages: {
     term: ({actual, expected}) => `Unexpected dehumanising “${actual}”, expected ${expected}`,
+    flood: ({actual}) => `Unexpected “${actual}” of people, expected how many came, and when`,
   },
   examples: [
     {
@@ -21,6 +27,53 @@ export const dehumanising = defineRule({
     },
   ],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'loaded/dehumanising')) report.term(termReport(paragraph, hit))
+    const hits = termsOf(paragraph, 'loaded/dehumanising')
+    for (const hit of hits) report.term(termReport(paragraph, hit))
+    for (const at of floodsOf(paragraph)) {
+      if (!hits.some((hit) => overlaps(hit, at)))
+        report.flood({at, attributed: 'see', fixes: [queryFix(at, 'how many people, and when?')]})
+    }
   },
 })
+
+/** "the tide of newcomers", "strangers will swamp the coast": people told as water, whichever people. */
+function floodsOf(paragraph: Paragraph): readonly TextSpan[] {
+  const {tokens} = paragraph
+  return tokens.flatMap((token, index) => {
+    const end = waters.has(token.norm)
+      ? crowdEnd(tokens, index)
+      : newcomers.has(token.norm)
+        ? swampEnd(tokens, index)
+        : undefined
+    const last = tokens[(end ?? 0) - 1]
+    if (end === undefined || last === undefined) return []
+    const at = {start: token.start, end: last.end}
+    return quotationAt(paragraph, at) === undefined ? [at] : []
+  })
+}
+
+function crowdEnd(tokens: readonly Token[], water: number): number | undefined {
+  if (tokens[water + 1]?.norm !== 'of') return undefined
+  for (let index = water + 2; index < water + 5; index += 1)
+    if (newcomers.has(tokens[index]?.norm ?? '')) return index + 1
+  return undefined
+}
+
+function swampEnd(tokens: readonly Token[], people: number): number | undefined {
+  for (let index = people + 1; index < people + 4; index += 1) {
+    if (swamps.has(tokens[index]?.lemma ?? '') && tokens[index]?.pos === 'VERB') return index + 1
+    if (tokens[index]?.pos !== 'AUX' && tokens[index]?.pos !== 'ADV') return undefined
+  }
+  return undefined
+}
+
+const waters: ReadonlySet<string> = new Set(
+  'flood floods tide wave waves torrent deluge tsunami swarm swarms horde hordes avalanche plague invasion tidal'.split(
+    ' ',
+  ),
+)
+const newcomers: ReadonlySet<string> = new Set(
+  `migrants immigrants refugees newcomers foreigners arrivals seekers strangers outsiders aliens convicts beggars gypsies muslims
+  africans asians illegals jobseekers incomers`.split(/\s+/),
+)
+const swamps: ReadonlySet<string> = new Set('swamp flood overrun inundate engulf swarm infest'.split(' '))

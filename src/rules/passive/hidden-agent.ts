@@ -14,13 +14,14 @@ const decided = words(`
   dismiss sack fire oust remove demote replace expel ban bar outlaw censor evict dissolve order authorise
   authorize sanction grant deny refuse withhold overrule override ignore overlook disregard drop waive ditch relax lift impose
   restrict reinstate halt freeze switch turn disable disconnect dilute soften transfer reassign demote release free exempt spare
-  single dump ground outsource sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
+  single dump ground outsource shut close curb ration evacuate pull shunt sideline exclude silence overlook abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
 `)
 /** Harm that somebody did. */
 const harmed = words(`
   kill shoot stab beat murder execute assassinate behead torture rape abduct kidnap assault attack bomb shell ambush
   massacre burn torch loot ransack raid destroy demolish bulldoze displace deport expel detain seize confiscate
-  harass intimidate threaten hold poison gas strafe
+  harass intimidate threaten hold poison gas strafe hound drive bundle drag chase herd strip starve terrorise terrorize blind maim blackmail bribe lure trick spit
+  ram sink sabotage vandalise vandalize desecrate deface plant smash wreck cut
 `)
 /** What somebody got wrong or kept dark. */
 const mishandled = words(`
@@ -113,7 +114,10 @@ function isToldByNobody(paragraph: Paragraph, passive: Passive): boolean {
 
 function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boolean {
   const decision =
-    decided.has(passive.lemma) || isKeptSecret(paragraph, passive) || isMade(paragraph, passive)
+    decided.has(passive.lemma) ||
+    isKeptSecret(paragraph, passive) ||
+    isMade(paragraph, passive) ||
+    isPutAside(paragraph, passive)
   const wrong = mishandled.has(passive.lemma) || /^mis(?!s)/.test(passive.lemma)
   if (!decision && !wrong && !harmed.has(passive.lemma)) return false
   if (!isTold(paragraph, passive) || isSourced(paragraph, sentence)) return false
@@ -162,6 +166,41 @@ function isMadeTo({text}: Paragraph, {end, start, lemma}: Passive): boolean {
     /\b(?:ransom|bribe|kickback|hush)\w*\b/i.test(text.slice(Math.max(0, start - 40), start))
   )
 }
+
+/** "were turned down", "was called off", "were left to rot": the particle makes a decision of an everyday verb. */
+function isPutAside({text}: Paragraph, {lemma, end}: Passive): boolean {
+  return putAside.get(lemma)?.test(text.slice(end, end + 24)) ?? false
+}
+
+const putAside: ReadonlyMap<string, RegExp> = new Map([
+  ['turn', /^ (?:down|away|back)\b/],
+  ['call', /^ off\b/],
+  ['put', /^ (?:off|back|on hold)\b/],
+  ['throw', /^ out\b/],
+  ['brush', /^ (?:off|aside)\b/],
+  ['wave', /^ (?:through|aside)\b/],
+  ['sweep', /^ (?:under|aside)\b/],
+  ['set', /^ (?:aside|on fire|alight|ablaze)\b/],
+  ['pass', /^ over\b/],
+  ['shut', /^ out\b/],
+  ['leave', /^ (?:out|to|off|in the|without|shut|open|un\w+|for|on)\b/],
+  ['push', /^ (?:out|through|aside|back)\b/],
+  ['force', /^ out\b/],
+  ['ease', /^ out\b/],
+  ['hush', /^ up\b/],
+  ['cover', /^ up\b/],
+  ['hand', /^ over\b/],
+  ['sign', /^ (?:off|away)\b/],
+  ['carve', /^ up\b/],
+  ['lock', /^ (?:out|up)\b/],
+  ['send', /^ (?:back|away)\b/],
+  ['cut', /^ (?:off|out|short)\b/],
+  ['hold', /^ (?:up|back|down)\b/],
+  ['break', /^ up\b/],
+  ['use', /^ as (?:human |bargaining |cannon )?(?:shields?|hostages?|pawns?|bait|chips?|fodder|slaves?)\b/],
+  ['whisk', /^ away\b/],
+  ['spirit', /^ away\b/],
+])
 
 /** "was kept secret", "were held back". */
 function isKeptSecret({text}: Paragraph, {lemma, end}: Passive): boolean {

@@ -1,3 +1,5 @@
+import {insults} from '../../language/opinion-words.js'
+import {opinionsOf} from '../../language/opinions.js'
 import type {Paragraph} from '../../language/paragraph.js'
 import {contains, overlaps, type TextSpan} from '../../story/span.js'
 import {isUnnamed, unnamedSources} from '../anonymity.js'
@@ -32,11 +34,12 @@ export const anonymousOpinion = defineRule({
         .flatMap((rule) => paragraph.terms.get(rule) ?? [])
         .sort((a, b) => a.start - b.start)
         .find((hit) => contains(content, hit))
-      if (opinion === undefined) continue
+      const at = opinion ?? insultIn(paragraph, content)
+      if (at === undefined) continue
       report.opinion({
-        at: opinion,
-        fixes: [queryFix(opinion, 'can this be on the record?')],
-        term: opinion.term.id,
+        at,
+        fixes: [queryFix(at, 'can this be on the record?')],
+        ...(opinion === undefined ? {} : {term: opinion.term.id}),
       })
     }
   },
@@ -58,7 +61,27 @@ function anonymousContents(paragraph: Paragraph): readonly TextSpan[] {
     .filter(
       ({source, cue}) =>
         (cue !== undefined && isUnnamed(paragraph, cue)) ||
-        (source !== undefined && sources.some((phrase) => overlaps(phrase, source))),
+        (source !== undefined &&
+          (sources.some((phrase) => overlaps(phrase, source)) || isOneOfThem(paragraph, source))),
     )
     .flatMap(({content}) => content)
+}
+
+/** "a former colleague", "one board member": near enough to judge, and not named. */
+function isOneOfThem({text}: Paragraph, {start, end}: TextSpan): boolean {
+  const source = text.slice(start, end)
+  return near.test(source) && !/\s\p{Lu}/u.test(source)
+}
+
+const near =
+  /^(?:an?|one|another) (?:[\w-]+ ){0,3}(?:colleague|friend|aide|ally|rival|insider|executive|member|minister|lawmaker|associate|adviser|advisor|employee|officer|diplomat|official|director|partner|manager|delegate|envoy|negotiator|participant|banker|trader|investor|guest|lawyer|soldier|teammate|player|resident|neighbou?r|voter|worker)\b/i
+
+/** A word for a person, or about one, that nobody says to his face. */
+function insultIn(paragraph: Paragraph, content: TextSpan): TextSpan | undefined {
+  const noun = paragraph.tokens.find(
+    (token) => contains(content, token) && token.pos === 'NOUN' && insults.has(token.lemma),
+  )
+  return noun === undefined
+    ? opinionsOf(paragraph).find((opinion) => contains(content, opinion))
+    : {start: noun.start, end: noun.end}
 }

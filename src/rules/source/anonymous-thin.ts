@@ -57,7 +57,8 @@ function isDescribed(paragraph: Paragraph, source: TextSpan): boolean {
 }
 
 function isDescription({pos, norm}: Token): boolean {
-  if (/^sources?$/.test(norm) || emptyWords.has(norm)) return false
+  if (/^(?:sources?|official|diplomat|insider|figure|executive)$/.test(norm) || emptyWords.has(norm))
+    return false
   return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM'
 }
 

@@ -68,11 +68,28 @@ function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
   return opened && isSaying(tokens[first - 1]) && (next === undefined || /^[.,;]/.test(next.norm))
 }
 
+/** "Residents fear", "diplomatic circles say": a whole class of people, who speak with one voice in the present tense. */
+function isCrowd(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const verb = tokens[index + 1]
+  const before = tokens[index - 1]
+  if (token === undefined || verb === undefined || !crowds.has(token.norm)) return false
+  const isBare = token.norm === 'circles' || before === undefined || /^[.,;]$/.test(before.text)
+  return isBare && (verb.pos === 'VERB' || verb.pos === 'NOUN') && citing.has(verb.norm)
+}
+
+const crowds: ReadonlySet<string> = new Set(
+  'residents neighbours neighbors locals voters parents villagers commuters farmers shoppers patients tenants workers customers circles students traders diplomats'.split(
+    ' ',
+  ),
+)
+
 /** "Some investors believe", "many residents say": people who are cited, and neither named nor counted, whoever they are. */
 function uncountedSpeakers(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens} = paragraph
   const listed = termsOf(paragraph, 'source/vague')
   return tokens.flatMap((token, index) => {
+    if (isCrowd(tokens, index)) return [{start: token.start, end: token.end}]
     if (!uncounted.has(token.norm)) return []
     const head = tokens[index + 1]?.pos === 'ADJ' ? index + 2 : index + 1
     const noun = tokens[head]
@@ -87,7 +104,7 @@ function uncountedSpeakers(paragraph: Paragraph): readonly TextSpan[] {
 
 const uncounted: ReadonlySet<string> = new Set(['some', 'many', 'most', 'several', 'other', 'numerous'])
 const citing: ReadonlySet<string> = new Set(
-  'say believe argue fear think claim suggest complain worry contend warn agree'.split(' '),
+  'say believe argue fear think claim suggest complain worry contend warn agree feel suspect'.split(' '),
 )
 
 /** The first token of the group, with "some", "many", "other" and the like before it. */
@@ -139,9 +156,16 @@ function isNamedLater(paragraph: Paragraph, hit: TextSpan): boolean {
   const sentence = sentenceAt(paragraph, hit)
   return paragraph.attributions.some(
     ({source, sourceKind}) =>
-      source !== undefined && source.start >= (sentence?.end ?? hit.end) && namedKinds.has(sourceKind),
+      source !== undefined &&
+      source.start >= (sentence?.end ?? hit.end) &&
+      namedKinds.has(sourceKind) &&
+      !authorities.test(paragraph.text.slice(source.start, source.end)),
   )
 }
+
+/** Offices that speak for themselves and stand for no critics or experts. */
+const authorities =
+  /\b(?:police|ministry|minister|spokes\w+|governor|mayor|commander|president|general|prosecutors?|court|army|navy)\b/i
 
 const namedKinds: ReadonlySet<string> = new Set(['person', 'organisation'])
 const placings: ReadonlySet<string> = new Set([

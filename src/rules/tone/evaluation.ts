@@ -1,8 +1,10 @@
 import {bodies, people, words} from '../../language/claims/words.js'
 import {isOf} from '../../language/noun-phrases.js'
+import {isPresupposed, opinionsOf} from '../../language/opinions.js'
 import type {Paragraph, TermHit, Token} from '../../language/paragraph.js'
 import {quotationAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
+import {contains} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
 import {isSomebodys} from '../somebodys.js'
@@ -23,6 +25,8 @@ export const evaluation = defineRule({
   ],
   messages: {
     term: ({actual, expected}) => `Unexpected verdict “${actual}”, expected ${expected}`,
+    opinion: ({actual}) =>
+      `Unexpected verdict “${actual}” in our own words, expected what shows it, or whose it is`,
     character: ({actual}) => `Unexpected verdict “${actual}”, expected what was done, or whose verdict it is`,
   },
   examples: [
@@ -31,7 +35,16 @@ export const evaluation = defineRule({
   ],
   check(paragraph, report) {
     for (const hit of termsOf(paragraph, 'tone/evaluation')) {
-      if (!isSomebodys(paragraph, hit) && !isVerb(paragraph, hit)) report.term(termReport(paragraph, hit))
+      if (isSomebodys(paragraph, hit) || isVerb(paragraph, hit)) continue
+      report.term({...termReport(paragraph, hit), ...takenForGranted(paragraph, hit)})
+    }
+    for (const {presupposed, ...at} of opinionsOf(paragraph)) {
+      if (isListed(paragraph, at)) continue
+      report.opinion({
+        at,
+        fixes: [queryFix(at, 'who finds so?')],
+        ...(presupposed ? {attributed: 'see' as const} : {}),
+      })
     }
     for (const at of verdictsOnCharacter(paragraph))
       report.character({at, fixes: [queryFix(at, 'whose verdict is this?')]})
@@ -60,6 +73,17 @@ function isPerson(token: Token | undefined): boolean {
 }
 
 const determiners = words('the a an his her its their many some policy')
+
+/** In "she said the shameful delay would end" the shame is the reporter's: the phrase takes it for granted. */
+function takenForGranted({tokens}: Paragraph, {firstToken, endToken}: TermHit) {
+  return isPresupposed(tokens, firstToken, endToken) ? ({attributed: 'see'} as const) : {}
+}
+
+/** The term lists weigh some words one by one. */
+function isListed({terms}: Paragraph, at: TextSpan): boolean {
+  for (const hits of terms.values()) if (hits.some((hit) => contains(hit, at))) return true
+  return false
+}
 
 /** "Lacked courage", "showed great leadership", "nothing short of a scandal": the frame gives the verdict, whatever the noun. */
 function verdictsOnCharacter(paragraph: Paragraph): readonly TextSpan[] {

@@ -1,0 +1,77 @@
+import type {Clause} from '../clauses.js'
+import type {Scene} from './claim.js'
+import {endOfPhrase, headIs, isActor, phraseList} from './claim.js'
+import type {Judgement} from './judgement.js'
+import {sport, words} from './words.js'
+
+/** "could have been avoided", "should never have been built": wisdom after the event. */
+export function hindsight(clause: Clause, scene: Scene): Judgement | undefined {
+  const {modal, endToken, firstToken, verb, lemma} = clause
+  if (modal !== 'should' && modal !== 'could' && modal !== 'must') return undefined
+  let hasPerfect = false
+  for (let index = firstToken; index < verb; index += 1) {
+    if (scene.tokens[index]?.norm === 'have') hasPerfect = true
+  }
+  if (!hasPerfect || scene.has(sport)) return undefined
+  if (modal === 'should' || modal === 'must' || averted.has(lemma)) return {kind: 'verdict', to: endToken}
+  return undefined
+}
+
+const averted = words('prevent avoid avert save stop foresee escape spare')
+
+/** "cannot afford to lose", "neither side can afford to". */
+export function bound({firstToken, endToken, lemma, subject}: Clause, scene: Scene): Judgement | undefined {
+  const first = scene.tokens[subject?.firstToken ?? -1]?.norm ?? ''
+  if (lemma === 'afford' && /^(?:neither|nobody|no)$/.test(first)) return {kind: 'verdict', to: endToken}
+  if (lemma === 'run' && scene.tokens[endToken]?.norm === 'out' && headIs(scene, subject, sands))
+    return {kind: 'verdict', to: endToken + 1}
+  if (!isActor(scene, subject)) return undefined
+  const bind = endOfPhrase(scene, binds, firstToken, 1)
+  return bind === undefined ? undefined : {kind: 'verdict', to: bind}
+}
+
+const sands = words('time patience luck')
+
+/** How little room somebody has, as seen from the desk. */
+const binds = phraseList([
+  'can not afford to',
+  "ca n't afford to",
+  'can ill afford',
+  'can hardly afford',
+  'has no choice but',
+  'have no choice but',
+  'had no choice but',
+  'has little choice but',
+  'has only himself to blame',
+  'has only herself to blame',
+  'has only itself to blame',
+  'have only themselves to blame',
+  'is running out of',
+  'are running out of',
+  'is fast running out',
+  'has run out of',
+  'have run out of',
+  'is playing with fire',
+  'is fighting for his political',
+  'is fighting for her political',
+  'is on borrowed time',
+  'is living on borrowed time',
+  'has nowhere to',
+  'have nowhere to',
+  'has nothing to lose',
+  'have nothing to lose',
+  'has a lot to',
+  'has much to answer',
+  'has no right to',
+  'have no right to',
+  'has no one to',
+  'has yet to learn',
+  'have yet to learn',
+  'is paying the price',
+  'are paying the price',
+  'has paid the price',
+  'faces an uphill',
+  'is out of its depth',
+  'is out of his depth',
+  'is out of her depth',
+])

@@ -1,0 +1,110 @@
+import {words} from './claims/words.js'
+
+/**
+ * Adjectives that say what somebody thinks of a person, an act or a thing, and nothing that could be seen or measured. Words that also
+ * measure ("weak demand", "heavy rain", "a strong earthquake") are not among them; nor are those that the term lists weigh one by one.
+ */
+export const opinionWords = words(`
+  abject abominable aloof amateurish antiquated arcane arrogant asinine atrocious autocratic awkward
+  backward baffling befuddled begrudging belated bewildering blinkered bloated blundering boastful bombastic boorish
+  brainless brutish bullying bumptious
+  cack-handed calculating cantankerous capricious charmless cheeky childish churlish clownish clumsy cocky
+  comical complacent conceited condescending conniving contemptible contemptuous contrived convoluted corrupt cosy cozy counterproductive
+  counter-productive cranky crass crooked crude cumbersome cursory cynical
+  dastardly daft deceptive defeatist deluded demagogic demeaning deplorable derisory despotic devious dictatorial dim-witted
+  dire disdainful disheartening dishonourable dishonorable disingenuous disjointed dismissive disloyal disorganised disorganized
+  disproportionate disrespectful distasteful dithering doctrinaire dodgy dogged domineering doomed dour dreary duplicitous
+  dysfunctional
+  egotistical embarrassing enfeebled erratic evasive exasperating excessive execrable exploitative extravagant
+  facile faint-hearted fainthearted fanatical fanciful fatuous fawning feeble fickle fiendish flaky flimsy flippant foolhardy foul-mouthed
+  frivolous fruitless fumbling furtive futile
+  garish gaudy ghoulish glaring gloomy gluttonous graceless grandiose gratuitous greedy grotesque grubby grudging gullible
+  half-hearted ham-fisted haphazard harsh haughty headstrong heavy-handed hectoring hideous high-handed hollow hopeless hubristic
+  hypocritical
+  ignoble ignominious ill-advised ill-considered ill-equipped ill-informed ill-judged ill-mannered ill-prepared ill-starred ill-tempered
+  ill-thought-out ill-timed illogical immoral impetuous imperious impolitic improbable improvident imprudent impudent inane inadequate
+  incoherent incomprehensible inconsiderate inconsequential incorrigible indecent indecisive indiscriminate
+  ineffectual inelegant inept inexplicable infantile infuriating inglorious inhuman insatiable insensitive insipid insolent
+  insufferable insulting intemperate interminable intolerable intransigent invidious irascible irksome irrational irresponsible
+  flagging ailing faltering foundering sagging floundering blustering
+  jaded jaundiced joyless jumbled
+  knee-jerk
+  labyrinthine lacklustre lackadaisical lame lamentable lavish lazy leaden lethargic limp listless loathsome long-suffering loutish
+  lopsided lukewarm lurid luckless
+  malevolent malicious malign maudlin mealy-mouthed mean-minded mean-spirited meddlesome mediocre megalomaniac melodramatic
+  menacing merciless mind-numbing mindless miserly misleading misplaced monotonous moribund muddled mundane myopic
+  naive narcissistic narrow-minded nasty nefarious nonchalant nonsensical
+  obnoxious obsequious obsessive obstinate obtuse odious off-putting officious ominous one-sided opportunistic ostentatious
+  out-of-control outlandish outmoded overbearing overblown overconfident over-confident overpaid overpriced overrated overweening overzealous
+  over-zealous
+  painstaking pampered panicky parochial passive-aggressive patchy patronising patronizing pedantic perfunctory perplexing perverse
+  perverted petulant pettifogging piecemeal pig-headed pigheaded pitiless plodding poisonous ponderous poorly-run 
+  power-mad preachy preening prejudiced preposterous pretentious prickly profligate prurient puerile pugnacious puny puzzling
+  quarrelsome quixotic
+  ragtag rambling ramshackle rancorous rash raucous regrettable relentless remorseless repellent reprehensible 
+  rickety risible ropey rotten rudderless ruthless
+  sanctimonious sardonic scandalous scattershot scheming scornful scrappy scurrilous self-absorbed self-congratulatory self-defeating
+  self-destructive self-important self-indulgent self-inflicted self-interested self-pitying self-righteous self-satisfied self-seeking
+  self-serving selfish senile senseless servile shabby shallow shambling shameless sham shifty short-sighted shortsighted shrill simple-minded
+  simplistic skewed slanted slapdash slavish slipshod slothful slow-witted small-minded smarmy snail-paced snide sneering
+  snobbish soft-hearted soporific soulless specious spendthrift spineless spiteful spoilt squalid squeamish stage-managed
+  stifling stilted stingy strident stubborn stultifying stuttering sub-par subservient suffocating sulky sullen superficial
+  supine surly swaggering swingeing sycophantic
+  tacky tactless tainted tardy tasteless tatty tawdry tedious temperamental tenuous tepid thankless thoughtless threadbare thuggish
+  time-wasting timid timorous tin-pot tinpot tiresome tokenistic torpid tortuous touchy trashy treacherous trifling trite
+  truculent turgid two-faced tyrannical
+  ugly ulterior unapologetic unbalanced unbearable unbecoming uncaring unceremonious unconvincing uncooperative undemocratic underhand
+  underhanded underwhelming undeserving undignified undistinguished unedifying unethical unfair unfathomable unfeeling unflattering
+  ungainly ungracious ungrateful unhelpful unimaginative unimpressive uninspired uninspiring unjust unjustifiable unjustified
+  unkind unlovely unloved unmanageable unnecessary unpalatable unpardonable unpatriotic unprincipled unprofessional unqualified
+  unrealistic unreasonable unreasoning unrelenting unremarkable unrepentant unscrupulous unseemly unsightly unsophisticated unspeakable
+  unsporting unsustainable untenable unwarranted unwieldy unwise unworkable unworthy
+  vacillating vacuous vain vainglorious vapid vengeful venal verbose vindictive voracious vulgar 
+  wanton warped wasteful watered-down wayward weak-kneed weak-willed wearisome well-worn whimsical wilful willful wimpish wishy-washy
+  witless woolly work-shy workshy worn-out worthless wretched wrong-headed wrongheaded
+  xenophobic zealous
+  admirable adroit affable amiable assured astute awe-inspiring awesome benevolent big-hearted brave captivating charismatic charming
+  classy clear-eyed clear-headed clear-sighted clever commendable compassionate conscientious considerate consummate convincing
+  courteous dashing dazzling deft delightful dignified diligent dogged dutiful dynamic effortless elegant eloquent enchanting
+  encouraging endearing engaging enlightened enterprising enthralling enviable even-handed exemplary exquisite eye-catching
+  fair-minded far-sighted farsighted fascinating feisty fine-tuned first-rate fitting forceful formidable forthright forward-looking
+  forward-thinking fruitful
+  genial gifted gracious gutsy hard-headed hardheaded hard-working hardworking heartening hilarious honourable
+  honorable humane idyllic imaginative impartial impeccable incisive indefatigable indispensable indomitable industrious ingenious
+  innovative insightful inspired instructive intrepid intriguing invaluable inventive irresistible jovial judicious kind-hearted
+  laudable level-headed likeable likable lovable lovely magnanimous majestic masterful meaningful mellifluous meritorious meticulous
+  much-needed no-nonsense overdue painless patriotic peerless perceptive plain-speaking plausible plucky praiseworthy 
+  principled public-spirited punchy quick-thinking quick-witted reassuring redoubtable refreshing resolute resounding
+  restrained rousing sagacious savvy seamless selfless sensible shrewd silver-tongued slick 
+  soft-hearted sparkling spectacular spellbinding spirited stalwart statesmanlike staunch steadfast stirring stoic stoical
+  stylish suave sumptuous superlative sure-footed surefooted tactful talented tasteful tenacious terrific thought-provoking
+  thoughtful tough-minded tough-talking trailblazing tremendous trusty unassuming unblemished uncanny undaunted unerring unflagging
+  unflappable unflinching unselfish unstinting unswerving upstanding valiant venerable vibrant virtuoso virtuous warm-hearted warmhearted
+  well-crafted well-deserved well-earned well-intentioned well-judged well-meaning well-timed welcome whole-hearted wholesome
+  wily winsome wise witty wondrous worthwhile worthy zestful
+`)
+
+/** How things stand, which anybody may see otherwise: with a degree before them they are somebody's judgement. */
+export const precarious = words(`
+  fragile shaky volatile delicate tense precarious tentative unstable uneasy explosive brittle unsteady wobbly grim bleak desperate
+  dangerous worrying chaotic unpredictable confused confusing vulnerable unpopular damaging harmful risky unsafe hostile weak fierce
+`)
+export const degrees = words(`
+  very extremely highly deeply increasingly incredibly exceedingly terribly hugely enormously profoundly dangerously particularly
+  especially remarkably unusually extraordinarily immensely desperately hopelessly
+`)
+
+/** What somebody is called by those who cannot stand him. */
+export const insults = words(`
+  liar bully coward crook thug fool idiot clown hypocrite traitor thief fraud cheat liability monster tyrant dictator despot narcissist
+  egomaniac megalomaniac charlatan weakling drunk racist opportunist puppet disgrace joke loser failure nightmare snake buffoon conman
+  madman parasite sycophant lightweight amateur lunatic fanatic crony stooge bigot slacker dinosaur tyrant gangster
+`)
+
+/** What the term lists weigh as adjectives: of these the adverbs judge as well. */
+export const judgingStems = words(`
+  pitiful woeful shameful scandalous dreadful abysmal dismal pathetic disastrous lamentable ridiculous absurd ludicrous astonishing
+  astounding embarrassing humiliating disappointing painful alarming worrying shocking appalling reckless callous cruel brutal savage
+  suspicious notorious outrageous disgraceful miserable laughable depressing refreshing admirable heroic brazen shameless cynical blatant
+  ruthless merciless arrogant smug pompous stubborn curious strange bizarre puzzling baffling
+`)

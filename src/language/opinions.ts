@@ -1,0 +1,84 @@
+import type {TextSpan} from '../story/span.js'
+import {degrees, judgingStems, opinionWords, precarious} from './opinion-words.js'
+import type {Paragraph, Token} from './paragraph.js'
+import {quotationAt} from './paragraph.js'
+
+/** Words that judge what they describe, as the reporter's own. */
+export interface Opinion extends TextSpan {
+  /** It stands within a definite phrase, and is taken for granted whoever the sentence is attributed to: "she said the flimsy plan would pass". */
+  readonly presupposed: boolean
+}
+
+/** The judging adjectives and adverbs of a paragraph outside its quotations. */
+export function opinionsOf(paragraph: Paragraph): readonly Opinion[] {
+  const {tokens} = paragraph
+  const found: Opinion[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const end = opinionEnd(tokens, index)
+    if (end === undefined) continue
+    const at = {start: tokens[index]?.start ?? 0, end: tokens[end - 1]?.end ?? 0}
+    if (quotationAt(paragraph, at) === undefined)
+      found.push({...at, presupposed: isPresupposed(tokens, index, end)})
+    index = end - 1
+  }
+  return found
+}
+
+/** Whether the words stand before their noun in a phrase that takes them for granted: "the flimsy plan", "his shameful silence". */
+export function isPresupposed(tokens: readonly Token[], first: number, end: number): boolean {
+  let from = first - 1
+  while (modifies(tokens[from])) from -= 1
+  const opener = tokens[from]
+  if (opener === undefined || !definite.has(opener.norm)) return false
+  let to = end
+  while (modifies(tokens[to])) to += 1
+  return tokens[to]?.pos === 'NOUN'
+}
+
+const definite: ReadonlySet<string> = new Set(['the', 'this', 'these', 'its', 'his', 'her', 'their', "'s"])
+
+function modifies(token: Token | undefined): boolean {
+  return token?.pos === 'ADJ' || token?.pos === 'ADV' || token?.norm === 'and' || token?.text === '-'
+}
+
+/** Behind the last token of a judging word that starts at `first`. */
+function opinionEnd(tokens: readonly Token[], first: number): number | undefined {
+  const token = tokens[first]
+  // "The deal is extremely shaky": a degree that nobody measured.
+  if (degrees.has(token?.norm ?? '') && precarious.has(tokens[first + 1]?.norm ?? '')) return first + 2
+  if (token === undefined || !describes.has(token.pos) || /^\p{Lu}/u.test(token.text)) return undefined
+  if (tokens[first - 1]?.text === '-') return undefined
+  const compound = compoundEnd(tokens, first)
+  if (compound > first + 1) return opinionWords.has(joined(tokens, first, compound)) ? compound : undefined
+  if (token.pos === 'ADV') return isJudgingAdverb(token.norm, tokens[first + 1]) ? first + 1 : undefined
+  return opinionWords.has(token.norm) && (token.pos === 'ADJ' || tokens[first + 1]?.pos === 'NOUN')
+    ? first + 1
+    : undefined
+}
+
+const describes: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'VERB', 'NOUN'])
+
+/** "short-sighted" is three tokens. */
+function compoundEnd(tokens: readonly Token[], first: number): number {
+  let end = first + 1
+  while (
+    tokens[end]?.text === '-' &&
+    tokens[end]?.start === tokens[end - 1]?.end &&
+    tokens[end + 1] !== undefined
+  )
+    end += 2
+  return end
+}
+
+function joined(tokens: readonly Token[], first: number, end: number): string {
+  let text = ''
+  for (let index = first; index < end; index += 1) text += tokens[index]?.norm ?? ''
+  return text
+}
+
+/** "pitifully slow", "shamefully treated": what is made of a judging adjective judges too. */
+function isJudgingAdverb(norm: string, next: Token | undefined): boolean {
+  if (!norm.endsWith('ly') || (next?.pos !== 'ADJ' && next?.pos !== 'VERB')) return false
+  const stems = [norm.slice(0, -2), `${norm.slice(0, -3)}y`, `${norm.slice(0, -1)}e`]
+  return stems.some((stem) => opinionWords.has(stem) || judgingStems.has(stem))
+}
