@@ -8,11 +8,11 @@ import {readStory} from '../story/read.js'
 import type {SourceSpan} from '../story/span.js'
 import {type Block, proseRoles, type Story} from '../story/story.js'
 import {Cache} from './cache.js'
-import {isEnglish} from './english.js'
 import {factsIn, ledgerOf} from './facts.js'
 import {findingsOf, type RuleSettings} from './findings.js'
 import {eyesOf} from './house.js'
 import {languageOf} from './languages.js'
+import {type LeftAlone, leftAlone} from './left-alone.js'
 import {createLineIndex} from './line-index.js'
 import {type BlockReading, readBlock} from './read-block.js'
 import {readWholeStory, type StoryReading} from './story-pass.js'
@@ -47,12 +47,12 @@ export function createReviewer(options: ReviewerOptions = {}, ruleSet: RuleSet =
       language ??= languageOf(eyes)
       const path = copy.path === undefined ? {} : {path: copy.path}
       const story = readStory(copy.text, copy.format ?? 'plain', path)
-      const english = isEnglish(proseOf(story), story.metadata.language)
-      const readings = english
-        ? await readBlocks(story, engine, await language, reviewOptions)
-        : story.blocks.map(bareReading)
-      const storyReading = readWholeStory(readings, story.metadata, english ? engine.storyRules : [])
-      const problems = [...problemsOf(story, readings, storyReading), ...(english ? [] : [foreign])]
+      const alone = leftAlone(story)
+      const readings = alone.isAll
+        ? story.blocks.map(bareReading)
+        : await readBlocks(story, alone, engine, await language, reviewOptions)
+      const storyReading = readWholeStory(readings, story.metadata, alone.isAll ? [] : engine.storyRules)
+      const problems = [...problemsOf(story, readings, storyReading), ...alone.problems]
       return {
         version: 1,
         ...path,
@@ -62,8 +62,6 @@ export function createReviewer(options: ReviewerOptions = {}, ruleSet: RuleSet =
     },
   }
 }
-
-const foreign: ReviewProblem = {message: 'This copy does not read as English; it was left alone'}
 
 interface Engine {
   readonly cache: Cache<BlockReading>
@@ -75,15 +73,16 @@ interface Engine {
 /** Reads every block in order, from the cache where its text, role and quotation state are known. */
 async function readBlocks(
   {blocks}: Story,
+  alone: LeftAlone,
   {cache, blockRules}: Engine,
   language: Language,
   {signal, pause}: ReviewOptions,
 ): Promise<readonly BlockReading[]> {
   const readings: BlockReading[] = []
   let quotationOpen = false
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const {role, map} = block
-    if (!proseRoles.has(role)) {
+    if (!proseRoles.has(role) || alone.blocks.has(index)) {
       readings.push(bareReading(block))
       continue
     }
@@ -123,16 +122,6 @@ function problemsOf(
       message: `The rule ${rule} failed and was skipped (${error})`,
     })),
   ]
-}
-
-function proseOf({blocks}: Story): string {
-  let prose = ''
-  for (const {role, map} of blocks) {
-    if (proseRoles.has(role)) prose += `${map.text}\n`
-    // A page is enough to tell the language.
-    if (prose.length > 4000) break
-  }
-  return prose
 }
 
 function compose(

@@ -51,6 +51,38 @@ describe('a review', () => {
     assert.match(problems[0]?.message ?? '', /does not read as English/)
   })
 
+  it('leaves the one item of a file alone that is not English', async () => {
+    const item = (copy: string) =>
+      `<newsItem><contentSet><inlineXML><html><body>${`<p>${copy}</p>`.repeat(3)}</body></html></inlineXML></contentSet></newsItem>`
+    const spanish = item(
+      'El presidente del gobierno dijo ayer que los ministros de la región no habían sido informados.',
+    )
+    const english = item(
+      'The mayor said that the notorious plan of the council would very likely be a disaster for all.',
+    )
+    const text = `<newsMessage><itemSet>${spanish}${english}</itemSet></newsMessage>`
+    const {findings, problems} = await createReviewer().review({text, format: 'newsml-g2'})
+    assert.ok(findings.length > 0)
+    assert.ok(findings.every(({start}) => start > text.indexOf('The mayor')))
+    assert.deepEqual(
+      problems.map(({start}) => start),
+      [text.indexOf('<newsItem>')],
+    )
+  })
+
+  it('goes by the label of a file where its copy is too short to tell', async () => {
+    const text = '{"language": "es", "headline": "El notorious plan", "body_text": "Una notorious idea."}'
+    const {findings, problems} = await createReviewer().review({text, format: 'ninjs'})
+    assert.deepEqual(findings, [])
+    assert.match(problems[0]?.message ?? '', /does not read as English/)
+  })
+
+  it('leaves a paragraph alone that nobody wrote, and says so at once', async () => {
+    const text = `Crews said no.\n\n${'Crews said no. '.repeat(100_000)}`
+    const {problems} = await createReviewer().review({text})
+    assert.match(problems[0]?.message ?? '', /longer than any copy/)
+  })
+
   it('tells once of a rule that fails, and goes on with the others', async () => {
     const meta = {
       severity: 'warning',

@@ -51,6 +51,16 @@ export const hostileMarkup: readonly HostileFile[] = [
       `<!DOCTYPE nitf [<!ENTITY a "${'x'.repeat(5000)}">]>${nitf(`<p>${fill('&a;', Math.min(size, 3000))}</p>`)}`,
   },
   {
+    name: 'a short entity bomb, which stays a short story',
+    format: 'nitf',
+    text: () =>
+      `<!DOCTYPE nitf [<!ENTITY a "${'x '.repeat(950)}">]>${nitf(`<p>Crews said ${'&a;'.repeat(2000)}</p>`)}`,
+    expects: both(
+      says('Crews said'),
+      ({blocks}) => blocks.reduce((sum, {map}) => sum + map.length, 0) < 25_000,
+    ),
+  },
+  {
     name: 'thousands of entities declared',
     format: 'nitf',
     text: (size) =>

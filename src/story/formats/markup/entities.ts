@@ -33,7 +33,7 @@ export function readEntities(source: string, syntax: Syntax, problems: Problem[]
       message: `${written.join(', ')} stands for too much, or for itself, and is left as written`,
     })
   }
-  return {texts: expanded, budget: mostExpansion}
+  return {texts: expanded, budget: expansionOf(source)}
 }
 
 /** Appends `source.slice(start, end)` to `map` with its entities decoded. Returns the places of `&` that begin no entity. */
@@ -83,10 +83,14 @@ function noEntities(): Entities {
 const nowhere: readonly number[] = []
 const declaration = /<!ENTITY\s+([^\s%"'>]+)\s+(?:"([^"]*)"|'([^']*)')/g
 const reference = /&([\p{L}_][\w.-]{0,60});/uy
+/** A small file stays a small story: entities of its own may put about as much again into the text as the file holds. */
+function expansionOf({length}: string): number {
+  return length + longestExpansion
+}
+
 /** Longest name of an HTML entity is 32 characters. */
 const longestEntity = 40
 const longestExpansion = 2000
-const mostExpansion = 200_000
 const deepestExpansion = 8
 
 function entityAt(source: string, at: number, end: number, syntax: Syntax, entities: Entities) {
