@@ -30,7 +30,8 @@ export function plainSpans(text: string): readonly TextSpan[] {
   const spans: TextSpan[] = []
   const chunk = /\S.*(?:\r?\n|$)(?:[^\S\n]*\S.*(?:\r?\n|$))*/g
   for (const {0: lines, index} of text.matchAll(chunk)) {
-    const last = spans.at(-1)
+    const before = spans.length - 1
+    const last = spans[before]
     const isWrapped = lines
       .split('\n')
       .some((line, at, all) => at < all.length - 1 && !endsSentence(line, line.length))
@@ -43,9 +44,9 @@ export function plainSpans(text: string): readonly TextSpan[] {
       if (span.start < span.end) spans.push(span)
       start = end
     }
-    const first = last === undefined ? undefined : spans[spans.indexOf(last) + 1]
+    const first = spans[before + 1]
     if (last === undefined || first === undefined || !continues(text, last, first)) continue
-    spans.splice(spans.indexOf(last), 2, {start: last.start, end: first.end})
+    spans.splice(before, 2, {start: last.start, end: first.end})
   }
   return spans
 }
@@ -145,11 +146,13 @@ interface Line {
 /** The lines of the text after its first one, blank lines left out. */
 function linesIn(text: string, start: number, end: number): readonly Line[] {
   const lines: Line[] = []
-  const line = /\r?\n((?:[ \t\xA0]*\r?\n)*)([ \t\xA0]*)(?=\S)/g
-  line.lastIndex = start
-  for (let found = line.exec(text); found !== null && line.lastIndex < end; found = line.exec(text)) {
-    const indent = width(found[2] ?? '')
-    lines.push({at: line.lastIndex, breakAt: found.index, afterBlank: found[1] !== '', indent})
+  const blank = /\r?\n\s*/g
+  blank.lastIndex = start
+  for (let found = blank.exec(text); found !== null && blank.lastIndex < end; found = blank.exec(text)) {
+    const [run] = found
+    const last = run.lastIndexOf('\n')
+    const afterBlank = run.indexOf('\n') < last
+    lines.push({at: blank.lastIndex, breakAt: found.index, afterBlank, indent: width(run.slice(last + 1))})
   }
   return lines
 }
