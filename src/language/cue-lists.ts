@@ -55,7 +55,7 @@ export const verbClasses: readonly CueClass[] = [
     verbs:
       'discuss describe outline detail recite highlight tout cite quote invoke reference broach narrate summarize summarise characterize characterise depict paraphrase echo articulate convey enumerate list itemize advertise publicize pitch plug reiterate repeat share identify chronicle document disclose',
   },
-  {sense: 'tell', frames: '', prep: 'about of on against', verbs: 'talk speak hear rave chat testify'},
+  {sense: 'tell', frames: '', prep: 'about of on against', verbs: 'talk speak hear rave chat testify lie'},
   {sense: 'tell', frames: '', prep: 'to at', verbs: 'point allude refer'},
   {sense: 'tell', frames: 'qcn', prep: '', verbs: 'pledge vow promise guarantee'},
   {sense: 'want', frames: 'i', prep: 'to', verbs: 'promise vow pledge threaten swear offer volunteer commit'},
@@ -189,7 +189,8 @@ export const verbClasses: readonly CueClass[] = [
     prep: '',
     verbs: 'rehash regurgitate parrot mirror restate recycle reference address revisit',
   },
-  {sense: 'stand', frames: 'n', prep: '', verbs: 'offer present propose recommend'},
+  {sense: 'stand', frames: 'n', prep: '', verbs: 'offer present propose recommend expect anticipate'},
+  {sense: 'stand', frames: 'o', prep: '', verbs: 'choose'},
   {
     sense: 'stand',
     frames: 'n',

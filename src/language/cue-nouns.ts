@@ -70,7 +70,7 @@ function collect(): ReadonlyMap<string, CueNoun> {
 
 /** Verbs that only lend a noun their tense: *expressed concern, made a statement, issued a warning*. */
 export const supportVerbs: ReadonlySet<string> = new Set(
-  'express voice raise make made issue give gave have has had offer show hold held share take took deliver release launch level cast repeat echo draw drew face win won send sent put feel felt harbor harbour'.split(
+  'express voice raise make made issue give gave have has had offer show hold held share take took deliver release launch level cast repeat echo draw drew send sent put feel felt pay paid lodge lay laid aim direct throw threw lend lent reiterate renew find found keep kept convey signal post publish write wrote provide present harbor harbour'.split(
     ' ',
   ),
 )
@@ -98,7 +98,7 @@ export const standNouns: ReadonlySet<string> = new Set(
 
 /** What support verbs govern beside the nouns above. */
 export const speechObjects: ReadonlySet<string> = new Set(
-  'swipe shot jab dig stance position blame fault homage attention compliment trust faith opinion illusion hint signal objection protest plea joke rant tirade lecture interview comment remark statement case point mention reference promise attack interest frustration alarm optimism confidence regret disappointment dismay outrage anger support gratitude sympathy remorse reservation outreach criticism question tribute credit exception issue aim note apology message letter tweet speech'.split(
+  'detail explanation account assessment evidence answer swipe shot jab dig stance position blame fault homage attention compliment trust faith opinion illusion hint signal objection protest plea joke rant tirade lecture interview comment remark statement case point mention reference promise attack interest frustration alarm optimism confidence regret disappointment dismay outrage anger support gratitude sympathy remorse reservation outreach criticism question tribute credit exception issue aim note apology message letter tweet speech'.split(
     ' ',
   ),
 )

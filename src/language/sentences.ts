@@ -82,7 +82,7 @@ function startsSentence(tokens: readonly Token[], stop: number, next: number): b
   if (before === undefined || first === undefined) return true
   // A dash goes on with what it follows: a signature, an afterthought.
   if (dashes.has(first.text)) return false
-  const word = tokens.slice(next, next + 3).find(({text}) => !openers.has(text))
+  const word = tokens.slice(next, next + 4).find(({text}) => !openers.has(text))
   if (word === undefined || /^\p{Ll}/u.test(word.text)) return false
   // "St.Louis" and "example.com" hold no break; "said.“We" does.
   if (before.end === first.start && !openers.has(first.text)) return false

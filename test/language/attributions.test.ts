@@ -30,6 +30,26 @@ describe('speaker, cue, content', () => {
     reads('[The mayor] _said_ {the bridge would close}, and [the union] _said_ {it would strike}.')
     reads('{“We won,”} [Marsh] _said_. [Reyes] _said_ {the vote was unfair}.')
   })
+  it('ends a thing or a deed where a clause of its own follows', () => {
+    reads('[Marsh] _criticised_ {the plan}, but [she] _backed_ {the mayor}.')
+    reads('[Marsh] _wants_ {a new pier} because [she] _believes_ {the old one is unsafe}.')
+    reads('[Marsh] _supports_ {“fair pay,”} _opposes_ {“freezes”} and _recalled_ {the strike}.')
+    reads('[Marsh] was in Arden, _calling_ {it wrong} and _saying_ {she would go}.')
+    reads('[Marsh] _said_ {the plan was wrong, but it might pass}.')
+  })
+  it('takes what is promised for the content, and who is reminded for the hearer', () => {
+    reads('[Marsh] _promised_ {a new pier}.')
+    reads('[Marsh] _promised_ the union {that the pier would open}.')
+    reads('[Marsh] _reminded_ drivers {of the rules}.')
+  })
+  it('takes a verb that hands on its subject with all its auxiliaries', () => {
+    reads('[They] _have struggled to respond to_ {the claim}.')
+    reads('[Voters] _were more likely to want_ {a change}.')
+    reads('[The report] then _references_ {criticism of the ferry}.')
+  })
+  it('passes over how it came to be told', () => {
+    reads('[The judge] _told_ the council when _asked about_ {the pier}: {“That matter is settled.”}')
+  })
   it('hears a gap before the speaker', () => {
     reads('The plan, {which} [the union] _says_ {is unsafe}, was approved.')
   })
@@ -89,6 +109,11 @@ describe('colons and dashes', () => {
   })
   it('attribute a line of a transcript', () => {
     reads('[RUIZ]_:_ {We will close the bridge}.')
+  })
+  it('follow what is read, chanted and announced', () => {
+    reads('They heard _chants of_ {“Out! Out!”} from the pier.')
+    reads('The sign — [which] _read_ {“Closed”} — fell.')
+    reads('{More than half came in May}, [new reports] _show_.')
   })
   it('lead in what is said, whatever the verb', () => {
     reads('[She] then _addressed_ the crowd again: {“Here is what I regret. I was late.”}')
@@ -183,6 +208,8 @@ describe('taking a stand', () => {
     reads('[Marsh], _a critic of_ {the plan}, left.')
     reads('[Marsh] _took a swipe at_ {the union}.')
     reads('{The plan} _drew criticism from_ [the union].')
+    reads('{The mayor} _faced criticism over_ {the plan}.')
+    reads('[The group] _found no fault with_ {the plan}.')
     reads('The plan drew water from the lake.')
     reads('Critics of the plan met.')
   })
@@ -269,6 +296,8 @@ describe('headlines', () => {
     reads('[Mayor] _Says_ {Bridge Will Close}')
     reads('[Ruiz] _Slams_ {Marsh And The Media In Debate}')
     reads('[Marsh] _slams_ {Reyes over port plan}')
+    reads('[Marsh] _to frame_ {election as a test}')
+    reads('[Economists] _predict_ {between two and four more rises}')
   })
 })
 

@@ -22,6 +22,8 @@ export interface Clauses {
   readonly all: readonly Clause[]
   /** For a token that begins the subject of a clause of speech, that clause. */
   readonly opening: ReadonlyMap<number, Clause>
+  /** For a token that begins the subject of any cue with a complement, its clause. */
+  readonly subjects: ReadonlyMap<number, Clause>
   /** The tokens at which somebody is about to be quoted word for word: "when | he told the paper, “…”". */
   readonly quoting: ReadonlySet<number>
 }
@@ -47,6 +49,7 @@ export function layOutClauses(reading: Reading): Clauses {
   const all: Clause[] = []
   const opening = new Map<number, Clause>()
   const quoting = new Set<number>()
+  const subjects = new Map<number, Clause>()
   for (const sentence of reading.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const form = reading.cueAt[at]
@@ -67,12 +70,19 @@ export function layOutClauses(reading: Reading): Clauses {
         ...(complement === undefined ? {} : {complement}),
       }
       all.push(clause)
+      if (subject !== undefined && complement !== undefined && group.shape === 'finite')
+        subjects.set(subject.first, clause)
       if (quotes(reading, complement)) quoting.add(subject?.first ?? group.first)
       if (subject !== undefined && group.shape === 'finite' && speaks(clause))
         opening.set(subject.first, clause)
     }
   }
-  return {all: all.map((clause, index) => ({...clause, limit: drawnIn(all, index)})), opening, quoting}
+  return {
+    all: all.map((clause, index) => ({...clause, limit: drawnIn(all, index)})),
+    opening,
+    subjects,
+    quoting,
+  }
 }
 
 /** Whether a comma or a colon leads in a quotation behind the cue. */

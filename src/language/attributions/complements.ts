@@ -30,9 +30,12 @@ interface Search {
 type Found = Complement | 'none' | {readonly next: number; readonly heard?: boolean} | undefined
 
 const questions = new Set('how what why whether if when where who which whom'.split(' '))
+const asks = new Set('asked pressed questioned'.split(' '))
 const adjuncts = new Set(
   'in on at during after before to from via through by with as for last this earlier later about'.split(' '),
 )
+const talkers = new Set('talk speak chat testify complain brag joke write lie'.split(' '))
+const reminders = new Set('remind notify inform assure apprise convince warn'.split(' '))
 const hearers = new Set(
   'tell assure remind inform notify convince persuade warn reassure promise ask advise brief alert show'.split(
     ' ',
@@ -85,14 +88,20 @@ function readComplement(
   limit: number,
 ): Complement | undefined {
   let search: Search = {reading, cue, from, limit, at: from, skipped: false, heard: false}
+  let hearer = -1
   for (let step = 0; step < 8 && search.at < limit; step += 1) {
     const found = firstOf(search)
-    if (found === undefined || found === 'none') return undefined
+    // "promised | lower taxes": nobody hears, it is the thing promised.
+    if (found === undefined || found === 'none')
+      return hearer >= 0 && cue.frames.includes('n')
+        ? {cueEnd: from, first: hearer, kind: 'phrase'}
+        : undefined
     if (!('next' in found)) return found
+    if (found.heard === true) hearer = search.at
     const skipped = search.skipped || reading.tokens[search.at]?.pos !== 'ADV'
     search = {...search, at: found.next, skipped, heard: search.heard || found.heard === true}
   }
-  return undefined
+  return hearer >= 0 && cue.frames.includes('n') ? {cueEnd: from, first: hearer, kind: 'phrase'} : undefined
 }
 
 function firstOf(search: Search): Found {
@@ -133,6 +142,8 @@ function mark({reading, cue: {frames, sense}, from, limit, at, skipped}: Search)
 function clauseWord({reading, cue: {frames}, from, at}: Search): Found {
   const word = reading.tokens[at]?.norm ?? ''
   if (word === 'that' && /[csq]/.test(frames)) return {cueEnd: from, first: at, kind: 'clause'}
+  // "told the paper, when asked …": how it came to be told.
+  if (word === 'when' && asks.has(reading.tokens[at + 1]?.norm ?? '')) return 'none'
   if (questions.has(word) && /[csw]/.test(frames)) return {cueEnd: from, first: at, kind: 'clause'}
   const next = reading.tokens[at + 1]
   const amount =
@@ -165,10 +176,17 @@ function infinitive({reading, cue: {frames}, from, at, heard}: Search): Found {
 }
 
 /** "called | for a new bridge": the preposition belongs to the cue, unless it tells where or when something was said. */
-function preposition({reading, cue: {frames, prep}, at, skipped}: Search): Found {
+function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, heard}: Search): Found {
   const {tokens} = reading
   const next = tokens[at + 1]
-  if (skipped || !prep.includes(tokens[at]?.norm ?? '')) return undefined
+  const word = tokens[at]?.norm ?? ''
+  if (!prep.includes(word)) return undefined
+  // "reminded drivers | of the rules"
+  if (heard && phraseAt(reading, at + 1) !== undefined && word !== 'on')
+    return {cueEnd: from, first: at, kind: 'phrase'}
+  // "spoke to reporters about | the bridge"
+  const addressed = word === 'about' && talkers.has(lemma) && /^(?:to|with)$/.test(tokens[from]?.norm ?? '')
+  if (skipped && !addressed) return undefined
   if (frames.includes('c') && isSetting(reading, at)) return undefined
   const governs =
     phraseAt(reading, at + 1) !== undefined ||
@@ -213,7 +231,10 @@ function nounPhrase(search: Search): Found {
   const next = reading.tokens[behind]?.norm ?? ''
   if (hearers.has(lemma) && frames.includes('r') && !heard && !startsClause(reading, at, behind)) {
     const asked = (lemma === 'ask' || lemma === 'tell') && next === 'to'
-    return asked ? {cueEnd: from, first: at, kind: 'phrase'} : {next: behind, heard: true}
+    if (asked) return {cueEnd: from, first: at, kind: 'phrase'}
+    // "reminded drivers | of the rules", but "reminded members of the union | that …"
+    const of = reminders.has(lemma) && reading.tokens[phrase.end]?.norm === 'of' && next !== 'that'
+    return {next: of ? phrase.end : behind, heard: true}
   }
   if (opensClause(search, token, behind)) return {cueEnd: from, first: at, kind: 'clause'}
   return takesPhrase(search, phrase, behind) ? {cueEnd: from, first: at, kind: 'phrase'} : 'none'
@@ -266,7 +287,8 @@ function introducedQuote(reading: Reading, from: number, limit: number): number 
   const {tokens} = reading
   for (let at = from; at < limit && at < from + 24; at += 1) {
     if (isQuotedToken(reading, at)) return /^[,:]$/.test(tokens[at - 1]?.text ?? '') ? at : undefined
-    const form = reading.cueAt[at]
+    const form =
+      tokens[at - 1]?.norm === 'when' && asks.has(tokens[at]?.norm ?? '') ? undefined : reading.cueAt[at]
     const speaks = form !== undefined && (form.form !== 'ing' || /^[,:]$/.test(tokens[at + 1]?.text ?? ''))
     if (speaks) return undefined
   }
@@ -349,7 +371,7 @@ function isPronounSubject(token: Token): boolean {
 
 function isFiniteAt(tokens: readonly Token[], from: number): boolean {
   let at = from
-  while (tokens[at]?.pos === 'ADV') at += 1
+  while (tokens[at]?.pos === 'ADV' && !questions.has(tokens[at]?.norm ?? '')) at += 1
   const token = tokens[at]
   if (token === undefined) return false
   if (token.pos === 'AUX') return true

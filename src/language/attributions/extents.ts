@@ -1,39 +1,65 @@
 import type {TextSpan} from '../../story/span.js'
+import type {Token} from '../paragraph.js'
 import type {QuotedSpan} from '../quotations.js'
 import type {Clauses} from './clauses.js'
+import type {Complement} from './complements.js'
 import {contentSpan} from './contents.js'
 import {isQuotedToken, phraseAt, quoteOf, type Reading, tokenFrom} from './reading.js'
 import {extendRight} from './sources.js'
 
-/** The content that begins at `first`, as far as its speaker has the word. */
+/** The content that begins at `first`, as far as its speaker has the word; a thing or a deed ends sooner than what is told. */
 export function contentAfter(
   reading: Reading,
   clauses: Clauses,
   first: number,
   limit: number,
+  thing = false,
 ): readonly TextSpan[] {
-  const span = contentSpan(reading, first, contentEnd(reading, clauses, first, limit))
+  const span = contentSpan(reading, first, contentEnd(reading, clauses, first, limit, thing))
   return span === undefined ? [] : [span]
 }
 
+/** The content that a complement opens. */
+export function contentOf(
+  reading: Reading,
+  clauses: Clauses,
+  {first, kind}: Complement,
+  limit: number,
+): readonly TextSpan[] {
+  return contentAfter(reading, clauses, first, limit, kind === 'phrase' || kind === 'infinitive')
+}
+
 /** Where content that begins at `first` ends: at the sentence's end, or where the reporter or another speaker takes over. */
-function contentEnd(reading: Reading, clauses: Clauses, first: number, limit: number): number {
+function contentEnd(
+  reading: Reading,
+  clauses: Clauses,
+  first: number,
+  limit: number,
+  thing: boolean,
+): number {
   const {tokens} = reading
   const sentence = wholeQuotation(reading, first)
   if (sentence !== undefined) return tokenFrom(reading, sentence.end)
+  const ing = (reading.cueAt[first - 1] ?? reading.cueAt[first - 2])?.form === 'ing'
   for (let at = first + 1; at < limit; at += 1) {
     if (isQuotedToken(reading, at)) continue
     const token = tokens[at]
     if (token === undefined) break
     if (token.text === ';') return at
+    if (thing && endsThing(reading, clauses, at)) return at
     if (clauses.quoting.has(at)) return beforeLink(reading, first, at)
-    if (isQuotedToken(reading, at - 1) && token.norm.endsWith('ing') && reading.cueAt[at] !== undefined)
-      return at
+    // "supports “fair pay,” | opposes “freezes”", "“…” | calling it over"
+    if (isQuotedToken(reading, at - 1) && reading.cueAt[at] !== undefined) {
+      const quote = quoteOf(reading, at - 1)
+      const lists = quote !== undefined && reading.text.charAt(quote.inner.end - 1) === ','
+      if (lists || token.norm.endsWith('ing')) return at
+    }
     const next = tokens[at + 1]
     if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '--') {
       if (next?.norm === 'according') return at
       if (next?.pos === 'VERB' && next.norm.endsWith('ing') && reading.cueAt[at + 1] !== undefined) return at
       if (takesOver(clauses, at + 1)) return at
+      if (next !== undefined && turnsTo(clauses, next, at + 2)) return at
       if (isConjunction(next) && (takesOver(clauses, at + 2) || coordinates(reading, at + 2))) return at
       continue
     }
@@ -44,11 +70,42 @@ function contentEnd(reading: Reading, clauses: Clauses, first: number, limit: nu
     )
       return at
     if (token.pos !== 'CCONJ') continue
+    // "calling it wrong | and saying …"
+    if (ing && reading.cueAt[skipAdverbs(reading, at + 1)]?.form === 'ing') return at
     // "his band and its manager wrote": what a clause needs for a subject is no new speaker.
     if (coordinates(reading, at + 1) || (takesOver(clauses, at + 1) && holdsClause(reading, first, at)))
       return at
   }
   return limit
+}
+
+/**
+ * Where a clause of its own follows what somebody wants or attacks: "criticised the plan | but he backed …", "| because they felt …",
+ * "| which he called …". What is told may hold such clauses, a thing does not.
+ */
+function endsThing(reading: Reading, {subjects}: Clauses, at: number): boolean {
+  const {tokens} = reading
+  const token = tokens[at]
+  const comma = token?.text === ','
+  const link = comma ? tokens[at + 1] : token
+  const from = comma ? at + 2 : at + 1
+  if (link === undefined) return false
+  if (comma && (link.norm === 'which' || link.norm === 'who'))
+    return subjects.has(from) || subjects.has(from - 1)
+  if (!conjunctions.has(link.norm)) return comma && subjects.has(at + 1)
+  if (subjects.has(from)) return true
+  const phrase = comma ? phraseAt(reading, from) : undefined
+  return phrase?.first === from && opensVerb(tokens[skipAdverbs(reading, phrase.end)])
+}
+
+function opensVerb(token: Token | undefined): boolean {
+  return token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.norm.endsWith('ing'))
+}
+
+function skipAdverbs({tokens}: Reading, from: number): number {
+  let at = from
+  while (tokens[at]?.pos === 'ADV') at += 1
+  return at
 }
 
 /** Leaves "and", "when", "by" in front of the next speaker out of the content. */
@@ -78,6 +135,19 @@ export function wholeQuotation(reading: Reading, first: number): QuotedSpan | un
 }
 
 const conjunctions = new Set('and but or while although though whereas as when because'.split(' '))
+
+/** Words that turn from what is told to what somebody else holds. */
+const turns = new Set('but although though while whereas'.split(' '))
+
+/** ", but | the union wants …", ", and | he accused …": what is told does not go on behind it. */
+function turnsTo({subjects}: Clauses, {norm}: Token, at: number): boolean {
+  const clause = subjects.get(at)
+  if (clause === undefined) return false
+  return (
+    turns.has(norm) ||
+    (norm === 'and' && clause.group.form.cue.sense === 'judge' && clause.group.form.form === 'ed')
+  )
+}
 
 function isConjunction(token: {readonly norm: string} | undefined): boolean {
   return token !== undefined && conjunctions.has(token.norm)
@@ -216,10 +286,10 @@ export function relativeEnd(reading: Reading, first: number, limit: number): num
   return limit
 }
 
-/** The first comma at or behind `from` outside quotation marks, or `limit`. */
+/** The first comma or colon at or behind `from` outside quotation marks, or `limit`. */
 export function commaAfter(reading: Reading, from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
-    if (reading.tokens[at]?.text === ',' && !isQuotedToken(reading, at)) return at
+    if (/^[,:]$/.test(reading.tokens[at]?.text ?? '') && !isQuotedToken(reading, at)) return at
   }
   return limit
 }

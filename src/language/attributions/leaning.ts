@@ -1,7 +1,7 @@
 import type {Run} from '../phrases.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf, leaningOn} from './clauses.js'
-import {contentAfter} from './extents.js'
+import {contentOf} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading} from './reading.js'
 import {isTime} from './sources.js'
 
@@ -23,7 +23,7 @@ export function participle(
     // "Speaking to reporters, she said …": the main clause has the word.
     const comma = mainClause(reading, complement.first, limit)
     if (comma === undefined || group.form.cue.lemma === 'speak') return undefined
-    const content = contentAfter(reading, clauses, complement.first, comma)
+    const content = contentOf(reading, clauses, complement, comma)
     const source = phraseAt(reading, comma + 1)
     return draftOf(reading, clause, {source, cueEnd: complement.cueEnd, content})
   }
@@ -32,7 +32,7 @@ export function participle(
   return draftOf(reading, clause, {
     source,
     cueEnd: complement.cueEnd,
-    content: contentAfter(reading, clauses, complement.first, limit),
+    content: contentOf(reading, clauses, complement, limit),
   })
 }
 
@@ -41,7 +41,10 @@ function bearerOf(reading: Reading, first: number): Run | undefined {
   const phrase = phraseAt(reading, first - 1)
   if (phrase === undefined || phrase.end !== first || isTime(reading, phrase)) return undefined
   const before = reading.tokens[phrase.first - 1]
-  return before?.pos === 'ADP' || before?.pos === 'VERB' ? {first: phrase.first, end: phrase.end} : undefined
+  const opens = before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ'
+  return before?.pos === 'ADP' || before?.pos === 'VERB' || opens
+    ? {first: phrase.first, end: phrase.end}
+    : undefined
 }
 
 /** The comma behind a participle at the head of a sentence, with the subject of the main clause next to it. */
@@ -66,13 +69,14 @@ export function secondVerb(
   const {group, subject, complement, limit} = clause
   if (group.shape !== 'finite' || subject !== undefined || complement === undefined) return undefined
   const before = reading.tokens[group.first - 1]
-  if (before?.pos !== 'CCONJ' && before?.text !== ',' && before?.norm !== 'then') return undefined
+  const quoted = isQuotedToken(reading, group.first - 1)
+  if (before?.pos !== 'CCONJ' && before?.text !== ',' && before?.norm !== 'then' && !quoted) return undefined
   const source = leaningOn(reading, clause, last)
   if (source === undefined) return undefined
   return draftOf(reading, clause, {
     source,
     cueEnd: complement.cueEnd,
-    content: contentAfter(reading, clauses, complement.first, limit),
+    content: contentOf(reading, clauses, complement, limit),
   })
 }
 
@@ -83,10 +87,20 @@ export function infinitive(
   clause: Clause,
   last: Draft | undefined,
 ): Draft | undefined {
-  const {group, complement, limit} = clause
+  const {group, complement, limit, sentence} = clause
   const {sense, lemma} = group.form.cue
-  if (group.shape !== 'infinitive' || complement === undefined || (sense !== 'tell' && sense !== 'judge'))
-    return undefined
+  if (group.shape !== 'infinitive' || complement === undefined) return undefined
+  // "Marsh to frame election as a test": what a headline foretells.
+  const name = phraseAt(reading, group.first - 1)
+  if (
+    name !== undefined &&
+    name.first === sentence.firstToken &&
+    reading.tokens[name.head]?.pos === 'PROPN'
+  ) {
+    const content = contentOf(reading, clauses, complement, limit)
+    return draftOf(reading, clause, {source: name, cueEnd: complement.cueEnd, content})
+  }
+  if (sense !== 'tell' && sense !== 'judge') return undefined
   // "The council was to blame": nobody blames.
   if (lemma === 'blame' && reading.tokens[group.first - 1]?.pos === 'AUX') return undefined
   if (lemma === 'support' || lemma === 'defend' || lemma === 'back' || lemma === 'honor') return undefined
@@ -99,6 +113,6 @@ export function infinitive(
   return draftOf(reading, clause, {
     source,
     cueEnd: complement.cueEnd,
-    content: contentAfter(reading, clauses, complement.first, limit),
+    content: contentOf(reading, clauses, complement, limit),
   })
 }

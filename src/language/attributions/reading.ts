@@ -1,4 +1,5 @@
 import type {TextSpan} from '../../story/span.js'
+import {cueNouns} from '../cue-nouns.js'
 import {type CueForm, cueAdjectives, cueForms, particleForms} from '../cues.js'
 import type {PartOfSpeech, Sentence, Token} from '../paragraph.js'
 import {isHeadlineStyle} from '../parts-of-speech.js'
@@ -115,7 +116,21 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
   }
   if (before === undefined || after === undefined) return undefined
   // "those who preferred the plan"
-  if (token.pos === 'ADJ' && before.norm === 'who' && found.form === 'ed') return found
+  if (
+    token.pos === 'ADJ' &&
+    found.form === 'ed' &&
+    (before.norm === 'who' || (before.text === ',' && after.norm === 'that'))
+  )
+    return found
+  // "is promising | lower taxes"
+  if (
+    token.pos === 'ADJ' &&
+    found.form === 'ing' &&
+    found.cue.frames.includes('n') &&
+    linking.has(before.norm) &&
+    governsObject(after)
+  )
+    return found
   if (token.pos === 'ADP' || token.pos === 'ADV' || token.pos === 'SCONJ' || token.pos === 'ADJ')
     return undefined
   if (looksLikeNoun(found, token, before, after)) return found
@@ -136,6 +151,7 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
     after.pos === 'SCONJ' ||
     (found.form === 'ed' && before.pos === 'PROPN' && isNominal(after)) ||
     after.norm === 'one' ||
+    (before.pos !== 'NUM' && /^(?:how|where|why|what|who)$/.test(after.norm)) ||
     '“"‘'.includes(after.text) ||
     (after.text === "'" && after.start > token.end)
   // "a hat reading “…”", "those supporting the plan"
@@ -149,6 +165,12 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
     : undefined
 }
 
+function governsObject({pos}: Token): boolean {
+  return pos === 'DET' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'PRON'
+}
+
+const led = new Set('then also often repeatedly later again'.split(' '))
+
 /** "Marsh slams Reyes", "Voters fear | party's split will …": a tagger takes what is both for a noun. */
 function isPresentTense(
   {cue, form}: CueForm,
@@ -161,7 +183,18 @@ function isPresentTense(
     const capital = /^\p{Lu}/u.test(text)
     return (pos === 'NOUN' && !capital) || (capital && !before.norm.endsWith('s') && cue.sense === 'judge')
   }
-  if (form !== 'base' || pos !== 'NOUN' || !/[^s]s$/.test(before.norm) || !isNominal(before)) return false
+  if (pos !== 'NOUN') return false
+  // "The ad then references …", "Marsh hints at …", "…, new reports show."
+  if (form === 's' && before.pos === 'ADV' && isNominal(after))
+    return cue.frames.includes('n') && led.has(before.norm)
+  if (form === 's' && before.pos === 'PROPN' && cue.prep.includes(after.norm))
+    return (
+      cue.lemma === 'call' ||
+      (/^(?:at|against)$/.test(after.norm) && !(cueNouns.get(cue.lemma)?.prep.includes(after.norm) ?? false))
+    )
+  if (form === 'base' && after.text === '.' && (cue.lemma === 'show' || cue.lemma === 'say'))
+    return before.pos === 'NOUN' && /[^s]s$/.test(before.norm)
+  if (form !== 'base' || !/[^s]s$/.test(before.norm) || !isNominal(before)) return false
   return isNominal(after) && next?.norm === "'s" && /[cs]/.test(cue.frames)
 }
 

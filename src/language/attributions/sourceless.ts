@@ -5,7 +5,7 @@ import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'
 import {complementAfter} from './complements.js'
 import {contentSpan, sentenceLimit} from './contents.js'
-import {commaAfter, contentAfter, settingEnd} from './extents.js'
+import {commaAfter, contentAfter, contentOf, settingEnd} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, sentenceOf, spanOf} from './reading.js'
 import {extendRight, type Subject, subjectAfter} from './sources.js'
 
@@ -42,7 +42,7 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
     !(complement.kind === 'infinitive' && cue.lemma !== 'see' && !cue.frames.includes('o'))
   )
     return undefined
-  const told = contentAfter(reading, clauses, complement.first, limit)
+  const told = contentOf(reading, clauses, complement, limit)
   // "was asked, “Why now?”": the words alone are the content.
   return draftOf(reading, clause, {
     cueEnd: complement.cueEnd,
@@ -97,7 +97,7 @@ export function emerged(reading: Reading, clauses: Clauses, clause: Clause): Dra
   if (!opinion && group.form.cue.lemma !== 'emerge' && group.form.cue.lemma !== 'transpire') return undefined
   const draft = draftOf(reading, clause, {
     cueEnd: complement.cueEnd,
-    content: contentAfter(reading, clauses, complement.first, limit),
+    content: contentOf(reading, clauses, complement, limit),
   })
   if (draft === undefined) return undefined
   return {

@@ -4,8 +4,8 @@ import type {Run} from '../phrases.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'
 import {
-  contentAfter,
   contentBefore,
+  contentOf,
   endsSaid,
   holdsClause,
   interrupted,
@@ -29,7 +29,7 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
     tokens[source.first - 1]?.text === ',' &&
     /^(?:who|which)$/.test(tokens[source.first]?.norm ?? '')
   const end = relative ? relativeEnd(reading, complement.first, limit) : limit
-  const content = contentAfter(reading, clauses, complement.first, end)
+  const content = contentOf(reading, clauses, complement, end)
   if (complement.kind === 'gap') {
     const antecedent = antecedentOf(reading, subject.first)
     if (antecedent === undefined) return undefined

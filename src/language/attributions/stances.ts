@@ -22,7 +22,7 @@ export function stanceAttributions(reading: Reading): readonly Draft[] {
     const draft =
       standNouns.has(noun) && (lead === 'of' || lead === 'for' || lead === 'in')
         ? standing(reading, phrase, noun)
-        : gotNouns.has(noun) && (lead === 'from' || lead === 'of' || lead === 'among')
+        : gotNouns.has(noun) && /^(?:from|of|among|for|over)$/.test(lead)
           ? getting(reading, phrase, noun)
           : undefined
     if (draft !== undefined) drafts.push(draft)
@@ -51,19 +51,23 @@ function standing(reading: Reading, phrase: NounPhrase, noun: string): Draft | u
   return draftOf(reading, noun, source, {first: phrase.first, end: phrase.end + 1}, content)
 }
 
-/** "The plan (drew criticism from) the union": who is behind the noun stands behind it. */
+/** "The plan (drew criticism from) the union": who is behind the noun stands behind it; "(faced criticism over) the plan": nobody does. */
 function getting(reading: Reading, phrase: NounPhrase, noun: string): Draft | undefined {
   const {tokens} = reading
   const at = phrase.first - 1
   const verb = tokens[at]
   if (verb?.pos !== 'VERB' || !gettingVerbs.has(verb.lemma)) return undefined
   const limit = sentenceLimit(reading, phrase.head)
-  const source = subjectAfter(reading, phrase.end + 1, limit)
+  const matter = /^(?:for|over)$/.test(tokens[phrase.end]?.norm ?? '')
+  if (matter && (noun === 'support' || noun === 'endorsement')) return undefined
+  const source = matter ? undefined : subjectAfter(reading, phrase.end + 1, limit)
   const floor = sentenceOf(reading, at)?.firstToken ?? 0
   const group = verbGroupAt(tokens, at, borrowed, floor)
   const subject = subjectBefore(reading, group.first, floor)
-  if (source === undefined || subject === undefined) return undefined
-  return draftOf(reading, noun, source, {first: group.first, end: phrase.end + 1}, subject.source)
+  if ((source === undefined && !matter) || subject === undefined) return undefined
+  const object = matter ? objectAfter(reading, phrase.end + 1, limit) : undefined
+  const cue = {first: group.first, end: phrase.end + 1}
+  return draftOf(reading, noun, source, cue, subject.source, object)
 }
 
 function objectAfter(reading: Reading, first: number, limit: number): Run | undefined {
@@ -71,17 +75,18 @@ function objectAfter(reading: Reading, first: number, limit: number): Run | unde
   return phrase?.first === first ? {first, end: extendRight(reading, phrase.end, limit)} : undefined
 }
 
-function draftOf(reading: Reading, lemma: string, source: Run, cue: Run, content: Run): Draft | undefined {
-  const span = contentSpan(reading, content.first, content.end)
-  if (span === undefined) return undefined
+function draftOf(
+  reading: Reading,
+  lemma: string,
+  source: Run | undefined,
+  cue: Run,
+  ...runs: readonly (Run | undefined)[]
+): Draft | undefined {
+  const content = runs.flatMap((run) =>
+    run === undefined ? [] : (contentSpan(reading, run.first, run.end) ?? []),
+  )
+  if (content.length === 0) return undefined
   const words = spanOf(reading, cue)
-  return {
-    source: spanOf(reading, source),
-    sourceRun: source,
-    cue: words,
-    lemma,
-    content: [span],
-    at: words.start,
-    wraps: false,
-  }
+  const draft = {cue: words, lemma, content, at: words.start, wraps: false}
+  return source === undefined ? draft : {...draft, source: spanOf(reading, source), sourceRun: source}
 }

@@ -62,7 +62,7 @@ function supportAt(
   const speech = lead.text === ':'
   if (!says && !that && !prep && !speech) return undefined
   const cueEnd = that ? phrase.end : phrase.end + 1
-  const content = contentAfter(reading, clauses, cueEnd, limit)
+  const content = contentAfter(reading, clauses, cueEnd, limit, prep)
   if (content.length === 0) return undefined
   const cue = spanOf(reading, {first: group.first, end: cueEnd})
   return {

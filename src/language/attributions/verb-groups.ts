@@ -19,7 +19,7 @@ const linking = new Set(
 
 /** Verbs that hand their subject on to the infinitive behind them and add nothing of their own. */
 const catenatives = new Set(
-  'continue continued continues begin began begun begins start started starts go goes went going try tried tries trying appear appeared appears seem seemed seems proceed proceeded use used able quick ready happen happened tend tended tends fail failed fails manage managed manages attempt attempted attempts refuse refused refuses decline declined declines sought seek seeks rush rushed hasten hastened have has had come came get got choose chose chooses forced quick want wants wanted dare dared need needs needed'.split(
+  'continue continued continues begin began begun begins start started starts go goes went going try tried tries trying appear appeared appears seem seemed seems proceed proceeded use used able quick ready happen happened tend tended tends fail failed fails manage managed manages attempt attempted attempts refuse refused refuses decline declined declines sought seek seeks rush rushed hasten hastened have has had come came get got choose chose chooses forced likely unlikely bound struggle struggles struggled struggling quick want wants wanted dare dared need needs needed'.split(
     ' ',
   ),
 )
@@ -37,6 +37,8 @@ export function verbGroupAt(tokens: readonly Token[], head: number, form: CueFor
     if (token === undefined) break
     const word = token.norm
     if (token.pos === 'ADV' || word === 'not' || word === "n't" || word === 'also') continue
+    // "is more likely to say"
+    if (governed && (word === 'more' || word === 'less')) continue
     if (token.pos === 'PART' && word === 'to' && !support && !have) {
       to = true
       first = at
@@ -44,7 +46,7 @@ export function verbGroupAt(tokens: readonly Token[], head: number, form: CueFor
       if (before === undefined || !isCatenative(tokens, at - 1)) break
       governed = true
       first = before.norm === 'on' ? at - 2 : at - 1
-      if (before.norm === 'on') at -= 1
+      at = first
       continue
     }
     const links = form.form === 'adjective' && linking.has(word)
