@@ -1,3 +1,4 @@
+import {words} from '../../language/claims/words.js'
 import {type Paragraph, sentenceAt, type TermHit} from '../../language/paragraph.js'
 import {claimFixes} from '../claim-fixes.js'
 import {defineRule} from '../define-rule.js'
@@ -20,6 +21,7 @@ export const loadedVerb = defineRule({
   quiet: [
     'of other senses: an insurance claim, a claimed life, admitted to hospital, slammed into a wall',
     'one step less in headlines, where short verbs are the custom',
+    'hints only where somebody concedes a mistake, a weakness or a defeat',
   ],
   messages: {
     term: ({actual, expected}) => `Unexpected “${actual}”, expected ${expected}`,
@@ -30,10 +32,15 @@ export const loadedVerb = defineRule({
   ],
   check(paragraph, report) {
     for (const hit of termsOf(paragraph, 'attribution/loaded-verb')) {
-      if (answersInPlace(paragraph, hit)) continue
+      if (answersInPlace(paragraph, hit) || isNoun(paragraph, hit)) continue
       const draft = termReport(paragraph, hit)
       const fixes = hit.term.id === 'claim' ? claimFixes(paragraph, hit) : draft.fixes
-      report.term({...draft, ...(fixes === undefined ? {} : {fixes}), ...headlineWeight(paragraph, hit)})
+      report.term({
+        ...draft,
+        ...(fixes === undefined ? {} : {fixes}),
+        ...headlineWeight(paragraph, hit),
+        ...(isConcession(paragraph, hit) ? ({severity: 'hint'} as const) : {}),
+      })
     }
   },
 })
@@ -49,6 +56,38 @@ function answersInPlace(paragraph: Paragraph, hit: TermHit): boolean {
       .some(({lemma}) => lemma === 'deny' || lemma === 'dispute')
   )
 }
+
+/** "the owner's claims that …": the tagger's verb is a noun. */
+function isNoun({tokens}: Paragraph, {firstToken}: TermHit): boolean {
+  const before = tokens[firstToken - 1]
+  return (
+    before !== undefined && (before.pos === 'DET' || /^(?:'s|his|her|its|their|our|my)$/.test(before.norm))
+  )
+}
+
+const concessions: ReadonlySet<string> = new Set(['admit', 'concede', 'confess', 'acknowledge'])
+
+/**
+ * Whether somebody gives something up: a mistake, a weakness, a defeat, or his own doing ("conceded that it would not be easy",
+ * "admitted lying"). There the verb is exact.
+ */
+function isConcession(paragraph: Paragraph, hit: TermHit): boolean {
+  if (!concessions.has(hit.term.id)) return false
+  const sentence = sentenceAt(paragraph, hit)
+  if (sentence === undefined) return false
+  const {tokens} = paragraph
+  if (tokens[hit.firstToken - 1]?.norm === 'to' || tokens[hit.endToken]?.norm.endsWith('ing')) return true
+  return tokens
+    .slice(hit.endToken, sentence.endToken)
+    .some(({norm, lemma}) => given.has(norm) || given.has(lemma))
+}
+
+const given = words(`
+  not n't no never nothing none little few wrong mistake error fault fail failure unable unlikely difficult difficulty hard tough lose out
+  problem weak weakness behind short fall guilty lie steal kill cheat break know regret sorry limit bad badly poor poorly worse worst miss
+  trouble doubt concern risk danger damage hurt nervous afraid scared surprised struggle challenge uphill impossible inadequate too less
+  unclear uncertain lack without rather although though may might could behind trail
+`)
 
 function headlineWeight({role}: Paragraph, {term}: TermHit) {
   return role === 'headline' && term.id !== 'claim' ? ({severity: 'info'} as const) : {}

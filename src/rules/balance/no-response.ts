@@ -51,10 +51,11 @@ const answers =
 
 const holdsAnswer = perBlock(({role, text}: BlockFacts) => role === 'body' && answers.test(text))
 
-/** The name of who is accused; claims about nobody in particular are nobody's to answer. */
+/** The name of who is accused; claims about nobody in particular, or about a whole nation ("the Danes"), are nobody's to answer. */
 function accusedOf(text: string, {kind, about, owner, grave}: Claim): string | undefined {
   if (kind !== 'wrongdoing' && kind !== 'accusation') return undefined
   if (about === undefined || (!grave && owner !== 'nobody')) return undefined
+  if (/^the \p{Lu}\p{Ll}+(?:s|ese|ish|nch|tch)$/u.test(text.slice(about.start, about.end))) return undefined
   const name = text.slice(about.start, about.end).replace(/^(?:the|a|an|its|his|her|their)\s+/i, '')
   return /\p{Lu}/u.test(name) ||
     /\b(?:company|bank|ministry|government|council|operator|club|hospital|mayor|police)\b/.test(name)

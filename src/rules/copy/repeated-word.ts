@@ -44,10 +44,25 @@ export const repeatedWord = defineRule({
   },
 })
 
-const fine = new Set(['had', 'that', 'can', 'very'])
+/** Words that English says twice, and cries. */
+const fine = new Set(
+  'had that can very is fine tsk tut ha no yes now so hear knock bye chop blah yada la na cha boom bang really'.split(
+    ' ',
+  ),
+)
 
 function isRepeated({norm, text}: Token, index: number, tokens: readonly Token[]): boolean {
-  return tokens[index - 1]?.norm === norm && /^\p{Ll}+$/u.test(text) && !fine.has(norm)
+  return (
+    tokens[index - 1]?.norm === norm &&
+    /^\p{Ll}+$/u.test(text) &&
+    !fine.has(norm) &&
+    !isParticle(tokens, index)
+  )
+}
+
+/** "The troops came in in 1979", "moved on on Friday": a verb's own particle, then a preposition. */
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  return /^(?:in|on)$/.test(tokens[index]?.norm ?? '') && tokens[index - 2]?.pos === 'VERB'
 }
 
 /** "Duran Duran", "Walla Walla". The first word of a sentence may be one as well. */

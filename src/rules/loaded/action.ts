@@ -1,3 +1,4 @@
+import type {Paragraph, TermHit} from '../../language/paragraph.js'
 import {defineRule} from '../define-rule.js'
 import {termReport, termsOf} from '../terms.js'
 
@@ -16,6 +17,16 @@ export const loadedAction = defineRule({
   },
   examples: [{bad: 'Gunmen executed two guards.', good: 'Gunmen shot two guards dead.'}],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'loaded/action')) report.term(termReport(paragraph, hit))
+    for (const hit of termsOf(paragraph, 'loaded/action')) {
+      const draft = termReport(paragraph, hit)
+      report.term(isEstablished(paragraph, hit) ? {...draft, severity: 'hint'} : draft)
+    }
   },
 })
+
+/** "the Carrow massacre", "the massacre at Port Ellen": an event that everybody knows by that name. */
+function isEstablished({tokens}: Paragraph, {term, firstToken, endToken}: TermHit): boolean {
+  if (term.id !== 'massacre') return false
+  if (tokens[firstToken - 1]?.pos === 'PROPN') return true
+  return /^(?:at|in|of)$/.test(tokens[endToken]?.norm ?? '') && tokens[endToken + 1]?.pos === 'PROPN'
+}

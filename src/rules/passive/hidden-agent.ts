@@ -124,7 +124,7 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   if (isNobody(paragraph, passive) || isDated(sceneOf(syntaxOf(paragraph), sentence))) return false
   const forms = sentenceForms(paragraph, sentence)
   if (has(forms, decision || wrong ? weather : play) || isRoutine(paragraph, passive)) return false
-  if (isBackShifted(paragraph, passive, sentence)) return false
+  if (isBackShifted(paragraph, passive, sentence) || isTakingPlace(paragraph, passive)) return false
   if (weakly.has(passive.lemma)) return isMadeTo(paragraph, passive)
   if (decision || wrong) return true
   return !has(forms, accidents) && !has(forms, nobodyKnown)
@@ -144,6 +144,16 @@ function isBackShifted(paragraph: Paragraph, {start, end}: Passive, sentence: Se
     /\bhad\b/.test(paragraph.text.slice(Math.max(0, start - 5), end)) &&
     isSourced(paragraph, before)
   )
+}
+
+/** "the debate was held on Saturday", "has been held up as proof", "was singled out": nobody is held by force, nobody was fired. */
+function isTakingPlace(paragraph: Paragraph, {lemma, participle, end}: Passive): boolean {
+  if (/^ (?:up|out)\b/.test(paragraph.text.slice(end, end + 5))) return lemma === 'hold' || lemma === 'single'
+  if (lemma !== 'hold') return false
+  const syntax = syntaxOf(paragraph)
+  const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)
+  const head = headToken(syntax, clause?.subject)
+  return !(head?.pos === 'PRON' || head?.pos === 'PROPN' || headIs(syntax, clause?.subject, people))
 }
 
 /** "mistakes were made", "a decision was taken". */
@@ -215,7 +225,12 @@ function isNobody(paragraph: Paragraph, {lemma, participle}: Passive): boolean {
   const syntax = syntaxOf(paragraph)
   const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)
   const head = headToken(syntax, clause?.subject)
-  if (/^(?:nothing|none|nobody|no|it|one|which|that)$/.test(head?.norm ?? '')) return true
+  // "campaigners who were fired": told to say which.
+  if (
+    /^(?:nothing|none|nobody|no|it|one|which|that|who|those)$/.test(head?.norm ?? '') ||
+    clause?.opener === 'who'
+  )
+    return true
   return (
     lemma === 'delay' &&
     (head?.pos === 'PROPN' || head?.pos === 'PRON' || headIs(syntax, clause?.subject, people))
@@ -240,7 +255,15 @@ function isTold(paragraph: Paragraph, {start, end}: Passive): boolean {
   const group = paragraph.text.slice(start, end).toLowerCase()
   if (/\b(?:will|would|may|might|could|can|should|must|shall|to|not|never)\b|n['’]t\b/.test(group))
     return false
-  if (/\bto\s*$/.test(paragraph.text.slice(Math.max(0, start - 4), start))) return false
+  const before = paragraph.text.slice(Math.max(0, start - 24), start)
+  if (
+    /\b(?:to|will|would|may|might|could|can|should|must|shall)(?: not| also| now)?(?: have)?\s*$/i.test(
+      before,
+    )
+  )
+    return false
+  // "survived being shot": no sentence of its own.
+  if (/^being\b/.test(group) && !/\b(?:is|are|was|were)(?: \w+)?\s*$/i.test(before)) return false
   return /\b(?:was|were|been|got|being)\b/.test(group)
 }
 

@@ -2,6 +2,7 @@ import {words} from '../../language/claims/words.js'
 import {isReport} from '../../language/cues.js'
 import type {Paragraph, Quotation} from '../../language/paragraph.js'
 import {sentenceAt, tokensIn} from '../../language/paragraph.js'
+import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {query} from '../claims.js'
 import {defineRule} from '../define-rule.js'
@@ -18,7 +19,7 @@ const naming = words(`
 const speakingActs = words(`
   criticize criticise attack accuse thank praise blame warn question allege instruct order urge deny promise pledge vow claim
   complain complaint mock deride ridicule dismiss demand propose congratulate welcome reject argue insist believe apologize apologise
-  admit concede request petition defend condemn lament
+  admit concede request petition defend condemn lament promote pitch charge slam blast assail quip joke jab position reference
 `)
 
 export const scare = defineRule({
@@ -29,7 +30,11 @@ export const scare = defineRule({
   attributed: 'see',
   why: 'Quotation marks need a speaker; without one they sneer, and the reader cannot tell at what.',
   basis: ['AP, Quotations: fragments', 'CJR, Scare quotes', 'Reuters, Quotations'],
-  quiet: ['somebody in the sentence speaks or names', 'titles, nicknames, ratings, words as words'],
+  quiet: [
+    'somebody in the sentence speaks or names, or goes on speaking',
+    'titles, nicknames, ratings, words as words, terms that the copy explains',
+    'the answers of a poll, the text of a law',
+  ],
   messages: {
     marks: ({actual}) => `Unexpected marks around ${actual}, expected a speaker, or the words without marks`,
   },
@@ -45,6 +50,7 @@ export const scare = defineRule({
       if (quotation.kind !== 'scare' || quotation.openBefore || quotation.openAfter || quotation.nested)
         continue
       if (isNamed(paragraph, quotation) || isTitle(paragraph, quotation)) continue
+      if (isTaken(paragraph, quotation) || isExplained(paragraph, quotation)) continue
       const {start, end} = quotation
       report.marks({
         at: {start, end},
@@ -74,6 +80,49 @@ function isNamed(paragraph: Paragraph, quotation: Quotation): boolean {
       )
     }) || precededByCalled(paragraph, quotation)
   )
+}
+
+/**
+ * Whether the marks hold words that stand somewhere: the answers of a poll, the text of a law, a headline's quotation, or what somebody
+ * who has just been cited goes on to say.
+ */
+function isTaken(paragraph: Paragraph, {start}: Quotation): boolean {
+  const {text, sentences} = paragraph
+  const index = sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end)
+  const sentence = sentences[index]
+  if (sentence === undefined) return false
+  const copy = text.slice(sentence.start, sentence.end)
+  if (polls.test(copy) || laws.test(copy)) return true
+  // A headline has no room for who said it, and single marks.
+  if (/^['‘]/.test(text.slice(start)) && sentences.length === 1 && text.length < 110) return true
+  const before = sentences[index - 1]
+  return (
+    before !== undefined && /^(?:\w+ ){0,3}(?:he|she|it|they)\b/i.test(copy) && isCited(paragraph, before)
+  )
+}
+
+const polls = /\d ?%|\bper ?cent\b|\bvoters\b|\brespondents\b|\bsurveyed\b/i
+const laws = /\bconstitution(?:al)?\b|\bstatut(?:e|es|ory)\b|\bamendment\b|\bclause\b/i
+
+function isCited({attributions}: Paragraph, sentence: TextSpan): boolean {
+  return attributions.some(
+    ({source, cue}) => source !== undefined && cue !== undefined && overlaps(cue, sentence),
+  )
+}
+
+/** A word that the copy goes on to explain, or that it takes as a word: "a “dry port” — with cranes", "“Top secret” is the highest level", "as a “belt”". */
+function isExplained({text}: Paragraph, {start, end, inner}: Quotation): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 16)
+  if (/\bas (?:(?:an?|the|its|his|her|their) )?$/i.test(before)) return true
+  if (/^\s*(?:[-–—]+|\()\s*(?:with|where|normally|which|that|meaning|or|in which|an?|the)\b/i.test(after))
+    return true
+  if (
+    /(?:^|[.!?]\s+)$/.test(before) &&
+    /^\s+(?:is|are|was|were|means|meant|refers|has|have|in|of)\b/.test(after)
+  )
+    return true
+  return /\b\p{Lu}{2,}\b/u.test(text.slice(inner.start, inner.end))
 }
 
 /** "which they called “a swindle”", but never "so-called “swindle”". */

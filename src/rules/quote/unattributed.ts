@@ -31,6 +31,8 @@ export const unattributedQuote = defineStoryRule({
       const {text, sentences, attributions} = facts
       for (const quotation of bareSpeechIn(facts)) {
         const {start, end} = quotation
+        // A quotation that never closes holds its speaker; the mark is what is missing, and quote/unbalanced says so.
+        if (quotation.openAfter && !/^\s*(?:[“"'‘]|``)/.test(textAfter(blocks, block))) continue
         const owned = attributions.some(
           ({carried, content}, index) =>
             content.some((part) => part.start < end && start < part.end) &&
@@ -39,7 +41,9 @@ export const unattributedQuote = defineStoryRule({
         if (
           owned ||
           isInscription(text.slice(Math.max(0, start - 40), start)) ||
-          isIntroduced(start > 0 ? text.slice(0, start) : textBefore(blocks, block))
+          isIntroduced(start > 0 ? text.slice(0, start) : textBefore(blocks, block)) ||
+          isFollowed(text.slice(end)) ||
+          (start < 2 && (isCarriedOn(blocks, block) || isToldNext(blocks, block)))
         )
           continue
         const sentence = sentences.find((one) => one.start <= start && start < one.end) ?? quotation
@@ -76,8 +80,35 @@ function isInscription(before: string): boolean {
 function isIntroduced(before: string): boolean {
   return (
     /:\s*$/.test(before) ||
+    /\b(?:put it|put this way|saying|says?|said|asked|replied|answer(?:ed)?|response|headlines?|words)\b[^.”"]{0,50}$/i.test(
+      before,
+    ) ||
     /\b(?:tweet(?:ed|s|ing)?|post(?:ed|s|ing)?|wrote|writes|conclude[sd]?|noted)\b[^.”"]{0,40}$/i.test(before)
   )
+}
+
+/** "… ?” Mr. Ruiz fumed", "… ,” by the Herald’s Ana Ruiz", "… ,” carrowherald.com": whose it is comes after. */
+function isFollowed(after: string): boolean {
+  return (
+    /^\s*(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}|(?:he|she|they)\s+)\p{Ll}+(?:ed|s|t)\b/u.test(after) ||
+    /^,?\s*(?:by|from|in)\s+(?:the\s+)?\p{Lu}/u.test(after) ||
+    /^,?\s*(?:https?:|\S+\.com\b)/i.test(after)
+  )
+}
+
+/** The paragraph before quotes somebody, be it by a pronoun: a quotation that opens the next one goes on in the same mouth. */
+function isCarriedOn(blocks: readonly BlockFacts[], block: number): boolean {
+  const before = blocks.slice(0, block).findLast(({role}) => role === 'body')
+  return before?.attributions.some(({source, quote}) => source !== undefined && quote !== 'indirect') ?? false
+}
+
+/** "That was how Ana Ruiz put it": the next paragraph tells. */
+function isToldNext(blocks: readonly BlockFacts[], block: number): boolean {
+  return /^(?:That|Those|So|These|Such)\s+(?:was|were|is|are|said|words)\b/.test(textAfter(blocks, block))
+}
+
+function textAfter(blocks: readonly BlockFacts[], block: number): string {
+  return blocks.slice(block + 1).find(({role}) => role === 'body')?.text ?? ''
 }
 
 /** The end of the body block before `block`: a colon there leads into what opens this one. */

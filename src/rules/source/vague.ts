@@ -59,7 +59,8 @@ function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
   if (tokens.slice(firstToken + 1, endToken).some(isSaying)) return true
   if (tokens[firstToken]?.pos === 'DET' && endToken - firstToken > 1) return true
   const next = tokens[endToken]
-  if (next !== undefined && isSaying(next)) return true
+  if (next !== undefined && isSaying(next))
+    return !/^(?:show|find)$/.test(next.lemma) || isPaper(tokens[endToken - 1])
   if (auxiliaries.has(next?.norm ?? '') && isSaying(tokens[endToken + 1])) return true
   const first = skipBack(tokens, firstToken)
   if (tokens[first - 1]?.norm === 'to' && tokens[first - 2]?.norm === 'according') return true
@@ -94,7 +95,13 @@ function uncountedSpeakers(paragraph: Paragraph): readonly TextSpan[] {
     const head = tokens[index + 1]?.pos === 'ADJ' ? index + 2 : index + 1
     const noun = tokens[head]
     const verb = tokens[head + 1]
-    if (noun === undefined || noun.pos !== 'NOUN' || !/(?:[^s]s|people)$/.test(noun.norm)) return []
+    if (
+      noun === undefined ||
+      noun.pos !== 'NOUN' ||
+      !/(?:[^s]s|people)$/.test(noun.norm) ||
+      things.has(noun.lemma)
+    )
+      return []
     if (verb === undefined || !citing.has(verb.lemma) || verb.norm.endsWith('s')) return []
     const at = {start: token.start, end: noun.end}
     const seen = listed.some((hit) => overlaps(hit, at)) || quotationAt(paragraph, at) !== undefined
@@ -103,9 +110,23 @@ function uncountedSpeakers(paragraph: Paragraph): readonly TextSpan[] {
 }
 
 const uncounted: ReadonlySet<string> = new Set(['some', 'many', 'most', 'several', 'other', 'numerous'])
+/** What stands before "say" and says nothing: the verb is somebody else's. */
+const things: ReadonlySet<string> = new Set(
+  'threat thing case way place issue problem year month day week time point law bill plan idea'.split(' '),
+)
 const citing: ReadonlySet<string> = new Set(
   'say believe argue fear think claim suggest complain worry contend warn agree feel suspect'.split(' '),
 )
+
+/** What shows things: people only say them, and what they show is temper. */
+function isPaper(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:research|researcher|scientist|stud|report|poll|survey|statistic|figure|test|economist)/.test(
+      token.norm,
+    )
+  )
+}
 
 /** The first token of the group, with "some", "many", "other" and the like before it. */
 function skipBack(tokens: readonly Token[], firstToken: number): number {

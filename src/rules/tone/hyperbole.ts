@@ -1,3 +1,4 @@
+import type {Paragraph, TermHit} from '../../language/paragraph.js'
 import {defineRule} from '../define-rule.js'
 import {isSomebodys} from '../somebodys.js'
 import {termReport, termsOf} from '../terms.js'
@@ -20,7 +21,17 @@ export const hyperbole = defineRule({
   ],
   check(paragraph, report) {
     for (const hit of termsOf(paragraph, 'tone/hyperbole')) {
-      if (!isSomebodys(paragraph, hit)) report.term(termReport(paragraph, hit))
+      if (!isSomebodys(paragraph, hit) && !isIffy(paragraph, hit)) report.term(termReport(paragraph, hit))
     }
   },
 })
+
+/** "Sales can soar", "chaos, if it comes": there is nothing to measure yet. */
+function isIffy({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
+  return (
+    tokens
+      .slice(Math.max(0, firstToken - 6), firstToken)
+      .some(({norm}) => /^(?:if|can|could|may|might|would)$/.test(norm)) ||
+    tokens.slice(endToken, endToken + 3).some(({norm}) => norm === 'if')
+  )
+}

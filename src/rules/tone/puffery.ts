@@ -1,3 +1,4 @@
+import type {Paragraph, TermHit} from '../../language/paragraph.js'
 import {defineRule} from '../define-rule.js'
 import {isSomebodys} from '../somebodys.js'
 import {termReport, termsOf} from '../terms.js'
@@ -20,7 +21,14 @@ export const puffery = defineRule({
   ],
   check(paragraph, report) {
     for (const hit of termsOf(paragraph, 'tone/puffery')) {
-      if (!isSomebodys(paragraph, hit)) report.term(termReport(paragraph, hit))
+      if (!isSomebodys(paragraph, hit) && !isFeast(paragraph, hit)) report.term(termReport(paragraph, hit))
     }
   },
 })
+
+/** "celebrated the goal", "had been celebrated for years": a verb, and no praise of ours. */
+function isFeast({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
+  return (
+    tokens[firstToken]?.norm === 'celebrated' && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[endToken]?.pos ?? '')
+  )
+}
