@@ -1,4 +1,3 @@
-import {remembered} from '../story/remembered.js'
 import type {PartOfSpeech, Token} from './paragraph.js'
 
 /** Splits text into tokens with parts of speech and lemmas. */
@@ -59,4 +58,6 @@ function splitIm(value: string, start: number): readonly Token[] {
 }
 
 /** Lower case, with straight apostrophes. */
-export const normalise = remembered((word) => word.toLowerCase().replaceAll('’', "'"), 20_000)
+export function normalise(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'")
+}

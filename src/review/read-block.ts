@@ -25,23 +25,25 @@ export function readBlock(
   const paragraph = language.readParagraph(text, context)
   const failures: RuleFailure[] = []
   const drafts: Draft[] = []
+  const judge = (rule: Rule) => rule.review(paragraph)
   for (const rule of rules) {
-    if (rule.roles.includes(context.role))
-      drafts.push(...attempt(rule.id, failures, () => rule.review(paragraph)))
+    if (!rule.roles.includes(context.role)) continue
+    const found = attempt(rule, failures, judge)
+    if (found.length > 0) drafts.push(...found)
   }
   return {facts: factsOf(paragraph), drafts, failures}
 }
 
 /** What `judge` finds; nothing, and a failure noted, where it throws. */
-export function attempt<Found>(
-  rule: string,
+export function attempt<Asked extends {readonly id: string}, Found>(
+  rule: Asked,
   failures: RuleFailure[],
-  judge: () => readonly Found[],
+  judge: (rule: Asked) => readonly Found[],
 ): readonly Found[] {
   try {
-    return judge()
+    return judge(rule)
   } catch (error) {
-    failures.push({rule, error: error instanceof Error ? error.name : 'unknown error'})
+    failures.push({rule: rule.id, error: error instanceof Error ? error.name : 'unknown error'})
     return []
   }
 }

@@ -104,57 +104,62 @@ export function defineRule<const Message extends string>(
   definition: RuleMeta<Message> & {check(paragraph: Paragraph, report: Reporter<Message>): void},
 ): Rule {
   const {check, ...meta} = definition
-  const messages = Object.keys(meta.messages) as Message[]
+  // Made once a rule and not once a paragraph: most paragraphs give it nothing to report.
+  let reviewed: Paragraph | undefined
+  let drafts: Draft[] = []
+  const names = Object.keys(meta.messages) as Message[]
+  const report = Object.fromEntries(
+    names.map((name) => [
+      name,
+      (what: Report) => {
+        const draft = reviewed && draftOf(meta, meta.messages[name], reviewed, what)
+        if (draft !== undefined) drafts.push(draft)
+      },
+    ]),
+  ) as Reporter<Message>
   return Object.assign(asPlugin(review), meta, {scope: 'block', review} as const)
 
   function review(paragraph: Paragraph): readonly Draft[] {
-    const drafts: Draft[] = []
-    check(paragraph, reporter(meta, messages, paragraph, drafts))
+    reviewed = paragraph
+    if (drafts.length > 0) drafts = []
+    check(paragraph, report)
     return drafts.length < 2 ? drafts : drafts.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
   }
 }
 
-function reporter<Message extends string>(
-  meta: RuleMeta<Message>,
-  messages: readonly Message[],
+/** What a rule reports, as a draft; `undefined` where the words are not ours to judge. */
+function draftOf(
+  meta: RuleMeta,
+  text: MessageText,
   paragraph: Paragraph,
-  drafts: Draft[],
-): Reporter<Message> {
-  const report: Partial<Record<Message, (report: Report) => void>> = {}
-  for (const message of messages) report[message] = (what) => add(meta.messages[message], what)
-  return report as Reporter<Message>
-
-  function add(
-    text: MessageText,
-    {
-      at,
-      values,
-      fixes = [],
-      severity = meta.severity,
-      attributed = meta.attributed,
-      openCase = false,
-      settledBy,
-      about,
-      term,
-    }: Report,
-  ): void {
-    if (meta.quoted === 'skip' && isQuoted(paragraph, at)) return
-    const owned = attributed !== 'see' && isOwned(paragraph, at)
-    if (owned && attributed === 'skip') return
-    const weight = severity === 'softer' ? softer[meta.severity] : severity
-    const actual = paragraph.text.slice(at.start, at.end)
-    drafts.push({
-      rule: meta.id,
-      severity: owned ? softer[weight] : weight,
-      message: typeof text === 'string' ? text : text({...values, actual}),
-      at,
-      fixes,
-      claim: meta.claim ?? false,
-      ...(openCase ? {openCase} : {}),
-      ...(settledBy === undefined ? {} : {settledBy}),
-      ...(about === undefined ? {} : {about}),
-      ...(term === undefined ? {} : {term}),
-    })
+  {
+    at,
+    values,
+    fixes = [],
+    severity = meta.severity,
+    attributed = meta.attributed,
+    openCase = false,
+    settledBy,
+    about,
+    term,
+  }: Report,
+): Draft | undefined {
+  if (meta.quoted === 'skip' && isQuoted(paragraph, at)) return undefined
+  const owned = attributed !== 'see' && isOwned(paragraph, at)
+  if (owned && attributed === 'skip') return undefined
+  const weight = severity === 'softer' ? softer[meta.severity] : severity
+  const actual = paragraph.text.slice(at.start, at.end)
+  return {
+    rule: meta.id,
+    severity: owned ? softer[weight] : weight,
+    message: typeof text === 'string' ? text : text({...values, actual}),
+    at,
+    fixes,
+    claim: meta.claim ?? false,
+    ...(openCase ? {openCase} : {}),
+    ...(settledBy === undefined ? {} : {settledBy}),
+    ...(about === undefined ? {} : {about}),
+    ...(term === undefined ? {} : {term}),
   }
 }
 
