@@ -136,7 +136,8 @@ function standsAlone(
   if (!isPartOfSpeech(match, tokens, sentence)) return false
   if (term.isName === undefined && isName(match, tokens, sentence)) return false
   const has = (kind: End['kind']) =>
-    found.some(({end, ...range}) => {
+    found.some((range) => {
+      const {end} = range
       if (end.kind !== kind || (end.term !== term && end.kind !== 'name')) return false
       if (kind.endsWith('paragraph')) return true
       return kind.endsWith('sentence')

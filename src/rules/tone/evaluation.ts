@@ -88,13 +88,13 @@ function isListed({terms}: Paragraph, at: TextSpan): boolean {
 /** "Lacked courage", "showed great leadership", "nothing short of a scandal": the frame gives the verdict, whatever the noun. */
 function verdictsOnCharacter(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens} = paragraph
-  return tokens.flatMap((token, index) => {
+  const found: TextSpan[] = []
+  tokens.forEach(({start}, index) => {
     const last = verdictEnd(tokens, index)
-    const end = tokens[last ?? -1]?.end
-    if (end === undefined) return []
-    const at = {start: token.start, end}
-    return quotationAt(paragraph, at) === undefined ? [at] : []
+    const end = last === undefined ? undefined : tokens[last]?.end
+    if (end !== undefined && quotationAt(paragraph, {start, end}) === undefined) found.push({start, end})
   })
+  return found
 }
 
 /** Index of the last token of a verdict that starts at `first`. */
