@@ -4,7 +4,7 @@ import type {TextSpan} from '../story/span.js'
 /** The noun phrases headed by "source" or "sources" that say something: "a source close to the talks told", "sources said". */
 export function unnamedSources({tokens}: Paragraph): readonly TextSpan[] {
   return tokens.flatMap((token, index) => {
-    if (!/^sources?$/.test(token.norm) && !isRankOnly(tokens, index)) return []
+    if (token.norm !== 'source' && token.norm !== 'sources' && !isRankOnly(tokens, index)) return []
     const first = phraseStart(tokens, index)
     const last = phraseEnd(tokens, index)
     const from = tokens[first]
@@ -17,11 +17,13 @@ export function unnamedSources({tokens}: Paragraph): readonly TextSpan[] {
 /** "a senior official", "one top diplomat": a rank, and nothing that it is the rank of. */
 function isRankOnly(tokens: readonly Token[], head: number): boolean {
   return (
-    /^(?:official|diplomat|insider|figure|executive)$/.test(tokens[head]?.norm ?? '') &&
+    ranked.has(tokens[head]?.norm ?? '') &&
     /^(?:senior|top|high-ranking|ranking|well-placed|leading)$/.test(tokens[head - 1]?.norm ?? '') &&
     /^(?:an?|one|another)$/.test(tokens[head - 2]?.norm ?? '')
   )
 }
+
+const ranked: ReadonlySet<string> = new Set(['official', 'diplomat', 'insider', 'figure', 'executive'])
 
 /** Whether the sentence of `source`, or the next one where it goes on about the same source, says why it is not named. */
 export function givesReason({text, sentences}: Paragraph, source: TextSpan): boolean {

@@ -47,11 +47,10 @@ export function createReading(
     sentenceAt.fill(index, firstToken, endToken)
   })
   const headline = isHeadlineStyle(tokens)
-  const cueAt = tokens.map((_, index) =>
-    !headline && isWithinName(tokens, index)
-      ? undefined
-      : (particleFormAt(tokens, index) ?? cueFormAt(tokens, index)),
-  )
+  const cueAt = tokens.map((_, index) => {
+    const form = particleFormAt(tokens, index) ?? cueFormAt(tokens, index)
+    return form !== undefined && !headline && isWithinName(tokens, index) ? undefined : form
+  })
   const phrases = findPhrases(tokens, (index) => cueAt[index] !== undefined)
   return {text, tokens, sentences, quotes, phrases, quoteAt, sentenceAt, cueAt}
 }
