@@ -37,16 +37,17 @@ export function readDateline(written: string): DatelineLine | undefined {
 /** A joint dateline of two cities with country, date and agency stays below this. */
 const longest = 160
 
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?`
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
+const month = String.raw`(?:(?:${months})[a-z]*|(?:${months.toUpperCase()})[A-Z]*)\.?`
 const weekday = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?`
 const date = String.raw`(?:${weekday}(?:${month}\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\.?\s+${month}(?:,?\s+\d{4})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?))`
 /** Beside an agency's name, a day and a word is a date in any language: `Madrid, 5 mar (EFE)`. */
 const anyDate = String.raw`(?:${date}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?(?:,?\s+\d{4})?)`
 const dash = String.raw`(?:\s*\.?\s*(?:—|–|--|_+|=)\s*|\s*\.?\s*-+\s+)`
 /** Place names in capitals, or with capitals, and what may join them. */
-const placeWord = String.raw`(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|del|della|da|do|dos|la|le|les|el|al|an|am|auf|of|the|upon|on|sur|aux|and|in|der|den|di|du|y|e)`
+const placeWord = String.raw`(?:\p{Lu}[\p{L}\p{M}’'\x60.-]*|de|del|della|da|do|dos|la|le|les|el|al|an|am|auf|of|the|upon|on|sur|aux|and|in|der|den|di|du|y|e)`
 /** A hyphen belongs to the word. Were it a joint as well, a long run of hyphens could be read in millions of ways. */
-const places = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?:(?:\s+|\s*[,/;]\s*)${placeWord}){0,9}`
+const places = String.raw`\p{Lu}[\p{L}\p{M}’'\x60.-]*(?:(?:\s+|\s*[,/;]\s*)${placeWord}){0,9}`
 /** Services that sign in small letters, or without a dash. */
 const known = `(?:afp|ansa|anp|ap|apa|ats|belga|ctk|dpa|efe|hina|kna|kyodo|lusa|mti|ntb|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|upi|xinhua|nwa)`
 const agency = String.raw`\(\s*(?:(?:\p{Lu}|(?:\p{Ll}{2,6}/)?${known}\b)[\p{L}\p{N}&./+-]*(?:[\s,]+[\p{L}\p{N}&./+-]+){0,5})\s*\)`
@@ -76,7 +77,7 @@ const agencyFirstForm = new RegExp(
 )
 const placelessForm = new RegExp(String.raw`^(${date})\s*(${agency})${dash}`, 'u')
 const bareAgencyForm = new RegExp(String.raw`^\((CNN|${caseless})\)(?:${dash}|\s*)(?=[\p{Lu}“"‘'])`, 'u')
-const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}’'.-]+`
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}’'\x60.-]+`
 const placeForm = new RegExp(
   String.raw`^(${capitals}(?:(?:\s+|\s*[,/]\s*)(?:${capitals}|\p{Lu}[\p{L}.]+)){0,5})(?:\s*—\s*|\s+(?:–|--|_+)\s*|\s+-\s+|(?:–|--)\s+|:\s+)(?=\S)`,
   'u',

@@ -36,7 +36,8 @@ const firstWords = new Set(
 export function signoffStart(text: string): number | undefined {
   if (!/[)\]][\s.]*$/.test(text.slice(-20))) return undefined
   const from = Math.max(0, text.length - longestSignoff)
-  const found = closingSignoff.exec(text.slice(from))
+  const found =
+    closingSignoff.exec(text.slice(from)) ?? /\s*\(©\s?\p{Lu}[\p{L} ]{1,20}\)\s*$/u.exec(text.slice(from))
   if (found === null) return undefined
   const start = from + found.index
   return start === 0 ? undefined : start

@@ -28,6 +28,7 @@ describe('a dateline', () => {
     ['CARROW, Norland, Dec. 9 Kyodo - The', 'CARROW, Norland', 'Dec. 9', 'Kyodo'],
     ['(NWA) - Carrow, October 11 - The', 'Carrow', 'October 11', 'NWA'],
     ['NWA PLUS - CARROW, 01 LUG - The', 'CARROW', '01 LUG', 'NWA PLUS'],
+    ['(NWA) - CARROW, JUL 11 - The', 'CARROW', 'JUL 11', 'NWA'],
     ['(CNN)The', '', undefined, 'CNN'],
     ['Jan 30 (NWA) - The', '', 'Jan 30', 'NWA'],
     ['CARROW _ The', 'CARROW', undefined, undefined],

@@ -223,7 +223,7 @@ function rank(from: Item, name: string): readonly Body[] {
 
 function mainness(role: string): number {
   if (/main|^body|full|^$/i.test(role)) return 0
-  return /text|html|article|story/i.test(role) ? 1 : 2
+  return /text|html|article|story|nitf|xml/i.test(role) ? 1 : 2
 }
 
 /** What a body holds: by its own look, since labels lie, and by its label where nothing is to be seen. */

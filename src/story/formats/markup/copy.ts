@@ -186,14 +186,16 @@ function markTail(
     marked[index] = tail
     left -= 1
   }
+  if (bodies < fewestForLabels) return marked
   const first = marked.indexOf('body')
-  return bodies < fewestForLabels
-    ? marked
-    : marked.map((role, index) =>
-        role === 'body'
-          ? labelled(paragraphs[index]?.map.text.trim() ?? '', index === first ? longestKicker : longestLabel)
-          : role,
-      )
+  const withLabels = marked.map((role, index) => {
+    if (role !== 'body') return role
+    const text = paragraphs[index]?.map.text.trim() ?? ''
+    return labelled(text, index === first ? longestKicker : longestLabel)
+  })
+  // Where nearly every paragraph is short, that is how the story is written.
+  const left = withLabels.filter((role) => role === 'body').length
+  return left * 3 < bodies ? marked : withLabels
 }
 
 /** In a story of fewer paragraphs a short one may be all the copy there is. */

@@ -107,9 +107,7 @@ export function headlineEnd(lines: readonly Line[], index: number): number | und
   if (/[.!?]["'”’]?$/.test(line.text)) {
     // With a dateline below it, even a sentence with a full stop is a headline.
     const title = alone && isTitle(line.text)
-    return title || (next !== undefined && line.text.length < 120 && findDateline(next.text) !== undefined)
-      ? index + 1
-      : undefined
+    return title || isSentenceAboveDateline(lines, index) ? index + 1 : undefined
   }
   if (alone) {
     const goesOn = next?.standing === undefined && startsLower(next?.text ?? '')
@@ -131,6 +129,14 @@ export function headlineEnd(lines: readonly Line[], index: number): number | und
   const width = Math.max(...block.map(({text}) => text.length))
   const fitted = line.text.length + 1 + firstWordWidth(next.text) <= width - 4
   return fitted || next.indent > line.indent + 1 || isTitle(line.text) || width > 110 ? index + 1 : undefined
+}
+
+/** Whether a short sentence stands on the line above the dateline, or above a deck that does. */
+export function isSentenceAboveDateline(lines: readonly Line[], index: number): boolean {
+  const [line, next, third] = lines.slice(index, index + 3)
+  if (line === undefined || next === undefined || line.text.length >= 120) return false
+  if (findDateline(next.text) !== undefined) return true
+  return next.text.length < 120 && third !== undefined && findDateline(third.text) !== undefined
 }
 
 /** A headline that leaves no room for the next word on a line this wide was wrapped. */

@@ -10,6 +10,7 @@ import {
   isAboveDateline,
   isBylineTitle,
   isDateLine,
+  isSentenceAboveDateline,
   isSlug,
   isStatusLine,
   isTitle,
@@ -162,6 +163,7 @@ function readHeadline(reading: Reading, line: Line): void {
 /** A line between headline and copy that is no sentence. */
 function isDeck({lines, index, decks}: Reading, line: Line): boolean {
   const next = lines[index + 1]
+  if (isSentenceAboveDateline(lines, index)) return true
   return decks < 2 && next !== undefined && line.text.length <= 160 && !endsSentence(line.text)
 }
 
