@@ -108,3 +108,19 @@ export const judgingStems = words(`
   suspicious notorious outrageous disgraceful miserable laughable depressing refreshing admirable heroic brazen shameless cynical blatant
   ruthless merciless arrogant smug pompous stubborn curious strange bizarre puzzling baffling
 `)
+
+/** Of the opinion words those that describe more than they judge: a note in the margin, no mark in red. */
+export const mild = words(`
+  awkward harsh formidable welcome meaningful worthy dynamic spirited tenuous improbable tremendous lopsided forceful raucous resolute staunch
+  rousing stubborn dogged relentless cozy cosy dire gloomy dour fitting restrained plausible fickle sagging faltering ailing flagging foundering ugly
+  tepid lukewarm undaunted intriguing tough-minded tough-talking frivolous patriotic fruitless futile disproportionate unflattering
+  indispensable crude laudable spectacular well-worn self-interested grudging begrudging steadfast ominous unassuming elegant inelegant
+  exquisite intrepid tasteful tawdry menacing unlovely unpopular popular hollow fierce enterprising resounding stirring quixotic deft
+  belated dismissive unrelenting convoluted puzzling perplexing baffling self-inflicted quick-witted unkind cursory clever thoughtful genial
+  engaging prickly feisty combative scrappy outmoded antiquated backward cumbersome unwieldy arcane patchy piecemeal extravagant
+  lavish embarrassing excessive misleading unnecessary unrealistic overdue untenable unconvincing inadequate doomed naive shallow
+  elusive volatile delicate tense fragile uneasy vulnerable risky hostile weak bleak grim charming delightful lovely gracious
+  stylish vibrant sumptuous innovative inventive insightful instructive wise witty savvy shrewd canny talented gifted majestic
+  sparkling dazzling dashing effortless meticulous painstaking seamless captivating fascinating enchanting idyllic hilarious
+  merciless rancorous improvident monotonous mundane superficial stilted rambling disjointed plodding tedious dreary
+`)

@@ -1,10 +1,15 @@
 import type {TextSpan} from '../story/span.js'
-import {degrees, judgingStems, opinionWords, precarious} from './opinion-words.js'
+import {degrees, judgingStems, mild, opinionWords, precarious} from './opinion-words.js'
 import type {Paragraph, Token} from './paragraph.js'
 import {quotationAt} from './paragraph.js'
 
 /** Words that judge what they describe, as the reporter's own. */
 export interface Opinion extends TextSpan {
+  /** Its tokens as a half-open range. */
+  readonly firstToken: number
+  readonly endToken: number
+  /** A word that praises or blames so little that copy is full of it: "an awkward question", "a formidable rival". */
+  readonly mild: boolean
   /** It stands within a definite phrase, and is taken for granted whoever the sentence is attributed to: "she said the flimsy plan would pass". */
   readonly presupposed: boolean
 }
@@ -18,7 +23,13 @@ export function opinionsOf(paragraph: Paragraph): readonly Opinion[] {
     if (end === undefined) continue
     const at = {start: tokens[index]?.start ?? 0, end: tokens[end - 1]?.end ?? 0}
     if (quotationAt(paragraph, at) === undefined)
-      found.push({...at, presupposed: isPresupposed(tokens, index, end)})
+      found.push({
+        ...at,
+        firstToken: index,
+        endToken: end,
+        mild: isMild(tokens, index, end),
+        presupposed: isPresupposed(tokens, index, end),
+      })
     index = end - 1
   }
   return found
@@ -51,12 +62,40 @@ function opinionEnd(tokens: readonly Token[], first: number): number | undefined
   const compound = compoundEnd(tokens, first)
   if (compound > first + 1) return opinionWords.has(joined(tokens, first, compound)) ? compound : undefined
   if (token.pos === 'ADV') return isJudgingAdverb(token.norm, tokens[first + 1]) ? first + 1 : undefined
-  return opinionWords.has(token.norm) && (token.pos === 'ADJ' || tokens[first + 1]?.pos === 'NOUN')
-    ? first + 1
-    : undefined
+  if (!opinionWords.has(token.norm) || !isAdjective(tokens, first)) return undefined
+  return isDenied(tokens, first) ? undefined : first + 1
 }
 
 const describes: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'VERB', 'NOUN'])
+
+/** "a stirring speech", and not "is stirring debate", "welcome the decision", "the new dynamic". */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (token === undefined || after === undefined) return false
+  const isVerbal = token.norm.endsWith('ing') || token.norm.endsWith('ed') || token.norm === 'welcome'
+  if (!isVerbal) return token.pos === 'ADJ' || (token.pos !== 'NOUN' && after.pos === 'NOUN')
+  if (before === undefined || !/^(?:DET|ADJ|ADV|AUX|CCONJ)$/.test(before.pos)) return false
+  if (/^(?:DET|PROPN|PRON)$/.test(after.pos) || after.norm === 'in' || after.norm === 'through') return false
+  return token.pos === 'ADJ' || (before.pos === 'DET' && after.pos === 'NOUN')
+}
+
+/** "not an unreasonable guess", "hardly a rousing call". */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({norm}) => /^(?:not|n't|hardly|never|nothing|no)$/.test(norm))
+}
+
+function isMild(tokens: readonly Token[], first: number, end: number): boolean {
+  const word = joined(tokens, first, end)
+  if (mild.has(word)) return true
+  return (
+    word.endsWith('ly') &&
+    [word.slice(0, -2), `${word.slice(0, -3)}y`, `${word.slice(0, -1)}e`].some((stem) => mild.has(stem))
+  )
+}
 
 /** "short-sighted" is three tokens. */
 function compoundEnd(tokens: readonly Token[], first: number): number {

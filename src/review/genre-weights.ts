@@ -7,7 +7,8 @@ import {weigh} from './house.js'
 export function inGenre<Found extends Fault>(drafts: readonly Found[], genre: Genre): readonly Found[] {
   return drafts.flatMap((draft) => {
     const own = draft.term === undefined ? undefined : atDesk.get(draft.term)?.[desks[genre]]
-    const severity = weigh(weigh(draft.severity, own) ?? 'hint', byGenre[genre][draft.rule])
+    const base = draft.manner === true ? 'hint' : (weigh(draft.severity, own) ?? 'hint')
+    const severity = weigh(base, byGenre[genre][draft.rule])
     if (severity === undefined) return []
     return severity === draft.severity ? [draft] : [{...draft, severity}]
   })
@@ -17,6 +18,7 @@ interface Fault {
   readonly rule: string
   readonly severity: Severity
   readonly term?: string
+  readonly manner?: boolean
 }
 
 /** What entries of the term lists weigh at the desk that would handle such copy. */

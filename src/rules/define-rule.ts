@@ -65,6 +65,8 @@ export interface Draft {
   readonly settledBy?: SettledBy
   /** Who it is about, where that is for the next sentence to show. */
   readonly about?: TextSpan
+  /** It judges how a thing is done or looks, which is what a match report and a review are for. */
+  readonly manner?: boolean
   /** Id of the term-list entry that raised it. */
   readonly term?: string
 }
@@ -86,6 +88,8 @@ export interface Report {
   /** See `Draft.settledBy`. */
   readonly settledBy?: SettledBy
   readonly about?: TextSpan
+  /** See `Draft.manner`. */
+  readonly manner?: boolean
   /** Id of the term-list entry that raised it. */
   readonly term?: string
 }
@@ -141,6 +145,7 @@ function draftOf(
     openCase = false,
     settledBy,
     about,
+    manner = false,
     term,
   }: Report,
 ): Draft | undefined {
@@ -159,6 +164,7 @@ function draftOf(
     ...(openCase ? {openCase} : {}),
     ...(settledBy === undefined ? {} : {settledBy}),
     ...(about === undefined ? {} : {about}),
+    ...(manner ? {manner} : {}),
     ...(term === undefined ? {} : {term}),
   }
 }

@@ -1,6 +1,12 @@
 import {words} from '../language/claims/words.js'
 import {isOf} from '../language/noun-phrases.js'
-import {type Paragraph, sentenceAt, type TermHit} from '../language/paragraph.js'
+import {type Paragraph, sentenceAt} from '../language/paragraph.js'
+import type {TextSpan} from '../story/span.js'
+
+/** A word of the copy, with the index of its first token. */
+interface Word extends TextSpan {
+  readonly firstToken: number
+}
 
 /** What one does with a word for somebody: "denounced as reckless", "painted the plan in apocalyptic terms". */
 const characterises = words(`
@@ -16,7 +22,7 @@ const holdings =
  * Whether the copy says by itself that the word is somebody's, or nobody's: "denounced as inhumane", "complaints that it was toothless",
  * "might sound strange", "is she naive or cunning?" No source need stand there; the word is not the reporter's.
  */
-export function isSomebodys(paragraph: Paragraph, hit: TermHit): boolean {
+export function isSomebodys(paragraph: Paragraph, hit: Word): boolean {
   const sentence = sentenceAt(paragraph, hit)
   if (sentence === undefined) return false
   const {tokens, text} = paragraph
@@ -47,7 +53,7 @@ function holdsVerb({tokens}: Paragraph, first: number, as: number): boolean {
 }
 
 /** "might sound strange", "can be cruel". */
-function isPossible({tokens}: Paragraph, {firstToken}: TermHit): boolean {
+function isPossible({tokens}: Paragraph, {firstToken}: Word): boolean {
   let at = firstToken - 1
   while (tokens[at]?.pos === 'ADV') at -= 1
   if (!/^(?:be|sound|seem|look|appear)$/.test(tokens[at]?.norm ?? '')) return false
@@ -55,7 +61,7 @@ function isPossible({tokens}: Paragraph, {firstToken}: TermHit): boolean {
 }
 
 /** "was reckless", "seemed toothless": the word is what is said of the subject, and not a description in passing. */
-export function isPredicate({tokens}: Paragraph, {firstToken}: TermHit): boolean {
+export function isPredicate({tokens}: Paragraph, {firstToken}: Word): boolean {
   let at = firstToken - 1
   while (tokens[at]?.pos === 'ADV') at -= 1
   return /^(?:be|seem|look|appear|become|sound|remain)$/.test(tokens[at]?.lemma ?? '')

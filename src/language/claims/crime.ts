@@ -45,6 +45,7 @@ function isCrime(clause: Clause, scene: Scene): boolean {
   if (clause.passive) return false
   if (
     assaults.has(lemma) &&
+    !isInWords(clause) &&
     isDeed(scene, clause) &&
     /^(?:he|she|they)$/.test(headToken(scene, subject)?.norm ?? '') &&
     /^(?:him|her|them)$/.test(headToken(scene, object)?.norm ?? '')
@@ -60,6 +61,13 @@ function isCrime(clause: Clause, scene: Scene): boolean {
   if (lemma === 'fire' || lemma === 'discharge') return headIs(scene, object, shots)
   if (lemma === 'open') return headToken(scene, object)?.norm === 'fire'
   return crimes.has(lemma) && hasPerson(scene, object)
+}
+
+/** "attacked her over the files": no blow was struck. */
+function isInWords({lemma, obliques}: Clause): boolean {
+  return (
+    lemma === 'attack' && obliques.some(({preposition}) => /^(?:over|for|as|about|on)$/.test(preposition))
+  )
 }
 
 const gunmen = words(

@@ -60,13 +60,24 @@ export const forceClaims = eachClause((clause, scene) => {
   } satisfies Sighting
 })
 
+/** "The battle over fares continues in the courts": fought in words. */
+function isDispute({tokens}: Scene, {subject, endToken}: Clause): boolean {
+  const after = tokens[subject?.endToken ?? -1]?.norm
+  return after === 'over' || after === 'about' || /^courts?$/.test(tokens[endToken + 2]?.norm ?? '')
+}
+
 function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
   const {lemma, subject, object, passive, obliques} = clause
   if (phraseHas(scene, subject, truces))
     return clause.form === 'finite' && isTruce(clause, scene) ? 'truce' : undefined
   if (passive)
     return launched.has(lemma) && headIs(scene, subject, weapons) && isHostile(obliques) ? 'force' : undefined
-  if (clause.form === 'finite' && headIs(scene, subject, fighting) && (rages.has(lemma) || lemma === 'break'))
+  if (
+    clause.form === 'finite' &&
+    headIs(scene, subject, fighting) &&
+    !isDispute(scene, clause) &&
+    (rages.has(lemma) || lemma === 'break')
+  )
     return 'truce'
   if ((lemma === 'violate' || lemma === 'breach' || lemma === 'break') && phraseHas(scene, object, truces))
     return 'truce'

@@ -166,7 +166,6 @@ function dreaded(scene: Scene): Sighting[] {
 
 const minding = new Set([
   'fearing',
-  'hoping',
   'wanting',
   'dreading',
   'sensing',

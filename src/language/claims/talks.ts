@@ -58,6 +58,8 @@ function isExchange(clause: Clause, scene: Scene): boolean {
   const {lemma, subject} = clause
   if (!isActor(scene, subject)) return false
   if (!exchanges.has(lemma)) return !seen.has(lemma) && isBehindDoors(scene, clause)
+  // What was decided comes out of the room; how it was argued there does not.
+  if (lemma === 'decide' && !isBehindDoors(scene)) return false
   return isBehindDoors(scene) || (scene.has(talks) && !scene.has(sport) && inTalks(scene))
 }
 

@@ -105,13 +105,15 @@ function countsOf(scene: Scene, phrase: NounPhrase | undefined, nouns: ReadonlyS
 }
 
 const gathers = words('march gather rally demonstrate protest throng attend cheer flee')
+/** Before a crowd one speaks: the words are the news, and a hall has its seats. */
+const audiences = words('tell address ask assure remind urge thank greet speak say')
 const throngs = words(
   'people protester protestor demonstrator marcher supporter mourner worshipper fan refugee migrant voter',
 )
 
 /** How big a crowd was: each side counts it otherwise. A few hundred can be seen. */
 function isCrowd({lemma, subject, object, obliques, form, passive}: Clause, scene: Scene): boolean {
-  if (form !== 'finite' || passive) return false
+  if (form !== 'finite' || passive || audiences.has(lemma)) return false
   if (gathers.has(lemma)) return countsOf(scene, subject, throngs) && isBig(scene, subject)
   return [subject, object, ...obliques.map(({phrase}) => phrase)].some((phrase) => {
     const crowd = complement(scene, phrase, ['of'])

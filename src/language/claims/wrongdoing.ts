@@ -80,7 +80,7 @@ function wrongOf(clause: Clause, scene: Scene): 'grave' | 'plain' | undefined {
   if (passive) return isDoneTo(clause, scene) || isDoneBy(clause, scene) ? 'grave' : undefined
   if (!isActor(scene, clause.subject)) return undefined
   if (!isDeed(scene, clause)) return undefined
-  if (wrongs.has(lemma) && !scene.has(sport)) return 'grave'
+  if (wrongs.has(lemma) && !scene.has(sport) && !(lemma === 'stalk' && object === undefined)) return 'grave'
   if (
     [...wrongsWith, stuffing].some(
       ([verbs, objects]) => verbs.has(lemma) && phraseHas(scene, object, objects),
@@ -90,7 +90,12 @@ function wrongOf(clause: Clause, scene: Scene): 'grave' | 'plain' | undefined {
   if (isCarrier(clause, scene) || isHelp(clause, scene)) return 'grave'
   if (isPhrasal(clause, scene) || paysOff(clause, scene) || isFavour(clause, scene)) return 'grave'
   if (rules.has(lemma) && headIs(scene, clause.subject, criminals) && object !== undefined) return 'grave'
-  if (phraseHas(scene, clause.subject, convicted) && lemma !== 'be') return 'grave'
+  if (
+    phraseHas(scene, clause.subject, convicted) &&
+    !headIs(scene, clause.subject, proceedings) &&
+    lemma !== 'be'
+  )
+    return 'grave'
   if (takesLoot(clause, scene)) return 'grave'
   if (coercion.has(lemma) && leadsInto(clause, scene)) return 'grave'
   if (isSly(clause, scene) || (stages.has(lemma) && headIs(scene, object, plots) && !scene.has(sport)))
@@ -238,8 +243,11 @@ const phrasal: readonly (readonly string[])[] = [
   ['bleed', 'them', 'dry'],
   ['walk', 'away', 'from', 'the'],
   ['stall', 'on'],
-  ['sit', 'on', 'the'],
-  ['lean', 'on'],
+  ['sit', 'on', 'the', 'report'],
+  ['sit', 'on', 'the', 'file'],
+  ['sit', 'on', 'the', 'evidence'],
+  ['sit', 'on', 'the', 'findings'],
+  ['sit', 'on', 'the', 'money'],
   ['stand', 'to', 'gain'],
   ['stand', 'to', 'profit'],
   ['stand', 'to', 'benefit'],
@@ -255,7 +263,6 @@ const phrasal: readonly (readonly string[])[] = [
   ['cash', 'in', 'on'],
   ['fan', 'the', 'flames'],
   ['hide', 'behind'],
-  ['shrug', 'off'],
   ['sell', 'out', 'the'],
   ['tip', 'off'],
   ['do', 'the', 'bidding'],
@@ -264,12 +271,29 @@ const phrasal: readonly (readonly string[])[] = [
   ['do', 'too', 'little'],
 ]
 
-function isPhrasal({lemma, verb}: Clause, {tokens}: Scene): boolean {
+function isPhrasal({lemma, verb}: Clause, scene: Scene): boolean {
+  const {tokens} = scene
+  // One leans on a judge; on one's powers one only relies.
+  if (lemma === 'lean') {
+    const leantOn = scene.phraseAt(verb + 2)
+    return (
+      tokens[verb + 1]?.norm === 'on' &&
+      tokens[leantOn?.head ?? -1]?.lemma !== 'power' &&
+      (headIs(scene, leantOn, people) || headIs(scene, leantOn, bodies))
+    )
+  }
+  // "have done little more than …" counts what was done.
+  if (lemma === 'do' && tokens[verb + 2]?.norm === 'more') return false
   return phrasal.some(
     ([head, ...rest]) =>
       head === lemma && rest.every((word, offset) => tokens[verb + 1 + offset]?.norm === word),
   )
 }
+
+/** "The criminal inquiry goes on": no crime of the inquiry's. */
+const proceedings = words(
+  'investigation inquiry case charge trial court code justice complaint record law probe lawyer referral prosecution act activity ring',
+)
 
 /** "is paying off inspectors", not "paid off the loan". */
 function paysOff({lemma, verb, object}: Clause, scene: Scene): boolean {

@@ -146,15 +146,21 @@ function isBackShifted(paragraph: Paragraph, {start, end}: Passive, sentence: Se
   )
 }
 
-/** "the debate was held on Saturday", "has been held up as proof", "was singled out": nobody is held by force, nobody was fired. */
+/** "the debate was held on Saturday", "has been held up as proof", "she was raised in Carrow": nobody is held by force, and no price was raised. */
 function isTakingPlace(paragraph: Paragraph, {lemma, participle, end}: Passive): boolean {
   if (/^ (?:up|out)\b/.test(paragraph.text.slice(end, end + 5))) return lemma === 'hold' || lemma === 'single'
-  if (lemma !== 'hold') return false
+  if (lemma !== 'hold' && lemma !== 'raise' && lemma !== 'plant') return false
   const syntax = syntaxOf(paragraph)
   const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)
   const head = headToken(syntax, clause?.subject)
-  return !(head?.pos === 'PRON' || head?.pos === 'PROPN' || headIs(syntax, clause?.subject, people))
+  const isSomebody = head?.pos === 'PRON' || head?.pos === 'PROPN' || headIs(syntax, clause?.subject, people)
+  if (lemma === 'plant') return !headIs(syntax, clause?.subject, planted)
+  return lemma === 'raise' ? isSomebody : !isSomebody
 }
+
+const planted = words(
+  'bomb mine device evidence explosive charge bug drug weapon spy agent camera microphone',
+)
 
 /** "mistakes were made", "a decision was taken". */
 function isMade({text}: Paragraph, {lemma, start}: Passive): boolean {

@@ -38,10 +38,14 @@ export const evaluation = defineRule({
       if (isSomebodys(paragraph, hit) || isVerb(paragraph, hit)) continue
       report.term({...termReport(paragraph, hit), ...takenForGranted(paragraph, hit)})
     }
-    for (const {presupposed, ...at} of opinionsOf(paragraph)) {
-      if (isListed(paragraph, at)) continue
+    for (const opinion of opinionsOf(paragraph)) {
+      const {start, end, mild, presupposed} = opinion
+      const at = {start, end}
+      if (isListed(paragraph, at) || isSomebodys(paragraph, opinion)) continue
       report.opinion({
         at,
+        manner: true,
+        ...(mild ? ({severity: 'hint'} as const) : {}),
         fixes: [queryFix(at, 'who finds so?')],
         ...(presupposed ? {attributed: 'see' as const} : {}),
       })
