@@ -1,7 +1,9 @@
 import type {TextSpan} from '../story/span.js'
 import {contains, overlaps} from '../story/span.js'
+import {answeredClaims} from './claims/answered.js'
 import {asideClaims} from './claims/aside.js'
 import {causeClaims} from './claims/cause.js'
+import {chargedClaims} from './claims/charged.js'
 import type {ClaimKind, Detector, Sighting} from './claims/claim.js'
 import {sceneOf} from './claims/claim.js'
 import {crimeClaims} from './claims/crime.js'
@@ -41,6 +43,7 @@ const detectors: readonly Detector[] = [
   talksClaims,
   verdictClaims,
   asideClaims,
+  chargedClaims,
   mindClaims,
 ]
 
@@ -54,7 +57,12 @@ function readClaims(paragraph: Paragraph): readonly Claim[] {
   const syntax = syntaxOf(paragraph)
   return paragraph.sentences.flatMap((sentence, index) => {
     const scene = sceneOf(syntax, sentence)
-    const sightings = detectors.flatMap((detect) => detect(scene))
+    const seen = detectors.flatMap((detect) => detect(scene))
+    const next = paragraph.sentences[index + 1]
+    const sightings =
+      seen.length > 0 || next === undefined
+        ? seen
+        : answeredClaims(scene, paragraph.text.slice(next.start, next.end), paragraph.attributions)
     return sightings
       .filter((sighting) => !sightings.some((other) => hides(other, sighting)))
       .filter(isFirstToll)

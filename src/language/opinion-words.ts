@@ -37,7 +37,7 @@ export const opinionWords = words(`
   obnoxious obsequious obsessive obstinate obtuse odious off-putting officious ominous one-sided opportunistic ostentatious
   out-of-control outlandish outmoded overbearing overblown overconfident over-confident overpaid overpriced overrated overweening overzealous
   over-zealous
-  painstaking pampered panicky parochial passive-aggressive patchy patronising patronizing pedantic perfunctory perplexing perverse
+  painstaking pampered petty panicky parochial passive-aggressive patchy patronising patronizing pedantic perfunctory perplexing perverse
   perverted petulant pettifogging piecemeal pig-headed pigheaded pitiless plodding poisonous ponderous poorly-run 
   power-mad preachy preening prejudiced preposterous pretentious prickly profligate prurient puerile pugnacious puny puzzling
   quarrelsome quixotic

@@ -14,6 +14,15 @@ export function unnamedSources({tokens}: Paragraph): readonly TextSpan[] {
   })
 }
 
+/** "a former colleague", "one board member": near enough to judge, and not named. */
+export function isInsider({text}: Paragraph, {start, end}: TextSpan): boolean {
+  const source = text.slice(start, end)
+  return insiders.test(source) && !/\s\p{Lu}/u.test(source)
+}
+
+const insiders =
+  /^(?:an?|one|another) (?:[\w-]+ ){0,3}(?:colleague|friend|aide|ally|rival|insider|executive|member|minister|lawmaker|associate|adviser|advisor|employee|officer|diplomat|official|director|partner|manager|delegate|envoy|negotiator|participant|banker|trader|investor|guest|lawyer|soldier|teammate|player|resident|neighbou?r|voter|worker)\b/i
+
 /** "a senior official", "one top diplomat": a rank, and nothing that it is the rank of. */
 function isRankOnly(tokens: readonly Token[], head: number): boolean {
   return (

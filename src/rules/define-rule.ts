@@ -179,7 +179,7 @@ function isOwned(paragraph: Paragraph, at: TextSpan): boolean {
 }
 
 const topicCues: ReadonlySet<string> = new Set(
-  'discuss debate address examine review consider mention exchange negotiate study talk speak hear investigate'.split(
+  'respond react discuss debate address examine review consider mention exchange negotiate study talk speak hear investigate'.split(
     ' ',
   ),
 )

@@ -1,3 +1,4 @@
+import {isPresupposed} from '../language/opinions.js'
 import {type Paragraph, quotationAt, type TermHit} from '../language/paragraph.js'
 import type {Report} from './define-rule.js'
 import {alternativeFixes, inFormOf} from './fixes.js'
@@ -30,4 +31,9 @@ function expectedOf(paragraph: Paragraph, hit: TermHit): string {
   if (words.length === 0) return 'nothing in its place'
   const last = words.pop()
   return words.length === 0 ? `${last}` : `${words.join(', ')} or ${last}`
+}
+
+/** In "she said the shameful delay would end" the shame is the reporter's: the phrase takes it for granted. */
+export function takenForGranted({tokens}: Paragraph, {firstToken, endToken}: TermHit) {
+  return isPresupposed(tokens, firstToken, endToken) ? ({attributed: 'see'} as const) : {}
 }

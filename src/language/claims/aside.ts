@@ -21,6 +21,8 @@ function verdictEnd(scene: Scene, first: number): number | undefined {
   const {tokens} = scene
   const opening = endOfPhrase(scene, openings, first, 1)
   if (opening !== undefined) return scene.phraseAt(opening)?.endToken ?? opening
+  const marked = markedEnd(scene, first)
+  if (marked !== undefined) return marked
   if (!determiners.has(tokens[first]?.norm ?? '')) return undefined
   const phrase = scene.phraseAt(first)
   if (phrase === undefined || phrase.firstToken !== first) return undefined
@@ -57,4 +59,30 @@ const openings = phraseList([
   'always keen to',
   'always quick to',
   'always ready to',
+])
+
+/** ", aloof as ever,", ", hard even by the standards of the trade,": what somebody is like, told by what follows. */
+function markedEnd(scene: Scene, first: number): number | undefined {
+  const {tokens, sentence} = scene
+  if (!/^(?:ADJ|ADV|VERB|ADP|NOUN)$/.test(tokens[first]?.pos ?? '')) return undefined
+  for (let index = first + 1; index < Math.min(sentence.endToken, first + 11); index += 1) {
+    if (tokens[index]?.text === ',') return undefined
+    const end = endOfPhrase(scene, likes, index, 1)
+    if (end !== undefined) return end
+  }
+  return undefined
+}
+
+const likes = phraseList([
+  'as ever',
+  'as always',
+  'as usual',
+  'even by',
+  'from the start',
+  'in the eyes of',
+  'to a fault',
+  'of her depth',
+  'of his depth',
+  'of its depth',
+  'at the best of times',
 ])

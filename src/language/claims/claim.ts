@@ -123,11 +123,28 @@ export function isActor(syntax: Syntax, subject: NounPhrase | undefined): boolea
     if (whole !== undefined && isActor(syntax, whole)) return true
   }
   if (head.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(head.norm)) return true
+  if (head.pos === 'NOUN' && doers.test(head.norm) && !things.has(head.norm)) return true
   // "Doran's trawlers": what is somebody's acts for him.
   if (isNames(syntax, subject)) return true
   if (head.norm === 'law' && syntax.tokens[(subject?.head ?? 0) - 1]?.text === '-') return true
   return isOf(bodies, head) || isOf(armed, head) || isOf(people, head)
 }
+
+/** "agitators", "lobbyists": whoever does a thing for a living or by habit. */
+const doers = /^(?!.*(?:meters|metres|ometers)$)[a-z]{2,}(?:[^aeiou]ers|[^aeiou]ors|ists|eers|icians)$/
+const things = new Set(
+  `numbers orders papers letters others matters factors doors floors waters powers borders offers answers quarters dollars towers barriers
+  containers servers computers trailers boosters rulers rivers covers dangers corners centers centres layers errors mirrors sectors motors
+  tractors reactors corridors colors flavors harbors shoulders fingers flowers feathers ladders headers folders printers routers scanners
+  sensors monitors generators boilers burners engines cancers fevers tumors vapors showers summers winters semesters chapters posters banners
+  stickers newspapers quoters tankers freighters bombers choppers helicopters trawlers cruisers liners steamers bumpers spoilers filters
+  shutters timbers rafters pillars gutters sewers meters liters litres tenders registers orders transfers disasters clusters masters
+  reminders remainders blockers beers peers piers tiers careers years ears mers hers theirs affairs pairs stairs chairs hairs indicators
+  calculators detectors projectors elevators escalators refrigerators processors vectors doctors-orders metaphors tremors rumors rumours
+  favors honors labors vectors odors armors anchors donors-lists lists wrists twists mists fists costs`.split(
+    /\s+/,
+  ),
+)
 
 function isNames({tokens}: Syntax, phrase: NounPhrase | undefined): boolean {
   if (phrase === undefined) return false
@@ -290,6 +307,7 @@ export function endOfPhrase(
 /** Whether a phrase counts: a figure, or "dozens", "several". */
 export function isCounted(syntax: Syntax, phrase: NounPhrase | undefined): boolean {
   if (phrase === undefined) return false
+  if (syntax.tokens[phrase.firstToken - 1]?.norm === 'half') return true
   // "more than 900"
   const {tokens} = syntax
   if (tokens[phrase.endToken]?.norm === 'than' && tokens[phrase.endToken + 1]?.pos === 'NUM') return true

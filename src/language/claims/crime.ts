@@ -52,6 +52,14 @@ function isCrime(clause: Clause, scene: Scene): boolean {
   )
     return true
   const hasCulprit = headIs(scene, subject, culprits) || headIs(scene, subject, officers)
+  if (vices.has(lemma) && /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') && clause.tense === 'past')
+    return hasPerson(scene, subject) || isActor(scene, subject)
+  if (
+    lemma === 'have' &&
+    /^(?:hands|back|gun|knife|weapon)$/.test(headToken(scene, object)?.norm ?? '') &&
+    lies.test(scene.tokens[object?.endToken ?? -1]?.norm ?? '')
+  )
+    return clause.tense === 'past'
   if (lemma === 'be')
     return (
       (hasPerson(scene, subject) || isActor(scene, subject)) &&
@@ -70,6 +78,9 @@ function isInWords({lemma, obliques}: Clause): boolean {
   )
 }
 
+/** What somebody was doing when it happened: "had been drinking". */
+const vices = words('drink text speed doze sleep smoke flee')
+const lies = /^(?:up|in|on|turned|drawn|raised)$/
 const gunmen = words(
   'gunman gunmen attacker bomber hijacker kidnapper assailant raider robber suspect culprit killer shooter arsonist sniper',
 )

@@ -29,8 +29,8 @@ const wages = words(
 /** Deeds of war when it is armed people who do them. */
 const deeds = words(`
   attack strike storm fire raid kill execute harass intercept sink ram jam buzz mine pound detain seize capture retake recapture overrun take hold control advance push
-  retreat withdraw pull encircle surround enter cross deploy mass destroy shoot target hit repel repulse clear gain lose
-  regain recover occupy move drive dislodge fortify burn kidnap abduct abandon
+  retreat withdraw pull encircle surround enter cross deploy mass destroy shoot target hit repel repulse gain lose
+  regain recover occupy clear move drive dislodge fortify burn kidnap abduct abandon
 `)
 const grounds = words(
   'seize capture retake recapture take hold control advance retreat encircle overrun gain lose regain occupy withdraw',
@@ -68,7 +68,7 @@ function isDispute({tokens}: Scene, {subject, endToken}: Clause): boolean {
 
 function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
   const {lemma, subject, object, passive, obliques} = clause
-  if (phraseHas(scene, subject, truces))
+  if (phraseHas(scene, subject, truces) || isCeasefire(scene, subject))
     return clause.form === 'finite' && isTruce(clause, scene) ? 'truce' : undefined
   if (passive)
     return launched.has(lemma) && headIs(scene, subject, weapons) && isHostile(obliques) ? 'force' : undefined
@@ -124,6 +124,8 @@ function isMove({lemma, verb}: Clause, {tokens}: Scene): boolean {
 const launched = words('fire launch drop plant lay')
 const supplied = words('lay plant smuggle ship mass fire launch drop sow')
 
+const observes = words('respect observe honour honor work return')
+
 /** "was fired from the frigate": who did it is as good as told. */
 function isHostile(obliques: Clause['obliques']): boolean {
   return obliques.some(
@@ -137,7 +139,7 @@ function isReadyTo({verb, endToken}: Clause, {tokens}: Scene): boolean {
 }
 
 function isTruce({lemma, endToken}: Clause, {tokens}: Scene): boolean {
-  if (fares.has(lemma)) return true
+  if (fares.has(lemma) || observes.has(lemma)) return true
   if (lemma !== 'be' && lemma !== 'remain' && lemma !== 'appear') return false
   return shaky.has(tokens[endToken]?.norm ?? '')
 }
@@ -163,4 +165,11 @@ function isArmed({subject}: Clause, scene: Scene): boolean {
 function isPlace(scene: Scene, phrase: Parameters<typeof headToken>[1]): boolean {
   const head = headToken(scene, phrase)
   return head !== undefined && (head.pos === 'PROPN' || isOf(places, head))
+}
+
+/** "cease-fire" is three tokens. */
+function isCeasefire({tokens}: Scene, phrase: Clause['subject']): boolean {
+  return (
+    phrase !== undefined && tokens[phrase.head]?.norm === 'fire' && tokens[phrase.head - 2]?.norm === 'cease'
+  )
 }

@@ -39,6 +39,8 @@ export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
     !isScheduled(scene)
   )
     return {kind: 'forecast', to: object?.endToken ?? endToken}
+  if (modal === 'will' && lemma === 'take' && takesYears(clause, scene))
+    return {kind: 'forecast', to: object?.endToken ?? endToken}
   if (modal === 'will' && !negated && outlooks.has(lemma))
     return {kind: 'forecast', to: object?.endToken ?? endToken}
   const certain = predicateAdjective(scene, endToken)
@@ -108,3 +110,12 @@ const times = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december week month year tomorrow
 `)
+
+/** "will take the region a generation to recover". */
+function takesYears({endToken}: Clause, {tokens, sentence}: Scene): boolean {
+  for (let index = endToken; index < Math.min(sentence.endToken - 1, endToken + 6); index += 1) {
+    if (/^(?:generations?|decades?|years)$/.test(tokens[index]?.norm ?? ''))
+      return tokens[index + 1]?.norm === 'to' || tokens[index + 1]?.text === '.'
+  }
+  return false
+}

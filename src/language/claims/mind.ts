@@ -6,7 +6,7 @@ import {bodies, people, words} from './words.js'
 
 const thoughts = words(`
   want think believe fear hope feel worry regret doubt suspect resent hate love envy dread wish realise realize despise
-  distrust mistrust covet crave yearn long intend relish enjoy sense fancy
+  distrust mistrust forgive tolerate loathe detest adore relish covet crave yearn long intend relish enjoy sense fancy
 `)
 const moods = words(`
   angry furious worried anxious keen determined desperate eager reluctant confident convinced afraid frustrated happy pleased
@@ -21,7 +21,7 @@ const bases = words('intention desire appetite wish interest doubt illusion fear
 
 /** Thoughts that nobody speaks aloud; a want or a hope is often a demand that was made. */
 const inward = words(
-  'fear regret resent suspect realise realize dread hate despise envy distrust mistrust covet sense crave relish',
+  'forgive loathe detest adore fear regret resent suspect realise realize dread hate despise envy distrust mistrust covet sense crave relish',
 )
 const shows = words('remorse regret interest mercy emotion willingness appetite contrition')
 

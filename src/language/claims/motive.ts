@@ -61,7 +61,7 @@ const ills = words(
   'difficulty trouble loss shortage delay absence death injury illness decline damage debt poverty unemployment stress closure',
 )
 /** Moods give a reason in an aside: ", eager to please the markets,". */
-const moods = new Set(['eager', 'anxious', 'bent', 'mindful', 'wary', 'fearful'])
+const moods = new Set(['eager', 'anxious', 'bent', 'mindful', 'wary', 'fearful', 'keen'])
 
 /** "due to" gives a cause whatever follows; "because of" is a charge only where somebody's doing follows. */
 const firm = new Set(['due', 'owing'])
@@ -83,8 +83,8 @@ function purposeful(scene: Scene): Sighting[] {
     if (!isMeant(scene, deed) || deed.opener === 'that') return []
     // "agreed to avoid", "tried to block": the infinitive is what was said or tried, not what it was for.
     if (deed.object === undefined && deed.obliques.length === 0 && !deed.passive) return []
-    const isEvent = deed.lemma === 'call' && deed.object !== undefined
-    if (takesInfinitive.has(deed.lemma) && !isEvent) return []
+    const isOwn = deed.object !== undefined && ownWork.has(deed.lemma)
+    if (takesInfinitive.has(deed.lemma) && !isOwn) return []
     if (isContentOf(scene.tokens[clause.firstToken - 1]) || isRanked(scene, deed.object) || isDated(scene))
       return []
     const {object} = clause
@@ -174,6 +174,9 @@ const minding = new Set([
   'realising',
   'realizing',
 ])
+
+/** With an object of their own these say what was done, and the infinitive what for: "called a strike to", "started the fight to". */
+const ownWork = words('call start begin continue plan fight move refuse use')
 
 const takesInfinitive = words(`
   instruct advise train cause lead prompt motivate commit expect get remain

@@ -69,6 +69,10 @@ export const purposes = [
   'out of malice',
   'eager to',
   'anxious to',
+  'anxious not to',
+  'eager not to',
+  'keen to',
+  'keen not to',
   'bent on',
   'mindful of',
   'wary of',
@@ -98,6 +102,7 @@ export const heads = new Set([...purposes, ...causes].map(([head]) => head))
 
 /** What one does a thing for, when one would rather not say so. */
 export const designs = words(`
+  cause sow stir
   lift revive inflate rebuild restore regain recapture
   wreck ruin spoil torpedo scuttle choke strangle catch bury settle teach stoke stir whip inflame grab hang sow poison split divide isolate
   starve trap lure frame smear tarnish blacken hijack bend subvert undercut outflank upstage overshadow eclipse pacify buy bribe pressurise

@@ -21,8 +21,9 @@ const harms = words(`
   kill injure wound hurt maim displace hospitalise hospitalize trap bury strand infect burn poison execute slaughter
   massacre behead shoot crush electrocute sicken uproot abduct kidnap
 `)
-const deaths = words('die perish drown suffocate starve')
+const deaths = words('die perish drown suffocate starve freeze')
 const ruins = words(`
+  wipe
   destroy damage flatten raze gut wreck demolish level submerge flood inundate burn devastate topple ruin collapse crumble
   incinerate obliterate
 `)
@@ -97,7 +98,7 @@ function countsOf(scene: Scene, phrase: NounPhrase | undefined, nouns: ReadonlyS
   if (phraseHas(scene, phrase, nouns) || phraseHas(scene, inner, nouns)) return true
   const head = phrase === undefined ? undefined : scene.tokens[phrase.head]
   return (
-    nouns === people &&
+    (nouns === people || nouns === victims) &&
     (head?.pos === 'NUM' ||
       /^(?:more|fewer)$/.test(head?.norm ?? '') ||
       /^(?:dozens|scores|hundreds|thousands|many|several)$/.test(head?.norm ?? ''))

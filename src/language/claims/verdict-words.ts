@@ -6,7 +6,7 @@ export const verdictNouns = words(`
   sham setback humiliation embarrassment betrayal masterstroke masterpiece victory gamble folly nightmare tragedy miracle
   turning-point milestone joke charade circus revelation flop hit coup blow boost threat menace danger insult outrage injustice
   hypocrisy hypocrite liar smokescreen ploy stunt gimmick facade façade whitewash witch-hunt pretext excuse distraction puppet pawn
-  stooge mouthpiece liability burden fig-leaf shadow coward bully hero villain laughing-stock breakthrough landmark lesson
+  stooge mouthpiece liability burden fig-leaf shadow coward bully hero villain laughing-stock breakthrough landmark lesson keg powder-keg tinderbox time-bomb powderkeg basket-case prisoner hostage shell
 `)
 
 export const verdictAdjectives = words(`

@@ -93,6 +93,9 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
     return {kind: 'verdict', to: endToken + 2}
   if (blows.has(lemma) && headIs(scene, object, hits) && !scene.has(sport))
     return {kind: 'verdict', to: object?.endToken ?? endToken}
+  if (lemma === 'leave' && leavesAs(clause, scene)) return {kind: 'verdict', to: object?.endToken ?? endToken}
+  if (lemma === 'have' && hasHistory(clause, scene))
+    return {kind: 'verdict', to: object?.endToken ?? endToken}
   if (lemma === 'be' && isDubbed(clause, scene)) return {kind: 'verdict', to: object?.endToken ?? endToken}
   if (achieves.has(lemma) && /^(?:nothing|little)$/.test(scene.tokens[object?.head ?? -1]?.norm ?? ''))
     return {kind: 'verdict', to: object?.endToken ?? endToken}
@@ -195,6 +198,29 @@ const standing = words(
 /** "dealt the minister a blow", "handed him a lifeline". */
 const blows = words('deal hand deliver suffer strike inflict')
 const hits = words('blow rebuke humiliation snub slap lifeline drubbing hammering')
+
+/** "leaves him a prisoner of his partner". */
+function leavesAs({object}: Clause, {tokens, phraseAt}: Scene): boolean {
+  const second = object === undefined ? undefined : phraseAt(object.endToken)
+  return (
+    second !== undefined &&
+    /^an?$/.test(tokens[second.firstToken]?.norm ?? '') &&
+    /^(?:prisoner|hostage|duck|puppet|pawn|outcast|pariah|stock|spectator|bystander|shell|shadow|failure)$/.test(
+      tokens[second.head]?.norm ?? '',
+    )
+  )
+}
+
+/** "has a long history of shooting first". */
+function hasHistory({object, subject}: Clause, scene: Scene): boolean {
+  if (object === undefined || !isActor(scene, subject)) return false
+  const {tokens} = scene
+  return (
+    /^(?:history|record|habit|reputation|knack|talent|track)$/.test(tokens[object.head]?.norm ?? '') &&
+    /^(?:of|for)$/.test(tokens[object.endToken]?.norm ?? '') &&
+    /ing$/.test(tokens[object.endToken + 1]?.norm ?? '')
+  )
+}
 
 const achieves = words('achieve accomplish deliver change solve learn gain yield produce offer')
 

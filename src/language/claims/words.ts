@@ -21,13 +21,14 @@ export const people = words(`
   survivor casualty family household life other mother father parent son daughter brother sister wife husband couple
   neighbour neighbor youth elder observer monitor opponent critic expert scientist analyst economist lawyer engineer
   picket campaigner mediator negotiator delegate banker consultant specialist technician clerk secretary cook waiter singer actor
-  author artist musician athlete member trooper commander official aid-worker volunteer sheep cow horse animal
+  author artist musician athlete member trooper commander official aid-worker volunteer sheep cow horse animal cattle livestock herd flock
 `)
 
 /** Counts without a figure. */
 export const counts = words(`
   dozens dozen scores score hundreds hundred thousands thousand million millions tens several many numerous countless
   some most half
+  whole entire
 `)
 
 /** Those who bear arms for a side. */

@@ -102,6 +102,7 @@ export const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects
     words('dealer smuggler trafficker gang killer criminal fraudster polluter'),
   ],
   [words('put place'), words('profit greed career')],
+  [words('sell divert resell'), words('relief aid donated food grain ration')],
   [words('exploit'), words('worker child migrant prisoner labourer laborer loophole grief tragedy fear')],
   [words('dodge evade'), words('tax justice question')],
   [words('abandon'), words('crew survivor wounded patient child passenger pledge promise victim resident')],
@@ -147,7 +148,7 @@ export const badHabits = words(`
 `)
 /** Events that somebody must have wanted. */
 export const plots = words(
-  'coup rebellion revolt uprising attack bombing killing massacre riot raid assassination ambush war insurgency unrest plot campaign theft robbery burglary heist fire blaze arson explosion blast murder kidnapping hack leak',
+  'coup rebellion revolt uprising attack bombing killing massacre riot raid assassination ambush war insurgency unrest plot campaign theft robbery burglary heist fire blaze arson explosion blast murder kidnapping hack leak fighting violence clash brawl rioting',
 )
 export const stages = words(
   'finance fund bankroll sponsor orchestrate plan organise organize order direct instigate back support arrange pay commission start set commit stage cause mastermind',

@@ -123,9 +123,13 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   if (!isTold(paragraph, passive) || isSourced(paragraph, sentence)) return false
   if (isNobody(paragraph, passive) || isDated(sceneOf(syntaxOf(paragraph), sentence))) return false
   const forms = sentenceForms(paragraph, sentence)
-  if (has(forms, decision || wrong ? weather : play) || isRoutine(paragraph, passive)) return false
+  if (
+    (passive.lemma !== 'strike' && has(forms, decision || wrong ? weather : play)) ||
+    isRoutine(paragraph, passive)
+  )
+    return false
   if (isBackShifted(paragraph, passive, sentence) || isTakingPlace(paragraph, passive)) return false
-  if (weakly.has(passive.lemma)) return isMadeTo(paragraph, passive)
+  if (weakly.has(passive.lemma) && !isPutAside(paragraph, passive)) return isMadeTo(paragraph, passive)
   if (decision || wrong) return true
   return !has(forms, accidents) && !has(forms, nobodyKnown)
 }
@@ -214,6 +218,7 @@ const putAside: ReadonlyMap<string, RegExp> = new Map([
   ['hold', /^ (?:up|back|down)\b/],
   ['break', /^ up\b/],
   ['use', /^ as (?:human |bargaining |cannon )?(?:shields?|hostages?|pawns?|bait|chips?|fodder|slaves?)\b/],
+  ['strike', /^ (?:off|from|out)\b/],
   ['whisk', /^ away\b/],
   ['spirit', /^ away\b/],
 ])
@@ -245,7 +250,7 @@ function isNobody(paragraph: Paragraph, {lemma, participle}: Passive): boolean {
 
 /** What an office tells everybody: "residents were told to boil their water". */
 const advice =
-  /^\s+to (?:evacuate|leave|stay|remain|boil|avoid|keep|expect|seek|prepare|wear|shelter|move|go|take)\b/i
+  /^\s+to (?:evacuate|leave|stay|remain|boil|avoid|keep(?! (?:quiet|silent|secret|(?:their|his|her) (?:mouths?|silence)))|expect|seek|prepare|wear|shelter|move|go|take)\b/i
 
 /** Somebody with a name stands behind words of the sentence. */
 function isSourced({attributions}: Paragraph, sentence: Sentence): boolean {

@@ -2,7 +2,7 @@ import {insults} from '../../language/opinion-words.js'
 import {opinionsOf} from '../../language/opinions.js'
 import type {Paragraph} from '../../language/paragraph.js'
 import {contains, overlaps, type TextSpan} from '../../story/span.js'
-import {isUnnamed, unnamedSources} from '../anonymity.js'
+import {isInsider, isUnnamed, unnamedSources} from '../anonymity.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
 
@@ -62,19 +62,10 @@ function anonymousContents(paragraph: Paragraph): readonly TextSpan[] {
       ({source, cue}) =>
         (cue !== undefined && isUnnamed(paragraph, cue)) ||
         (source !== undefined &&
-          (sources.some((phrase) => overlaps(phrase, source)) || isOneOfThem(paragraph, source))),
+          (sources.some((phrase) => overlaps(phrase, source)) || isInsider(paragraph, source))),
     )
     .flatMap(({content}) => content)
 }
-
-/** "a former colleague", "one board member": near enough to judge, and not named. */
-function isOneOfThem({text}: Paragraph, {start, end}: TextSpan): boolean {
-  const source = text.slice(start, end)
-  return near.test(source) && !/\s\p{Lu}/u.test(source)
-}
-
-const near =
-  /^(?:an?|one|another) (?:[\w-]+ ){0,3}(?:colleague|friend|aide|ally|rival|insider|executive|member|minister|lawmaker|associate|adviser|advisor|employee|officer|diplomat|official|director|partner|manager|delegate|envoy|negotiator|participant|banker|trader|investor|guest|lawyer|soldier|teammate|player|resident|neighbou?r|voter|worker)\b/i
 
 /** A word for a person, or about one, that nobody says to his face. */
 function insultIn(paragraph: Paragraph, content: TextSpan): TextSpan | undefined {

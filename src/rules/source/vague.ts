@@ -80,7 +80,7 @@ function isCrowd(tokens: readonly Token[], index: number): boolean {
 }
 
 const crowds: ReadonlySet<string> = new Set(
-  'residents neighbours neighbors locals voters parents villagers commuters farmers shoppers patients tenants workers customers circles students traders diplomats'.split(
+  'residents neighbours neighbors locals onlookers voters parents villagers commuters farmers shoppers patients tenants workers customers circles students traders diplomats'.split(
     ' ',
   ),
 )
@@ -115,7 +115,9 @@ const things: ReadonlySet<string> = new Set(
   'threat thing case way place issue problem year month day week time point law bill plan idea'.split(' '),
 )
 const citing: ReadonlySet<string> = new Set(
-  'say believe argue fear think claim suggest complain worry contend warn agree feel suspect'.split(' '),
+  'say believe argue fear think claim suggest complain worry contend warn agree feel suspect whisper murmur mutter hint speak talk grumble'.split(
+    ' ',
+  ),
 )
 
 /** What shows things: people only say them, and what they show is temper. */
@@ -180,13 +182,18 @@ function isNamedLater(paragraph: Paragraph, hit: TextSpan): boolean {
       source !== undefined &&
       source.start >= (sentence?.end ?? hit.end) &&
       namedKinds.has(sourceKind) &&
-      !authorities.test(paragraph.text.slice(source.start, source.end)),
+      isIntroduced(paragraph.text.slice(source.start, source.end)),
   )
 }
 
-/** Offices that speak for themselves and stand for no critics or experts. */
+/** "Ana Ruiz, an analyst at the bank", "economist Ana Ruiz": told who it is, and not an office that speaks for itself. A bare surname was told before. */
+function isIntroduced(source: string): boolean {
+  const [name = ''] = source.split(',')
+  return /\s/.test(source) && !authorities.test(name)
+}
+
 const authorities =
-  /\b(?:police|ministry|minister|spokes\w+|governor|mayor|commander|president|general|prosecutors?|court|army|navy)\b/i
+  /\b(?:police|ministry|minister|spokes\w+|governor|mayor|commander|president|general|prosecutors?|court|army|navy|union|council|department|government|office)\b/i
 
 const namedKinds: ReadonlySet<string> = new Set(['person', 'organisation'])
 const placings: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import {bodies, people, words} from '../../language/claims/words.js'
 import {isOf} from '../../language/noun-phrases.js'
-import {isPresupposed, opinionsOf} from '../../language/opinions.js'
+import {opinionsOf} from '../../language/opinions.js'
 import type {Paragraph, TermHit, Token} from '../../language/paragraph.js'
 import {quotationAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
@@ -8,7 +8,7 @@ import {contains} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
 import {isSomebodys} from '../somebodys.js'
-import {termReport, termsOf} from '../terms.js'
+import {takenForGranted, termReport, termsOf} from '../terms.js'
 
 /** A verdict in the agency's voice: "stunning", "was a disaster", "lacked courage". */
 export const evaluation = defineRule({
@@ -77,11 +77,6 @@ function isPerson(token: Token | undefined): boolean {
 }
 
 const determiners = words('the a an his her its their many some policy')
-
-/** In "she said the shameful delay would end" the shame is the reporter's: the phrase takes it for granted. */
-function takenForGranted({tokens}: Paragraph, {firstToken, endToken}: TermHit) {
-  return isPresupposed(tokens, firstToken, endToken) ? ({attributed: 'see'} as const) : {}
-}
 
 /** The term lists weigh some words one by one. */
 function isListed({terms}: Paragraph, at: TextSpan): boolean {

@@ -1,7 +1,7 @@
 import type {Paragraph, TermHit} from '../../language/paragraph.js'
 import {defineRule} from '../define-rule.js'
 import {isSomebodys} from '../somebodys.js'
-import {termReport, termsOf} from '../terms.js'
+import {takenForGranted, termReport, termsOf} from '../terms.js'
 
 /** Praise in the agency’s own voice. */
 export const puffery = defineRule({
@@ -21,7 +21,8 @@ export const puffery = defineRule({
   ],
   check(paragraph, report) {
     for (const hit of termsOf(paragraph, 'tone/puffery')) {
-      if (!isSomebodys(paragraph, hit) && !isFeast(paragraph, hit)) report.term(termReport(paragraph, hit))
+      if (isSomebodys(paragraph, hit) || isFeast(paragraph, hit)) continue
+      report.term({...termReport(paragraph, hit), ...takenForGranted(paragraph, hit)})
     }
   },
 })

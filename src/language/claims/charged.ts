@@ -1,0 +1,53 @@
+import type {Clause} from '../clauses.js'
+import type {Scene, Sighting} from './claim.js'
+import {clauseSpan, eachClause, headIs, isDated, isOpenQuestion, isTheirs} from './claim.js'
+import {legal, sport, words} from './words.js'
+
+/** Verbs that tell what happened by what it is thought of: nobody sees a budget "gutted" or a town "bled dry". */
+const verbs = words(`
+  plague cripple gut hollow bleed strangle suffocate paralyse paralyze devour ravage decimate eviscerate emasculate
+  shatter tarnish sully besmirch blacken stain taint poison corrode rot fester unravel implode disintegrate spiral wither
+  doom haunt bedevil beset mar blight scar disfigure
+  betray humiliate disgrace shame degrade demean belittle spurn flout shun ostracise ostracize
+  antagonise antagonize infuriate enrage outrage exasperate dismay appal appall horrify disgust sicken
+  terrify demoralise demoralize dishearten traumatise traumatize
+  pander kowtow grovel cower cringe capitulate buckle wobble waver dither flounder stumble stagger limp lurch blunder bungle fumble squander
+  fritter waste hijack railroad bulldoze ram rubber-stamp trample sideline muzzle gag bully browbeat strong-arm arm-twist hoodwink dupe con
+  fleece milk plunder loot ransack pillage hoard wallow bask revel gloat seethe sulk languish wilt crave thirst
+  flail reek smack stink overshadow eclipse outshine dwarf dazzle enthral enthrall captivate galvanise galvanize
+  electrify stun wow thrill vindicate salvage rescue botch mangle butcher mutilate
+  scapegoat demonise demonize vilify smear malign defame stonewall whitewash sugarcoat gloss fudge obfuscate distort twist warp exaggerate 
+  hype overhype oversell mislead deceive delude embolden entrench 
+`)
+
+/** Things that are what somebody thinks of them. */
+const nouns = words(`
+  shambles fiasco farce debacle quagmire nightmare catastrophe disgrace humiliation betrayal travesty charade circus pantomime mockery sham
+  scandal stitch-up cover-up whitewash smokescreen fig-leaf ploy gimmick stunt
+  greed arrogance cowardice incompetence stupidity folly hypocrisy cynicism vanity hubris malice spite cruelty brutality callousness
+  indifference apathy complacency negligence neglect recklessness ineptitude dithering infighting backstabbing skulduggery chicanery
+  tyranny oppression repression persecution misery squalor despair desperation hysteria paranoia frenzy mayhem havoc chaos bedlam turmoil
+  disarray meltdown freefall stranglehold chokehold deathblow lifeline godsend bonanza masterstroke triumph
+  bitterness rancour rancor acrimony animosity hatred grudge vendetta
+  pretext excuse scapegoat pawn puppet stooge mouthpiece lackey crony
+  propaganda indoctrination scaremongering fearmongering grandstanding posturing profiteering racketeering cronyism nepotism
+`)
+
+/** Words of a judging kind in a sentence that nobody stands behind: what the reporter thinks, told as what happened. */
+export const chargedClaims = eachClause((clause, scene) => {
+  if (clause.form !== 'finite' || isOpenQuestion(scene, clause) || isTheirs(scene, clause)) return undefined
+  const to = chargeEnd(clause, scene)
+  if (to === undefined || scene.has(sport) || scene.has(legal) || isDated(scene)) return undefined
+  return {kind: 'verdict', at: clauseSpan(scene, clause, to), grave: true} satisfies Sighting
+})
+
+function chargeEnd({lemma, object, obliques, endToken, passive}: Clause, scene: Scene): number | undefined {
+  // "was humiliated by the press": by whom is told, and so is what they did.
+  if (passive && obliques.some(({preposition}) => preposition === 'by')) return undefined
+  if (verbs.has(lemma)) return object?.endToken ?? endToken
+  if (headIs(scene, object, nouns)) return object?.endToken
+  const [first] = obliques
+  if (first !== undefined && first.phrase.firstToken <= endToken + 1 && headIs(scene, first.phrase, nouns))
+    return first.phrase.endToken
+  return undefined
+}
