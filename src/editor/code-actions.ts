@@ -72,7 +72,7 @@ function leaveActions({document}: Reading, finding: Finding, reach: 'story' | 'h
   const diagnostic = diagnosticOf(document, finding)
   const shown = opening(finding.text, 40)
   const actions = [
-    [l10n.t('Accept with a Reason…'), 'wiredesk.acceptFinding'],
+    [l10n.t('Accept “{0}” with a Reason…', shown), 'wiredesk.acceptFinding'],
     [l10n.t('Allow “{0}” in This Story', shown), 'wiredesk.allowInStory'],
   ]
   if (reach === 'house' && termOf(finding) !== undefined)

@@ -8,7 +8,7 @@ import {findGaps, withoutGaps} from './gaps.js'
 import {findMentions} from './names.js'
 import type {Paragraph, TermHit} from './paragraph.js'
 import {parseTree} from './parse.js'
-import {restoreNames} from './parts-of-speech.js'
+import {correctTags} from './parts-of-speech.js'
 import {findPassives} from './passives/passives.js'
 import {withRetextPassive} from './passives/retext-passive.js'
 import {classifyQuotations} from './quotation-kinds.js'
@@ -44,7 +44,7 @@ function readParagraph(
   const flat = raw.replace(/[\r\n\t\f\v]/g, ' ')
   const gaps = findGaps(flat)
   const text = withoutGaps(flat, gaps)
-  const tokens = restoreNames(tag(text))
+  const tokens = correctTags(tag(text))
   const sentences = splitSentences(tokens)
   const quotes = findQuotations(text, quotationOpen)
   const quotations = classifyQuotations(text, tokens, quotes)

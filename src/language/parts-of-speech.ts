@@ -5,10 +5,10 @@ const doubtful: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'ADV', 'INTJ', 'X',
 const stays = new Set(['i', 'ok', 'internet'])
 
 /**
- * Sets right what a tagger takes for verbs and adverbs though a capital in the middle of a sentence shows a name: "said Josh Bivens",
- * "Ward said". Copy in headline style is left alone, since there every word begins with a capital.
+ * Sets right what a tagger takes for verbs and adverbs: names that a capital in the middle of a sentence shows ("said Josh Bivens",
+ * "Ward said"), owners, "the south". Copy in headline style is left alone, since there every word begins with a capital.
  */
-export function restoreNames(tokens: readonly Token[]): readonly Token[] {
+export function correctTags(tokens: readonly Token[]): readonly Token[] {
   if (isHeadlineStyle(tokens)) return tokens
   let changed: Token[] | undefined
   for (let index = 0; index < tokens.length - 1; index += 1) {
@@ -34,6 +34,11 @@ export function restoreNames(tokens: readonly Token[]): readonly Token[] {
       changed[index] = {...token, pos: 'PART'}
       continue
     }
+    if (before.norm === 'the' && isQuarter(token, tokens[index + 1])) {
+      changed ??= [...tokens]
+      changed[index] = {...token, pos: 'NOUN'}
+      continue
+    }
     if (!doubtful.has(token.pos)) continue
     const code = token.text.charCodeAt(0)
     if (code < 65 || code > 90 || token.text.length < 2 || stays.has(token.norm)) continue
@@ -49,6 +54,14 @@ export function restoreNames(tokens: readonly Token[]): readonly Token[] {
   }
   return changed ?? tokens
 }
+
+/** "spread to the south": a quarter of the sky that nothing follows for it to describe. */
+function isQuarter({pos, norm}: Token, next: Token | undefined): boolean {
+  if ((pos !== 'ADV' && pos !== 'ADJ') || !quarters.has(norm)) return false
+  return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')
+}
+
+const quarters = new Set('north south east west northeast northwest southeast southwest'.split(' '))
 
 /** "Figures showed …", "Fears about …": at the head of a sentence a word in -s before a verb or a preposition is a noun. */
 function looksPlural(tokens: readonly Token[], index: number): boolean {
