@@ -28,6 +28,9 @@ export function isSomebodys(paragraph: Paragraph, hit: Word): boolean {
   const {tokens, text} = paragraph
   if (tokens[sentence.endToken - 1]?.text === '?') return true
   if (isPredicate(paragraph, hit) && holdings.test(text.slice(sentence.start, hit.start))) return true
+  // “Ridicules losers”: they are losers to whoever ridicules them.
+  const before = tokens[hit.firstToken - 1]
+  if (before?.pos === 'VERB' && isOf(characterises, before)) return true
   // “Found the notorious gang” calls nobody anything.
   const isDefinite = tokens[hit.firstToken - 1]?.norm === 'the'
   for (

@@ -192,7 +192,12 @@ export function isTheirs({tokens}: Syntax, {opener, firstToken, subject}: Clause
   if (opener !== 'that') return false
   let at = Math.min(subject?.firstToken ?? firstToken, firstToken) - 1
   while (at > firstToken - 12 && tokens[at]?.norm !== 'that') at -= 1
-  return isOf(opinions, tokens[at - 1])
+  // "fears within his own party that …"
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
+    if (isOf(opinions, tokens[before])) return true
+    if (!/^(?:ADP|DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[before]?.pos ?? '')) return false
+  }
+  return false
 }
 
 /** The clause before, which governs an infinitive or a participle: "threatened" in "threatened to attack". */

@@ -28,7 +28,7 @@ const shows = words('remorse regret interest mercy emotion willingness appetite 
 /** What somebody thinks, wants or feels, told as if it could be seen. */
 export const mindClaims = eachClause((clause, scene) => {
   const {form, modal, opener} = clause
-  if (form !== 'finite' || modal !== '' || ['if', 'whether', 'what', 'how', 'why'].includes(opener))
+  if (form !== 'finite' || modal !== '' || ['if', 'whether', 'what', 'how', 'why', 'whom'].includes(opener))
     return undefined
   if (isTheirs(scene, clause) || !hasMind(clause, scene)) return undefined
   const end = mindEnd(clause, scene)

@@ -85,8 +85,7 @@ function purposeful(scene: Scene): Sighting[] {
     if (deed.object === undefined && deed.obliques.length === 0 && !deed.passive) return []
     const isOwn = deed.object !== undefined && ownWork.has(deed.lemma)
     if (takesInfinitive.has(deed.lemma) && !isOwn) return []
-    if (isContentOf(scene.tokens[clause.firstToken - 1]) || isRanked(scene, deed.object) || isDated(scene))
-      return []
+    if (isContent(scene, clause, deed) || isRanked(scene, deed.object) || isDated(scene)) return []
     const {object} = clause
     return [
       {
@@ -104,10 +103,14 @@ const called = words(`
   order effort attempt bid plan deal bill proposal move campaign drive way right power authority decision chance opportunity ability pressure
   refusal measure law legislation call need time money push fight battle struggle race duty task mission step agreement promise pledge vow offer
   request demand desire wish willingness ambition threat failure obligation option idea strategy scheme mandate resolution amendment tool
+  attack approach tactic manoeuvre maneuver series set package
 `)
 
-function isContentOf(noun: Token | undefined): boolean {
-  return noun?.pos === 'NOUN' && called.has(noun.lemma)
+/** Such a noun stands between the deed and the infinitive: "efforts by two rivals to keep out". */
+function isContent({tokens}: Scene, {firstToken}: Clause, deed: Clause): boolean {
+  return tokens
+    .slice(Math.max(deed.endToken, firstToken - 8), firstToken)
+    .some(({pos, lemma}) => pos === 'NOUN' && called.has(lemma))
 }
 
 /** "the first woman to win": who it was, not what for. */

@@ -55,7 +55,10 @@ const seen = words(
 )
 
 function isExchange(clause: Clause, scene: Scene): boolean {
-  const {lemma, subject} = clause
+  const {lemma, subject, obliques} = clause
+  // "agreed to a phone call": nothing was said yet.
+  if (lemma === 'agree' && headIs(scene, obliques[0]?.phrase, talks) && obliques[0]?.preposition === 'to')
+    return false
   if (!isActor(scene, subject)) return false
   if (!exchanges.has(lemma)) return !seen.has(lemma) && isBehindDoors(scene, clause)
   // What was decided comes out of the room; how it was argued there does not.
@@ -68,6 +71,9 @@ function isBehindDoors({tokens, sentence}: Scene, clause?: Clause): boolean {
   const from = clause?.endToken ?? sentence.firstToken
   const to = clause === undefined ? sentence.endToken : Math.min(sentence.endToken, clause.endToken + 8)
   for (let index = from; index < to; index += 1) {
+    // "turned down an invitation to meet in private": there was no meeting.
+    if (clause !== undefined && tokens[index]?.norm === 'to' && tokens[index + 1]?.pos === 'VERB')
+      return false
     if (doors.some((phrase) => phrase.every((word, offset) => tokens[index + offset]?.norm === word)))
       return true
     const room = clause === undefined ? lines : rooms

@@ -115,6 +115,7 @@ const throngs = words(
 /** How big a crowd was: each side counts it otherwise. A few hundred can be seen. */
 function isCrowd({lemma, subject, object, obliques, form, passive}: Clause, scene: Scene): boolean {
   if (form !== 'finite' || passive || audiences.has(lemma)) return false
+  if (subject !== undefined && audiences.has(scene.tokens[subject.firstToken - 1]?.lemma ?? '')) return false
   if (gathers.has(lemma)) return countsOf(scene, subject, throngs) && isBig(scene, subject)
   return [subject, object, ...obliques.map(({phrase}) => phrase)].some((phrase) => {
     const crowd = complement(scene, phrase, ['of'])

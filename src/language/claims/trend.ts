@@ -58,7 +58,8 @@ export function trend(clause: Clause, scene: Scene): Judgement | undefined {
   if (['as', 'when', 'since', 'after', 'until', 'whose', 'which'].includes(opener)) return undefined
   const multiplied =
     /^(?:doubled|tripled|quadrupled|halved|doubling|tripling)$/.test(scene.tokens[clause.verb]?.norm ?? '') &&
-    clause.object === undefined
+    clause.object === undefined &&
+    scene.tokens[clause.endToken]?.norm !== 'as'
   if (!ongoing && !multiplied && !phraseHas(scene, subject, measured)) return undefined
   if (hasFigure(scene)) return undefined
   return {kind: 'trend', to: endToken}

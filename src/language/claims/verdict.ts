@@ -70,7 +70,11 @@ function isBorneOut({tokens, sentence}: Scene, from: number): boolean {
 
 function verdict(clause: Clause, scene: Scene): Judgement | undefined {
   const {lemma, subject, object, endToken} = clause
-  if (!scene.has(sport) && (bluntVerbs.has(lemma) || (lemma === 'lose' && headIs(scene, object, standing))))
+  if (
+    !scene.has(sport) &&
+    scene.tokens[clause.verb - 1]?.text !== '-' &&
+    (bluntVerbs.has(lemma) || (lemma === 'lose' && headIs(scene, object, standing)))
+  )
     return {kind: 'verdict', to: object?.endToken ?? endToken}
   if (isJudgedDeed(clause, scene)) return {kind: 'verdict', to: object?.endToken ?? endToken}
   const marred = marredAt(clause, scene)
@@ -114,7 +118,7 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
     return {kind: 'verdict', to: object?.endToken ?? endToken}
   if (!['be', 'prove', 'become', 'remain', 'look', 'represent', 'amount', 'seem', 'end'].includes(lemma))
     return undefined
-  const noun = object !== undefined && headIs(scene, object, verdictNouns)
+  const noun = object !== undefined && headIs(scene, object, verdictNouns) && !isCleft(scene, subject, object)
   if (noun) return {kind: 'verdict', to: object.endToken}
   const adjective = predicateAdjective(scene, endToken)
   if (adjective !== undefined && verdictAdjectives.has(scene.tokens[adjective]?.norm ?? ''))
@@ -256,8 +260,14 @@ function isShortOf({object}: Clause, scene: Scene): boolean {
 
 const signs = words('sign change difference increase evidence trace symptom improvement movement')
 
+/** "It was the burden of the tax that led to the suit": it says which. */
+function isCleft({tokens}: Scene, subject: Clause['subject'], object: Clause['object']): boolean {
+  return tokens[subject?.head ?? -1]?.norm === 'it' && tokens[object?.firstToken ?? -1]?.norm === 'the'
+}
+
 function isFailingTo({tokens}: Scene, {endToken}: Clause): boolean {
-  return tokens[endToken]?.norm === 'to'
+  // "failed to act" is for others to weigh, "failed in a bid for the seat" can be looked up.
+  return /^(?:to|in)$/.test(tokens[endToken]?.norm ?? '')
 }
 
 /** "more united than ever", "never been stronger". */

@@ -63,7 +63,7 @@ export const bodies = words(`
 /** Talks that no reporter sits in. */
 export const talks = words(`
   meeting conversation call talk discussion session negotiation consultation summit retreat dinner lunch breakfast caucus
-  briefing huddle audience gathering teleconference videoconference phone telephone
+  briefing huddle teleconference videoconference phone telephone
 `)
 
 /** Things that are bombed, burnt or swept away. */

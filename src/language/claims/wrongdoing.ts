@@ -80,7 +80,13 @@ function wrongOf(clause: Clause, scene: Scene): 'grave' | 'plain' | undefined {
   if (passive) return isDoneTo(clause, scene) || isDoneBy(clause, scene) ? 'grave' : undefined
   if (!isActor(scene, clause.subject)) return undefined
   if (!isDeed(scene, clause)) return undefined
-  if (wrongs.has(lemma) && !scene.has(sport) && !(lemma === 'stalk' && object === undefined)) return 'grave'
+  if (
+    wrongs.has(lemma) &&
+    !scene.has(sport) &&
+    !(lemma === 'stalk' && object === undefined) &&
+    !phraseHas(scene, object, plans)
+  )
+    return 'grave'
   if (
     [...wrongsWith, stuffing].some(
       ([verbs, objects]) => verbs.has(lemma) && phraseHas(scene, object, objects),
@@ -212,9 +218,6 @@ const phrasal: readonly (readonly string[])[] = [
   ['lie', 'to'],
   ['lie', 'under'],
   ['cover', 'up'],
-  ['brush', 'off'],
-  ['brush', 'aside'],
-  ['brush', 'them', 'off'],
   ['give', 'in', 'to'],
   ['cave', 'in'],
   ['bow', 'to'],
@@ -291,6 +294,7 @@ function isPhrasal({lemma, verb}: Clause, scene: Scene): boolean {
 }
 
 /** "The criminal inquiry goes on": no crime of the inquiry's. */
+const plans = words('strategy course route path comeback map return campaign trip')
 const proceedings = words(
   'investigation inquiry case charge trial court code justice complaint record law probe lawyer referral prosecution act activity ring',
 )

@@ -54,7 +54,7 @@ export const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects
       migrant supporter whistleblower dissident player`),
   ],
   [
-    words('steal take divert skim misdirect'),
+    words('steal divert skim misdirect'),
     words('money fund cash aid donation pension supply land property secret'),
   ],
   [

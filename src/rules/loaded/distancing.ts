@@ -44,7 +44,7 @@ function explainsJargon({tokens}: Paragraph, {term, endToken}: TermHit): boolean
   for (let index = endToken; index < endToken + 4; index += 1) {
     const token = tokens[index]
     if (token === undefined || /^(?:PUNCT|VERB|AUX|ADP|PRON)$/.test(token.pos))
-      return index > endToken && token?.pos !== 'PUNCT'
+      return index > endToken && !/^[“"'‘]/.test(token?.text ?? '')
     if (isOf(people, token) || isOf(bodies, token) || isOf(armed, token) || isOf(doubted, token)) return false
     if (/^[“"'‘]/.test(token.text)) return false
   }

@@ -128,6 +128,8 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
     isRoutine(paragraph, passive)
   )
     return false
+  // "was postponed because of illness": the reason tells enough.
+  if (decision && forms.has('because')) return false
   if (isBackShifted(paragraph, passive, sentence) || isTakingPlace(paragraph, passive)) return false
   if (weakly.has(passive.lemma) && !isPutAside(paragraph, passive)) return isMadeTo(paragraph, passive)
   if (decision || wrong) return true

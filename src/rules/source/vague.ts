@@ -56,6 +56,8 @@ export const vague = defineRule({
 
 /** Whether the group is cited: beside a verb of saying, or after "according to". */
 function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
+  // "what supporters call the freedom bill" gives a name.
+  if (tokens[firstToken - 1]?.norm === 'what' && tokens[endToken]?.lemma === 'call') return false
   if (tokens.slice(firstToken + 1, endToken).some(isSaying)) return true
   if (tokens[firstToken]?.pos === 'DET' && endToken - firstToken > 1) return true
   const next = tokens[endToken]
