@@ -328,7 +328,7 @@ export const particleClasses: readonly CueClass[] = [
     sense: 'stand',
     frames: '',
     prep: 'for against',
-    verbs: 'come+out speak+out stand+up stick+up turn+out',
+    verbs: 'come+out speak+out stand+up stick+up',
   },
   {
     sense: 'stand',

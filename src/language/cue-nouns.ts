@@ -43,6 +43,7 @@ const classes: readonly NounClass[] = [
   {leads: 'to', nouns: 'reference tribute allusion hostility aversion antipathy reaction'},
   {leads: 'on', nouns: 'comment remark attack stance position emphasis take'},
   {leads: 'of', nouns: 'embrace disavowal mistrust distrust disapproval dislike hatred love understanding'},
+  {leads: 'of', nouns: 'adulation admiration abandonment indictment invocation'},
   {leads: 'in', nouns: 'trust faith belief confidence'},
   {leads: 'at', nouns: 'anger outrage frustration dismay jab swipe'},
   {leads: 'for', nouns: 'passion penchant disgust scorn'},

@@ -188,7 +188,7 @@ function nounPhraseAt(
     }
     if (
       token.pos === 'VERB' &&
-      opened &&
+      (opened || (start.pos === 'NUM' && index > first && !isVerb(index))) &&
       isNominalOrModifier(next) &&
       /(?:ed|en|ing|wn|n|t)$/.test(token.norm)
     ) {

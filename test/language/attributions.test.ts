@@ -47,6 +47,22 @@ describe('speaker, cue, content', () => {
     reads('[Voters] _were more likely to want_ {a change}.')
     reads('[The report] then _references_ {criticism of the ferry}.')
   })
+  it('takes what stands ahead for the object', () => {
+    reads('The plan, {which} [the union] _opposed_, failed.')
+    reads('It was {something} [he] _denied_.')
+    reads('The plan, which the crew painted, failed.')
+  })
+  it('puts right what a tagger takes for a noun or an adjective', () => {
+    reads('[Marsh] _is promising_ {lower taxes}.')
+    reads('The start was promising.')
+    reads('[The mayor] _repeatedly referenced_ {the report}.')
+    reads('[Arden] _embraced_ {that idea}.')
+  })
+  it('passes over asides', () => {
+    reads('[He] _added_, though, {that it was late}.')
+    reads('But, _said_ [Ruiz], {“I do not want to go.”}')
+    reads("[They] _don't talk much about_ {the pier}.")
+  })
   it('passes over how it came to be told', () => {
     reads('[The judge] _told_ the council when _asked about_ {the pier}: {“That matter is settled.”}')
   })
@@ -98,6 +114,10 @@ describe('according to', () => {
   it('stands behind', () => {
     reads('{The ferry was full}, _according to_ [the harbour office].')
   })
+  it('is said of what somebody else reported', () => {
+    reads('_As first reported by_ [The Harbour Post], {the pier is closed}.')
+    reads('As planned by the mayor, the pier is closed.')
+  })
   it('takes in how its source is described', () => {
     reads('{The ferry was full}, _according to_ [two people familiar with the plans].')
   })
@@ -109,6 +129,11 @@ describe('colons and dashes', () => {
   })
   it('attribute a line of a transcript', () => {
     reads('[RUIZ]_:_ {We will close the bridge}.')
+  })
+  it('lead in a sentence in the speaker’s own words behind what is told in ours', () => {
+    reads('[She] _said_ {it was late}: {“We should have left.”}')
+    reads('_Asked_ point-blank, {“Did you go?”} [Ruiz] _replied_, {“I did not.”}')
+    reads('[Ruiz] _was quoted as saying_, {“The pier is closed.”} It opened.')
   })
   it('follow what is read, chanted and announced', () => {
     reads('They heard _chants of_ {“Out! Out!”} from the pier.')
@@ -141,6 +166,12 @@ describe('sources', () => {
     reads('[The report] _found_ {that the ferry was full}.')
     reads('[Figures] _showed_ {a rise in traffic}.')
     reads('[A survey published on Tuesday] _showed_ {that traffic had fallen}.')
+  })
+  it('are lists and parts of a whole', () => {
+    reads('[Strategists for Marsh and Reyes] _agree_ {that it is late}.')
+    reads('[Marsh, Reyes, and other leaders] _want_ {a new pier}.')
+    reads('[Nine in 10 registered voters] _say_ {it is late}.')
+    reads('The mayor left the town, and [other leaders] _want_ {a new pier}.')
   })
   it('keep an owner and what is owned together', () => {
     reads("{“It is a modest effect,”} _said_ [the study's lead author, Ana Ruiz].")
@@ -314,6 +345,9 @@ describe('words that only look like cues', () => {
     'The insurance claim is pending.',
     'The firm raised its profit forecast on Thursday.',
     'Reporters gathered at the pier.',
+    'They went to rallies around the country.',
+    'His face appeared there after two years.',
+    'There is no need to address the issue.',
     'She accepted the prize on Monday.',
   ]
   for (const text of texts) it(`attribute nothing: ${text}`, () => reads(text))

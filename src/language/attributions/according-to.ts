@@ -52,9 +52,21 @@ function cueEndAt(reading: Reading, at: number): number | undefined {
   const {tokens} = reading
   const word = tokens[at]?.norm
   if (word === 'according' && tokens[at + 1]?.norm === 'to') return at + 2
+  if (word === 'as') return reportedBy(reading, at + 1)
   if (word === 'per' && tokens[at - 1]?.text === ',' && phraseAt(reading, at + 1)?.first === at + 1)
     return at + 1
   return undefined
+}
+
+const accountVerbs = new Set(
+  'report describe quote announce confirm tell write recount note document'.split(' '),
+)
+
+/** "As (first) reported by the Post, …" */
+function reportedBy({tokens, cueAt}: Reading, first: number): number | undefined {
+  const verb = tokens[first]?.pos === 'ADV' ? first + 1 : first
+  if (tokens[verb + 1]?.norm !== 'by' || tokens[verb]?.pos !== 'VERB') return undefined
+  return accountVerbs.has(cueAt[verb]?.cue.lemma ?? '') ? verb + 2 : undefined
 }
 
 const minds = new Set('view opinion eye word mind judgment judgement estimation telling reckoning'.split(' '))

@@ -16,13 +16,13 @@ export function bareQuotations(
 ): readonly Draft[] {
   const all = drafts.map((draft) => ({...draft, content: [...draft.content]}))
   for (const quotation of quotations) {
-    if (
-      quotation.kind !== 'speech' ||
-      all.some(({content}) => content.some((part) => overlaps(part, quotation)))
-    )
-      continue
-    if (quotation.nested) continue
+    if (quotation.kind !== 'speech' || quotation.nested) continue
     const span = {start: quotation.start, end: quotation.end}
+    const holder = all.find(({content}) => content.some((part) => overlaps(part, quotation)))
+    if (holder !== undefined) {
+      if (splitsOff(reading, holder, quotation)) all.push(goingOn(holder, span))
+      continue
+    }
     const earlier = all.filter(
       ({at, content}) => at < span.start && content.some((part) => part.end <= span.start),
     )
@@ -41,6 +41,20 @@ export function bareQuotations(
     all.push({lemma: '', content: [span], at: span.start, wraps: true})
   }
   return all
+}
+
+/**
+ * "She said it was late: “We should have left.”": behind what is told in our words a colon or a comma leads in a sentence in theirs.
+ * Takes it out of the content that holds it.
+ */
+function splitsOff(reading: Reading, {content}: {content: TextSpan[]}, quotation: Quotation): boolean {
+  const index = content.findIndex((part) => overlaps(part, quotation))
+  const part = content[index]
+  const lead = reading.text.slice(0, quotation.start).trimEnd()
+  if (part === undefined || part.start >= quotation.start || part.end > quotation.end + 1) return false
+  if (!/[:,]$/.test(lead) || !isSentence(reading.text, quotation, lead.endsWith(':') ? 2 : 5)) return false
+  content[index] = {start: part.start, end: lead.length - 1}
+  return true
 }
 
 /** A sentence of somebody's, whatever stands in front: it begins with a capital and ends with a stop. */

@@ -10,7 +10,7 @@ const figures = new Set('blast bash trash roast skewer slam grill flay pan'.spli
 
 /** What can be attacked in words alone, or mostly is. */
 const debatable = new Set(
-  'idea plan policy proposal decision bill law act budget record remark comment claim statement report campaign candidate candidacy opponent rival critic government administration president minister ministry senator governor mayor congressman lawmaker media press party deal agreement treaty accord handling approach stance position system rule ruling judge establishment leadership elite politician effort move vote verdict ban tax cut strategy speech ad character integrity credibility judgment reputation legacy view value hypocrisy behavior behaviour conduct response performance platform agenda message reform regulation measure program programme strategy theory notion practice change choice nomination nominee frontrunner leader policies'.split(
+  'idea rhetoric plan policy proposal decision bill law act budget record remark comment claim statement report campaign candidate candidacy opponent rival critic government administration president minister ministry senator governor mayor congressman lawmaker media press party deal agreement treaty accord handling approach stance position system rule ruling judge establishment leadership elite politician effort move vote verdict ban tax cut strategy speech ad character integrity credibility judgment reputation legacy view value hypocrisy behavior behaviour conduct response performance platform agenda message reform regulation measure program programme strategy theory notion practice change choice nomination nominee frontrunner leader policies'.split(
     ' ',
   ),
 )

@@ -2,9 +2,12 @@ import type {CueFrame} from '../cues.js'
 import {settings} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
 import {isDay, type NounPhrase, possessives} from '../phrases.js'
+import {aside, clauseBehindAside, thatBehind} from './asides.js'
 import {isBlow, strikesInWords} from './blows.js'
+import {hasFiniteVerb, isFiniteAt, isPronounSubject, questions} from './finite.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
-import {extendRight, isTime} from './sources.js'
+import {extendRight} from './sources.js'
+import {isTime} from './times.js'
 
 /** What follows a cue: where its content begins, and where the cue itself ends ("called | for"). */
 export interface Complement {
@@ -29,12 +32,10 @@ interface Search {
 /** What a step of the search finds: the complement, that there is none, or where to look next. */
 type Found = Complement | 'none' | {readonly next: number; readonly heard?: boolean} | undefined
 
-const questions = new Set('how what why whether if when where who which whom'.split(' '))
 const asks = new Set('asked pressed questioned'.split(' '))
 const adjuncts = new Set(
   'in on at during after before to from via through by with as for last this earlier later about'.split(' '),
 )
-const talkers = new Set('talk speak chat testify complain brag joke write lie'.split(' '))
 const reminders = new Set('remind notify inform assure apprise convince warn'.split(' '))
 const hearers = new Set(
   'tell assure remind inform notify convince persuade warn reassure promise ask advise brief alert show'.split(
@@ -98,7 +99,7 @@ function readComplement(
         : undefined
     if (!('next' in found)) return found
     if (found.heard === true) hearer = search.at
-    const skipped = search.skipped || reading.tokens[search.at]?.pos !== 'ADV'
+    const skipped = search.skipped || !/^(?:ADV|ADJ)$/.test(reading.tokens[search.at]?.pos ?? '')
     search = {...search, at: found.next, skipped, heard: search.heard || found.heard === true}
   }
   return hearer >= 0 && cue.frames.includes('n') ? {cueEnd: from, first: hearer, kind: 'phrase'} : undefined
@@ -142,6 +143,9 @@ function mark({reading, cue: {frames, sense}, from, limit, at, skipped}: Search)
 function clauseWord({reading, cue: {frames}, from, at}: Search): Found {
   const word = reading.tokens[at]?.norm ?? ''
   if (word === 'that' && /[csq]/.test(frames)) return {cueEnd: from, first: at, kind: 'clause'}
+  // "embraced | that idea"
+  if (word === 'that' && /[nA]/.test(frames) && phraseAt(reading, at + 1)?.first === at + 1)
+    return {cueEnd: from, first: at, kind: 'phrase'}
   // "told the paper, when asked …": how it came to be told.
   if (word === 'when' && asks.has(reading.tokens[at + 1]?.norm ?? '')) return 'none'
   if (questions.has(word) && /[csw]/.test(frames)) return {cueEnd: from, first: at, kind: 'clause'}
@@ -176,7 +180,7 @@ function infinitive({reading, cue: {frames}, from, at, heard}: Search): Found {
 }
 
 /** "called | for a new bridge": the preposition belongs to the cue, unless it tells where or when something was said. */
-function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, heard}: Search): Found {
+function preposition({reading, cue: {frames, prep}, from, at, skipped, heard}: Search): Found {
   const {tokens} = reading
   const next = tokens[at + 1]
   const word = tokens[at]?.norm ?? ''
@@ -185,8 +189,7 @@ function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, he
   if (heard && phraseAt(reading, at + 1) !== undefined && word !== 'on')
     return {cueEnd: from, first: at, kind: 'phrase'}
   // "spoke to reporters about | the bridge"
-  const addressed = word === 'about' && talkers.has(lemma) && /^(?:to|with)$/.test(tokens[from]?.norm ?? '')
-  if (skipped && !addressed) return undefined
+  if (skipped && (word !== 'about' || next?.pos === 'NUM')) return undefined
   if (frames.includes('c') && isSetting(reading, at)) return undefined
   const governs =
     phraseAt(reading, at + 1) !== undefined ||
@@ -197,8 +200,12 @@ function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, he
   return governs ? {cueEnd: at + 1, first: at + 1, kind: 'phrase'} : undefined
 }
 
-function adverb({reading, at}: Search): Found {
+function adverb({reading, cue: {frames, prep}, from, at}: Search): Found {
   const token = reading.tokens[at]
+  if (token?.norm === 'none' && reading.tokens[at + 1]?.norm === 'of' && /[na]/.test(frames))
+    return {cueEnd: from, first: at, kind: 'phrase'}
+  // "talk much about"
+  if (token?.norm === 'much' && prep.includes(reading.tokens[at + 1]?.norm ?? '')) return {next: at + 1}
   if (token?.pos !== 'ADV' || isPronounSubject(token) || phraseAt(reading, at)?.first === at) return undefined
   return {next: at + 1}
 }
@@ -241,7 +248,7 @@ function nounPhrase(search: Search): Found {
 }
 
 function opensClause({reading, cue: {frames, lemma}, limit}: Search, token: Token, behind: number): boolean {
-  const nominative = isPronounSubject(token)
+  const nominative = isPronounSubject(token) && (token.norm !== 'there' || isFiniteAt(reading.tokens, behind))
   if (
     frames.includes('c') &&
     (token.pos !== 'PRON' || nominative || possessives.has(token.norm)) &&
@@ -262,6 +269,7 @@ function takesPhrase(
   behind: number,
 ): boolean {
   const {tokens} = reading
+  if (tokens[phrase.first]?.norm === 'there') return false
   if (lemma === 'deny' && withheld.has(tokens[phrase.head]?.lemma ?? '')) return false
   if (isBlow(lemma) && !strikesInWords(reading, lemma, phrase, limit)) return false
   if (/[na]/.test(frames)) return true
@@ -305,37 +313,6 @@ function startsClause(reading: Reading, first: number, end: number): boolean {
   )
 }
 
-/** The *that* behind ", Ohio," or right behind a comma. */
-function thatBehind(reading: Reading, comma: number, limit: number): number | undefined {
-  for (let at = comma + 1; at < limit && at < comma + 5; at += 1) {
-    if (reading.tokens[at]?.norm === 'that' && (at === comma + 1 || reading.tokens[at - 1]?.text === ','))
-      return at
-  }
-  return undefined
-}
-
-/** The token behind ", in an email," right after a cue. */
-function aside(reading: Reading, comma: number, limit: number): number | undefined {
-  const {tokens} = reading
-  if (tokens[comma + 1]?.pos !== 'ADP') return undefined
-  const phrase = phraseAt(reading, comma + 2)
-  if (phrase === undefined) return undefined
-  const close = extendRight(reading, phrase.end, limit)
-  return tokens[close]?.text === ',' && tokens[close + 1]?.norm === 'that' ? close + 1 : undefined
-}
-
-/** The clause behind ", win or lose," right after a cue: "said, win or lose, | he would stay". */
-function clauseBehindAside(reading: Reading, comma: number, limit: number): number | undefined {
-  const {tokens} = reading
-  for (let at = comma + 2; at < limit && at < comma + 12; at += 1) {
-    if (isQuotedToken(reading, at)) return undefined
-    if (tokens[at]?.text !== ',') continue
-    const token = tokens[at + 1]
-    return token !== undefined && isPronounSubject(token) && isFiniteAt(tokens, at + 2) ? at + 1 : undefined
-  }
-  return undefined
-}
-
 /** What is denied to somebody, not disputed. */
 const withheld = new Set(
   'entry access bail visa asylum permission benefit care treatment parole boarding admission service coverage request'.split(
@@ -363,28 +340,4 @@ function isSetting(reading: Reading, at: number): boolean {
     (/^(?:twitter|facebook|court|television|tv|radio|stage)$/.test(tokens[phrase.head]?.norm ?? '') &&
       (tokens[at]?.norm ?? '') !== 'of')
   )
-}
-
-function isPronounSubject(token: Token): boolean {
-  return /^(?:he|she|it|they|we|i|there|you)$/.test(token.norm)
-}
-
-function isFiniteAt(tokens: readonly Token[], from: number): boolean {
-  let at = from
-  while (tokens[at]?.pos === 'ADV' && !questions.has(tokens[at]?.norm ?? '')) at += 1
-  const token = tokens[at]
-  if (token === undefined) return false
-  if (token.pos === 'AUX') return true
-  return token.pos === 'VERB' && !token.norm.endsWith('ing') && tokens[at - 1]?.norm !== 'to'
-}
-
-function hasFiniteVerb(reading: Reading, from: number, limit: number): boolean {
-  const {tokens} = reading
-  for (let at = from; at < limit && at < from + 40; at += 1) {
-    const token = tokens[at]
-    if (token === undefined || token.text === ';') return false
-    if (token.pos === 'AUX') return true
-    if (token.pos === 'VERB' && !token.norm.endsWith('ing') && tokens[at - 1]?.norm !== 'to') return true
-  }
-  return false
 }

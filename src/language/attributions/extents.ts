@@ -90,6 +90,11 @@ function endsThing(reading: Reading, {subjects}: Clauses, at: number): boolean {
   const link = comma ? tokens[at + 1] : token
   const from = comma ? at + 2 : at + 1
   if (link === undefined) return false
+  // ", with one reader writing …"
+  if (comma && link.norm === 'with') {
+    const bearer = phraseAt(reading, from)
+    return bearer?.first === from && reading.cueAt[bearer.end]?.form === 'ing'
+  }
   if (comma && (link.norm === 'which' || link.norm === 'who'))
     return subjects.has(from) || subjects.has(from - 1)
   if (!conjunctions.has(link.norm)) return comma && subjects.has(at + 1)

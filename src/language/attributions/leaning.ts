@@ -3,7 +3,7 @@ import type {Clause, Clauses} from './clauses.js'
 import {draftOf, leaningOn} from './clauses.js'
 import {contentOf} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading} from './reading.js'
-import {isTime} from './sources.js'
+import {isTime} from './times.js'
 
 /** "…, saying it was over", "citing the report", "while praising the plan": a participle leans on the speaker before. */
 export function participle(
@@ -40,6 +40,7 @@ export function participle(
 function bearerOf(reading: Reading, first: number): Run | undefined {
   const phrase = phraseAt(reading, first - 1)
   if (phrase === undefined || phrase.end !== first || isTime(reading, phrase)) return undefined
+  if (reading.tokens[phrase.head]?.norm === 'time') return undefined
   const before = reading.tokens[phrase.first - 1]
   const opens = before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ'
   return before?.pos === 'ADP' || before?.pos === 'VERB' || opens

@@ -89,7 +89,8 @@ function particleFormAt(tokens: readonly Token[], index: number): CueForm | unde
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token === undefined || next === undefined || token.pos === 'PROPN') return undefined
-  return particleForms.get(token.norm)?.get(next.norm)
+  const found = particleForms.get(token.norm)?.get(next.norm)
+  return found?.form === 's' && tokens[index - 1]?.norm === 'to' ? undefined : found
 }
 
 /** The cue verb that a token is where it stands: parts of speech decide, and the neighbours where they err. */
@@ -104,6 +105,8 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
   const after = tokens[index + 1]
   if (before?.text === '-' && before.end === token.start) return undefined
   if (after?.text === '-' && after.start === token.end) return undefined
+  // "to rallies | around the country"
+  if (found.form === 's' && before?.norm === 'to') return undefined
   // "As the mayor put it"
   if (found.cue.lemma === 'put' && after?.norm !== 'it') return undefined
   if (verbal.has(token.pos)) {
@@ -120,6 +123,9 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
     found.form === 'ed' &&
     (before.norm === 'who' || (before.text === ',' && after.norm === 'that'))
   )
+    return found
+  // "repeatedly referenced | the report"
+  if (token.pos === 'ADJ' && found.form === 'ed' && after.pos === 'DET' && !linking.has(before.norm))
     return found
   // "is promising | lower taxes"
   if (
@@ -156,6 +162,14 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
   // "a hat reading “…”", "those supporting the plan"
   if (found.form === 'ing' && before.norm === 'those' && (after.pos === 'DET' || after.pos === 'PROPN'))
     return found
+  if (found.form === 'ing' && after.pos === 'DET' && (before.pos === 'NOUN' || gerundLeads.has(before.norm)))
+    return found
+  if (
+    found.form === 'ing' &&
+    gerundLeads.has(before.norm) &&
+    (after.norm === 'that' || found.cue.prep.includes(after.norm))
+  )
+    return found
   if (found.form === 'ing' && !/^[“"]$/.test(after.text)) return undefined
   return subject &&
     object &&
@@ -168,6 +182,7 @@ function governsObject({pos}: Token): boolean {
   return pos === 'DET' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'PRON'
 }
 
+const gerundLeads = new Set('by after before without while from when since'.split(' '))
 const led = new Set('then also often repeatedly later again'.split(' '))
 
 /** "Marsh slams Reyes", "Voters fear | party's split will …": a tagger takes what is both for a noun. */
@@ -178,6 +193,15 @@ function isPresentTense(
   after: Token,
   next: Token | undefined,
 ): boolean {
+  // "Marsh rips rhetoric over …"
+  if (
+    form === 's' &&
+    pos === 'NOUN' &&
+    before.pos === 'PROPN' &&
+    after.pos === 'NOUN' &&
+    !before.norm.endsWith('s')
+  )
+    return cue.sense === 'judge' && cue.frames.includes('n')
   if (form === 's' && before.pos === 'PROPN' && after.pos === 'PROPN' && /[ncqA]/.test(cue.frames)) {
     const capital = /^\p{Lu}/u.test(text)
     return (pos === 'NOUN' && !capital) || (capital && !before.norm.endsWith('s') && cue.sense === 'judge')

@@ -6,7 +6,7 @@ import {draftOf} from './clauses.js'
 import {complementAfter} from './complements.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter, contentAfter, contentOf, settingEnd} from './extents.js'
-import {type Draft, isQuotedToken, phraseAt, type Reading, sentenceOf, spanOf} from './reading.js'
+import {type Draft, isQuotedToken, phraseAt, quoteOf, type Reading, sentenceOf, spanOf} from './reading.js'
 import {extendRight, type Subject, subjectAfter} from './sources.js'
 
 /** "is expected to win", "was accused of theft", "was criticised by the union": the passive names who speaks only with *by*. */
@@ -29,6 +29,7 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
     const phrase = phraseAt(reading, group.end + 1)
     if (phrase === undefined || about.length === 0) return undefined
     const source = {first: phrase.first, end: extendRight(reading, phrase.end, limit)}
+    if (cue.sense === 'stand' && !/[naoA]/.test(cue.frames)) return undefined
     if (isBlow(cue.lemma) && !/^(?:for|over|as)$/.test(tokens[source.end]?.norm ?? '')) return undefined
     return draftOf(reading, clause, {source, cueEnd: group.end, content: about})
   }
@@ -42,12 +43,26 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
     !(complement.kind === 'infinitive' && cue.lemma !== 'see' && !cue.frames.includes('o'))
   )
     return undefined
+  // "was quoted as saying, “…”"
+  const saying =
+    complement.kind === 'phrase' && reading.cueAt[complement.first]?.form === 'ing'
+      ? complement.first + 1
+      : -1
+  if (isQuotedToken(reading, saying) || isQuotedToken(reading, saying + 1)) {
+    const words = contentAfter(reading, clauses, isQuotedToken(reading, saying) ? saying : saying + 1, limit)
+    return draftOf(reading, clause, {...spokenBy(subject), cueEnd: saying, content: words})
+  }
   const told = contentOf(reading, clauses, complement, limit)
   // "was asked, “Why now?”": the words alone are the content.
   return draftOf(reading, clause, {
     cueEnd: complement.cueEnd,
     content: complement.kind === 'quote' ? told : [...about, ...told],
   })
+}
+
+/** Who is quoted is the source of the words. */
+function spokenBy(subject: Subject | undefined): {readonly source?: Subject['source']} {
+  return subject === undefined ? {} : {source: subject.source}
 }
 
 /** What a verb takes behind it in the passive: "is said to …", "was accused of …", "was told that …", "is known as …". */
@@ -134,8 +149,13 @@ export function asked(reading: Reading, _clauses: Clauses, clause: Clause): Draf
   const prep = tokens[group.end]?.norm === 'about'
   const first = prep ? group.end + 1 : group.end
   const comma = commaAfter(reading, first, limit)
-  const content = contentSpan(reading, first, comma)
-  return content === undefined ? undefined : draftOf(reading, clause, {cueEnd: first, content: [content]})
+  // "Asked point-blank, “Did you go?” she …": the words are the question.
+  const blunt = tokens[first]?.pos === 'ADV' || tokens[first]?.norm === 'point'
+  const words = blunt && comma - first < 4 ? quoteOf(reading, comma + 1) : undefined
+  const content = words ?? contentSpan(reading, first, comma)
+  return content === undefined
+    ? undefined
+    : draftOf(reading, clause, {cueEnd: first, content: [{start: content.start, end: content.end}]})
 }
 
 /** Adverbs that say somebody said so, and hide who. */

@@ -1,7 +1,8 @@
 import {settings} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
-import {isDay, type NounPhrase, type Run} from '../phrases.js'
+import type {NounPhrase, Run} from '../phrases.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
+import {isTime} from './times.js'
 
 const attaching = new Set(
   'of for at in from on with to against between inside within near behind among'.split(' '),
@@ -15,16 +16,6 @@ const floating = new Set(
     ' ',
   ),
 )
-const times = new Set(
-  'week weeks month months year years night morning afternoon evening weekend hour hours day days time moment point'.split(
-    ' ',
-  ),
-)
-const months =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/
-const timely =
-  /^(?:last|this|next|that|earlier|one|the|early|late|recent|past|at|previous|these|some|several|few)$/
-
 /** A subject in front of a verb. */
 export interface Subject {
   readonly source: Run
@@ -188,11 +179,11 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
   for (let step = 0; step < 10; step += 1) {
     const before = tokens[first - 1]
     if (before === undefined || first - 1 < floor || isQuotedToken(reading, first - 1)) break
-    if (degrees.has(before.norm) && quantifies(tokens[first])) {
+    if (degrees.has(before.norm) && (quantifies(tokens[first]) || degrees.has(tokens[first]?.norm ?? ''))) {
       first -= (before.norm === 'than' || before.norm === 'least') && first - 2 >= floor ? 2 : 1
       continue
     }
-    const left = phraseAt(reading, first - 2)
+    const left = phraseAt(reading, first - (before.norm === 'and' && tokens[first - 2]?.text === ',' ? 3 : 2))
     // "people close to the mayor", "a person familiar with the talks"
     if (attaching.has(before.norm) && tokens[first - 2]?.pos === 'ADJ') {
       const described = phraseAt(reading, first - 3)
@@ -204,7 +195,7 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
     if (
       left === undefined ||
       left.first < floor ||
-      left.end !== first - 1 ||
+      (left.end !== first - 1 && tokens[left.end]?.text !== ',') ||
       isQuotedToken(reading, first - 2)
     )
       break
@@ -215,13 +206,25 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
     }
     if (before.norm === 'and' || before.norm === 'or' || before.norm === '&') {
       const start = listStart(reading, left.first, floor)
-      if (!beginsClause(tokens, start, floor)) break
-      first = start
+      // "Marsh, Reyes, and others" is a list, "…, and others" goes on with another clause.
+      if (left.end !== first - 1 && start === left.first) break
+      const whole = beginsClause(tokens, start, floor) ? start : chainStart(reading, start, floor)
+      if (whole === undefined) break
+      first = whole
       continue
     }
     break
   }
   return first
+}
+
+/** Where "aides of" begins in front of "Marsh and Reyes", if a clause begins there. */
+function chainStart(reading: Reading, from: number, floor: number): number | undefined {
+  const {tokens} = reading
+  const above = phraseAt(reading, from - 2)
+  if (above === undefined || above.first < floor || above.end !== from - 1) return undefined
+  const joins = attaching.has(tokens[from - 1]?.norm ?? '') && tokens[from - 1]?.pos !== 'VERB'
+  return joins && beginsClause(tokens, above.first, floor) ? above.first : undefined
 }
 
 /** Whether a word can follow "nearly", "not", "more than": a number, "everyone", "a third". */
@@ -373,18 +376,6 @@ function appositionEnd(reading: Reading, first: number, limit: number): number |
 
 function isPresent({pos, norm, lemma}: Token): boolean {
   return pos === 'VERB' && norm !== lemma && /[^s]s$/.test(norm)
-}
-
-/** Whether a phrase tells when: "Tuesday", "last week", "2014". */
-export function isTime({tokens}: Reading, phrase: NounPhrase): boolean {
-  const head = tokens[phrase.head]
-  if (head === undefined) return false
-  const size = phrase.end - phrase.first
-  if (isDay(head)) return size <= 3
-  if (head.pos === 'NUM' && /^(?:19|20)\d\d$/.test(head.text)) return true
-  if (months.test(head.norm) || (head.pos === 'NUM' && months.test(tokens[phrase.first]?.norm ?? '')))
-    return true
-  return times.has(head.norm) && size <= 3 && timely.test(tokens[phrase.first]?.norm ?? '')
 }
 
 function bracketBefore(tokens: readonly Token[], close: number, floor: number): number | undefined {

@@ -20,7 +20,8 @@ import {type Subject, subjectAfter} from './sources.js'
 export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
   const {group, subject, complement, limit} = clause
   if (group.shape !== 'finite' || subject === undefined) return undefined
-  if (complement === undefined) return leadingIn(reading, clause, subject)
+  if (complement === undefined)
+    return leadingIn(reading, clause, subject) ?? objectAhead(reading, clause, subject)
   const {tokens} = reading
   const {source} = subject
   if (needsPaper(reading, clause) && !isPaper(reading, source)) return undefined
@@ -41,6 +42,19 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
   }
   return draftOf(reading, clause, {source, cueEnd: complement.cueEnd, content})
 }
+
+/** "the plan, which | the union opposed, …": what is opposed stands before who opposes it. */
+function objectAhead(reading: Reading, clause: Clause, {source, first}: Subject): Draft | undefined {
+  const {group} = clause
+  if (!/[nc]/.test(group.form.cue.frames)) return undefined
+  const object = reading.tokens[first - 1]
+  if (object === undefined || isQuotedToken(reading, first - 1) || !objects.has(object.norm)) return undefined
+  if (object.norm === 'that' && phraseAt(reading, first - 2)?.end !== first - 1) return undefined
+  const content = [spanOf(reading, {first: first - 1, end: first})]
+  return draftOf(reading, clause, {source, cueEnd: group.end, content})
+}
+
+const objects = new Set('which that whom who something what'.split(' '))
 
 /** "She continued:" at the end of a paragraph: what she says stands in the next. */
 function leadingIn(reading: Reading, clause: Clause, {source}: Subject): Draft | undefined {
@@ -177,9 +191,18 @@ export function inverted(reading: Reading, clauses: Clauses, clause: Clause): Dr
   const ahead = contentBefore(reading, group.first, sentence.firstToken)
   const rest = interrupted(reading, clauses, source.end, limit)
   // "Dever, who came late, told the paper, “…”": the name behind the cue is a hearer's.
-  if (rest.length > 0 && isQuotedToken(reading, source.end + 1) && !isQuotedToken(reading, group.first - 1))
+  if (
+    rest.length > 0 &&
+    ahead.length > 0 &&
+    isQuotedToken(reading, source.end + 1) &&
+    !isQuotedToken(reading, group.first - 1)
+  )
     return undefined
-  if (ahead.length === 0 || !(rest.length > 0 || holdsClause(reading, sentence.firstToken, group.first)))
+  // "But, said Ruiz, “…”"
+  if (
+    ahead.length + rest.length === 0 ||
+    !(rest.length > 0 || holdsClause(reading, sentence.firstToken, group.first))
+  )
     return undefined
   return draftOf(reading, clause, {source, cueEnd: group.end, content: [...ahead, ...rest], wraps: true})
 }

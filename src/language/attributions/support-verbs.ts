@@ -6,7 +6,8 @@ import type {Clauses} from './clauses.js'
 import {sentenceLimit} from './contents.js'
 import {contentAfter} from './extents.js'
 import {type Draft, isQuotedToken, type Reading, sentenceOf, spanOf} from './reading.js'
-import {isTime, subjectBefore} from './sources.js'
+import {subjectBefore} from './sources.js'
+import {isTime} from './times.js'
 import {verbGroupAt} from './verb-groups.js'
 
 const leads = new Set('about for of on over against to with toward towards in at'.split(' '))

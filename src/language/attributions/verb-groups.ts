@@ -92,6 +92,7 @@ function isCatenative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return (
     token !== undefined &&
+    token.pos !== 'NOUN' &&
     (catenatives.has(token.norm) ||
       (token.norm === 'on' && /^(?:went|goes|go|going)$/.test(tokens[at - 1]?.norm ?? '')))
   )

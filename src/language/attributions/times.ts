@@ -1,0 +1,24 @@
+import {isDay, type NounPhrase} from '../phrases.js'
+import type {Reading} from './reading.js'
+
+const times = new Set(
+  'week weeks month months year years night morning afternoon evening weekend hour hours day days time moment point'.split(
+    ' ',
+  ),
+)
+const months =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/
+const timely =
+  /^(?:last|this|next|that|earlier|one|the|early|late|recent|past|at|previous|these|some|several|few)$/
+
+/** Whether a phrase tells when: "Tuesday", "last week", "2014". */
+export function isTime({tokens}: Reading, phrase: NounPhrase): boolean {
+  const head = tokens[phrase.head]
+  if (head === undefined) return false
+  const size = phrase.end - phrase.first
+  if (isDay(head)) return size <= 3
+  if (head.pos === 'NUM' && /^(?:19|20)\d\d$/.test(head.text)) return true
+  if (months.test(head.norm) || (head.pos === 'NUM' && months.test(tokens[phrase.first]?.norm ?? '')))
+    return true
+  return times.has(head.norm) && size <= 3 && timely.test(tokens[phrase.first]?.norm ?? '')
+}
