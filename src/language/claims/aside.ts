@@ -36,7 +36,7 @@ function verdictEnd(scene: Scene, first: number): number | undefined {
 const determiners: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'yet'])
 /** As often a fact as a verdict. */
 const plainly = words(
-  'hit lesson success victory coup threat boost gamble distraction hero villain burden landmark milestone shadow pawn',
+  'hit lesson success victory coup threat boost gamble distraction hero villain burden landmark milestone shadow pawn prisoner hostage shell',
 )
 const powers = words(
   'power force brain winner loser culprit face reason master ruler boss aim target problem',
@@ -66,7 +66,9 @@ function markedEnd(scene: Scene, first: number): number | undefined {
   const {tokens, sentence} = scene
   if (!/^(?:ADJ|ADV|VERB|ADP|NOUN)$/.test(tokens[first]?.pos ?? '')) return undefined
   for (let index = first + 1; index < Math.min(sentence.endToken, first + 11); index += 1) {
-    if (tokens[index]?.text === ',') return undefined
+    // ", down three-quarters from the start of the term": a sum.
+    if (tokens[index]?.text === ',' || tokens[index]?.pos === 'NUM') return undefined
+    if (/^(?:three-)?(?:quarters?|half|thirds?)$/.test(tokens[index]?.norm ?? '')) return undefined
     const end = endOfPhrase(scene, likes, index, 1)
     if (end !== undefined) return end
   }

@@ -220,7 +220,7 @@ function hasHistory({object, subject}: Clause, scene: Scene): boolean {
   if (object === undefined || !isActor(scene, subject)) return false
   const {tokens} = scene
   return (
-    /^(?:history|record|habit|reputation|knack|talent|track)$/.test(tokens[object.head]?.norm ?? '') &&
+    /^(?:history|habit|knack|talent|track)$/.test(tokens[object.head]?.norm ?? '') &&
     /^(?:of|for)$/.test(tokens[object.endToken]?.norm ?? '') &&
     /ing$/.test(tokens[object.endToken + 1]?.norm ?? '')
   )
