@@ -44,16 +44,21 @@ const date = String.raw`(?:${weekday}(?:${month}\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2
 /** Beside an agency's name, a day and a word is a date in any language: `Madrid, 5 mar (EFE)`. */
 const anyDate = String.raw`(?:${date}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?(?:,?\s+\d{4})?)`
 const dash = String.raw`(?:\s*\.?\s*(?:—|–|--|_+|=)\s*|\s*\.?\s*-+\s+)`
+/** After an agency the dash may touch the copy: `(NWA) -Shares`. */
+const signed = String.raw`(?:${dash}|\s*-(?=[\p{Lu}“"‘]))`
 /** Place names in capitals, or with capitals, and what may join them. */
 const placeWord = String.raw`(?:\p{Lu}[\p{L}\p{M}’'\x60.-]*|de|del|della|da|do|dos|la|le|les|el|al|an|am|auf|of|the|upon|on|sur|aux|and|in|der|den|di|du|y|e)`
 /** A hyphen belongs to the word. Were it a joint as well, a long run of hyphens could be read in millions of ways. */
 const places = String.raw`\p{Lu}[\p{L}\p{M}’'\x60.-]*(?:(?:\s+|\s*[,/;]\s*)${placeWord}){0,9}`
 /** Services that sign in small letters, or without a dash. */
-const known = `(?:afp|ansa|anp|ap|apa|ats|belga|ctk|dpa|efe|hina|kna|kyodo|lusa|mti|ntb|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|upi|xinhua|nwa)`
+const known = `(?:aap|afp|ani|ansa|anp|ap|apa|ats|belga|ctk|dpa|efe|hina|ians|kna|kyodo|lusa|mti|ntb|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|upi|xinhua|nwa)`
 const agency = String.raw`\(\s*(?:(?:\p{Lu}|(?:\p{Ll}{2,6}/)?${known}\b)[\p{L}\p{N}&./+-]*(?:[\s,]+[\p{L}\p{N}&./+-]+){0,5})\s*\)`
 
+/** The country of the place, and the hour after the date: `CARROW (Nordland), March 4, 2031 / 11:30 am (NWA).- `. */
+const country = String.raw`(?:\s*\(\p{Lu}[\p{L} .]{2,30}\)(?=,?\s*\(?\d|,?\s*${month}))?`
+const hour = String.raw`(?:\s*/\s*\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?)?`
 const agencyForm = new RegExp(
-  String.raw`^(${places}),?\s*(?:,?\s*\(?(${anyDate})\)?)?,?\s*(${agency})(?:,?\s*(${anyDate}))?${dash}`,
+  String.raw`^(${places}${country}),?\s*(?:,?\s*\(?(${anyDate})\)?${hour})?,?\s*(${agency})(?:,?\s*(${anyDate}))?${signed}`,
   'u',
 )
 const slashed = String.raw`/\s*\p{Lu}[\p{L}\p{N} -]{1,30}/`
@@ -75,8 +80,11 @@ const agencyFirstForm = new RegExp(
   String.raw`^(${agency}|\p{Lu}{2,8}(?:\s\p{Lu}{2,8})?)${dash}(${places}),?\s+\(?(${anyDate})\)?${dash}`,
   'u',
 )
-const placelessForm = new RegExp(String.raw`^(${date})\s*(${agency})${dash}`, 'u')
-const bareAgencyForm = new RegExp(String.raw`^\((CNN|${caseless})\)(?:${dash}|\s*)(?=[\p{Lu}“"‘'])`, 'u')
+const placelessForm = new RegExp(String.raw`^(${date})\s*(${agency})${signed}`, 'u')
+const bareAgencyForm = new RegExp(String.raw`^\((CNN|${caseless})\)(?:${signed}|\s*)(?=[\p{Lu}“"‘'])`, 'u')
+/** `(Nine Wire) - `, `(NWA) -- `: an agency that nobody knows has to have its dash. */
+const unknownForm =
+  /^\((\p{Lu}[\p{L}.&]{1,20}(?:\s\p{Lu}[\p{L}.&]{1,20}){0,2})\)\s+(?:—|–|--|-)\s+(?=\p{Lu})/u
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}’'\x60.-]+`
 const placeForm = new RegExp(
   String.raw`^(${capitals}(?:(?:\s+|\s*[,/]\s*)(?:${capitals}|\p{Lu}[\p{L}.]+)){0,5})(?:\s*—\s*|\s+(?:–|--|_+)\s*|\s+-\s+|(?:–|--)\s+|:\s+)(?=\S)`,
@@ -109,31 +117,37 @@ function withoutPlace(head: string): DatelineLine | undefined {
   const bare = bareAgencyForm.exec(head)
   if (bare !== null) return line(bare[0], {place: '', date: undefined, agency: bare[1]})
   const [all, written, name = ''] = placelessForm.exec(head) ?? []
-  if (all === undefined) return undefined
-  return line(all, {place: '', date: written, agency: name.slice(1, -1).trim()})
+  if (all !== undefined) return line(all, {place: '', date: written, agency: name.slice(1, -1).trim()})
+  const [signed, agency = ''] = unknownForm.exec(head) ?? []
+  if (signed === undefined || notPlaces.test(agency.toUpperCase())) return undefined
+  return line(signed, {place: '', date: undefined, agency})
 }
 
 /** A place alone is a dateline only in capitals: “LONDON —”, never “London – the capital –”. */
 function withPlace(head: string): DatelineLine | undefined {
-  const [all, place = ''] = placeForm.exec(head) ?? []
+  const [all, written = ''] = placeForm.exec(head) ?? []
+  const [place = '', agency] = written.split(signature)
   if (all === undefined || place.length < 3 || notPlaces.test(place)) return undefined
   if (all.trimEnd().endsWith(':') && !colonPlaces.test(place)) return undefined
-  return line(all, {place, date: undefined, agency: undefined})
+  return line(all, {place, date: undefined, agency})
 }
+
+/** `CARROW, NWA -` */
+const signature = new RegExp(String.raw`\s*,\s*(${known.toUpperCase()})$`)
 
 /** Where papers put a colon after the place. Any other word in capitals before one is a label, or whoever speaks. */
 const colonPlaces =
   /^(?:NEW DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|BANGALORE|HYDERABAD|AHMEDABAD|PUNE|LUCKNOW|JAIPUR|PATNA|BHOPAL|SRINAGAR|CHANDIGARH|GUWAHATI|ISLAMABAD|KARACHI|LAHORE|PESHAWAR|QUETTA|RAWALPINDI|MULTAN|KABUL|DHAKA|KATHMANDU|COLOMBO|MALE|YANGON|KUALA LUMPUR|PUTRAJAYA|SINGAPORE|JAKARTA|MANILA|BANGKOK|HANOI|BEIJING|SHANGHAI|HONG KONG|TAIPEI|TOKYO|SEOUL|SYDNEY|CANBERRA|MELBOURNE|DUBAI|ABU DHABI|DOHA|RIYADH|JEDDAH|MUSCAT|MANAMA|KUWAIT|CAIRO|TEHRAN|BAGHDAD|DAMASCUS|BEIRUT|AMMAN|JERUSALEM|GAZA|TEL AVIV|ANKARA|ISTANBUL|MOSCOW|KYIV|WARSAW|BERLIN|FRANKFURT|PARIS|BRUSSELS|LONDON|DUBLIN|GENEVA|ROME|MADRID|ATHENS|VIENNA|NAIROBI|LAGOS|ABUJA|ACCRA|JOHANNESBURG|PRETORIA|CAPE TOWN|HARARE|KAMPALA|WASHINGTON|NEW YORK|UNITED NATIONS|OTTAWA|TORONTO|MEXICO CITY|HAVANA|BOGOTA|LIMA|BRASILIA)(?:[,/ ].*)?$/
 
 const notPlaces =
-  /^(?:ADDS?|UPDATES?|CORRECTS?|RECASTS?|EDS?|NOTE|WATCH|READ|MORE|PHOTOS?|FILE|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|LIVE|VIDEO|FACTBOX|TIMELINE|EMBARGO(?:ED)?|HOLD|KILL|URGENT|FLASH|ALERT|SUMMARY|CORRECTION|WRAPUP|UPDATE|Q|A|Q&A)\b/
+  /^(?:ADDS?|UPDATE[DS]?|CORRECT(?:S|ED)?|RECASTS?|REPEATS?|RPT|REFILE|PICTURES?|EDS?|NOTE|WATCH|READ|MORE|PHOTOS?|FILE|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|LIVE|VIDEO|FACTBOX|TIMELINE|EMBARGO(?:ED)?|HOLD|KILL|URGENT|FLASH|ALERT|SUMMARY|CORRECTION|WRAPUP|UPDATE|Q|A|Q&A)\b/
 
 function line(
   all: string,
   {place, date: written, agency: name}: {place: string; date: string | undefined; agency: string | undefined},
 ): DatelineLine {
   return {
-    place: place.replace(/[,\s]+$/, ''),
+    place: place.replace(/[,\s—–-]+$/, ''),
     ...(written === undefined ? {} : {date: written}),
     ...(name === undefined ? {} : {agency: name}),
     at: {start: 0, end: all.trimEnd().length},

@@ -64,7 +64,8 @@ function markupFormat(head: string, named: Format | undefined): Format | undefin
   if (named !== undefined) return named
   if (root === undefined) return declared === 'html' ? 'html' : textWithMark(head)
   if (declared === 'html' || htmlRoots.has(root.toLowerCase())) return 'html'
-  return textWithMark(head)
+  // Some services wrap their copy in XML of their own.
+  return /<(?:nitf|body\.content)[\s>]/.test(head) ? 'nitf' : textWithMark(head)
 }
 
 /** The first element's name, after declarations and comments. */
@@ -95,6 +96,7 @@ const skips = [
 const newsmlRoots = new Set([
   'newsMessage',
   'newsItem',
+  'contentSet',
   'packageItem',
   'NewsML',
   'NewsItem',
@@ -121,14 +123,13 @@ function jsonFormat(text: string): Format | 'prose' | undefined {
   // schema.org's articles have headlines too, but no wire sends them.
   if (/^\s*\[/.test(head) || /"@context"\s*:/.test(head)) return undefined
   if (/"name"\s*:\s*"ninjs"|\/ninjs[-_/]/.test(head)) return 'ninjs'
-  const copy = /"(?:body_?(?:text|x?html|main|[a-z]+)|bodies|headlines?|headline_\w+|slugline)"\s*:/.test(
-    head,
-  )
+  const body = /"(?:body_?[a-z]+|bodies)"\s*:/.test(head)
+  const headline = /"(?:headlines?|headline_\w+|slugline)"\s*:/.test(head)
   const item =
     /"(?:uri|guid|pubstatus|versioncreated|versionCreated|firstcreated|firstCreated|ednote|edNote|byline|urgency|usageterms|usageTerms|representationtype|slugline|located|copyrightholder|copyrightnotice|associations|contentcreated)"\s*:/.test(
       head,
     )
-  return copy && item ? 'ninjs' : undefined
+  return (body && headline) || ((body || headline) && item) ? 'ninjs' : undefined
 }
 
 /** Associations with their own headlines and renditions may come before the story. */

@@ -33,7 +33,8 @@ const firstWords = new Set(
  * Where a closing “(Reporting by …)” begins in a paragraph whose last sentence it follows; `undefined` when there is none, or when it is
  * the whole paragraph.
  */
-export function signoffStart(text: string): number | undefined {
+export function signoffStart(whole: string): number | undefined {
+  const text = whole.includes('((') ? whole.replace(contacts, '').trimEnd() : whole
   if (!/[)\]][\s.]*$/.test(text.slice(-20))) return undefined
   const from = Math.max(0, text.length - longestSignoff)
   const found =
@@ -42,6 +43,9 @@ export function signoffStart(text: string): number | undefined {
   const start = from + found.index
   return start === 0 ? undefined : start
 }
+
+/** What follows the sign-off in the same breath: `((ruth.amis@ninewire.example)) Keywords: CARROW FERRY/`. */
+const contacts = /\(\([^()]*\)\)(?:\s*Keywords:[^.]*)?\s*$/
 
 /** The version words of a slug or headline: “2nd Ld-Writethru”, “UPDATE 2”, “CORRECTED”. `undefined` for a first version. */
 export function versionOf(line: string): string | undefined {
@@ -92,7 +96,7 @@ const credits = [
 const contact =
   /^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b|^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:(?:is|are) (?:at|on) (?:https?:|@|Twitter)|reported from \p{Lu}[^.]{2,60}\.?$)/u
 const furnitureTail =
-  /^(?:follow (?:the |\S+ on |@)|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
+  /^(?:follow (?:the |@|[^.,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
 
 /** “By Daniel Okafor and Ruth Amis”, “By TOM ACHEBE, NWA Sports Writer”; never a sentence that begins with “By”. */
 export function isByline(line: string): boolean {
@@ -162,6 +166,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   ['advisory', isAdvisory],
   ['advisory', (line) => /^(?:KILL\s+KILL|HOLD\s+HOLD|WITHDRAW|STOP PRESS|ADVISORY\b)/.test(line)],
   ['signoff', isSignoff],
+  ['furniture', (line) => /^<?\^{5,}/.test(line)],
   ['signoff', (line) => /^={2,}\s?\p{Lu}[\p{L} ]{1,20}$/u.test(line)],
   [
     'furniture',

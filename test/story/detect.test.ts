@@ -25,6 +25,13 @@ describe('the format of a file', () => {
     ['a message of NewsML-G2', '<?xml version="1.0"?>\n<newsMessage>', 'newsml-g2'],
     ['NewsML 1', '<!DOCTYPE NewsML PUBLIC "x" "y"><NewsML>', 'newsml-g2'],
     ['ninjs', '{"uri": "x", "headline": "Dam", "body_text": "It holds."}', 'ninjs'],
+    ['JSON with a headline and a body', '{"headline": "Dam", "body_xhtml": "<p>It holds.</p>"}', 'ninjs'],
+    ['a part of NewsML-G2', '<contentSet><inlineXML/></contentSet>', 'newsml-g2'],
+    [
+      'NITF in XML of its own',
+      '<Publication><DataContent><nitf><body.content/></nitf></DataContent></Publication>',
+      'nitf',
+    ],
     ['ninjs whose headline comes first', '{"headline": "Dam", "versioncreated": "2031-01-01"}', 'ninjs'],
     ['ninjs 2', '{"uri": "x", "headlines": [], "bodies": [{"value": "It holds."}]}', 'ninjs'],
     [

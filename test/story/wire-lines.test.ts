@@ -41,5 +41,8 @@ describe('a line of agency copy', () => {
       '(Reporting by Ruth Amis (in Carrow); Editing by Tom Achebe)',
     )
     assert.equal(signoffStart('He left (by the back door).'), undefined)
+    const contacts =
+      'It was late.  (Writing by Ruth Amis)  ((amis@ninewire.example; +1 555))  Keywords: CARROW/'
+    assert.match(contacts.slice(signoffStart(contacts)), /^\s*\(Writing by Ruth/)
   })
 })

@@ -24,13 +24,17 @@ export function readNewsml(text: string): Story {
   addTree(draft, tree)
   const options: ProseOptions = {context: () => undefined, encoding: ['xml'], problems: draft.problems}
   const items = itemsOf(tree)
-  const texts = items.filter(({contents}) => contents.length > 0)
+  const texts = items.filter(isStory)
   // Pictures travel with their story in one message: their headline and caption are not the story's.
   for (const item of texts.length > 0 ? texts : items) {
     const {start, end} = item.element
     readItem(draft, {start, end}, () => addItem(draft, tree, item, options))
   }
   return finish(draft, 'newsml-g2')
+}
+
+function isStory({contents}: Item): boolean {
+  return contents.some(({role}) => role === 'body')
 }
 
 /** One item of the file with the elements that hold what desks read. */
@@ -81,11 +85,11 @@ function itemOfNewsml1(tree: Tree, element: Element): Item {
   )
   const lines = linesAround(longest?.element) ?? find(element, 'newslines') ?? element
   // The same item in two languages has two stories, each said to be one; what nothing is said of may be the same copy again.
-  const isStory = (content: Content) => content === longest || named.includes(content)
+  const isCopy = (content: Content) => content === longest || named.includes(content)
   const kept = contents.map((content) =>
-    content.role === 'body' && !isStory(content) ? furniture(content) : content,
+    content.role === 'body' && !isCopy(content) ? furniture(content) : content,
   )
-  return {element, lines, contents: longest === undefined ? [] : kept}
+  return {element, lines, contents: kept}
 }
 
 function size({element}: Content): number {
@@ -176,9 +180,9 @@ function addLines(draft: Draft, tree: Tree, lines: Element, options: ProseOption
 }
 
 /** A description of a picture is its caption; that of a story sums it up, or says its slug and headline once more. */
-function addDescriptions(draft: Draft, tree: Tree, {lines, contents}: Item, options: ProseOptions): void {
-  for (const description of childrenNamed(lines, 'description')) {
-    const isPicture = contents.length === 0 && /caption/i.test(value(tree, description, 'role') ?? '')
+function addDescriptions(draft: Draft, tree: Tree, item: Item, options: ProseOptions): void {
+  for (const description of childrenNamed(item.lines, 'description')) {
+    const isPicture = !isStory(item) && /caption/i.test(value(tree, description, 'role') ?? '')
     for (const paragraph of readProse(tree, description, options)) {
       const words = plainWords(paragraph.map.text)
       const repeats = [...draft.headlines].some((headline) => words.endsWith(headline))

@@ -132,7 +132,7 @@ function addBodyHead(draft: Draft, tree: Tree, head: Element | undefined, option
     const lines = readProse(tree, byline, options)
     for (const line of lines) addBlock(draft, 'byline', line)
     const [name] = lines
-    if (name !== undefined) addMetadata(draft, {byline: name.map.text})
+    if (name !== undefined) addMetadata(draft, {byline: name.map.text.replace(/[\s,;]+$/, '')})
   }
   for (const dateline of findAll(head, 'dateline')) addDateline(draft, tree, dateline, options)
   for (const name of ['abstract', 'note', 'rights', 'distributor'] as const) {
