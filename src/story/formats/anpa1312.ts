@@ -2,7 +2,7 @@ import type {Role, Story} from '../story.js'
 import {isByline, roleOfLine, statusOf, versionOf} from '../wire-lines.js'
 import {copyMap, isAgate} from './feed/controls.js'
 import {itemSpans, textEnd} from './feed/items.js'
-import {addBlock, addMap, type Draft, draftOf, note, storyOf} from './plain/draft.js'
+import {addBlock, addMap, type Draft, draftOf, note, readItem, storyOf} from './plain/draft.js'
 import {standingRole} from './plain/furniture.js'
 import {isBylineTitle, isSlug} from './plain/header.js'
 import {type Line, linesOf} from './plain/lines.js'
@@ -19,7 +19,7 @@ export function readAnpa1312(text: string): Story {
   const draft = draftOf(text)
   for (const {start, end} of itemSpans(text, itemStart)) {
     const stop = textEnd(text, {start, end})
-    readItem(draft, linesOf(text, start, stop))
+    readItem(draft, {start, end}, () => readTake(draft, linesOf(text, start, stop)))
     for (const line of linesOf(text, stop, end)) addBlock(draft, 'furniture', line.start, line.end)
   }
   return storyOf(draft, 'anpa1312')
@@ -29,7 +29,7 @@ export function readAnpa1312(text: string): Story {
 const itemStart =
   /(?:(?<=\p{Cc})|^|(?<=\n))[A-Za-z]\d{4}[\p{Cc}\w-]{0,20}[ \t]*\r?\n(?=[a-z] [a-z][\p{Cc} ])/gu
 
-function readItem(draft: Draft, lines: readonly Line[]): void {
+function readTake(draft: Draft, lines: readonly Line[]): {readonly goesOn: boolean} {
   const header: Header = {
     hasHeadline: false,
     hasSlug: false,
@@ -49,6 +49,7 @@ function readItem(draft: Draft, lines: readonly Line[]): void {
   }
   if (!header.hasSlug) note(draft, 'slug', header.keyword)
   readBody(draft, lines.slice(index), header)
+  return {goesOn: header.isAdd}
 }
 
 interface Header {

@@ -2,7 +2,7 @@ import type {Role, Story} from '../story.js'
 import {isAdvisory, isByline, statusOf, versionOf} from '../wire-lines.js'
 import {copyMap, isAgate} from './feed/controls.js'
 import {itemSpans, textEnd} from './feed/items.js'
-import {addBlock, addMap, type Draft, draftOf, note, storyOf} from './plain/draft.js'
+import {addBlock, addMap, type Draft, draftOf, note, readItem, storyOf} from './plain/draft.js'
 import {isVersionLine} from './plain/header.js'
 import {type Line, linesOf} from './plain/lines.js'
 import {startsLower} from './plain/words.js'
@@ -18,7 +18,10 @@ export function readIptc7901(text: string): Story {
   const draft = draftOf(text)
   for (const {start, end} of itemSpans(text, messageStart)) {
     const stop = textEnd(text, {start, end})
-    readMessage(draft, linesOf(text, start, stop))
+    readItem(draft, {start, end}, () => {
+      readMessage(draft, linesOf(text, start, stop))
+      return {goesOn: false}
+    })
     for (const line of linesOf(text, stop, end)) addBlock(draft, 'furniture', line.start, line.end)
   }
   return storyOf(draft, 'iptc7901')

@@ -7,6 +7,7 @@ import {
   type Dateline,
   type Directive,
   type Format,
+  type Item,
   type Metadata,
   type Problem,
   proseRoles,
@@ -20,7 +21,9 @@ import {copyMap} from '../feed/controls.js'
 export interface Draft {
   readonly source: string
   readonly blocks: Block[]
-  readonly metadata: {-readonly [Field in keyof Metadata]: Metadata[Field]}
+  /** Of the story at hand. */
+  metadata: {-readonly [Field in keyof Metadata]: Metadata[Field]}
+  readonly items: Item[]
   readonly directives: Directive[]
   readonly problems: Problem[]
   /** Directives that wait for the paragraph they speak for. */
@@ -28,7 +31,7 @@ export interface Draft {
 }
 
 export function draftOf(source: string): Draft {
-  return {source, blocks: [], metadata: {}, directives: [], problems: [], waiting: []}
+  return {source, blocks: [], metadata: {}, items: [], directives: [], problems: [], waiting: []}
 }
 
 /** Keeps what a desk sees of the story; what stands first in the file counts. */
@@ -40,9 +43,25 @@ export function note<Field extends keyof Metadata>(
   if (value !== undefined && metadata[field] === undefined) metadata[field] = value
 }
 
+/** Reads one of the stories that a file may hold: what is known of one is not known of the next. A take `goesOn` with the one before it. */
+export function readItem(draft: Draft, at: SourceSpan, read: () => {readonly goesOn: boolean}): void {
+  const before = draft.items.at(-1)
+  draft.metadata = {}
+  const {goesOn} = read()
+  if (goesOn && before !== undefined) {
+    const whole = {
+      metadata: {...draft.metadata, ...before.metadata},
+      at: {start: before.at.start, end: at.end},
+    }
+    draft.items[draft.items.length - 1] = whole
+  } else draft.items.push({metadata: draft.metadata, at})
+}
+
 /** The finished story. */
-export function storyOf({blocks, metadata, directives, problems}: Draft, format: Format): Story {
-  return {format, blocks, metadata, directives, problems}
+export function storyOf({blocks, metadata, items, directives, problems}: Draft, format: Format): Story {
+  const [first = {metadata}] = items
+  const several = items.length > 1 ? {items} : {}
+  return {format, blocks, metadata: first.metadata, ...several, directives, problems}
 }
 
 /** Adds the text between two offsets as one block. */

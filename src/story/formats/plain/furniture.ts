@@ -17,11 +17,16 @@ const readStandingRole = remembered(standingRoleOf, 2000)
 function standingRoleOf(text: string): Role | undefined {
   if (parseDirective(text) !== undefined || isBareDirective(text)) return 'furniture'
   if (isEndMark(text) || isTakeMark(text)) return 'take-mark'
-  if (isLinkLine(text) || isLabelLine(text) || isLabelledLink(text)) return 'furniture'
+  if (isLinkLine(text) || isLabelLine(text) || isLabelledLink(text) || isCode(text)) return 'furniture'
   if (isCaption(text)) return 'caption'
   if (isConversion(text)) return 'furniture'
   if (isByline(text)) return undefined
   return roleOfLine(text)
+}
+
+/** `WXN38100`: the number of a bulletin on a line of its own. */
+function isCode(text: string): boolean {
+  return /^[A-Z]{2,6}\d{4,8}[A-Z]?$/.test(text)
 }
 
 /** `($1 = 0.8550 euros)`. */
