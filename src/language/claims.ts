@@ -10,6 +10,7 @@ import {crimeClaims} from './claims/crime.js'
 import {forceClaims} from './claims/force.js'
 import {mindClaims} from './claims/mind.js'
 import {motiveClaims} from './claims/motive.js'
+import {sweepingClaims} from './claims/sweeping.js'
 import {talksClaims} from './claims/talks.js'
 import {tollClaims} from './claims/toll.js'
 import {verdictClaims} from './claims/verdict.js'
@@ -43,6 +44,7 @@ const detectors: readonly Detector[] = [
   talksClaims,
   verdictClaims,
   asideClaims,
+  sweepingClaims,
   chargedClaims,
   mindClaims,
 ]

@@ -113,7 +113,13 @@ function joins(tokens: readonly Token[], first: number, at: number, limit: numbe
         isModifier(tokens, at, limit)
       )
     case 'ADV':
-      return before !== undefined && !afterNoun && ['ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '')
+      return (
+        before !== undefined &&
+        !afterNoun &&
+        (['ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '') ||
+          (tokens[at + 1]?.text === '-' && touches(tokens, at, limit)) ||
+          (/^(?:most|least)$/.test(token.norm) && isModifier(tokens, at + 1, limit)))
+      )
     default:
       return false
   }

@@ -40,11 +40,24 @@ export function isPresupposed(tokens: readonly Token[], first: number, end: numb
   let from = first - 1
   while (modifies(tokens[from])) from -= 1
   const opener = tokens[from]
-  if (opener === undefined || !definite.has(opener.norm)) return false
+  if (opener === undefined) return false
   let to = end
-  while (modifies(tokens[to])) to += 1
-  return tokens[to]?.pos === 'NOUN'
+  while (modifies(tokens[to]) || tokens[to]?.pos === 'NUM') to += 1
+  while (tokens[to]?.pos === 'NOUN' && tokens[to + 1]?.pos === 'NOUN') to += 1
+  if (definite.has(opener.norm)) return tokens[to]?.pos === 'NOUN'
+  // "In a rambling statement, the firm said": how it was said is the reporter's.
+  return (
+    /^an?$/.test(opener.norm) &&
+    /^(?:in|at|during|with)$/.test(tokens[from - 1]?.norm ?? '') &&
+    speeches.has(tokens[to]?.norm ?? '')
+  )
 }
+
+const speeches: ReadonlySet<string> = new Set(
+  'statement speech address letter message post interview reply response rant tirade sermon outburst appearance performance conference email tweet memo'.split(
+    ' ',
+  ),
+)
 
 const definite: ReadonlySet<string> = new Set(['the', 'this', 'these', 'its', 'his', 'her', 'their', "'s"])
 

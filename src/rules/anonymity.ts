@@ -21,7 +21,7 @@ export function isInsider({text}: Paragraph, {start, end}: TextSpan): boolean {
 }
 
 const insiders =
-  /^(?:an?|one|another) (?:[\w-]+ ){0,3}(?:colleague|friend|aide|ally|rival|insider|executive|member|minister|lawmaker|associate|adviser|advisor|employee|officer|diplomat|official|director|partner|manager|delegate|envoy|negotiator|participant|banker|trader|investor|guest|lawyer|soldier|teammate|player|resident|neighbou?r|voter|worker)\b/i
+  /^(?:an?|one|another) (?:[\w-]+ ){0,3}(?:colleague|friend|aide|ally|rival|insider|executive|member|minister|lawmaker|associate|adviser|advisor|employee|officer|diplomat|official|director|partner|manager|priest|teacher|nurse|trader|clerk|delegate|envoy|negotiator|participant|banker|trader|investor|guest|lawyer|soldier|teammate|player|resident|neighbou?r|voter|worker)\b/i
 
 /** "a senior official", "one top diplomat": a rank, and nothing that it is the rank of. */
 function isRankOnly(tokens: readonly Token[], head: number): boolean {
@@ -47,7 +47,7 @@ export function givesReason({text, sentences}: Paragraph, source: TextSpan): boo
 }
 
 const reason =
-  /\b(?:anonym|not (?:to )?be (?:named|identified)|declined to be (?:named|identified)|not authori[sz]ed to|withheld (?:his|her|their) names?)/i
+  /\b(?:anonym|not (?:to )?be (?:named|identified)|(?:would|did) not (?:give|want to give) (?:his|her|their) names?|declined to be (?:named|identified)|not authori[sz]ed to|withheld (?:his|her|their) names?)/i
 
 /** Whether what stands at `cue` is said by somebody who asked not to be named. */
 export function isUnnamed({text, sentences}: Paragraph, cue: TextSpan): boolean {

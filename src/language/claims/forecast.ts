@@ -43,6 +43,8 @@ export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
     return {kind: 'forecast', to: object?.endToken ?? endToken}
   if (modal === 'will' && !negated && outlooks.has(lemma))
     return {kind: 'forecast', to: object?.endToken ?? endToken}
+  if (modal === 'will' && foretells(clause, scene))
+    return {kind: 'forecast', to: object?.endToken ?? endToken}
   const certain = predicateAdjective(scene, endToken)
   if (
     lemma === 'be' &&
@@ -61,6 +63,43 @@ export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
     ? {kind: 'forecast', to: next.object?.endToken ?? next.endToken}
     : undefined
 }
+
+/** "taxpayers will foot the bill": what comes, with no day and no figure, told by somebody who cannot know it. Plans and the weather have both. */
+function foretells({lemma, subject, opener, passive, verb}: Clause, scene: Scene): boolean {
+  if (opener !== '' || passive || subject === undefined || lemma === 'be') return false
+  if (neutral.has(lemma) || planned.has(lemma) || headIs(scene, subject, weather) || isScheduled(scene))
+    return false
+  const {tokens, sentence} = scene
+  if (/^(?:it|there|i|we|you)$/.test(tokens[subject.head]?.norm ?? '')) return false
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const token = tokens[index]
+    if (token?.pos === 'NUM' || dated.has(token?.norm ?? '')) return false
+  }
+  return tokens[verb]?.pos === 'VERB'
+}
+
+/** What is done to a plan. */
+const planned = words(`
+  meet hold hear examine discuss visit decide vote consider debate review study play face host attend travel present submit sign publish
+  report appear testify receive join compete try stand work serve use offer cover elect choose name appoint announce release issue file
+  seek speak talk say ask call build buy sell pay introduce launch test monitor check inspect investigate lead head chair oversee act
+  move return leave arrive stay see make become focus look help keep tell get feature show perform read form bring produce spread carry hinge depend find translate
+`)
+const weather = words(`
+  rain snow shower cloud wind storm thunderstorm temperature sun sunshine fog front air pressure flurry drizzle sky northeast southwest
+  northwest southeast south north east west midwest level patch sauce
+`)
+const dated = new Set([
+  'today',
+  'tonight',
+  'tomorrow',
+  'later',
+  'then',
+  'overnight',
+  'soon',
+  'eventually',
+  'this',
+])
 
 /** "those who will lose", "the vote that will never come": the sentence speaks of something else. */
 function isRelative({opener}: Clause): boolean {

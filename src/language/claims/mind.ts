@@ -6,7 +6,7 @@ import {bodies, people, words} from './words.js'
 
 const thoughts = words(`
   want think believe fear hope feel worry regret doubt suspect resent hate love envy dread wish realise realize despise
-  distrust mistrust forgive tolerate loathe detest adore relish covet crave yearn long intend relish enjoy sense fancy
+  distrust mistrust forgive tolerate loathe detest adore care relish covet crave yearn long intend relish enjoy sense fancy
 `)
 const moods = words(`
   angry furious worried anxious keen determined desperate eager reluctant confident convinced afraid frustrated happy pleased
@@ -64,6 +64,12 @@ function mindEnd(
   let at = endToken
   while (tokens[at]?.pos === 'ADV') at += 1
   const word = tokens[at]?.norm ?? ''
+  if (
+    /^(?:seem|appear)$/.test(lemma) &&
+    moods.has(word) &&
+    /s$|^people$/.test(tokens[subject?.head ?? -1]?.norm ?? '')
+  )
+    return {to: at + 1, grave: true}
   if (lemma === 'be' || lemma === 'feel' || lemma === 'remain' || lemma === 'become' || lemma === 'grow') {
     if (!moods.has(word)) return undefined
     const weary =

@@ -193,8 +193,13 @@ function isMeant(scene: Scene, deed: Clause): boolean {
   if (deed.form !== 'finite' || !isAsserted(scene, deed)) return false
   if (deed.passive) return plotted.has(deed.lemma) && !headIs(scene, deed.subject, devices)
   const isGoingOn = /ing$/.test(scene.tokens[deed.verb]?.norm ?? '')
-  return (deed.tense === 'past' || isGoingOn) && isActor(scene, deed.subject)
+  return (
+    (deed.tense === 'past' || isGoingOn) &&
+    (isActor(scene, deed.subject) || headIs(scene, deed.subject, craft))
+  )
 }
+
+const craft = words('ship plane tanker train truck lorry bus ferry vessel aircraft boat')
 
 /** Things that are made for a purpose, as everybody can see. */
 const devices = words(

@@ -102,6 +102,7 @@ export const heads = new Set([...purposes, ...causes].map(([head]) => head))
 
 /** What one does a thing for, when one would rather not say so. */
 export const designs = words(`
+  protect shield defend
   cause sow stir
   lift revive inflate rebuild restore regain recapture
   wreck ruin spoil torpedo scuttle choke strangle catch bury settle teach stoke stir whip inflame grab hang sow poison split divide isolate

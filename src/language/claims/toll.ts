@@ -84,7 +84,7 @@ function isToll(clause: Clause, scene: Scene): boolean {
   if (lemma === 'leave') return isCounted(scene, object) && leavesHarm(scene, clause)
   if (lemma === 'lose' && phraseHas(scene, object, limbs)) return isDeed(scene, clause)
   if (lemma === 'be') return countsOf(scene, subject, victims) && isInHarm(scene, clause)
-  if (isCrowd(clause, scene)) return true
+  if (isCrowd(clause, scene) || isRounded(clause, scene)) return true
   if ((lemma === 'cost' || lemma === 'lose') && isLoss(clause, scene)) return true
   if (lemma === 'claim') return isCounted(scene, object) && headIs(scene, object, lives)
   if (lemma === 'cause') return phraseHas(scene, object, losses) && clause.form === 'finite'
@@ -122,6 +122,38 @@ function isCrowd({lemma, subject, object, obliques, form, passive}: Clause, scen
     return crowd !== undefined && headIs(scene, phrase, crowds) && isBig(scene, crowd)
   })
 }
+
+/** "more than 10,000 farmers took part": a round figure is somebody's estimate. What a body has or holds is background. */
+function isRounded({subject, lemma, tense, form, passive, opener}: Clause, scene: Scene): boolean {
+  if (
+    subject === undefined ||
+    form !== 'finite' ||
+    tense !== 'past' ||
+    passive ||
+    opener !== '' ||
+    owned.has(lemma)
+  )
+    return false
+  const counted = isBig(scene, subject) ? subject : complement(scene, subject, ['of', 'than'])
+  if (counted === undefined || !isBig(scene, counted)) return false
+  for (let index = counted.firstToken - 3; index < counted.head; index += 1)
+    if (rounding.has(scene.tokens[index]?.norm ?? '')) return true
+  return false
+}
+
+const rounding = new Set([
+  'than',
+  'some',
+  'least',
+  'about',
+  'nearly',
+  'almost',
+  'around',
+  'estimated',
+  'over',
+  'roughly',
+])
+const owned = words('have be employ hold own serve cost contain cover remain live vote sign cast')
 
 const crowds = words('crowd throng audience gathering')
 

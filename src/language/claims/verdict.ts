@@ -97,6 +97,10 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
     return {kind: 'verdict', to: endToken + 2}
   if (blows.has(lemma) && headIs(scene, object, hits) && !scene.has(sport))
     return {kind: 'verdict', to: object?.endToken ?? endToken}
+  if (lemma === 'speak' && headToken(scene, object)?.norm === 'volumes')
+    return {kind: 'verdict', to: object?.endToken ?? endToken}
+  if (lemma === 'make' && object !== undefined && rendered.has(scene.tokens[object.endToken]?.norm ?? ''))
+    return {kind: 'verdict', to: object.endToken + 1}
   if (lemma === 'leave' && leavesAs(clause, scene)) return {kind: 'verdict', to: object?.endToken ?? endToken}
   if (lemma === 'have' && hasHistory(clause, scene))
     return {kind: 'verdict', to: object?.endToken ?? endToken}
@@ -225,6 +229,11 @@ function hasHistory({object, subject}: Clause, scene: Scene): boolean {
     /ing$/.test(tokens[object.endToken + 1]?.norm ?? '')
   )
 }
+
+/** "made the accident inevitable". */
+const rendered = words(
+  'inevitable impossible worse meaningless worthless irrelevant untenable ungovernable pointless ridiculous unbearable unworkable',
+)
 
 const achieves = words('achieve accomplish deliver change solve learn gain yield produce offer')
 

@@ -103,6 +103,8 @@ export const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects
   ],
   [words('put place'), words('profit greed career')],
   [words('sell divert resell'), words('relief aid donated food grain ration')],
+  [words('provoke goad taunt'), words('crowd protester protestor demonstrator striker marcher prisoner fan')],
+  [words('amass'), words('fortune')],
   [words('exploit'), words('worker child migrant prisoner labourer laborer loophole grief tragedy fear')],
   [words('dodge evade'), words('tax justice question')],
   [words('abandon'), words('crew survivor wounded patient child passenger pledge promise victim resident')],

@@ -71,12 +71,30 @@ function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
   return opened && isSaying(tokens[first - 1]) && (next === undefined || /^[.,;]/.test(next.norm))
 }
 
+/** People of a kind: those listed, and whoever does a thing for a living or by habit. Offices speak for themselves. */
+function isPlural({norm, pos}: Token): boolean {
+  if (crowds.has(norm)) return true
+  return (
+    /(?:[^aeious]ers|[^aeiou]ors|ists|ians)$/.test(norm) &&
+    (pos === 'NOUN' || pos === 'PROPN') &&
+    !official.has(norm)
+  )
+}
+
+const official: ReadonlySet<string> = new Set(
+  `officers investigators prosecutors ministers organisers organizers leaders managers lawyers directors inspectors commanders regulators rescuers
+  papers newspapers letters numbers others members orders figures matters speakers lawmakers senators officials witnesses researchers
+  rulers editors auditors doctors brothers sisters firefighters peacekeepers negotiators mediators ambassadors founders owners holders`.split(
+    /\s+/,
+  ),
+)
+
 /** "Residents fear", "diplomatic circles say": a whole class of people, who speak with one voice in the present tense. */
 function isCrowd(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const verb = tokens[index + 1]
   const before = tokens[index - 1]
-  if (token === undefined || verb === undefined || !crowds.has(token.norm)) return false
+  if (token === undefined || verb === undefined || !isPlural(token)) return false
   const isBare = token.norm === 'circles' || before === undefined || /^[.,;]$/.test(before.text)
   return isBare && (verb.pos === 'VERB' || verb.pos === 'NOUN') && citing.has(verb.norm)
 }
@@ -160,7 +178,7 @@ function isPlaced(paragraph: Paragraph, hit: TermHit): boolean {
           token.start >= source.start &&
           token.end <= source.end &&
           !overlaps(token, hit) &&
-          (token.pos === 'PROPN' || token.pos === 'NUM'),
+          (token.pos === 'NUM' || (token.pos === 'PROPN' && !offices.has(token.norm))),
       ),
   )
 }
@@ -170,11 +188,21 @@ function isCounted(tokens: readonly Token[], firstToken: number): boolean {
   for (let index = firstToken - 1; index >= firstToken - 3; index -= 1) {
     const token = tokens[index]
     if (token === undefined) return false
-    if (token.pos === 'NUM' || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))) return true
+    if (token.pos === 'NUM') return true
+    // At the head of a sentence every word has a capital: "Government insiders say".
+    const opens = index === 0 || /^[.!?]$/.test(tokens[index - 1]?.text ?? '')
+    if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !(opens && offices.has(token.norm)))
+      return true
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return false
   }
   return false
 }
+
+const offices: ReadonlySet<string> = new Set(
+  'government party palace cabinet company industry city security intelligence military defence defense diplomatic church university bank hospital school'.split(
+    ' ',
+  ),
+)
 
 /** A person or a body cited after the group in the same paragraph stands for it. */
 function isNamedLater(paragraph: Paragraph, hit: TextSpan): boolean {

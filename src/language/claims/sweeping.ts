@@ -1,0 +1,35 @@
+import type {Clause} from '../clauses.js'
+import type {Scene, Sighting} from './claim.js'
+import {clauseSpan, eachClause, headToken, isActor, isDated, isOpenQuestion} from './claim.js'
+import {legal, sport, words} from './words.js'
+
+const allOrNone = new Set(['nothing', 'nobody', 'never', 'ever', 'none'])
+
+/** "has learned nothing", "nobody is ever held to account": all and none, which nobody has counted. */
+export const sweepingClaims = eachClause((clause, scene) => {
+  if (clause.form !== 'finite' || clause.opener !== '' || isOpenQuestion(scene, clause)) return undefined
+  if (!sweeps(clause, scene) || scene.has(sport) || scene.has(legal) || isDated(scene)) return undefined
+  const end = Math.max(clause.endToken, clause.object?.endToken ?? 0)
+  return {kind: 'verdict', at: clauseSpan(scene, clause, end), grave: true} satisfies Sighting
+})
+
+function sweeps(clause: Clause, scene: Scene): boolean {
+  const {subject, object, lemma, firstToken, endToken, tense} = clause
+  if (!scene.has(allOrNone) || idle.has(lemma)) return false
+  const {tokens} = scene
+  const who = headToken(scene, subject)?.norm ?? ''
+  if (who === 'nobody') return true
+  if (who === 'nothing') return lemma === 'do' || lemma === 'change' || lemma === 'learn'
+  if (!isActor(scene, subject)) return false
+  if (headToken(scene, object)?.norm === 'nothing') return deeds.has(lemma)
+  for (let index = firstToken; index < endToken; index += 1)
+    if (tokens[index]?.norm === 'never') return tense === 'past' && inner.has(lemma)
+  return false
+}
+
+const idle = words('say know see happen be')
+const deeds = words('learn do change achieve offer give know understand care forget regret contribute solve')
+/** What one has never done, for all that anybody knows. */
+const inner = words(
+  'forgive forget recover understand accept care trust intend mean believe doubt learn explain apologise apologize admit recover',
+)
