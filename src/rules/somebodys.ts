@@ -44,7 +44,7 @@ export function isSomebodys(paragraph: Paragraph, hit: Word): boolean {
     if (token.norm === 'as' && reach <= 5 && holdsVerb(paragraph, sentence.firstToken, index)) return true
     if (isOf(calls, token) && token.pos === 'VERB' && reach <= 8 && !isDefinite) return true
   }
-  return isPossible(paragraph, hit)
+  return isPossible(paragraph, hit) || isFound(paragraph, hit)
 }
 
 /** A verb that goes with "as", a few words before it. */
@@ -53,6 +53,19 @@ function holdsVerb({tokens}: Paragraph, first: number, as: number): boolean {
     if (isOf(characterises, tokens[index])) return true
   }
   return false
+}
+
+/** "was revealed to be a hoax", "turned out to be", "voters feel so beleaguered": found out, or felt by whom the copy names. */
+function isFound({tokens, text}: Paragraph, {firstToken, start}: Word): boolean {
+  if (
+    /\b(?:revealed|proved|proven|exposed|found|shown|turned out|turns out) (?:to be|as) (?:an? |the )?$/i.test(
+      text.slice(Math.max(0, start - 40), start),
+    )
+  )
+    return true
+  let at = firstToken - 1
+  while (tokens[at]?.pos === 'ADV') at -= 1
+  return tokens[at]?.lemma === 'feel'
 }
 
 /** "might sound strange", "can be cruel". */

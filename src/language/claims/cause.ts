@@ -22,7 +22,7 @@ function reasons(scene: Scene): Sighting[] {
   return scene.clauses.flatMap((clause, index) => {
     if (clause.opener !== 'because' || clause.form !== 'finite' || !isAsserted(scene, clause)) return []
     // "because he was born abroad", "because it lasts two hours": anybody can see that; and "because they said" names who gives the reason.
-    if (clause.passive || stative.has(clause.lemma)) return []
+    if (clause.passive || stative.has(clause.lemma) || isDescribed(scene, clause)) return []
     const main = scene.clauses[index - 1] ?? scene.clauses[index + 1]
     if (main !== undefined && main.modal !== '') return []
     const isTold =
@@ -38,6 +38,11 @@ function reasons(scene: Scene): Sighting[] {
       },
     ]
   })
+}
+
+/** "because it is demanding": the tagger's verb is an adjective. */
+function isDescribed({tokens}: Scene, {verb, object}: Clause): boolean {
+  return object === undefined && /ing$/.test(tokens[verb]?.norm ?? '') && tokens[verb - 1]?.lemma === 'be'
 }
 
 const stative = words(`

@@ -182,7 +182,7 @@ export function isOpenQuestion({tokens}: Syntax, {modal, opener, sentence}: Clau
 }
 
 const opinions = words(`
-  accusation allegation argument assertion attack belief charge claim complaint concern contention conviction criticism doubt fear feeling hope
+  accusation allegation argument assertion attack belief case charge claim complaint concern contention conviction criticism doubt fear feeling hope
   idea impression notion perception prediction recognition rumor rumour sense speculation suggestion suspicion theory view warning worry
   confident convinced worried concerned afraid fearful hopeful optimistic doubtful skeptical sceptical adamant certain sure
 `)

@@ -31,6 +31,8 @@ export const mindClaims = eachClause((clause, scene) => {
   if (form !== 'finite' || modal !== '' || ['if', 'whether', 'what', 'how', 'why', 'whom'].includes(opener))
     return undefined
   if (isTheirs(scene, clause) || !hasMind(clause, scene)) return undefined
+  // "the more voters fear the one side": how things go together, not what anybody feels.
+  if (scene.tokens[(clause.subject?.firstToken ?? 0) + 1]?.norm === 'more') return undefined
   const end = mindEnd(clause, scene)
   if (end === undefined) return undefined
   return {
@@ -120,9 +122,7 @@ const cravings = phraseList([
   'gambling that',
   'gambling on',
   'betting that',
-  'counting on',
   'counting the days',
-  'bracing for',
   'dreaming of',
   'losing patience',
   'losing heart',

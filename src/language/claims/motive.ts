@@ -29,7 +29,10 @@ function* marked(scene: Scene): Generator<Sighting> {
     if (found === undefined) continue
     const clause = clauseAround(scene, index)
     if (clause === undefined || !isAsserted(scene, clause)) continue
-    if (purpose !== undefined && ((!isActor(scene, clause.subject) && !clause.passive) || isDated(scene)))
+    if (
+      purpose !== undefined &&
+      ((!isActor(scene, clause.subject) && !clause.passive) || isDated(scene) || isPraise(clause, purpose))
+    )
       continue
     if (cause !== undefined && scene.tokens[index + found.length]?.pos === 'VERB') continue
     // "is eager to": what somebody feels is told by the verb.
@@ -73,6 +76,15 @@ function isFaulty(scene: Scene, at: number): boolean {
     phraseHas(scene, complement(scene, phrase, ['of', 'in', 'by']), faults)
   )
 }
+
+/** "hailed the law as a way to calm the town": what those who hail it see in it. */
+function isPraise({lemma}: Clause, [first]: readonly string[]): boolean {
+  return first === 'as' && praises.has(lemma)
+}
+
+const praises = words(
+  'hail see view describe praise defend portray promote pitch call regard sell tout present cast frame welcome',
+)
 
 /** "cut the price to distract from the losses": what a past deed was for. */
 function purposeful(scene: Scene): Sighting[] {

@@ -1,3 +1,4 @@
+import type {Paragraph, TermHit} from '../../language/paragraph.js'
 import {defineRule} from '../define-rule.js'
 import {isSomebodys} from '../somebodys.js'
 import {termReport, termsOf} from '../terms.js'
@@ -27,7 +28,15 @@ export const loadedLabel = defineRule({
   ],
   check(paragraph, report) {
     for (const hit of termsOf(paragraph, 'loaded/label')) {
-      if (!isSomebodys(paragraph, hit)) report.term(termReport(paragraph, hit))
+      if (!isSomebodys(paragraph, hit) && !isGeneral(paragraph, hit)) report.term(termReport(paragraph, hit))
     }
   },
 })
+
+/** "a site that tracks terrorists", "the killing of terrorists abroad": AP minds the word for an act or a group, and not in general. */
+function isGeneral({tokens}: Paragraph, {term, firstToken, endToken}: TermHit): boolean {
+  if (term.id !== 'terrorist' || tokens[firstToken]?.norm !== 'terrorists' || endToken - firstToken > 1)
+    return false
+  const before = tokens[firstToken - 1]
+  return before !== undefined && before.norm !== 'by' && (before.pos === 'ADP' || before.pos === 'VERB')
+}

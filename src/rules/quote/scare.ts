@@ -122,7 +122,8 @@ function isExplained({text}: Paragraph, {start, end, inner}: Quotation): boolean
     /^\s+(?:is|are|was|were|means|meant|refers|has|have|in|of)\b/.test(after)
   )
     return true
-  return /\b\p{Lu}{2,}\b/u.test(text.slice(inner.start, inner.end))
+  // “state.gov”, “at-large”, “FBI-style”: an address, a set phrase, an abbreviation.
+  return /\b\p{Lu}{2,}\b|^\S+\.\w{2,4}$|^\p{Ll}+-\p{Ll}+$/u.test(text.slice(inner.start, inner.end))
 }
 
 /** "which they called “a swindle”", but never "so-called “swindle”". */

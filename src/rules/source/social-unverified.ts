@@ -46,11 +46,19 @@ export const socialUnverified = defineRule({
     if (paragraph.tokens.some(({lemma, norm}) => checked.has(lemma) || checked.has(norm))) return
     for (const sentence of paragraph.sentences) {
       const at = materialIn(paragraph, sentence)
-      if (at !== undefined)
+      if (at !== undefined && !isSigned(paragraph, sentence))
         report.unchecked({at, fixes: [query(sentence, 'who posted it, and did we verify it?')]})
     }
   },
 })
+
+/** Somebody with a name says it in the sentence: "in an article posted online, Ana Ruiz argued". */
+function isSigned({attributions}: Paragraph, {start, end}: Sentence): boolean {
+  return attributions.some(
+    ({source, sourceKind}) =>
+      sourceKind === 'person' && source !== undefined && source.start >= start && source.start < end,
+  )
+}
 
 /** "Videos posted on social media showed": things that show something, spread by nobody in particular. */
 function materialIn({text, tokens}: Paragraph, {start, end, firstToken, endToken}: Sentence) {

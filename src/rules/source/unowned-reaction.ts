@@ -8,7 +8,7 @@ import {query} from '../claims.js'
 import {defineRule} from '../define-rule.js'
 
 const reactions = words(`
-  outrage anger fury outcry backlash criticism condemnation praise dismay alarm concern controversy uproar protest scepticism
+  outrage anger fury outcry backlash criticism condemnation praise dismay alarm concern controversy uproar scepticism
   skepticism ridicule mockery disbelief unease speculation fear suspicion hope optimism doubt consternation
   indignation resentment storm row rebuke scorn derision acclaim relief delight disappointment worry rumour rumor question
   eyebrow hackle ire

@@ -56,7 +56,13 @@ export const vague = defineRule({
 
 /** Whether the group is cited: beside a verb of saying, or after "according to". */
 function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
+  // What analysts expect of a quarter is a figure that markets keep.
   // "what supporters call the freedom bill" gives a name.
+  if (
+    /^expect/.test(tokens[endToken]?.norm ?? '') &&
+    tokens.some(({norm}) => /^(?:share|earnings|profit|revenue|quarter)$/.test(norm))
+  )
+    return false
   if (tokens[firstToken - 1]?.norm === 'what' && tokens[endToken]?.lemma === 'call') return false
   if (tokens.slice(firstToken + 1, endToken).some(isSaying)) return true
   if (tokens[firstToken]?.pos === 'DET' && endToken - firstToken > 1) return true
