@@ -9,6 +9,7 @@ import {
   headIs,
   headToken,
   isActor,
+  isDated,
   isOpenQuestion,
   isTheirs,
   phraseHas,
@@ -73,7 +74,8 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
   if (
     !scene.has(sport) &&
     scene.tokens[clause.verb - 1]?.text !== '-' &&
-    (bluntVerbs.has(lemma) || (lemma === 'lose' && headIs(scene, object, standing)))
+    ((bluntVerbs.has(lemma) && !(lemma === 'reel' && isDated(scene))) ||
+      (lemma === 'lose' && headIs(scene, object, standing)))
   )
     return {kind: 'verdict', to: object?.endToken ?? endToken}
   if (isJudgedDeed(clause, scene)) return {kind: 'verdict', to: object?.endToken ?? endToken}

@@ -114,6 +114,12 @@ function isCited({attributions}: Paragraph, sentence: TextSpan): boolean {
 function isExplained({text}: Paragraph, {start, end, inner}: Quotation): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 16)
+  if (
+    /^\s+(?:status|feature|button|option|category|provision|mode|visa|programme|program|policy|rule|law|list)\b/.test(
+      after,
+    )
+  )
+    return true
   if (/\bas (?:(?:an?|the|its|his|her|their) )?$/i.test(before)) return true
   if (/^\s*(?:[-–—]+|\()\s*(?:with|where|normally|which|that|meaning|or|in which|an?|the)\b/i.test(after))
     return true
