@@ -67,7 +67,7 @@ export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
 /** "taxpayers will foot the bill": what comes, with no day and no figure, told by somebody who cannot know it. Plans and the weather have both. */
 function foretells({lemma, subject, opener, passive, verb}: Clause, scene: Scene): boolean {
   if (opener !== '' || passive || subject === undefined || lemma === 'be') return false
-  if (neutral.has(lemma) || planned.has(lemma) || headIs(scene, subject, weather) || isScheduled(scene))
+  if (neutral.has(lemma) || !ends.has(lemma) || headIs(scene, subject, weather) || isScheduled(scene))
     return false
   const {tokens, sentence} = scene
   if (/^(?:it|there|i|we|you)$/.test(tokens[subject.head]?.norm ?? '')) return false
@@ -78,12 +78,11 @@ function foretells({lemma, subject, opener, passive, verb}: Clause, scene: Scene
   return tokens[verb]?.pos === 'VERB'
 }
 
-/** What is done to a plan. */
-const planned = words(`
-  meet hold hear examine discuss visit decide vote consider debate review study play face host attend travel present submit sign publish
-  report appear testify receive join compete try stand work serve use offer cover elect choose name appoint announce release issue file
-  seek speak talk say ask call build buy sell pay introduce launch test monitor check inspect investigate lead head chair oversee act
-  move return leave arrive stay see make become focus look help keep tell get feature show perform read form bring produce spread carry hinge depend find translate
+/** How things come out: a plan says what somebody will do, and not how it will end. */
+const ends = words(`
+  foot bear survive prevail triumph thrive vanish disappear evaporate follow ensue erupt explode spread backfire weaken deepen widen grow shrink
+  rise fall haunt struggle stall crumble unravel bite hit squeeze starve choke flee flock rebel revolt resist reject desert abandon forget
+  forgive remember punish reward accept tolerate believe trust regret rue pay reap learn crush dwarf dominate crowd blame
 `)
 const weather = words(`
   rain snow shower cloud wind storm thunderstorm temperature sun sunshine fog front air pressure flurry drizzle sky northeast southwest

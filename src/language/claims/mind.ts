@@ -92,19 +92,7 @@ function mindEnd(
 }
 
 /** "knows that", "knew he", "knows full well". */
-const knowing = new Set([
-  'that',
-  'he',
-  'she',
-  'they',
-  'it',
-  'full',
-  'very',
-  'perfectly',
-  'only',
-  'too',
-  'better',
-])
+const knowing = new Set(['that', 'he', 'she', 'they', 'full', 'very', 'perfectly', 'only', 'too', 'better'])
 
 /** What somebody is after, in a phrase. */
 const cravings = phraseList([

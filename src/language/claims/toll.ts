@@ -131,11 +131,11 @@ function isRounded({subject, lemma, tense, form, passive, opener}: Clause, scene
     tense !== 'past' ||
     passive ||
     opener !== '' ||
-    owned.has(lemma)
+    !moves.has(lemma)
   )
     return false
   const counted = isBig(scene, subject) ? subject : complement(scene, subject, ['of', 'than'])
-  if (counted === undefined || !isBig(scene, counted)) return false
+  if (counted === undefined || !isBig(scene, counted) || !phraseHas(scene, counted, people)) return false
   for (let index = counted.firstToken - 3; index < counted.head; index += 1)
     if (rounding.has(scene.tokens[index]?.norm ?? '')) return true
   return false
@@ -153,7 +153,10 @@ const rounding = new Set([
   'over',
   'roughly',
 ])
-const owned = words('have be employ hold own serve cost contain cover remain live vote sign cast')
+/** What many people do at once, and somebody counts. */
+const moves = words(
+  'take join attend turn march walk strike flee leave lose quit protest petition rally gather demonstrate move return cross',
+)
 
 const crowds = words('crowd throng audience gathering')
 

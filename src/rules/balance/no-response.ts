@@ -55,6 +55,7 @@ const holdsAnswer = perBlock(({role, text}: BlockFacts) => role === 'body' && an
 function accusedOf(text: string, {kind, about, owner, grave}: Claim): string | undefined {
   if (kind !== 'wrongdoing' && kind !== 'accusation') return undefined
   if (about === undefined || (!grave && owner !== 'nobody')) return undefined
+  if (/^(?:he|she|they|it|who|we|i)$/i.test(text.slice(about.start, about.end))) return undefined
   if (/^the \p{Lu}\p{Ll}+(?:s|ese|ish|nch|tch)$/u.test(text.slice(about.start, about.end))) return undefined
   const name = text.slice(about.start, about.end).replace(/^(?:the|a|an|its|his|her|their)\s+/i, '')
   return /\p{Lu}/u.test(name) ||
