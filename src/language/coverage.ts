@@ -1,4 +1,4 @@
-import {isReport} from './cues.js'
+import {isReport, takesStand} from './cues.js'
 import type {BlockFacts} from './facts.js'
 import type {Attribution} from './paragraph.js'
 import type {CarriedSentence, Speakers} from './speakers.js'
@@ -39,6 +39,8 @@ function isSourced({source, cue, cueLemma, quote}: Attribution): boolean {
 function needsSource({claims, attributions}: BlockFacts): boolean {
   return (
     claims.some(({owner}) => owner === 'nobody') ||
-    attributions.some(({source, cue}) => source === undefined && cue !== undefined)
+    attributions.some(
+      ({source, cue, cueLemma}) => source === undefined && cue !== undefined && !takesStand(cueLemma),
+    )
   )
 }

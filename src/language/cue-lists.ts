@@ -218,7 +218,8 @@ export const verbClasses: readonly CueClass[] = [
     prep: '',
     verbs: 'bet wager pray pretend deduce infer trust caution lament regret accept advise reckon',
   },
-  {sense: 'stand', frames: 's', prep: '', verbs: 'charge gather'},
+  {sense: 'stand', frames: 's', prep: '', verbs: 'gather'},
+  {sense: 'judge', frames: 's', prep: '', verbs: 'charge'},
   {
     sense: 'stand',
     frames: 'i',

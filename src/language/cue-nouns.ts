@@ -39,6 +39,8 @@ const classes: readonly NounClass[] = [
   },
   {leads: 'to against', nouns: 'opposition objection'},
   {leads: 'of', nouns: 'chant shout cry'},
+  {leads: 'that', nouns: 'charge agreement consensus refrain'},
+  {leads: 'over about', nouns: 'speculation confusion'},
   {leads: 'about', nouns: 'question comment remark complaint statement joke lie tweet'},
   {leads: 'to', nouns: 'reference tribute allusion hostility aversion antipathy reaction'},
   {leads: 'on', nouns: 'comment remark attack stance position emphasis take'},
@@ -86,6 +88,13 @@ export const gettingVerbs: ReadonlySet<string> = new Set(
 /** What is got: *praise from, the endorsement of*. */
 export const gotNouns: ReadonlySet<string> = new Set(
   'criticism praise support endorsement backing condemnation rebuke scorn ire applause opposition skepticism resistance ridicule denunciation approval acclaim blessing outrage anger fire complaint objection reaction response backlash'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that *is* joins to what somebody holds: *the plan is to close it, one question is whether it works*. */
+export const equatedNouns: ReadonlySet<string> = new Set(
+  'plan strategy aim goal idea hope fear concern worry assumption belief view theory argument contention claim question refrain message complaint objection expectation thinking feeling suspicion consensus conclusion impression explanation proposal demand promise answer intention ambition dream criticism'.split(
     ' ',
   ),
 )

@@ -288,6 +288,13 @@ describe('nouns of speech', () => {
   it('stand without one', () => {
     reads('_The claim_ {that the ferry hit a rock} alarmed the port.')
   })
+  it('are all of what is held', () => {
+    reads('_The plan is_ {to close the pier}.')
+    reads('_One question is_ {whether the pier is safe}.')
+    reads('[His] _hope is_ {that the pier will open}.')
+    reads('The plan is dead.')
+    reads('The question is on the list.')
+  })
   it('are lent their tense by a verb', () => {
     reads('[The mayor] _expressed concern about_ {the ferry}.')
     reads('[The company] _issued a statement saying_ {the ferry was full}.')
@@ -301,6 +308,8 @@ describe('cues without a source', () => {
     reads('{The band} _is said_ {to be good}.')
     reads('{The pier} _is widely seen as_ {unsafe}.')
     reads('{The ferry} _is projected_ {to cost 3 million}.')
+    reads('{The pier}, _seen as_ {a sign of decline}, was closed.')
+    reads('A man seen near the pier was held.')
   })
   it('are no notices, no permits and no guilt', () => {
     reads('Anybody who saw the attack is asked to call the police.')

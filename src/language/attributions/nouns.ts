@@ -1,6 +1,6 @@
-import {type CueNoun, cueNouns} from '../cue-nouns.js'
+import {type CueNoun, cueNouns, equatedNouns} from '../cue-nouns.js'
 import {singular} from '../names.js'
-import {isPossessive, type NounPhrase, possessives} from '../phrases.js'
+import {beForms, isPossessive, type NounPhrase, possessives} from '../phrases.js'
 import {strikesInWords} from './blows.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter} from './extents.js'
@@ -18,9 +18,10 @@ export function cueNounAttributions(reading: Reading): readonly Draft[] {
       isQuotedToken(reading, phrase.head)
     )
       continue
-    const noun = cueNouns.get(singular(head))
-    if (noun === undefined) continue
-    const draft = nounAttribution(reading, phrase, noun)
+    const word = singular(head)
+    const noun = cueNouns.get(word)
+    const held = noun === undefined ? undefined : nounAttribution(reading, phrase, noun)
+    const draft = held ?? (equatedNouns.has(word) ? equated(reading, phrase, word) : undefined)
     if (draft !== undefined) drafts.push(draft)
   }
   return drafts
@@ -46,7 +47,13 @@ function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): D
   if (
     !that &&
     !to &&
-    !(prep && (owner !== undefined || lead.norm === 'about' || plural(tokens[phrase.head]?.norm ?? '')))
+    !(
+      prep &&
+      (owner !== undefined ||
+        lead.norm === 'about' ||
+        lead.norm === 'over' ||
+        plural(tokens[phrase.head]?.norm ?? ''))
+    )
   )
     return undefined
   const cueEnd = prep && !that && !to ? phrase.end + 1 : phrase.end
@@ -61,6 +68,28 @@ function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): D
     end: cueEnd,
   })
   const draft = {cue, lemma: head, content: [content], at: cue.start, wraps: false}
+  return owner === undefined ? draft : {...draft, source: spanOf(reading, owner), sourceRun: owner}
+}
+
+/** "The plan is to close it", "one question is whether it works", "his hope is that it will": what somebody holds is all of it. */
+function equated(reading: Reading, phrase: NounPhrase, lemma: string): Draft | undefined {
+  const {tokens} = reading
+  const limit = sentenceLimit(reading, phrase.head)
+  const be = extendRight(reading, phrase.end, limit)
+  const lead = tokens[be + 1]
+  if (lead === undefined || be + 1 >= limit || !beForms.has(tokens[be]?.norm ?? '')) return undefined
+  const clause = /^(?:that|whether|how|why)$/.test(lead.norm)
+  const deed = lead.norm === 'to' && tokens[be + 2]?.pos === 'VERB'
+  const before = tokens[phrase.first - 1]
+  const opens =
+    before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'SCONJ'
+  if (!(clause || deed) || !opens) return undefined
+  const content = contentSpan(reading, be + 1, limit)
+  if (content === undefined) return undefined
+  const owner = ownerOf(reading, phrase)
+  const first = owner === undefined ? phrase.first : (phrase.owned ?? phrase.first)
+  const cue = spanOf(reading, {first, end: be + 1})
+  const draft = {cue, lemma, content: [content], at: cue.start, wraps: false}
   return owner === undefined ? draft : {...draft, source: spanOf(reading, owner), sourceRun: owner}
 }
 

@@ -205,10 +205,13 @@ function clauseStart(reading: Reading, from: number, floor: number): number {
 }
 
 const labels = new Set(
-  'called dubbed titled entitled named nicknamed labeled labelled billed known described regarded accused suspected expected considered'.split(
+  'called dubbed titled entitled named nicknamed labeled labelled billed known described regarded accused suspected expected considered seen viewed hailed perceived portrayed'.split(
     ' ',
   ),
 )
+
+/** They hold what others say only with *as*: "a step seen as a warning", against "a man seen near the pier". */
+const views = new Set('seen viewed hailed perceived portrayed'.split(' '))
 
 /** "a band called The Hats", "the leader, accused of theft, …": a participle behind a noun holds what others say of it. */
 export function reducedPassives(reading: Reading): readonly Draft[] {
@@ -230,6 +233,7 @@ export function reducedPassives(reading: Reading): readonly Draft[] {
     const form = cueForms.get(token.norm)
     if (phrase === undefined || phrase.end !== before + 1) continue
     const next = tokens[at + 1]
+    if (next?.norm !== 'as' && views.has(token.norm)) continue
     const prep = next?.norm === 'as' || next?.norm === 'of' || next?.norm === 'for'
     if (!prep && phraseAt(reading, at + 1)?.first !== at + 1 && !isQuotedToken(reading, at + 1)) continue
     if (tokens[before]?.pos === 'PRON') continue
