@@ -216,6 +216,8 @@ describe('thinking, wanting, judging', () => {
     reads('[The mayor] _blamed_ {the storm for the delay}.')
     reads('[The mayor] _called_ {the plan a disgrace}.')
     reads('[The mayor] _described_ {the plan as a disgrace}.')
+    reads('[The mayor] _called for_ {calm}.')
+    reads('{A group} _called_ {The Hats} met.')
   })
   it('ask somebody to act', () => {
     reads('[The mayor] _urged_ {drivers to take the ferry}.')
@@ -354,6 +356,10 @@ describe('words that only look like cues', () => {
     'The insurance claim is pending.',
     'The firm raised its profit forecast on Thursday.',
     'Reporters gathered at the pier.',
+    'A neighbour called the police on Monday.',
+    'She called her mother.',
+    'He reported it to the police.',
+    'Do you know where the pier is?',
     'They went to rallies around the country.',
     'His face appeared there after two years.',
     'There is no need to address the issue.',

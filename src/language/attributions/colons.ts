@@ -47,7 +47,7 @@ export function colonAttribution(reading: Reading): readonly Draft[] {
 }
 
 const labels =
-  /^(?:latest|correction|corrections|clarification|note|update|updates|video|photo|photos|watch|related|more|exclusive|breaking|opinion|analysis|region|theme|topic|topics|tags|source|sources|editor|readers|part|chapter|caption|contact|email|phone|date|time|where|when|who|what|location)$/
+  /^(?:latest|correction|corrections|clarification|note|update|updates|video|photo|photos|watch|related|more|exclusive|breaking|opinion|analysis|region|theme|topic|topics|tags|source|sources|editor|readers|part|chapter|caption|byline|contact|email|phone|date|time|where|when|who|what|location)$/
 
 /** "The Latest:", "Correction:", "Editor's Note:": a label of the desk, nobody who speaks. */
 function isLabel(tokens: readonly Token[], start: number, colon: number): boolean {

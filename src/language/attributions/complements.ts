@@ -195,7 +195,8 @@ function preposition({reading, cue: {frames, prep}, from, at, skipped, heard}: S
     phraseAt(reading, at + 1) !== undefined ||
     isQuotedToken(reading, at + 1) ||
     next?.pos === 'VERB' ||
-    (next?.pos === 'ADJ' && tokens[at]?.norm === 'as') ||
+    next?.pos === 'ADJ' ||
+    next?.pos === 'NUM' ||
     questions.has(next?.norm ?? '')
   return governs ? {cueEnd: at + 1, first: at + 1, kind: 'phrase'} : undefined
 }
@@ -260,17 +261,29 @@ function opensClause({reading, cue: {frames, lemma}, limit}: Search, token: Toke
   )
 }
 
+/** "called the police on Monday": who is called and nothing more is called on the telephone. */
+function isRungUp({tokens}: Reading, from: number, behind: number): boolean {
+  // "what she called | the angry tone"
+  for (let at = from - 2; at > from - 6; at -= 1) if (tokens[at]?.norm === 'what') return false
+  const next = tokens[behind]
+  return next === undefined || next.pos === 'ADP' || next.pos === 'CCONJ' || /^[.;]$/.test(next.text)
+}
+
 /** "who saw the attack | is asked to call": what is seen is a thing, unless *that* leads in a clause. */
 const perception = new Set('see notice watch hear'.split(' '))
 
 function takesPhrase(
-  {reading, cue: {frames, lemma}, limit}: Search,
+  {reading, cue: {frames, lemma}, from, limit}: Search,
   phrase: NounPhrase,
   behind: number,
 ): boolean {
   const {tokens} = reading
   if (tokens[phrase.first]?.norm === 'there') return false
   if (lemma === 'deny' && withheld.has(tokens[phrase.head]?.lemma ?? '')) return false
+  if (lemma === 'call' && isRungUp(reading, from, behind)) return false
+  // "reported it to the police"
+  if (lemma === 'report' && tokens[phrase.end]?.norm === 'to' && tokens[phrase.first]?.pos === 'PRON')
+    return false
   if (isBlow(lemma) && !strikesInWords(reading, lemma, phrase, limit)) return false
   if (/[na]/.test(frames)) return true
   if (frames.includes('o') && /^(?:to|not|never)$/.test(tokens[behind]?.norm ?? '')) return true

@@ -104,7 +104,8 @@ export function infinitive(
   if (sense !== 'tell' && sense !== 'judge') return undefined
   // "The council was to blame": nobody blames.
   if (lemma === 'blame' && reading.tokens[group.first - 1]?.pos === 'AUX') return undefined
-  if (lemma === 'support' || lemma === 'defend' || lemma === 'back' || lemma === 'honor') return undefined
+  if (lemma === 'support' || lemma === 'defend' || lemma === 'back' || lemma === 'honor' || lemma === 'vote')
+    return undefined
   const actor = phraseAt(reading, group.first - 1)
   const source =
     actor !== undefined && reading.tokens[actor.first - 1]?.norm === 'for'

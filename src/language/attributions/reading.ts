@@ -138,6 +138,8 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
     return found
   if (token.pos === 'ADP' || token.pos === 'ADV' || token.pos === 'SCONJ' || token.pos === 'ADJ')
     return undefined
+  // "one of 10 states he won"
+  if (before.pos === 'NUM' && found.form === 's') return undefined
   if (looksLikeNoun(found, token, before, after)) return found
   if (isPresentTense(found, token, before, after, tokens[index + 2])) return found
   const subject =

@@ -146,6 +146,8 @@ export function asked(reading: Reading, _clauses: Clauses, clause: Clause): Draf
   )
     return undefined
   if (group.form.form !== 'ed') return undefined
+  // "asked to pick a winner": a request, no question.
+  if (tokens[group.end]?.norm === 'to') return undefined
   const prep = tokens[group.end]?.norm === 'about'
   const first = prep ? group.end + 1 : group.end
   const comma = commaAfter(reading, first, limit)
@@ -213,6 +215,15 @@ const labels = new Set(
 /** They hold what others say only with *as*: "a step seen as a warning", against "a man seen near the pier". */
 const views = new Set('seen viewed hailed perceived portrayed'.split(' '))
 
+/** They go with a name: "a band called The Hats", against "a neighbour called the police". */
+const names = new Set('called dubbed titled entitled named nicknamed labeled labelled'.split(' '))
+
+function isName(reading: Reading, first: number): boolean {
+  const {tokens} = reading
+  const word = tokens[first]?.pos === 'DET' ? tokens[first + 1] : tokens[first]
+  return word?.pos === 'PROPN' || isQuotedToken(reading, first) || tokens[first]?.norm === 'as'
+}
+
 /** "a band called The Hats", "the leader, accused of theft, …": a participle behind a noun holds what others say of it. */
 export function reducedPassives(reading: Reading): readonly Draft[] {
   const {tokens} = reading
@@ -234,6 +245,7 @@ export function reducedPassives(reading: Reading): readonly Draft[] {
     if (phrase === undefined || phrase.end !== before + 1) continue
     const next = tokens[at + 1]
     if (next?.norm !== 'as' && views.has(token.norm)) continue
+    if (names.has(token.norm) && !isName(reading, at + 1)) continue
     const prep = next?.norm === 'as' || next?.norm === 'of' || next?.norm === 'for'
     if (!prep && phraseAt(reading, at + 1)?.first !== at + 1 && !isQuotedToken(reading, at + 1)) continue
     if (tokens[before]?.pos === 'PRON') continue

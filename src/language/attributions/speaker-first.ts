@@ -1,4 +1,4 @@
-import {documentNouns} from '../name-lists.js'
+import {documentNouns, roleNouns} from '../name-lists.js'
 import {singular} from '../names.js'
 import type {Run} from '../phrases.js'
 import type {Clause, Clauses} from './clauses.js'
@@ -20,6 +20,10 @@ import {type Subject, subjectAfter} from './sources.js'
 export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
   const {group, subject, complement, limit} = clause
   if (group.shape !== 'finite' || subject === undefined) return undefined
+  // "Do you know …": the reader is no source.
+  if (reading.tokens[subject.source.first]?.norm === 'you' && group.form.cue.sense !== 'tell')
+    return undefined
+  if (group.form.cue.lemma === 'call' && isNamed(reading, clause, subject)) return undefined
   if (complement === undefined)
     return leadingIn(reading, clause, subject) ?? objectAhead(reading, clause, subject)
   const {tokens} = reading
@@ -41,6 +45,20 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
     })
   }
   return draftOf(reading, clause, {source, cueEnd: complement.cueEnd, content})
+}
+
+/** "a band called The Hats": what goes by a name calls nobody. */
+function isNamed({tokens, cueAt}: Reading, {group}: Clause, {source}: Subject): boolean {
+  if (group.first !== group.head || cueAt[group.head]?.form !== 'ed' || source.end !== group.first)
+    return false
+  let head = source.end - 1
+  while (head > source.first && tokens[head]?.pos !== 'NOUN' && tokens[head]?.pos !== 'PROPN') head -= 1
+  const noun = tokens[head]
+  return (
+    /^(?:a|an)$/.test(tokens[source.first]?.norm ?? '') &&
+    noun?.pos === 'NOUN' &&
+    !roleNouns.has(singular(noun))
+  )
 }
 
 /** "the plan, which | the union opposed, …": what is opposed stands before who opposes it. */
