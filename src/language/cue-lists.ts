@@ -241,7 +241,7 @@ export const verbClasses: readonly CueClass[] = [
   },
   {sense: 'stand', frames: '', prep: 'on', verbs: 'bank count bet waver equivocate hedge waffle'},
   {sense: 'stand', frames: '', prep: 'with', verbs: 'grapple wrestle toy empathize commiserate'},
-  {sense: 'stand', frames: '', prep: 'to', verbs: 'cling warm object subscribe aspire'},
+  {sense: 'stand', frames: '', prep: 'to', verbs: 'warm object subscribe aspire'},
   {
     sense: 'stand',
     frames: '',

@@ -148,6 +148,7 @@ describe('colons and dashes', () => {
   })
   it('are labels of the desk', () => {
     reads('Correction: The bridge opened in May.')
+    reads('{Turnout: 64.3%}, [the board] _said_.')
     reads('The Latest: Bridge closed')
   })
 })
@@ -199,6 +200,9 @@ describe('verbs that lean on a speaker', () => {
   })
   it('are second verbs', () => {
     reads('[The mayor] _defended_ {the plan} and _called for_ {patience}.')
+    reads(
+      '[Pell] _declared_ {himself the winner}, although [the board] had met and _had not named_ {a winner}.',
+    )
     reads('[The mayor] _said_ {the pier was safe} but _declined_ {to comment on the bridge}.')
   })
 })
@@ -356,6 +360,7 @@ describe('words that only look like cues', () => {
     'The insurance claim is pending.',
     'The firm raised its profit forecast on Thursday.',
     'Reporters gathered at the pier.',
+    'The cost was high, against an earlier forecast of 2%.',
     'A neighbour called the police on Monday.',
     'She called her mother.',
     'He reported it to the police.',

@@ -55,6 +55,9 @@ export function layOutClauses(reading: Reading): Clauses {
       const form = reading.cueAt[at]
       if (form === undefined || isQuotedToken(reading, at)) continue
       const group = verbGroupAt(reading.tokens, at, form, sentence.firstToken)
+      // "The council was to blame": nobody blames.
+      const guilty = form.cue.lemma === 'blame' && group.shape === 'infinitive'
+      if (guilty && reading.tokens[group.first - 1]?.pos === 'AUX') continue
       const limit = sentenceLimit(reading, at)
       const subject =
         group.shape === 'finite' || group.shape === 'passive'

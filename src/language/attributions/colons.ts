@@ -17,7 +17,9 @@ export function colonAttribution(reading: Reading): readonly Draft[] {
   )
     return []
   const next = tokens[colon + 1]
-  if (next === undefined) return []
+  // "Turnout: 64 percent" gives a figure its name.
+  if (next === undefined || (/^\d/.test(next.text) && !carriesSpeech.has(tokens[phrase.head]?.lemma ?? '')))
+    return []
   const transcript = tokens.slice(start, colon).every(({text}) => text === text.toUpperCase())
   const opens = /^[\p{Lu}“"‘'\d]/u.test(next.text)
   const named =

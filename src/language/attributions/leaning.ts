@@ -2,7 +2,8 @@ import type {Run} from '../phrases.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf, leaningOn} from './clauses.js'
 import {contentOf} from './extents.js'
-import {type Draft, isQuotedToken, phraseAt, type Reading} from './reading.js'
+import {type Draft, isQuotedToken, phraseAt, type Reading, tokenFrom} from './reading.js'
+import {subjectBefore} from './sources.js'
 import {isTime} from './times.js'
 
 /** "…, saying it was over", "citing the report", "while praising the plan": a participle leans on the speaker before. */
@@ -72,13 +73,36 @@ export function secondVerb(
   const before = reading.tokens[group.first - 1]
   const quoted = isQuotedToken(reading, group.first - 1)
   if (before?.pos !== 'CCONJ' && before?.text !== ',' && before?.norm !== 'then' && !quoted) return undefined
-  const source = leaningOn(reading, clause, last)
+  const source = nearerSubject(reading, clause, last) ?? leaningOn(reading, clause, last)
   if (source === undefined) return undefined
   return draftOf(reading, clause, {
     source,
     cueEnd: complement.cueEnd,
     content: contentOf(reading, clauses, complement, limit),
   })
+}
+
+const subordinators = new Set(
+  'although though while whereas because since after before when as if'.split(' '),
+)
+
+/** "Marsh said she won, although the board had met | and had not named a winner": the subject of the clause that goes on. */
+function nearerSubject(
+  reading: Reading,
+  {group, sentence}: Clause,
+  last: Draft | undefined,
+): Run | undefined {
+  const from = last?.cue === undefined ? sentence.firstToken : tokenFrom(reading, last.cue.end)
+  for (let at = group.first - 2; at > from; at -= 1) {
+    const token = reading.tokens[at]
+    if (token === undefined || isQuotedToken(reading, at) || (token.pos !== 'VERB' && token.pos !== 'AUX'))
+      continue
+    if (token.norm.endsWith('ing') || reading.tokens[at - 1]?.norm === 'to') continue
+    const subject = subjectBefore(reading, at, from)
+    if (subject === undefined) continue
+    return subordinators.has(reading.tokens[subject.first - 1]?.norm ?? '') ? subject.source : undefined
+  }
+  return undefined
 }
 
 /** "used the rally to attack the plan": an infinitive of speech leans on the sentence's subject. */
@@ -102,8 +126,6 @@ export function infinitive(
     return draftOf(reading, clause, {source: name, cueEnd: complement.cueEnd, content})
   }
   if (sense !== 'tell' && sense !== 'judge') return undefined
-  // "The council was to blame": nobody blames.
-  if (lemma === 'blame' && reading.tokens[group.first - 1]?.pos === 'AUX') return undefined
   if (lemma === 'support' || lemma === 'defend' || lemma === 'back' || lemma === 'honor' || lemma === 'vote')
     return undefined
   const actor = phraseAt(reading, group.first - 1)

@@ -110,6 +110,8 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
   // "As the mayor put it"
   if (found.cue.lemma === 'put' && after?.norm !== 'it') return undefined
   if (verbal.has(token.pos)) {
+    // "an earlier forecast", "the widely reported claim"
+    if (before?.pos === 'ADV' && articles.has(tokens[index - 2]?.norm ?? '')) return undefined
     const modifies =
       before !== undefined &&
       (before.pos === 'DET' || before.pos === 'NUM' || before.pos === 'ADP' || before.norm === "'s") &&
@@ -222,6 +224,8 @@ function isPresentTense(
   if (form !== 'base' || !/[^s]s$/.test(before.norm) || !isNominal(before)) return false
   return isNominal(after) && next?.norm === "'s" && /[cs]/.test(cue.frames)
 }
+
+const articles = new Set(['a', 'an', 'the'])
 
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ')
