@@ -162,8 +162,8 @@ function mentioned(
     named,
     keys,
     kind,
-    ...(title === undefined ? {} : {title}),
-    ...(gender === undefined ? {} : {gender}),
+    title,
+    gender,
   }
 }
 

@@ -82,10 +82,10 @@ export type SourceKind = 'person' | 'organisation' | 'group' | 'document' | 'pro
 /** Who says what: source, cue and content. */
 export interface Attribution {
   /** The whole noun phrase, title and apposition with it; absent where nobody is named. */
-  readonly source?: TextSpan
+  readonly source: TextSpan | undefined
   readonly sourceKind: SourceKind
   /** The verb group, particles and negation with it; absent for a quotation that has no cue of its own. */
-  readonly cue?: TextSpan
+  readonly cue: TextSpan | undefined
   /** Lemma of the cue's head: "say", "according to", "claim". Empty without a cue. */
   readonly cueLemma: string
   readonly content: readonly TextSpan[]
@@ -106,8 +106,8 @@ export interface Mention extends TextSpan, NameTraits {
   readonly name: string
   readonly kind: SourceKind
   /** The head noun of a title or description ("minister", "spokesman"), lower case. */
-  readonly title?: string
-  readonly gender?: 'he' | 'she' | 'it' | 'they'
+  readonly title: string | undefined
+  readonly gender: 'he' | 'she' | 'it' | 'they' | undefined
 }
 
 /** A place that the reporter has still to fill, and what it says: "[QUERY: who says?]". */

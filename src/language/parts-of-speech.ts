@@ -1,5 +1,6 @@
 import {cueForms} from './cues.js'
 import type {PartOfSpeech, Token} from './paragraph.js'
+import {retagged} from './tagger.js'
 
 const doubtful: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'ADV', 'INTJ', 'X', 'SCONJ', 'ADP', 'NOUN'])
 const stays = new Set(['i', 'ok', 'internet'])
@@ -17,7 +18,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     const pos = looksPlural(tokens, index) ? 'NOUN' : 'PROPN'
     if (pos === 'PROPN' && !looksNamed(token, tokens[index + 1])) continue
     changed ??= [...tokens]
-    changed[index] = {...token, pos}
+    changed[index] = retagged(token, pos)
   }
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index]
@@ -25,18 +26,18 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     if (token === undefined || before === undefined) continue
     if (token.norm === "'" && token.pos === 'PUNCT' && ownsPlural(tokens, index)) {
       changed ??= [...tokens]
-      changed[index] = {...token, pos: 'PART'}
+      changed[index] = retagged(token, 'PART')
       continue
     }
     // "Trump's attacks", "its owner's bitter remarks": nobody is attacks.
     if (token.norm === "'s" && token.pos === 'AUX' && ownsSeveral(tokens, index)) {
       changed ??= [...tokens]
-      changed[index] = {...token, pos: 'PART'}
+      changed[index] = retagged(token, 'PART')
       continue
     }
     if (before.norm === 'the' && isQuarter(token, tokens[index + 1])) {
       changed ??= [...tokens]
-      changed[index] = {...token, pos: 'NOUN'}
+      changed[index] = retagged(token, 'NOUN')
       continue
     }
     if (!doubtful.has(token.pos)) continue
@@ -50,7 +51,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     )
       continue
     changed ??= [...tokens]
-    changed[index] = {...token, pos: 'PROPN'}
+    changed[index] = retagged(token, 'PROPN')
   }
   return changed ?? tokens
 }

@@ -60,10 +60,10 @@ function attributionOf(
   quotations: readonly Quotation[],
 ): Attribution {
   return {
-    ...(source === undefined ? {} : {source}),
+    source,
     sourceKind:
       source === undefined || sourceRun === undefined ? 'none' : sourceKindOf(reading.tokens, sourceRun),
-    ...(cue === undefined ? {} : {cue}),
+    cue,
     cueLemma: lemma,
     content,
     quote: quoteKind(reading.text, content, quotations),

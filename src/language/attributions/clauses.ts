@@ -13,8 +13,8 @@ export interface Clause {
   readonly sentence: Sentence
   /** Where content must end at the latest: the sentence's end, or that of a quotation that runs on. */
   readonly limit: number
-  readonly subject?: Subject
-  readonly complement?: Complement
+  readonly subject: Subject | undefined
+  readonly complement: Complement | undefined
 }
 
 /** The cue verbs of a block in order, and the places where another speaker takes over. */
@@ -69,8 +69,8 @@ export function layOutClauses(reading: Reading): Clauses {
         group,
         sentence,
         limit,
-        ...(subject === undefined ? {} : {subject}),
-        ...(complement === undefined ? {} : {complement}),
+        subject,
+        complement,
       }
       all.push(clause)
       if (subject !== undefined && complement !== undefined && group.shape === 'finite')
