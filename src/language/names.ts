@@ -88,7 +88,7 @@ export function findMentions(tokens: readonly Token[], {nouns}: Phrases): readon
 /** "The fund's | claim": the owner is a mention of its own. */
 function ownerIn(tokens: readonly Token[], {first, owned}: NounPhrase): Mention | undefined {
   if (owned === undefined || owned - first < 2) return undefined
-  return mentionOf(tokens, {first, end: owned, head: owned - 2})
+  return mentionOf(tokens, {first, end: owned, head: owned - 2, owned: undefined})
 }
 
 function mentionOf(tokens: readonly Token[], phrase: NounPhrase): Mention | undefined {

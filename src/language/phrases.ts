@@ -12,7 +12,7 @@ export interface Run {
 export interface NounPhrase extends Run {
   readonly head: number
   /** Where the thing owned begins, if the phrase begins with an owner: "the mayor's | plan", "his | plan". */
-  readonly owned?: number
+  readonly owned: number | undefined
 }
 
 /** The noun phrases of a block, and for every token the index of the phrase that holds it, or -1. */
@@ -86,7 +86,7 @@ function nounPhraseAt(
             start.norm === 'neither')
         )
       )
-        return {first, end: first + 1, head: first}
+        return {first, end: first + 1, head: first, owned: undefined}
     }
   }
   let index = first
@@ -213,7 +213,7 @@ function nounPhraseAt(
     if (last.pos === 'ADJ' && !opened && !quantifiers.has(last.norm)) return undefined
     head = index - 1
   }
-  return owned === undefined ? {first, end: index, head} : {first, end: index, head, owned}
+  return {first, end: index, head, owned}
 }
 
 function isNominal(token: Token | undefined): boolean {

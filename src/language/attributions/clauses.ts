@@ -153,6 +153,13 @@ export function draftOf(
 ): Draft | undefined {
   if (content.length === 0) return undefined
   const cue = spanOf(reading, {first: group.first, end: cueEnd})
-  const draft = {cue, lemma: group.form.cue.lemma, content, at: cue.start, wraps}
-  return source === undefined ? draft : {...draft, source: spanOf(reading, source), sourceRun: source}
+  return {
+    source: source === undefined ? undefined : spanOf(reading, source),
+    sourceRun: source,
+    cue,
+    lemma: group.form.cue.lemma,
+    content,
+    at: cue.start,
+    wraps,
+  }
 }

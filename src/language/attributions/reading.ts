@@ -23,9 +23,9 @@ export interface Reading {
 
 /** An attribution in the making. */
 export interface Draft {
-  readonly source?: TextSpan
+  readonly source?: TextSpan | undefined
   /** The tokens of the source, where it stands in this block. */
-  readonly sourceRun?: Run
+  readonly sourceRun?: Run | undefined
   readonly cue?: TextSpan
   readonly lemma: string
   readonly content: readonly TextSpan[]
