@@ -47,7 +47,8 @@ export function createReading(
     sentenceAt.fill(index, firstToken, endToken)
   })
   const headline = isHeadlineStyle(tokens)
-  const cueAt = tokens.map((_, index) => {
+  const cueAt = tokens.map(({norm}, index) => {
+    if (!cueWords.has(norm)) return undefined
     const form = particleFormAt(tokens, index) ?? cueFormAt(tokens, index)
     return form !== undefined && !headline && isWithinName(tokens, index) ? undefined : form
   })
@@ -81,6 +82,13 @@ function isCapital({text}: Token): boolean {
   const code = text.charCodeAt(0)
   return code >= 65 && code <= 90
 }
+
+/** Most words are no form of any cue, and are asked no more. */
+const cueWords: ReadonlySet<string> = new Set([
+  ...particleForms.keys(),
+  ...cueAdjectives.keys(),
+  ...cueForms.keys(),
+])
 
 const verbal: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX'])
 
