@@ -115,6 +115,7 @@ function count({text, quotations}: BlockFacts): Omit<Counts, 'isMarked'> {
       continue
     }
     words += 1
+    if (!isOwn) quoted += 1
     const plain = word.toLowerCase().replace('’', "'")
     if (!telling.has(plain) && !plain.includes("'")) continue
     if (sportWords.has(plain)) lists.sport.push(plain)
@@ -122,10 +123,7 @@ function count({text, quotations}: BlockFacts): Omit<Counts, 'isMarked'> {
     if (weatherWords.has(plain)) lists.weather.push(plain)
     if (caseWords.has(plain)) cases += 1
     if (harmWords.has(plain)) harm += 1
-    if (!isOwn) {
-      quoted += 1
-      continue
-    }
+    if (!isOwn) continue
     if (selves.has(plain) && !isInitial(text, index)) self += 1
     else if (addressed.has(plain)) voice += 1
     else if (ours.has(plain)) voice += 1
