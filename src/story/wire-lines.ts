@@ -20,11 +20,12 @@ function mayBeLine(line: string): boolean {
 
 const longestLine = 100
 const firstWords = new Set(
-  `additional advertisement advertisements advisory all article attention by click compiled compiling contributing copyright disclaimer
+  `additional advertisement advertisements advisory all article attention by click company compiled compiling contact contacts contributing
+  copyright disclaimer
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
-  image join keyword keywords kill like listen logo media mf more mtf not note original our photo photography photos picture promoted read
+  image investor join keyword keywords kill like infographic listen logo media mf more mtf not note original our photo photography photos picture press promoted read
   recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
-  tags tap text the this tmsnrt topic topics translated translation video watch with withdraw withdrawn writing written`.split(
+  tags tap text the this tmsnrt topic topics translated translation video view watch with withdraw withdrawn writing written`.split(
     /\s+/,
   ),
 )
@@ -87,7 +88,7 @@ function isRouting(line: string): boolean {
 const credits = [
   /^\/\s*\p{L}[\p{L}\p{N} .-]{1,20}\/$/u,
   /^[=+–—-]+\s*[A-Z][\w.-]{1,14}[=+]*$/,
-  /^[A-Z]{2,6}(?:[ /-](?:[A-Z]{2,6}|[a-z]{1,5}))*(?: ?[a-z]{1,4}(?:[/-][a-z]{1,4})+)?\.?$/,
+  /^[A-Z]{2,6}(?:[ /-](?:[A-Z]{2,8}|[a-z]{1,5}))*(?: ?[a-z]{1,4}(?:[/-][a-z]{1,4})+)?\.?$/,
   /^\(?[a-z]{2,5}(?:[-/][a-z]{1,5}){1,4}\)?\.?$/,
   /^\((?:[A-Z][\w.-]{1,14})(?:[/ -]\w{1,14}){0,2}\)\.?$/,
   /^(?:dpa|afp|apa|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i,
@@ -153,6 +154,10 @@ const wholeSignoff = new RegExp(
 const advisory =
   /^[([]\s*(?:adds?|updates?|updating|recasts?|corrects?|correcting|corrected|removes?|fix(?:es)?|repeats?|refiles?|resends?|restores?|inserts?|deletes?|drops?|clarif(?:y|ies)|changes?|amends?|rewrites?|rephrases?|releads?|tops?|subs?|new throughout|writes? thr(?:ough|u)|no changes?|attn\b|eds?\b|editors?\b|for use\b|releasing at|note\s*:|note to\b|this (?:story|version|item|refiles|corrects|november|is a)|story (?:first|refiles|corrected)|see also|with\b[^)]*\b(?:photos?|pictures?|graphics?|video)|details throughout|more details|refile|pix|graphic|moves?\b[^)]*\bdateline)\b.*[)\]][.]?$/is
 
+/** “Media contact: Ruth Amis, Phone: …” below a press release; “Contact:” alone, too. */
+const contactBlock =
+  /^(?:for (?:more|further) information,? |for media,? )?(?:(?:media|press|investor|company|relations|and|&|key|\/)\s*){0,5}contacts?(?: information)?(?:$|:(?:\s*$|[^.]{3,80}$|(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))))/is
+
 const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   ['take-mark', isEndMark],
   [
@@ -172,7 +177,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     'furniture',
     (line) =>
       line.length < 90 &&
-      /^(?:(?:Source:|SOURCE:?)\s+\p{Lu}[^!?:]*?(?:\p{L}|\b(?:Inc|Ltd|Corp|Co|plc)\.)|MEDIA RELEASE(?:\s+\w*\d\w*)?|FOR IMMEDIATE RELEASE|Logo\s+[-–]\s+https?:\S+)$/u.test(
+      /^(?:(?:Source:|SOURCE:?)\s+\p{Lu}[^!?:]*?(?:\p{L}|\b(?:Inc|Ltd|Corp|Co|plc)\.)|MEDIA RELEASE(?:\s+\w*\d\w*)?|FOR IMMEDIATE RELEASE)$/u.test(
         line,
       ),
   ],
@@ -204,7 +209,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     'boilerplate',
     (line) =>
       line.length < 500 &&
-      /^(?:this (?:story|article) was (?:automatically )?(?:generated|produced|created|provided) (?:by|using|with)\b|[^.]{3,60}\bcreated this story (?:by|using|with)\b)/i.test(
+      /^(?:this report by [^.]{3,40} was first published\b|this (?:story|article) was (?:automatically )?(?:generated|produced|created|provided) (?:by|using|with)\b|[^.]{3,60}\bcreated this story (?:by|using|with)\b)/i.test(
         line,
       ),
   ],
@@ -230,11 +235,13 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
         line,
       ),
   ],
+  ['furniture', (line) => line.length < 300 && contactBlock.test(line)],
+  ['furniture', (line) => /^(?:photos?|logo|image|video|infographic)\s+[-–](?:\s+https?:\S+)?$/i.test(line)],
   [
     'furniture',
     (line) =>
       line.length < 200 &&
-      /^(?:sign up (?:for|to) (?:our|the|get)|subscribe to|follow us|click here|download (?:our|the) app|like us on|join (?:our|the) (?:newsletter|conversation))\b/i.test(
+      /^(?:view source version on\b|sign up (?:for|to) (?:our|the|get)|subscribe to|follow us|click here|download (?:our|the) app|like us on|join (?:our|the) (?:newsletter|conversation))\b/i.test(
         line,
       ),
   ],

@@ -200,6 +200,8 @@ function addNewsLine(draft: Draft, tree: Tree, line: Element, options: ProseOpti
   if (/catchword|slug/i.test(kind)) {
     addBlock(draft, 'slug', read)
     addMetadata(draft, {slug: read.map.text})
+  } else if (/summary|abstract/i.test(kind)) {
+    addBlock(draft, 'summary', read)
   } else if (/advisory|ednote|product/i.test(kind)) {
     addBlock(draft, 'advisory', read)
     if (/^\W*correct/i.test(read.map.text)) addMetadata(draft, {status: 'corrected'})

@@ -46,6 +46,7 @@ export function addNitf(draft: Draft, tree: Tree, root: Element, {encoding, oute
   addHeadlines(draft, tree, {body, head, root}, options)
   addBodyHead(draft, tree, head, options)
   addDocdata(draft, tree, root, options)
+  addTitleSlug(draft, tree, root, options)
   addCopy(
     draft,
     contentOf(body).flatMap((content) => readProse(tree, content, options)),
@@ -126,6 +127,20 @@ function addHeadlines(draft: Draft, tree: Tree, {root, body, head}: Parts, optio
   if (headline !== undefined) addMetadata(draft, {headline})
 }
 
+/** Some services put the slug where others have the title: `Carrow-Ferry-Strike` above a headline of its own. */
+function addTitleSlug(draft: Draft, tree: Tree, root: Element, options: ProseOptions): void {
+  const title = draft.metadata.slug === undefined ? find(root, 'title', isNoNote) : undefined
+  const read = title === undefined ? undefined : readText(tree, title, {...options, context: () => undefined})
+  if (
+    read === undefined ||
+    !/^\S+-\S+$/.test(read.map.text) ||
+    draft.headlines.has(plainWords(read.map.text))
+  )
+    return
+  addBlock(draft, 'slug', read)
+  addMetadata(draft, {slug: read.map.text})
+}
+
 function addBodyHead(draft: Draft, tree: Tree, head: Element | undefined, options: ProseOptions): void {
   if (head === undefined) return
   for (const byline of findAll(head, 'byline')) {
@@ -161,13 +176,21 @@ function addDateline(draft: Draft, tree: Tree, element: Element, options: ProseO
   const written = read === undefined ? undefined : readDateline(read.map.text)
   if (read === undefined || written === undefined) return
   addBlock(draft, 'dateline', read)
-  const place = textOf(tree, find(element, 'location')) || written.place
+  const place = placeIn(tree, element) || written.place
   const date = textOf(tree, find(element, 'story.date')) || written.date
   const parts = {...written, place, ...(date === undefined ? {} : {date})}
   noteDateline(draft, parts, read.map.range({start: 0, end: read.map.text.length}))
 }
 
-const datelineParts = new Set(['location', 'story.date'])
+/** City, state and country stand side by side in elements of their own. */
+function placeIn(tree: Tree, dateline: Element): string {
+  const location = find(dateline, 'location')
+  const parts = location?.children.filter((child) => child.kind === 'element') ?? []
+  const names = parts.map((part) => textOf(tree, part)).filter((name) => name !== '')
+  return names.length > 1 ? names.join(', ') : textOf(tree, location)
+}
+
+const datelineParts = new Set(['location', 'city', 'state', 'region', 'country', 'story.date'])
 
 function addDocdata(draft: Draft, tree: Tree, root: Element, {outer}: ProseOptions): void {
   const docdata = find(root, 'docdata')
@@ -176,11 +199,13 @@ function addDocdata(draft: Draft, tree: Tree, root: Element, {outer}: ProseOptio
     addBlock(draft, 'slug', {map: outer === undefined ? slug : slug.through(outer), encoding: []})
     addMetadata(draft, {slug: slug.text})
   }
-  for (const message of findAll(root, 'ed-msg')) {
-    const info = valueMap(tree, message, 'info')
-    if (info !== undefined)
-      addBlock(draft, 'advisory', {map: outer === undefined ? info : info.through(outer), encoding: []})
-  }
+  const notes = [
+    ...findAll(root, 'ed-msg').map((message) => valueMap(tree, message, 'info')),
+    ...findAll(root, 'revision-history').map((history) => valueMap(tree, history, 'comment')),
+  ]
+  for (const map of notes)
+    if (map !== undefined)
+      addBlock(draft, 'advisory', {map: outer === undefined ? map : map.through(outer), encoding: []})
   const management = value(tree, docdata, 'management-status') ?? ''
   const version = versionOf(slug?.text ?? '') ?? versionOf(draft.metadata.headline ?? '')
   const language =

@@ -15,21 +15,35 @@ export function readPlain(text: string): Story {
   return storyOf(draft, 'plain')
 }
 
-/** Marks the rows of tables: two lines or more whose words and figures stand in columns. */
+/** Marks the rows of tables: two lines or more whose words and figures stand in columns, with the short rests of rows between them. */
 function withRows(lines: readonly Line[]): readonly Line[] {
-  const rows = lines.map(({text}) => text.includes('  ') && isRow(text))
+  const rows = lines.map(({text}) => isRow(text))
   if (!rows.includes(true)) return lines
-  return lines.map((line, index) =>
-    rows[index] === true && (rows[index - 1] === true || rows[index + 1] === true)
-      ? {...line, standing: 'furniture'}
-      : line,
-  )
+  const isBetween = (index: number) => rows[index - 1] === true && rows[index + 1] === true
+  return lines.map((line, index) => {
+    const beside = [-2, -1, 1, 2].filter((step) => rows[index + step] === true)
+    const isPart =
+      rows[index] === true
+        ? beside.some((step) => Math.abs(step) === 1 || isRest(lines[index + step / 2]))
+        : isBetween(index) && isRest(line)
+    return isPart ? {...line, standing: 'furniture'} : line
+  })
 }
+
+/** What was left of a row that was too long for its line. */
+function isRest(line: Line | undefined): boolean {
+  return line !== undefined && !line.opens && line.text.length < 40 && !/[.!?]$/.test(line.text)
+}
+
+/** `3.00 Grey Heron`, `11    2X1 Late Ferry`: copy begins no line with a figure and two spaces, and no two with odds. */
+const numbered = /^\d{1,3}(?:\s{2,}\S|\.\d\d \p{Lu}[^.!?]*$)/u
 
 /** Copy is parted by two spaces only after a full stop. */
 function isRow(text: string): boolean {
   if (text.length > longestRow) return false
-  return /(?:[^\s.!?:;]\s{2,}\S.*?){3}|(?:[^\s.!?:;]\s{4,}\S.*?){2}|\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*$/.test(
+  if (numbered.test(text)) return true
+  if (!text.includes('  ')) return false
+  return /^[-+$(.]{0,2}\d[\d,.]*(?:\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*)+$|(?:[^\s.!?:;]\s{2,}\S.*?){3}|(?:[^\s.!?:;]\s{4,}\S.*?){2}|\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*$/.test(
     text,
   )
 }

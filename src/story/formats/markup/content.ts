@@ -24,11 +24,15 @@ export function hasContent(tree: Tree, element: Element): boolean {
 /** Adds the copy that an XML element holds: a NITF document, XHTML, paragraphs without a document, escaped HTML or plain text. */
 export function addContent(draft: Draft, tree: Tree, element: Element, options: ProseOptions): void {
   const nitf = find(element, 'nitf') ?? find(element, 'body.content')
+  if (nitf?.name === 'body.content' && isText(nitf)) {
+    addText(draft, readWhole(tree, nitf, options), options)
+    return
+  }
   if (nitf !== undefined) {
     addNitf(draft, tree, nitf.name === 'nitf' ? nitf : element, options)
     return
   }
-  if (element.children.some(({kind}) => kind === 'element')) {
+  if (!isText(element)) {
     const root = find(element, 'body') ?? element
     const html = htmlContext(tree)
     const context = (inner: Element) => swedish.get(inner.name) ?? html(inner)
@@ -36,6 +40,10 @@ export function addContent(draft: Draft, tree: Tree, element: Element, options: 
     return
   }
   addText(draft, readWhole(tree, element, options), options)
+}
+
+function isText({children}: Element): boolean {
+  return !children.some(({kind}) => kind === 'element')
 }
 
 /** TT of Stockholm names the parts of a story in Swedish. */

@@ -18,14 +18,18 @@ export function codedLine(text: string): CodedLine | undefined {
   const labelled = /^([A-Z]{2})#\s*/.exec(text)
   if (labelled !== null) return coded(text, labels[labelled[1] ?? ''], labelled[0].length)
   if (/^YY(?:\s|$)/.test(text)) return coded(text, undefined, 0)
-  const [mark] = /^[%#$:*@~]/.exec(text) ?? []
+  const [mark] = /^[%#$:*@~&=^+]/.exec(text) ?? []
   if (mark === undefined) return undefined
-  if (mark === ':') return coded(text, /^:\(.+\)$/.test(text) ? 'dateline' : undefined, 1)
-  return coded(text, marks[mark], 1)
+  if (/^:\(.+\)$/.test(text)) return coded(text, 'dateline', 1)
+  const titled = sportTitle.exec(text)
+  return titled === null ? coded(text, marks[mark], 1) : coded(text, 'headline', titled[0].length)
 }
 
 const labels: Readonly<Record<string, Role>> = {TI: 'headline', AB: 'summary', BY: 'byline', DL: 'dateline'}
-const marks: Readonly<Record<string, Role>> = {'#': 'slug', $: 'headline'}
+const marks: Readonly<Record<string, Role>> = {'#': 'slug', ':': 'slug', $: 'headline', '^': 'headline'}
+
+/** `:POTTED :Carrow Regatta Thursday`: lists of sports have their title here, and none below. */
+const sportTitle = /^:(?:POTTED|SPORT|RACING)\s*[:-]\s*/
 
 /** A code of a letter (`$J`) is no headline. */
 function coded(text: string, role: Role | undefined, from: number): CodedLine {

@@ -17,16 +17,27 @@ const readStandingRole = remembered(standingRoleOf, 2000)
 function standingRoleOf(text: string): Role | undefined {
   if (parseDirective(text) !== undefined || isBareDirective(text)) return 'furniture'
   if (isEndMark(text) || isTakeMark(text)) return 'take-mark'
-  if (isLinkLine(text) || isLabelLine(text) || isLabelledLink(text) || isCode(text)) return 'furniture'
+  if (isLinkLine(text) || isLabelLine(text) || isLabelledLink(text) || isCode(text) || isAddress(text))
+    return 'furniture'
   if (isCaption(text)) return 'caption'
   if (isConversion(text)) return 'furniture'
   if (isByline(text)) return undefined
   return roleOfLine(text)
 }
 
-/** `WXN38100`: the number of a bulletin on a line of its own. */
+/** `WXN38100`, `40:2:1:04:55S075E35`: the number of a bulletin on a line of its own. */
 function isCode(text: string): boolean {
-  return /^[A-Z]{2,6}\d{4,8}[A-Z]?$/.test(text)
+  return text.length < 60 && /^(?:[A-Z]{2,6}\d{4,8}[A-Z]?|[\dA-Z]+(?::[\dA-Z]+){4,})$/.test(text)
+}
+
+/** `(E) amis@ninewire.example`, `Tel: +1 555 0100`: how to reach whoever sent a release. */
+function isAddress(text: string): boolean {
+  return (
+    text.length < 100 &&
+    /^(?:\(?(?:E|P|T|M|F|tel|phone|mobile|cell|fax|office|e-?mail|direct)\)?\s?[:.)]?\s(?:\p{L}+:\s)?(?:\S+@\S+|[+(]?\d[\d\s().+-]{6,})|\+\d[\d\s().-]{7,})$/iu.test(
+      text,
+    )
+  )
 }
 
 /** `($1 = 0.8550 euros)`. */

@@ -106,5 +106,5 @@ function isShort(before: Line, line: Line, width: number): boolean {
 function isSetOff(line: Line, afterSentence: boolean): boolean {
   if (bulletWidth(line.text, 'prose') > 0) return true
   if (line.standing === undefined) return false
-  return afterSentence || /^[^\p{L}]|^wiredesk-/u.test(line.text)
+  return afterSentence || /^[^\p{L}]|^wiredesk-|^(?:NNNN|ZCZC)\b/u.test(line.text)
 }

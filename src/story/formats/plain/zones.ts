@@ -1,6 +1,6 @@
 import {findDateline} from '../../dateline.js'
 import type {Role} from '../../story.js'
-import {isByline} from '../../wire-lines.js'
+import {isByline, roleOfTail} from '../../wire-lines.js'
 import {copyMap} from '../feed/controls.js'
 import {type CodedLine, codedLine, opensCoded} from './coded.js'
 import {addBlock, addDirective, addOverflow, addParagraph, type Draft, note} from './draft.js'
@@ -183,7 +183,7 @@ function readByline(reading: Reading, line: Line): void {
 /** Whether the line at hand is the first of a wrapped paragraph. */
 function runsOn({lines, index}: Reading): boolean {
   const next = lines[index + 1]
-  return next !== undefined && !next.opens && /^\p{Ll}/u.test(next.text)
+  return next !== undefined && !next.opens && /^(?!https?:)\p{Ll}/u.test(next.text)
 }
 
 /** A block that its first line names. A bracketed or labelled note may run over several lines. */
@@ -192,7 +192,15 @@ function readStanding(reading: Reading, role: Role): void {
   if (line === undefined) return
   if (role === 'embargo') note(reading.draft, 'embargo', line.text)
   const wraps = role === 'advisory' || role === 'signoff' || role === 'boilerplate' || role === 'embargo'
-  take(reading, role, wraps ? noteEnd(reading) : reading.index + 1)
+  if (/\bcontacts?(?: information)?:?$/i.test(line.text)) take(reading, role, blockEnd(reading))
+  else take(reading, role, wraps ? noteEnd(reading) : reading.index + 1)
+}
+
+/** Name, telephone and address below “Media contact:” stand together. */
+function blockEnd({lines, index}: Reading): number {
+  let end = index + 1
+  while (lines[end]?.opens === false) end += 1
+  return end
 }
 
 /** A bracket that opens with a version verb and closes on a later line. */
@@ -264,7 +272,10 @@ function readCopy(reading: Reading, line: Line): void {
   } else if (bullet > 0) {
     take(reading, 'list', paragraphEnd(reading), bullet)
   } else if (isCrosshead(reading, line)) {
-    take(reading, 'headline', index + 1)
+    const isAgain = sameWords(line.text, draft.metadata.headline)
+    take(reading, isAgain ? 'furniture' : 'headline', index + 1)
+  } else if (isCredit(reading, line)) {
+    take(reading, 'signoff', index + 1)
   } else {
     const end = paragraphEnd(reading)
     const map = copyMap(draft.source, line.start, lines[end - 1]?.end ?? line.end)
@@ -282,6 +293,17 @@ function isContributors(before: Line | undefined, {text}: Line): boolean {
     text.length < 400 &&
     /\bcontributed\b.*\b(?:report|story|article)\.?$/i.test(text)
   )
+}
+
+function sameWords(text: string, headline: string | undefined): boolean {
+  return headline !== undefined && text.toLowerCase() === headline.toLowerCase()
+}
+
+/** `NWA RTV` above the end mark, or at the end of the file. */
+function isCredit({lines, index, hasLede}: Reading, {text}: Line): boolean {
+  const next = lines[index + 1]
+  const isLast = next === undefined || next.standing === 'take-mark'
+  return hasLede && isLast && roleOfTail(text) === 'signoff'
 }
 
 /** A line whose first words deceive: the paragraph goes on below it. */
