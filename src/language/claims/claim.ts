@@ -177,8 +177,14 @@ export function isAsserted(syntax: Syntax, clause: Clause): boolean {
 const doubtful = new Set(['if', 'whether', 'unless', 'until', 'why', 'how', 'before'])
 
 /** A question, a condition or a possibility: nothing is said to be so, nor not to be so. */
-export function isOpenQuestion({tokens}: Syntax, {modal, opener, sentence}: Clause): boolean {
-  return modal !== '' || doubtful.has(opener) || tokens[sentence.endToken - 1]?.text === '?'
+export function isOpenQuestion(
+  {tokens}: Syntax,
+  {modal, opener, sentence, subject, firstToken}: Clause,
+): boolean {
+  if (modal !== '' || doubtful.has(opener) || tokens[sentence.endToken - 1]?.text === '?') return true
+  // "whether she or her aides broke the law"
+  const first = subject?.firstToken ?? firstToken
+  return tokens.slice(Math.max(sentence.firstToken, first - 4), first).some(({norm}) => norm === 'whether')
 }
 
 const opinions = words(`
@@ -189,8 +195,11 @@ const opinions = words(`
 
 /** "complaints that the plan is unfair", "confident that she will win": what somebody holds, and the copy says so. */
 export function isTheirs({tokens}: Syntax, {opener, firstToken, subject}: Clause): boolean {
-  if (opener !== 'that') return false
-  let at = Math.min(subject?.firstToken ?? firstToken, firstToken) - 1
+  const first = subject?.firstToken ?? firstToken
+  // The tagger may take "that" for the noun's own: "the claim that taxpayers would pay".
+  const isHeld = tokens[first]?.norm === 'that'
+  if (opener !== 'that' && !isHeld) return false
+  let at = isHeld ? first : Math.min(first, firstToken) - 1
   while (at > firstToken - 12 && tokens[at]?.norm !== 'that') at -= 1
   // "fears within his own party that …"
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {

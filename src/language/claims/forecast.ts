@@ -129,7 +129,7 @@ const causes = words(`
 
 const neutral = words(`
   take begin start end cover apply run last cost include be have go come open close expire continue remain enter affect require allow
-  replace extend mean need give provide set create consist come involve
+  replace extend mean need give provide set create consist come involve become
 `)
 
 /** "will visit on Friday", "will end in June". */

@@ -194,6 +194,7 @@ const minding = new Set([
 const ownWork = words('call start begin continue plan fight move refuse use')
 
 const takesInfinitive = words(`
+  pick choose name nominate appoint select tap elect hire
   instruct advise train cause lead prompt motivate commit expect get remain
   agree try attempt refuse decide plan threaten vow promise pledge offer want wish hope fail manage begin start continue seek
   ask order urge tell force allow permit help require invite press call warn encourage persuade authorise authorize enable

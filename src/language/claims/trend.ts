@@ -59,7 +59,7 @@ export function trend(clause: Clause, scene: Scene): Judgement | undefined {
   const multiplied =
     /^(?:doubled|tripled|quadrupled|halved|doubling|tripling)$/.test(scene.tokens[clause.verb]?.norm ?? '') &&
     clause.object === undefined &&
-    scene.tokens[clause.endToken]?.norm !== 'as'
+    !/^(?:as|down)$/.test(scene.tokens[clause.endToken]?.norm ?? '')
   if (!ongoing && !multiplied && !phraseHas(scene, subject, measured)) return undefined
   if (hasFigure(scene)) return undefined
   return {kind: 'trend', to: endToken}

@@ -19,6 +19,7 @@ import {forecast, isCopula, predicateAdjective} from './forecast.js'
 import {bound, hindsight} from './hindsight.js'
 import type {Judgement} from './judgement.js'
 import {opinion, trend} from './trend.js'
+import {isBorneOut, isNone, isObject} from './unjudged.js'
 import {subjects, verdictAdjectives, verdictNouns, verdictVerbs, virtues} from './verdict-words.js'
 import {sport, words} from './words.js'
 
@@ -29,11 +30,11 @@ export const verdictClaims = eachClause((clause, scene) => {
     (['if', 'whether', 'unless', 'what', 'how'].includes(clause.opener) && clause.lemma !== 'deserve')
   )
     return undefined
-  if (isTheirs(scene, clause)) return undefined
+  if (isTheirs(scene, clause) || isObject(scene, clause)) return undefined
   const found =
     bound(clause, scene) ??
     hindsight(clause, scene) ??
-    (isNone(clause, scene) ? undefined : judged(clause, scene))
+    (isNone(scene, clause) ? undefined : judged(clause, scene))
   if (found === undefined || (found.kind === 'verdict' && isBorneOut(scene, found.to))) return undefined
   return {
     kind: found.kind,
@@ -49,24 +50,6 @@ function judged(clause: Clause, scene: Scene): Judgement | undefined {
       ? (trend(clause, scene) ?? opinion(clause, scene) ?? verdict(clause, scene) ?? habit(clause, scene))
       : undefined)
   )
-}
-
-/** "None of them is likely to fail": nothing is said of any. */
-function isNone({subject}: Clause, {tokens}: Scene): boolean {
-  return /^(?:no|none|neither)$/.test(tokens[subject?.firstToken ?? -1]?.norm ?? '')
-}
-
-/** "… a success, turning a profit within six months", "… a disaster: 40 of 60 seats went": what the verdict rests on stands beside it. */
-function isBorneOut({tokens, sentence}: Scene, from: number): boolean {
-  let beside = false
-  for (let index = from; index < sentence.endToken; index += 1) {
-    const token = tokens[index]
-    if (token === undefined) return false
-    if (/^(?:,|:|;|-|–|—|with|after|because|as)$/.test(token.norm)) beside = true
-    if (beside && token.pos === 'NUM' && token.norm !== 'one' && !/^(?:1[5-9]|20)\d\d$/.test(token.norm))
-      return true
-  }
-  return false
 }
 
 function verdict(clause: Clause, scene: Scene): Judgement | undefined {

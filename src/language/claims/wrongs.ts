@@ -150,7 +150,7 @@ export const badHabits = words(`
 `)
 /** Events that somebody must have wanted. */
 export const plots = words(
-  'coup rebellion revolt uprising attack bombing killing massacre riot raid assassination ambush war insurgency unrest plot theft robbery burglary heist fire blaze arson explosion blast murder kidnapping hack leak fighting violence clash brawl rioting',
+  'coup rebellion revolt uprising attack bombing killing massacre riot raid assassination ambush insurgency unrest plot theft robbery burglary heist fire blaze arson explosion blast murder kidnapping hack leak fighting violence clash brawl rioting',
 )
 export const stages = words(
   'finance fund bankroll sponsor orchestrate plan organise organize order direct instigate back support arrange pay commission start set commit stage cause mastermind',
