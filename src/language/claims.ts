@@ -1,10 +1,11 @@
 import type {TextSpan} from '../story/span.js'
 import {contains, overlaps} from '../story/span.js'
+import {accountClaims} from './claims/account.js'
 import {answeredClaims} from './claims/answered.js'
 import {asideClaims} from './claims/aside.js'
 import {causeClaims} from './claims/cause.js'
 import {chargedClaims} from './claims/charged.js'
-import type {ClaimKind, Detector, Sighting} from './claims/claim.js'
+import type {ClaimKind, Detector, Scene, Sighting} from './claims/claim.js'
 import {sceneOf} from './claims/claim.js'
 import {crimeClaims} from './claims/crime.js'
 import {forceClaims} from './claims/force.js'
@@ -60,17 +61,21 @@ function readClaims(paragraph: Paragraph): readonly Claim[] {
   return paragraph.sentences.flatMap((sentence, index) => {
     const scene = sceneOf(syntax, sentence)
     const seen = detectors.flatMap((detect) => detect(scene))
-    const next = paragraph.sentences[index + 1]
-    const sightings =
-      seen.length > 0 || next === undefined
-        ? seen
-        : answeredClaims(scene, paragraph.text.slice(next.start, next.end), paragraph.attributions)
+    const sightings = seen.length > 0 ? seen : lastResort(scene, paragraph, index)
     return sightings
       .filter((sighting) => !sightings.some((other) => hides(other, sighting)))
       .filter(isFirstToll)
       .map((sighting) => claim(paragraph, sighting, index, sightings))
       .sort((a, b) => a.start - b.start)
   })
+}
+
+/** What is asked of a sentence in which no claim of a class was seen. */
+function lastResort(scene: Scene, {sentences, text, attributions}: Paragraph, index: number): Sighting[] {
+  const next = sentences[index + 1]
+  const answered =
+    next === undefined ? [] : answeredClaims(scene, text.slice(next.start, next.end), attributions)
+  return answered.length > 0 ? answered : accountClaims(scene)
 }
 
 /** One toll a sentence: "killing at least 40 and leaving dozens wounded" has one source to find. */
@@ -103,6 +108,7 @@ const ranks: readonly ClaimKind[] = [
   'verdict',
   'mind',
   'accusation',
+  'account',
 ]
 
 function order({kind}: Sighting): number {

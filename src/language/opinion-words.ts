@@ -63,6 +63,16 @@ export const opinionWords = words(`
   wanton warped wasteful watered-down wayward weak-kneed weak-willed wearisome well-worn whimsical wilful willful wimpish wishy-washy
   witless woolly work-shy workshy worn-out worthless wretched wrong-headed wrongheaded
   xenophobic zealous
+  alarmist bungling cavalier clapped-out clubby cobbled-together cosmetic crazed creaking cultish curmudgeonly decrepit desultory dilatory
+  dishevelled embittered expedient fear-mongering fearmongering feudal fly-by-night formulaic gimmicky godforsaken gold-plated grandstanding
+  gung-ho half-cocked hamfisted hard-nosed hawkish headlong hidebound histrionic holier-than-thou hot-tempered ill-disciplined impotent jingoistic
+  leaky manic mawkish medieval money-grubbing muddle-headed neurotic over-the-top overwrought pallid paper-thin penny-pinching pliant pompous
+  puffed-up pusillanimous pyrrhic rag-tag rapacious reactionary rose-tinted rubber-stamp sabre-rattling saber-rattling scandal-ridden
+  sclerotic second-rate shopworn slimy slippery smoke-filled sneaky snivelling spent splenetic squabbling starry-eyed stodgy stuffy submissive
+  swashbuckling swollen tame tetchy theatrical third-rate trigger-happy two-bit uncompromising underpowered unsavoury unsavory upstart
+  wafer-thin warmongering weak-minded whining
+  cool-headed fearless hard-won heart-stopping long-awaited magisterial rock-solid spotless squeaky-clean sterling thriving tireless
+  top-notch treasured triumphant visionary world-beating
   admirable adroit affable amiable assured astute awe-inspiring awesome benevolent big-hearted brave captivating charismatic charming
   classy clear-eyed clear-headed clear-sighted clever commendable compassionate conscientious considerate consummate convincing
   courteous dashing dazzling deft delightful dignified diligent dogged dutiful dynamic effortless elegant eloquent enchanting

@@ -17,7 +17,7 @@ export function unnamedSources({tokens}: Paragraph): readonly TextSpan[] {
 /** "a former colleague", "one board member": near enough to judge, and not named. */
 export function isInsider({text}: Paragraph, {start, end}: TextSpan): boolean {
   const source = text.slice(start, end)
-  return insiders.test(source) && !/\s\p{Lu}/u.test(source)
+  return insiders.test(source) && !/\s\p{Lu}/u.test(source.replace(/^\w+ \p{Lu}\S*/u, 'a'))
 }
 
 const insiders =

@@ -21,6 +21,7 @@ export type ClaimKind =
   | 'trend' // which way it goes
   | 'forecast' // how it will go
   | 'talks' // what was said behind closed doors
+  | 'account' // how things have gone, in a sentence that nothing pins down
   | 'mind' // what somebody thinks, wants or feels
 
 /** A claim as one detector sees it: what it says, and the words that say it. */

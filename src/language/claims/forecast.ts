@@ -1,6 +1,6 @@
 import type {Clause} from '../clauses.js'
 import type {Scene} from './claim.js'
-import {endOfPhrase, headIs, headToken, phraseList} from './claim.js'
+import {complement, endOfPhrase, headIs, headToken, phraseList} from './claim.js'
 import type {Judgement} from './judgement.js'
 import {sport, words} from './words.js'
 
@@ -43,6 +43,14 @@ export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
     return {kind: 'forecast', to: object?.endToken ?? endToken}
   if (modal === 'will' && !negated && outlooks.has(lemma))
     return {kind: 'forecast', to: object?.endToken ?? endToken}
+  if (
+    modal === 'will' &&
+    /^(?:job|life|livelihood|post)$/.test(
+      headToken(scene, complement(scene, clause.subject, ['of']) ?? clause.subject)?.lemma ?? '',
+    ) &&
+    /^(?:go|disappear|vanish|lose|suffer)$/.test(lemma)
+  )
+    return {kind: 'forecast', to: endToken}
   if (modal === 'will' && foretells(clause, scene))
     return {kind: 'forecast', to: object?.endToken ?? endToken}
   const certain = predicateAdjective(scene, endToken)

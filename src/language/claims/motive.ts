@@ -17,6 +17,7 @@ export const motiveClaims: Detector = (scene) => [
   ...driven(scene),
   ...wished(scene),
   ...aims(scene),
+  ...requited(scene),
 ]
 
 function* marked(scene: Scene): Generator<Sighting> {
@@ -219,6 +220,27 @@ const devices = words(
   'law rule bill system device software test tool machine programme program measure wall fence barrier course drug vaccine treaty',
 )
 const plotted = words('time design intend aim calculate stage mean plan leak make do choose delay hold keep')
+
+/** "were punishing him for his arrogance": what for is theirs to say. */
+function requited(scene: Scene): Sighting[] {
+  return scene.clauses.flatMap((clause) => {
+    const {lemma, form, passive, object, obliques, firstToken} = clause
+    if (
+      !/^(?:punish|reward|blame|forgive|resent)$/.test(lemma) ||
+      form === 'infinitive' ||
+      passive ||
+      object === undefined
+    )
+      return []
+    if (!isAsserted(scene, clause) || !isActor(scene, clause.subject) || scene.has(sport) || isDated(scene))
+      return []
+    const what = obliques.find(({preposition}) => preposition === 'for')
+    if (what === undefined) return []
+    return [
+      {kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, what.phrase.endToken), grave: true},
+    ]
+  })
+}
 
 /** "for logistical reasons", "its real aim is". */
 function aims({tokens, sentence, clauses, ...syntax}: Scene): Sighting[] {

@@ -20,6 +20,8 @@ export const judgment = defineRule({
   messages: {
     verdict: ({actual}) =>
       `Unexpected verdict “${actual}” in our own voice, expected whose it is, or the facts it rests on`,
+    account: ({actual}) =>
+      `Unexpected account “${actual}” without a source, a figure or a day, expected one of them`,
     trend: ({actual}) => `Unexpected trend “${actual}” without a figure or a source, expected one of them`,
     forecast: ({actual}) => `Unexpected forecast “${actual}” without a source, expected who expects it`,
   },
@@ -31,10 +33,11 @@ export const judgment = defineRule({
     },
   ],
   check(paragraph, report) {
-    for (const claim of bareClaims(paragraph, ['verdict', 'trend', 'forecast'])) {
+    for (const claim of bareClaims(paragraph, ['verdict', 'trend', 'forecast', 'account'])) {
       const sentence = paragraph.sentences[claim.sentence] ?? claim
       const fixes = askForSource(paragraph.text, sentence, 'who says?')
       if (claim.kind === 'verdict') report.verdict({at: claim, fixes})
+      else if (claim.kind === 'account') report.account({at: claim, severity: 'info', fixes})
       else if (claim.kind === 'trend') report.trend({at: claim, fixes})
       else report.forecast({at: claim, fixes})
     }

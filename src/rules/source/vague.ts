@@ -77,6 +77,16 @@ function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
   return opened && isSaying(tokens[first - 1]) && (next === undefined || /^[.,;]/.test(next.norm))
 }
 
+/** "People in the town say". */
+function speaksFor(tokens: readonly Token[], people: number): boolean {
+  if (!/^(?:in|at|around|near|on|here)$/.test(tokens[people + 1]?.norm ?? '')) return false
+  for (let index = people + 2; index < people + 6; index += 1) {
+    if (citing.has(tokens[index]?.norm ?? '')) return true
+    if (!/^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[index]?.pos ?? '')) return false
+  }
+  return false
+}
+
 /** People of a kind: those listed, and whoever does a thing for a living or by habit. Offices speak for themselves. */
 function isPlural({norm, pos}: Token): boolean {
   if (crowds.has(norm)) return true
@@ -100,13 +110,14 @@ function isCrowd(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const verb = tokens[index + 1]
   const before = tokens[index - 1]
+  if (token?.norm === 'people' && speaksFor(tokens, index)) return true
   if (token === undefined || verb === undefined || !isPlural(token)) return false
   const isBare = token.norm === 'circles' || before === undefined || /^[.,;]$/.test(before.text)
   return isBare && (verb.pos === 'VERB' || verb.pos === 'NOUN') && citing.has(verb.norm)
 }
 
 const crowds: ReadonlySet<string> = new Set(
-  'residents neighbours neighbors locals onlookers voters parents villagers commuters farmers shoppers patients tenants workers customers circles students traders diplomats'.split(
+  'delegates residents neighbours neighbors locals onlookers voters parents villagers commuters farmers shoppers patients tenants workers customers circles students traders diplomats'.split(
     ' ',
   ),
 )
@@ -141,7 +152,7 @@ const things: ReadonlySet<string> = new Set(
   'threat thing case way place issue problem year month day week time point law bill plan idea'.split(' '),
 )
 const citing: ReadonlySet<string> = new Set(
-  'say believe argue fear think claim suggest complain worry contend warn agree feel suspect whisper murmur mutter hint speak talk grumble'.split(
+  'say believe argue fear think claim suggest complain worry contend warn agree feel suspect whisper murmur mutter hint speak talk grumble wonder mutter moan'.split(
     ' ',
   ),
 )

@@ -1,0 +1,102 @@
+import type {Clause} from '../clauses.js'
+import {isReport} from '../cues.js'
+import {isOf} from '../noun-phrases.js'
+import type {Scene, Sighting} from './claim.js'
+import {clauseSpan, headIs, headToken, isActor, isDated, isOpenQuestion} from './claim.js'
+import {bodies, legal, people, sport, words} from './words.js'
+
+/**
+ * How things have gone, are going or always go, in a sentence with no figure, no day and nobody behind it: "The company has lost its way",
+ * "Officers are looking the other way". What happened on a day, at a place, can be seen; what it comes to cannot. It is asked only of a
+ * sentence in which nothing else was seen, and as a suggestion.
+ */
+export function accountClaims(scene: Scene): Sighting[] {
+  const main = scene.clauses.find(({form, opener}) => form === 'finite' && opener === '')
+  if (main === undefined || isOpenQuestion(scene, main) || !isAccount(main, scene)) return []
+  if (isPinned(scene) || scene.has(sport) || scene.has(legal) || isDated(scene)) return []
+  const end = Math.max(main.endToken, main.object?.endToken ?? 0)
+  return [{kind: 'account', at: clauseSpan(scene, main, end), grave: false}]
+}
+
+function isAccount(clause: Clause, scene: Scene): boolean {
+  const {subject, lemma, firstToken, endToken, verb, tense, passive, object} = clause
+  if (subject === undefined || (headIs(scene, subject, places) && !passive)) return false
+  const {tokens} = scene
+  const who = headToken(scene, subject)
+  if (who === undefined || /^(?:i|we|you|it|this|there|what|one|these|those)$/.test(who.norm)) return false
+  const first = tokens[firstToken]?.lemma
+  if (first === 'have' && endToken - firstToken > 1) return !acts.has(lemma) && !isReport(lemma)
+  if (lemma === 'be') return isLikened(clause, scene)
+  if (!isActor(scene, subject) || passive || acts.has(lemma)) return false
+  if (first === 'be' && /ing$/.test(tokens[verb]?.norm ?? '')) return !doings.has(lemma)
+  return tense === 'present' && object !== undefined && first === lemma && !standing.has(lemma)
+}
+
+/** "The jails are universities of crime", "that is a drop in the ocean": what a thing is called, which is no person, place or kind. */
+function isLikened({object, verb, firstToken, negated}: Clause, scene: Scene): boolean {
+  if (object === undefined || verb !== firstToken || negated) return false
+  const {tokens} = scene
+  const first = tokens[object.firstToken]
+  const head = tokens[object.head]
+  if (head?.pos !== 'NOUN' || isOf(kinds, head) || isOf(people, head) || isOf(bodies, head)) return false
+  const isBare = object.firstToken === object.head && head.norm !== head.lemma
+  return (
+    (first?.norm === 'a' || first?.norm === 'an' || isBare) &&
+    /^(?:of|in|on|for|to|with)$/.test(tokens[object.endToken]?.norm ?? '')
+  )
+}
+
+const kinds = words(`
+  city town village country state capital port island river part piece member kind type sort form source centre center home place region area
+  province district suburb resort street building church club team group unit branch subsidiary arm brand product drug disease virus bird
+  animal plant tree metal gas oil language term word name title post job holiday festival event sport game route way link result figure
+  increase decrease rise fall number amount total majority minority quarter percentage rate price share student native graduate veteran
+  resident relative friend colleague candidate recipient winner descendant version copy translation adaptation sequel guest host
+`)
+
+/** A figure, a day or an hour pins it down. */
+function isPinned({tokens, sentence}: Scene): boolean {
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) continue
+    if (
+      token.pos === 'NUM' ||
+      /\d|[“”"]/.test(token.text) ||
+      times.has(token.lemma) ||
+      persons.has(token.norm)
+    )
+      return true
+  }
+  return false
+}
+
+const times = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year decade century season spring summer autumn winter
+  hour minute dozen hundred thousand million billion half first second third times
+`)
+const persons = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us'])
+const places = words(
+  'weather rain snow cloud wind show film book novel play album exhibition menu dish recipe hotel resort',
+)
+
+/** What is done in public, and what is said. */
+const acts = words(`
+  be become say tell add call ask urge cite note warn report write publish file release issue announce declare propose offer promise pledge
+  vow agree sign pass approve adopt reject vote elect appoint name nominate order ban open close launch start begin end resume suspend
+  raise cut increase reduce lift impose introduce send deploy arrive leave return travel visit meet hold host attend join rise fall drop
+  win lead serve work live study teach play perform sing star direct produce record award receive donate update contact interview confirm
+  deny decline reply respond apply register receive recover marry die bear retire resign move go come see hear ask get have do seem appear remain stay
+  rule find convict campaign complain charge arrest anger upset worry alarm please surprise shock delight disappoint infuriate outrage spark cause prompt trigger detain acquit schedule plan expect set invite train
+`)
+/** What is under way for all to see. */
+const doings = words(`
+  wait stand sit sleep work look search dig clear repair build prepare hold attend visit travel run take go come get try seek investigate
+  examine study consider review discuss negotiate play compete campaign rise fall treat carry wear use follow watch help
+`)
+/** What is so by law, by nature or by habit, and anybody can look it up. */
+const standing = words(`
+  have own hold live lie stand belong represent include contain cover produce export import make sell offer run teach play serve require allow
+  forbid bar ban give provide employ use grow share form border link carry bear mean cost want trust support oppose back favour favor reject fear respect admire know think believe like love tend plan expect
+  mark follow face see show take put keep set read attend study lead head chair direct work operate wear eat drink sing speak compete meet
+`)
