@@ -1,17 +1,23 @@
+import {oncePerParagraph} from '../language/once.js'
 import type {Paragraph, Token} from '../language/paragraph.js'
 import type {TextSpan} from '../story/span.js'
 
 /** The noun phrases headed by "source" or "sources" that say something: "a source close to the talks told", "sources said". */
-export function unnamedSources({tokens}: Paragraph): readonly TextSpan[] {
-  return tokens.flatMap((token, index) => {
-    if (token.norm !== 'source' && token.norm !== 'sources' && !isRankOnly(tokens, index)) return []
+export const unnamedSources: (paragraph: Paragraph) => readonly TextSpan[] =
+  oncePerParagraph(findUnnamedSources)
+
+function findUnnamedSources({tokens}: Paragraph): readonly TextSpan[] {
+  const found: TextSpan[] = []
+  tokens.forEach(({norm}, index) => {
+    if (norm !== 'source' && norm !== 'sources' && !isRankOnly(tokens, index)) return
     const first = phraseStart(tokens, index)
     const last = phraseEnd(tokens, index)
     const from = tokens[first]
     const to = tokens[last]
-    if (from === undefined || to === undefined || !isCited(tokens, first, last)) return []
-    return [{start: from.start, end: to.end}]
+    if (from !== undefined && to !== undefined && isCited(tokens, first, last))
+      found.push({start: from.start, end: to.end})
   })
+  return found
 }
 
 /** "a former colleague", "one board member": near enough to judge, and not named. */

@@ -14,9 +14,10 @@ export function bareQuotations(
   quotations: readonly Quotation[],
   drafts: readonly Draft[],
 ): readonly Draft[] {
+  const spoken = quotations.filter(({kind, nested}) => kind === 'speech' && !nested)
+  if (spoken.length === 0) return drafts
   const all = drafts.map((draft) => ({...draft, content: [...draft.content]}))
-  for (const quotation of quotations) {
-    if (quotation.kind !== 'speech' || quotation.nested) continue
+  for (const quotation of spoken) {
     const span = {start: quotation.start, end: quotation.end}
     const holder = all.find(({content}) => content.some((part) => overlaps(part, quotation)))
     if (holder !== undefined) {

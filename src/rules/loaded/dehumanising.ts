@@ -39,17 +39,16 @@ export const dehumanising = defineRule({
 /** "the tide of newcomers", "strangers will swamp the coast": people told as water, whichever people. */
 function floodsOf(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens} = paragraph
-  return tokens.flatMap((token, index) => {
-    const end = waters.has(token.norm)
-      ? crowdEnd(tokens, index)
-      : newcomers.has(token.norm)
-        ? swampEnd(tokens, index)
-        : undefined
+  const found: TextSpan[] = []
+  tokens.forEach(({start, norm}, index) => {
+    if (!watersAndNewcomers.has(norm)) return
+    const end = waters.has(norm) ? crowdEnd(tokens, index) : swampEnd(tokens, index)
     const last = tokens[(end ?? 0) - 1]
-    if (end === undefined || last === undefined) return []
-    const at = {start: token.start, end: last.end}
-    return quotationAt(paragraph, at) === undefined ? [at] : []
+    if (end === undefined || last === undefined) return
+    const at = {start, end: last.end}
+    if (quotationAt(paragraph, at) === undefined) found.push(at)
   })
+  return found
 }
 
 function crowdEnd(tokens: readonly Token[], water: number): number | undefined {
@@ -76,4 +75,5 @@ const newcomers: ReadonlySet<string> = new Set(
   `migrants immigrants refugees newcomers foreigners arrivals seekers strangers outsiders aliens convicts beggars gypsies muslims
   africans asians illegals jobseekers incomers`.split(/\s+/),
 )
+const watersAndNewcomers: ReadonlySet<string> = new Set([...waters, ...newcomers])
 const swamps: ReadonlySet<string> = new Set('swamp flood overrun inundate engulf swarm infest'.split(' '))

@@ -91,8 +91,9 @@ function speaksFor(tokens: readonly Token[], people: number): boolean {
 function isPlural({norm, pos}: Token): boolean {
   if (crowds.has(norm)) return true
   return (
-    /(?:[^aeious]ers|[^aeiou]ors|ists|ians)$/.test(norm) &&
+    norm.endsWith('s') &&
     (pos === 'NOUN' || pos === 'PROPN') &&
+    /(?:[^aeious]ers|[^aeiou]ors|ists|ians)$/.test(norm) &&
     !official.has(norm)
   )
 }
@@ -126,9 +127,14 @@ const crowds: ReadonlySet<string> = new Set(
 function uncountedSpeakers(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens} = paragraph
   const listed = termsOf(paragraph, 'source/vague')
-  return tokens.flatMap((token, index) => {
-    if (isCrowd(tokens, index)) return [{start: token.start, end: token.end}]
-    if (!uncounted.has(token.norm)) return []
+  const found: TextSpan[] = []
+  tokens.forEach((token, index) => {
+    if (isCrowd(tokens, index)) found.push({start: token.start, end: token.end})
+    else if (uncounted.has(token.norm)) addUncounted(token, index)
+  })
+  return found
+
+  function addUncounted(token: Token, index: number): void {
     const head = tokens[index + 1]?.pos === 'ADJ' ? index + 2 : index + 1
     const noun = tokens[head]
     const verb = tokens[head + 1]
@@ -138,12 +144,11 @@ function uncountedSpeakers(paragraph: Paragraph): readonly TextSpan[] {
       !/(?:[^s]s|people)$/.test(noun.norm) ||
       things.has(noun.lemma)
     )
-      return []
-    if (verb === undefined || !citing.has(verb.lemma) || verb.norm.endsWith('s')) return []
+      return
+    if (verb === undefined || !citing.has(verb.lemma) || verb.norm.endsWith('s')) return
     const at = {start: token.start, end: noun.end}
-    const seen = listed.some((hit) => overlaps(hit, at)) || quotationAt(paragraph, at) !== undefined
-    return seen ? [] : [at]
-  })
+    if (!listed.some((hit) => overlaps(hit, at)) && quotationAt(paragraph, at) === undefined) found.push(at)
+  }
 }
 
 const uncounted: ReadonlySet<string> = new Set(['some', 'many', 'most', 'several', 'other', 'numerous'])
