@@ -71,7 +71,8 @@ const version =
 export function roleOfTail(text: string): Role | undefined {
   const line = text.trim().replace(/\s+/g, ' ')
   if (line.length > 300) return undefined
-  if (contact.test(line) || credits.some((credit) => credit.test(line))) return 'signoff'
+  if (contact.test(line) || biography.test(line) || credits.some((credit) => credit.test(line)))
+    return 'signoff'
   return furnitureTail.test(line) || isRouting(line) ? 'furniture' : undefined
 }
 
@@ -96,6 +97,9 @@ const credits = [
 ]
 const contact =
   /^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b|^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:(?:is|are) (?:at|on) (?:https?:|@|Twitter)|reported from \p{Lu}[^.]{2,60}\.?$)/u
+/** “Ruth Amis is a reporter for Nine Wire. Follow her at @amis.” */
+const biography =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|covers|writes|reports)\b.*\b(?:(?:follow|e-?mail|contact|reach) (?:him|her|them)\b|can be (?:reached|followed) )/u
 const furnitureTail =
   /^(?:follow (?:the |@|[^.,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
 
@@ -127,7 +131,10 @@ export function isAdvisory(line: string): boolean {
     advisory.test(line) ||
     /^ATTENTION\s+[-–—].*\/\/\/$/.test(line) ||
     /^(?:attention\s+)?(?:eds?|editors?)(?:[’'`]s?)?(?:\s+notes?)?\s*[:.–—_-]/i.test(line) ||
-    /^(?:note to|attention)\s+editors?\b/i.test(line)
+    /^(?:note to|attention)\s+editors?\b/i.test(line) ||
+    /^this (?:version|story|item|article) (?:corrects|(?:has been|was) (?:corrected|updated))\b.{0,300}$/i.test(
+      line,
+    )
   )
 }
 
@@ -204,6 +211,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
         line,
       ),
   ],
+  ['signoff', (line) => /^\p{Lu}.{0,300}\bcontributed to this (?:report|story|article)\.?$/u.test(line)],
   ['byline', isByline],
   [
     'boilerplate',

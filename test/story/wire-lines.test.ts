@@ -9,12 +9,14 @@ describe('a line of agency copy', () => {
       'Eds: UPDATES with quotes',
       'Editors’ note: contains language',
       '(Eds: moving again)',
+      'This version corrects the spelling of the town to Carrow, not Carow.',
     ],
     embargo: ['EMBARGOED until 1700 GMT', 'HOLD FOR RELEASE UNTIL NOON', 'Not for release before Tuesday'],
     'take-mark': ['-30-', '###', 'ENDS', '(ends)', '(More)', '___', '* * *'],
     signoff: [
       '(Reporting by Ruth Amis; Editing by Tom Achebe)',
       'Writing by Ruth Amis',
+      'Science Writer Ruth Amis in Carrow, N.L., and T. Achebe in Halden contributed to this report.',
       '(Additional reporting by Tom Achebe)',
     ],
     boilerplate: ['© 2031 Nine Wire', 'Copyright 2031 Nine Wire', 'Our Standards: the principles'],
@@ -31,6 +33,8 @@ describe('a line of agency copy', () => {
     'Editors said the paper would close.',
     '(Note the time.)',
     'Copyright law is an odd beast.',
+    'Rain contributed to this report being late, she said.',
+    'This story was told by his mother.',
   ]
   for (const line of copy) it(`is copy: “${line}”`, () => assert.equal(roleOfLine(line), undefined))
 

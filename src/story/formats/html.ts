@@ -131,8 +131,7 @@ function addByline(draft: Draft, lines: readonly Paragraph[]): void {
 
 /** What only the head of the page says. */
 function addRest(draft: Draft, tree: Tree, options: ProseOptions): void {
-  if (draft.headlines.size === 0) addTitle(draft, tree, options)
-  const headline = draft.blocks.find(({role}) => role === 'headline')?.map.text
+  const headline = headlineAbove(draft) ?? addTitle(draft, tree, options)
   const author = findAll(tree.root, 'meta').find((meta) => /^author$/i.test(value(tree, meta, 'name') ?? ''))
   const byline = value(tree, author, 'content')
   const version = versionOf(headline ?? '')
@@ -145,12 +144,21 @@ function addRest(draft: Draft, tree: Tree, options: ProseOptions): void {
   })
 }
 
-/** A page without a heading has its headline in its title, before the name of the site. */
-function addTitle(draft: Draft, tree: Tree, options: ProseOptions): void {
+/** A heading below the first paragraph is a crosshead. */
+function headlineAbove({blocks}: Draft): string | undefined {
+  const first = blocks.findIndex(({role}) => role === 'body')
+  const above = first === -1 ? blocks : blocks.slice(0, first)
+  return above.find(({role}) => role === 'headline')?.map.text
+}
+
+/** A page without a heading above its copy has its headline in its title, before the name of the site. */
+function addTitle(draft: Draft, tree: Tree, options: ProseOptions): string | undefined {
   const title = find(tree.root, 'title')
   const read = title === undefined ? undefined : readText(tree, title, unclassed(options))
-  if (read === undefined) return
+  if (read === undefined) return undefined
   const site = /\s+[|–—-]\s+[^|–—-]{2,40}$/.exec(read.map.text)
   const end = site?.index ?? read.map.text.length
-  addBlock(draft, 'headline', {map: read.map.slice({start: 0, end}), encoding: read.encoding})
+  const map = read.map.slice({start: 0, end})
+  addBlock(draft, 'headline', {map, encoding: read.encoding})
+  return map.text
 }

@@ -123,6 +123,7 @@ function isCode(text: string): boolean {
 function isTitle(text: string): boolean {
   return (
     text.length < 150 &&
+    /\p{L}{2}/u.test(text) &&
     /\s\S+\s/.test(text) &&
     /[\p{L}\p{N})’'”"]$/u.test(text) &&
     findDateline(text) === undefined
