@@ -191,7 +191,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   [
     'signoff',
     (line) =>
-      /^(?:[A-Z][\w.’'-]+\s+){1,3}(?:and\s+(?:[A-Z][\w.’'-]+\s+){1,3}|in\s+[A-Z]\w+\s+)*contributed(?: reporting)?(?: to this (?:report|story))?\b/.test(
+      /^(?:[A-Z][\w.’'-]+\s+){1,3}(?:and\s+(?:[A-Z][\w.’'-]+\s+){1,3}|in\s+[A-Z]\w+\s+)*contributed(?: reporting)?(?: to this (?:report|story))?(?:\.|$|\s(?:from|in)\s)/.test(
         line,
       ),
   ],

@@ -34,6 +34,7 @@ describe('a line of agency copy', () => {
     '(Note the time.)',
     'Copyright law is an odd beast.',
     'Rain contributed to this report being late, she said.',
+    'Amis and Achebe contributed to the win.',
     'This story was told by his mother.',
   ]
   for (const line of copy) it(`is copy: “${line}”`, () => assert.equal(roleOfLine(line), undefined))
