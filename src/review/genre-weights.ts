@@ -54,7 +54,7 @@ const byGenre: Readonly<Record<Genre, Readonly<Record<string, Setting>>>> = {
     'attribution/factive-verb': 'hint',
     'attribution/loaded-verb': 'softer',
     'source/unowned-reaction': 'hint',
-    'quote/scare': 'softer',
+    'quote/scare': 'hint',
   },
   weather: {...taste, 'tone/evaluation': 'hint', 'loaded/modifier': 'hint', 'loaded/action': 'hint'},
   // Opinions that carry a name are what a column, a letter and a transcript are for. What the law and decency object to stays.

@@ -13,6 +13,8 @@ export function isSettled(
   if (settledBy === undefined || facts === undefined) return false
   const next = sentenceAfter(facts, block, blocks, at.start)
   if (next === undefined) return false
+  if (settledBy === 'figure')
+    return next.facts === facts && shares.test(next.facts.text.slice(next.sentence.start, next.sentence.end))
   const voices = next.facts.attributions.filter((attribution) => speaksIn(attribution, next.sentence))
   if (settledBy === 'source') return voices.some(isNamed)
   const quoted = voices.filter(({quote}) => quote !== 'indirect')
@@ -23,6 +25,8 @@ export function isSettled(
     ({source}) => source !== undefined && isSame(name, next.facts.text.slice(source.start, source.end)),
   )
 }
+
+const shares = /\d ?%|\bper ?cent\b|\bmid-\d0s\b/i
 
 interface Place {
   readonly facts: BlockFacts

@@ -71,8 +71,8 @@ export interface Draft {
   readonly term?: string
 }
 
-/** What the sentence after a fault may hold to make it none: a named source; a person quoted by name; the one it is about, quoted. */
-export type SettledBy = 'source' | 'voice' | 'self'
+/** What the sentence after a fault may hold to make it none: a named source; a person quoted by name; the one it is about, quoted; a share in percent. */
+export type SettledBy = 'source' | 'voice' | 'self' | 'figure'
 
 /** What a rule says of a place in the copy. */
 export interface Report {

@@ -13,7 +13,7 @@ export const judgment = defineRule({
   basis: ['Reuters, Freedom from bias', 'AP, News values', 'NPR, Ethics: impartiality'],
   quiet: [
     'a source stands behind the clause or the run of sentences',
-    'a trend with its figure',
+    'a trend or a verdict with its figure, in the sentence or, in percent, the next',
     'how a match went',
     'what somebody holds: “complaints that …”, “confident that …”',
   ],
@@ -36,9 +36,9 @@ export const judgment = defineRule({
     for (const claim of bareClaims(paragraph, ['verdict', 'trend', 'forecast', 'account'])) {
       const sentence = paragraph.sentences[claim.sentence] ?? claim
       const fixes = askForSource(paragraph.text, sentence, 'who says?')
-      if (claim.kind === 'verdict') report.verdict({at: claim, fixes})
+      if (claim.kind === 'verdict') report.verdict({at: claim, settledBy: 'figure', fixes})
       else if (claim.kind === 'account') report.account({at: claim, severity: 'info', fixes})
-      else if (claim.kind === 'trend') report.trend({at: claim, fixes})
+      else if (claim.kind === 'trend') report.trend({at: claim, settledBy: 'figure', fixes})
       else report.forecast({at: claim, fixes})
     }
   },

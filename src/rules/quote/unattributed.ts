@@ -90,6 +90,8 @@ function isIntroduced(before: string): boolean {
 /** "… ?” Mr. Ruiz fumed", "… ,” by the Herald’s Ana Ruiz", "… ,” carrowherald.com": whose it is comes after. */
 function isFollowed(after: string): boolean {
   return (
+    // A quotation within the quotation may have ended it early for us.
+    /^[\s"”'’,]*(?:said|says|asked|added|recalled|wrote|told)\b/.test(after) ||
     /^\s*(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}|(?:he|she|they)\s+)\p{Ll}+(?:ed|s|t)\b/u.test(after) ||
     /^,?\s*(?:by|from|in)\s+(?:the\s+)?\p{Lu}/u.test(after) ||
     /^,?\s*(?:https?:|\S+\.com\b)/i.test(after)
