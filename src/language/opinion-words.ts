@@ -132,5 +132,6 @@ export const mild = words(`
   elusive volatile delicate tense fragile uneasy vulnerable risky hostile weak bleak grim charming delightful lovely gracious
   stylish vibrant sumptuous innovative inventive insightful instructive wise witty savvy shrewd canny talented gifted majestic
   sparkling dazzling dashing effortless meticulous painstaking seamless captivating fascinating enchanting idyllic hilarious
+  hawkish dovish upstart treasured long-awaited sterling desultory triumphant
   merciless rancorous improvident monotonous mundane superficial stilted rambling disjointed plodding tedious dreary
 `)

@@ -88,7 +88,11 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (token === undefined || after === undefined) return false
   const isVerbal = token.norm.endsWith('ing') || token.norm.endsWith('ed') || token.norm === 'welcome'
-  if (!isVerbal) return token.pos === 'ADJ' || (token.pos !== 'NOUN' && after.pos === 'NOUN')
+  if (!isVerbal)
+    return (
+      token.pos === 'ADJ' ||
+      (token.pos !== 'NOUN' && after.pos === 'NOUN' && /^(?:DET|ADJ)$/.test(before?.pos ?? ''))
+    )
   if (before === undefined || !/^(?:DET|ADJ|ADV|AUX|CCONJ)$/.test(before.pos)) return false
   if (/^(?:DET|PROPN|PRON)$/.test(after.pos) || after.norm === 'in' || after.norm === 'through') return false
   return token.pos === 'ADJ' || (before.pos === 'DET' && after.pos === 'NOUN')

@@ -226,7 +226,7 @@ function requited(scene: Scene): Sighting[] {
   return scene.clauses.flatMap((clause) => {
     const {lemma, form, passive, object, obliques, firstToken} = clause
     if (
-      !/^(?:punish|reward|blame|forgive|resent)$/.test(lemma) ||
+      !/^(?:punish|reward|forgive|resent)$/.test(lemma) ||
       form === 'infinitive' ||
       passive ||
       object === undefined
