@@ -168,6 +168,7 @@ export const verbClasses: readonly CueClass[] = [
   // Seeming: somebody's impression, nobody's name.
   {sense: 'seem', frames: 'ias', prep: 'like to as', verbs: 'seem appear'},
   {sense: 'seem', frames: 'a', prep: 'like as', verbs: 'look sound'},
+  {sense: 'seem', frames: 'i', prep: '', verbs: 'look'},
   {
     sense: 'judge',
     frames: 'g',

@@ -29,6 +29,17 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, 'PART')
       continue
     }
+    // "the attorney general said"
+    if (
+      token.norm === 'general' &&
+      token.pos === 'ADJ' &&
+      before.pos === 'NOUN' &&
+      endsPhrase(tokens[index + 1])
+    ) {
+      changed ??= [...tokens]
+      changed[index] = {...token, pos: 'NOUN'}
+      continue
+    }
     // "Trump's attacks", "its owner's bitter remarks": nobody is attacks.
     if (token.norm === "'s" && token.pos === 'AUX' && ownsSeveral(tokens, index)) {
       changed ??= [...tokens]
@@ -80,7 +91,7 @@ function startsSentence(before: Token | undefined): boolean {
 function looksNamed(token: Token, next: Token | undefined): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(token.text) || /(?:ing|ed)$/.test(token.norm) || cueForms.has(token.norm))
     return false
-  return next !== undefined && cueForms.get(next.norm)?.form === 'ed' && next.pos === 'VERB'
+  return next !== undefined && /^(?:ed|s)$/.test(cueForms.get(next.norm)?.form ?? '') && next.pos === 'VERB'
 }
 
 /** "the owners' association": an apostrophe right behind a plural with a noun to own, and no mark that it could close. */
@@ -97,6 +108,10 @@ function ownsPlural(tokens: readonly Token[], index: number): boolean {
     if (other?.norm === "'" || other?.text === '‘') return tokens[at - 1]?.end === other.start
   }
   return true
+}
+
+function endsPhrase(next: Token | undefined): boolean {
+  return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')
 }
 
 /** Whether a plural follows, adjectives aside. */

@@ -51,10 +51,11 @@ export function bareQuotations(
 function splitsOff(reading: Reading, {content}: {content: TextSpan[]}, quotation: Quotation): boolean {
   const index = content.findIndex((part) => overlaps(part, quotation))
   const part = content[index]
-  const lead = reading.text.slice(0, quotation.start).trimEnd()
   if (part === undefined || part.start >= quotation.start || part.end > quotation.end + 1) return false
-  if (!/[:,]$/.test(lead) || !isSentence(reading.text, quotation, lead.endsWith(':') ? 2 : 5)) return false
-  content[index] = {start: part.start, end: lead.length - 1}
+  const mark = reading.tokens[tokenFrom(reading, quotation.start) - 1]
+  if (mark?.text !== ':' && mark?.text !== ',') return false
+  if (!isSentence(reading.text, quotation, mark.text === ':' ? 2 : 5)) return false
+  content[index] = {start: part.start, end: mark.start}
   return true
 }
 

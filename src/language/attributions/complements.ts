@@ -54,7 +54,7 @@ export function complementAfter(
   if (complement !== undefined && complement.kind !== 'phrase' && complement.kind !== 'clause')
     return complement
   // "joked of the museum, “I haven't seen it yet”": the words themselves are the content.
-  const words = introducedQuote(reading, from, limit)
+  const words = reading.quotes.length === 0 ? undefined : introducedQuote(reading, from, limit)
   const speech =
     words !== undefined && (cue.sense === 'tell' || reading.tokens[words - 1]?.text === ':')
       ? words
@@ -167,13 +167,15 @@ function gap({reading, cue: {frames}, from, limit, at}: Search): Found {
 }
 
 /** "to open the bridge", "(told them) not to worry". */
-function infinitive({reading, cue: {frames}, from, at, heard}: Search): Found {
+function infinitive({reading, cue: {frames, lemma}, from, at, heard}: Search): Found {
   const {tokens} = reading
   const word = tokens[at]?.norm
   const negated = word === 'not' || word === 'never'
   const to = negated ? at + 1 : at
   const next = tokens[to + 1]?.pos
   if (tokens[to]?.norm !== 'to' || !(next === 'VERB' || next === 'AUX' || next === 'ADV')) return undefined
+  // "looked for a way to win" looks for a way.
+  if (lemma === 'look' && at > from) return 'none'
   if (/[io]/.test(frames) || (heard && frames.includes('r')))
     return {cueEnd: from, first: at, kind: 'infinitive'}
   return 'none'
@@ -266,7 +268,8 @@ function isRungUp({tokens}: Reading, from: number, behind: number): boolean {
   // "what she called | the angry tone"
   for (let at = from - 2; at > from - 6; at -= 1) if (tokens[at]?.norm === 'what') return false
   const next = tokens[behind]
-  return next === undefined || next.pos === 'ADP' || next.pos === 'CCONJ' || /^[.;]$/.test(next.text)
+  const leaves = next?.pos === 'CCONJ' && tokens[behind + 1]?.pos === 'VERB'
+  return next === undefined || next.pos === 'ADP' || leaves || /^[.;]$/.test(next.text)
 }
 
 /** "who saw the attack | is asked to call": what is seen is a thing, unless *that* leads in a clause. */
@@ -286,7 +289,7 @@ function takesPhrase(
     return false
   if (isBlow(lemma) && !strikesInWords(reading, lemma, phrase, limit)) return false
   if (/[na]/.test(frames)) return true
-  if (frames.includes('o') && /^(?:to|not|never)$/.test(tokens[behind]?.norm ?? '')) return true
+  if (frames.includes('o') && /^(?:to|not|never|about)$/.test(tokens[behind]?.norm ?? '')) return true
   return frames.includes('A') && hasAs(tokens, behind, limit)
 }
 

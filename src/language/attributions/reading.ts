@@ -3,7 +3,7 @@ import {cueNouns} from '../cue-nouns.js'
 import {type CueForm, cueAdjectives, cueForms, particleForms} from '../cues.js'
 import type {PartOfSpeech, Sentence, Token} from '../paragraph.js'
 import {isHeadlineStyle} from '../parts-of-speech.js'
-import {findPhrases, type NounPhrase, type Phrases, type Run} from '../phrases.js'
+import {findPhrases, type NounPhrase, type Phrases, possessives, type Run} from '../phrases.js'
 import type {QuotedSpan} from '../quotations.js'
 
 /** A block laid out for the search of attributions: tokens, phrases, and which tokens stand between quotation marks. */
@@ -135,7 +135,12 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
   )
     return found
   // "repeatedly referenced | the report"
-  if (token.pos === 'ADJ' && found.form === 'ed' && after.pos === 'DET' && !linking.has(before.norm))
+  if (
+    token.pos === 'ADJ' &&
+    found.form === 'ed' &&
+    (after.pos === 'DET' || possessives.has(after.norm)) &&
+    !linking.has(before.norm)
+  )
     return found
   // "is promising | lower taxes"
   if (
@@ -152,11 +157,13 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
   if (before.pos === 'NUM' && found.form === 's') return undefined
   if (looksLikeNoun(found, token, before, after)) return found
   if (isPresentTense(found, token, before, after, tokens[index + 2])) return found
+  if (isOnlyVerb(tokens, index, found)) return found
   const subject =
     before.pos === 'PROPN' ||
     before.pos === 'NOUN' ||
     before.pos === 'PRON' ||
     before.norm === 'that' ||
+    before.norm === 'which' ||
     before.pos === 'ADV' ||
     before.pos === 'NUM' ||
     before.pos === 'ADJ' ||
@@ -179,7 +186,9 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
   if (
     found.form === 'ing' &&
     gerundLeads.has(before.norm) &&
-    (after.norm === 'that' || found.cue.prep.includes(after.norm))
+    (after.norm === 'that' ||
+      (after.norm === 'to' && found.cue.frames.includes('i')) ||
+      found.cue.prep.includes(after.norm))
   )
     return found
   if (found.form === 'ing' && !/^[“"]$/.test(after.text)) return undefined
@@ -192,6 +201,25 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
 
 function governsObject({pos}: Token): boolean {
   return pos === 'DET' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'PRON'
+}
+
+/** "Marsh demands independent inquiry": in a line without another finite verb, what stands between a name and its object is one. */
+function isOnlyVerb(tokens: readonly Token[], index: number, {cue, form}: CueForm): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (token?.pos !== 'NOUN' || before === undefined || after === undefined || !/[nA]/.test(cue.frames))
+    return false
+  const agrees =
+    form === 's' ? before.pos === 'PROPN' : form === 'base' && isNominal(before) && /[^s]s$/.test(before.norm)
+  if (!agrees || !(isNominal(after) || after.pos === 'NUM') || token.start === before.end) return false
+  for (let at = Math.max(0, index - 20); at < Math.min(tokens.length, index + 20); at += 1) {
+    const other = tokens[at]
+    if (other === undefined || at === index) continue
+    if (other.pos === 'AUX' || other.text === '.') return false
+    if (other.pos === 'VERB' && tokens[at - 1]?.norm !== 'to' && !/(?:ing|ed)$/.test(other.norm)) return false
+  }
+  return true
 }
 
 const gerundLeads = new Set('by after before without while from when since'.split(' '))

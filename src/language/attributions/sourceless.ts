@@ -86,6 +86,9 @@ function passiveFrames<Cue extends {readonly frames: string; readonly prep: read
 /** "The vote seems lost", "she appeared to agree": an impression, and nobody says whose. */
 export function seeming(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
   const {group, subject, complement, limit} = clause
+  // "She is looking to win" wants, and seems nothing.
+  if (group.form.cue.lemma === 'look' && complement?.kind === 'infinitive' && group.form.form === 'ing')
+    return undefined
   // "She seemed to blame the weather" tells what she did: the verb behind has the word.
   const verb = complement?.kind === 'infinitive' ? reading.cueAt[complement.first + 1] : undefined
   if (verb !== undefined && verb.cue.sense !== 'seem') return undefined

@@ -8,6 +8,7 @@ import {extendRight, subjectAfter, subjectBefore} from './sources.js'
 import {verbGroupAt} from './verb-groups.js'
 
 const borrowed: CueForm = {cue: {lemma: '', frames: '', prep: [], sense: 'stand'}, form: 'past'}
+const leads = new Set('of for in from among over'.split(' '))
 const copulas = new Set('be remain become stay'.split(' '))
 
 /** Nouns that tell where somebody stands: "Marsh is a critic of the plan", "the plan drew criticism from the union". */
@@ -15,14 +16,15 @@ export function stanceAttributions(reading: Reading): readonly Draft[] {
   const {tokens} = reading
   const drafts: Draft[] = []
   for (const phrase of reading.phrases.nouns) {
-    const head = tokens[phrase.head]
     const lead = tokens[phrase.end]?.norm
-    if (head?.pos !== 'NOUN' || lead === undefined || isQuotedToken(reading, phrase.head)) continue
+    if (lead === undefined || !leads.has(lead)) continue
+    const head = tokens[phrase.head]
+    if (head?.pos !== 'NOUN' || isQuotedToken(reading, phrase.head)) continue
     const noun = singular(head)
     const draft =
       standNouns.has(noun) && (lead === 'of' || lead === 'for' || lead === 'in')
         ? standing(reading, phrase, noun)
-        : gotNouns.has(noun) && /^(?:from|of|among|for|over)$/.test(lead)
+        : gotNouns.has(noun)
           ? getting(reading, phrase, noun)
           : undefined
     if (draft !== undefined) drafts.push(draft)
