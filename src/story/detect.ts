@@ -33,7 +33,7 @@ const page = 8192
 
 const firstMark = /[^\s\p{Cc}]/u
 
-const frontMatter = /^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n)/
+const frontMatter = /^(?:---[ \t]*\r?\n[\w-]+:|\+\+\+[ \t]*\r?\n[\w-]+[ \t]*=).*\r?\n/
 
 function formatByName({path = '', languageId}: Place): Format | undefined {
   if (languageId === 'markdown' || languageId === 'html') return languageId

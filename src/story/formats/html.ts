@@ -2,7 +2,16 @@ import type {Story} from '../story.js'
 import {isByline, versionOf} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
 import {addCopy} from './markup/copy.js'
-import {addBlock, addMetadata, addTree, type Draft, finish, newDraft, plainWords} from './markup/draft.js'
+import {
+  addBlock,
+  addMetadata,
+  addTree,
+  type Draft,
+  finish,
+  headlineAbove,
+  newDraft,
+  plainWords,
+} from './markup/draft.js'
 import {htmlContext, standsApart} from './markup/html.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
 import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
@@ -142,13 +151,6 @@ function addRest(draft: Draft, tree: Tree, options: ProseOptions): void {
     ...(version && {version}),
     ...(language && {language}),
   })
-}
-
-/** A heading below the first paragraph is a crosshead. */
-function headlineAbove({blocks}: Draft): string | undefined {
-  const first = blocks.findIndex(({role}) => role === 'body')
-  const above = first === -1 ? blocks : blocks.slice(0, first)
-  return above.find(({role}) => role === 'headline')?.map.text
 }
 
 /** A page without a heading above its copy has its headline in its title, before the name of the site. */

@@ -4,7 +4,16 @@ import type {TextSpan} from '../span.js'
 import type {Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../wire-lines.js'
 import {addCopy} from './markup/copy.js'
-import {addBlock, addMetadata, addTree, type Draft, finish, newDraft, noteDateline} from './markup/draft.js'
+import {
+  addBlock,
+  addMetadata,
+  addTree,
+  type Draft,
+  finish,
+  headlineAbove,
+  newDraft,
+  noteDateline,
+} from './markup/draft.js'
 import {readFrontMatter} from './markup/front-matter.js'
 import {htmlContext} from './markup/html.js'
 import {readInline} from './markup/inline.js'
@@ -13,7 +22,7 @@ import {type MarkdownBlock, readBlocks} from './markup/markdown-blocks.js'
 import {type Paragraph, readProse} from './markup/prose.js'
 import {parseMarkup} from './markup/tree.js'
 
-/** Reads Markdown (CommonMark with tables and YAML front matter). Indented text is copy, as on the wire, not code. */
+/** Reads Markdown (CommonMark with tables and front matter in YAML or TOML). Indented text is copy, as on the wire, not code. */
 export function readMarkdown(text: string): Story {
   const draft = newDraft()
   const {frontMatter, blocks, labels} = readBlocks(text)
@@ -113,7 +122,7 @@ function noteText(draft: Draft, role: Role, map: SourceMap): void {
 }
 
 function addHeadline(draft: Draft): void {
-  const headline = draft.metadata.headline ?? draft.blocks.find(({role}) => role === 'headline')?.map.text
+  const headline = draft.metadata.headline ?? headlineAbove(draft)
   const version = versionOf(draft.metadata.slug ?? '') ?? versionOf(headline ?? '')
   const status = statusOf(version ?? '')
   addMetadata(draft, {...(headline && {headline}), ...(version && {version}), ...(status && {status})})

@@ -115,9 +115,9 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   return 'body'
 }
 
-/** Tags that somebody pasted as text. */
+/** Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`. */
 function isCode(text: string): boolean {
-  return /^<[a-z!].*>$/is.test(text)
+  return /^<[a-z!].*>$/is.test(text) || /^\{(?:\{.*\}|%.*%)\}$/s.test(text)
 }
 
 function isTitle(text: string): boolean {

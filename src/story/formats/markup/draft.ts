@@ -49,6 +49,13 @@ export function plainWords(text: string): string {
     .trim()
 }
 
+/** A heading below the first paragraph is a crosshead. */
+export function headlineAbove({blocks}: Draft): string | undefined {
+  const first = blocks.findIndex(({role}) => role === 'body')
+  const above = first === -1 ? blocks : blocks.slice(0, first)
+  return above.find(({role}) => role === 'headline')?.map.text
+}
+
 /** Adds what is known of the story unless it is known already: what a format says in so many words comes before what copy looks like. */
 export function addMetadata(draft: Draft, written: Metadata): void {
   const {dateline} = draft.metadata

@@ -24,6 +24,7 @@ export function readFrontMatter(
     problems.push({message: 'The front matter is too long to be read', at: {start, end: start + 3}})
     return texts
   }
+  if (source.startsWith('+++')) return readToml(source, {start, end})
   const {contents, errors} = parseDocument(source.slice(start, end), {
     strict: false,
     uniqueKeys: false,
@@ -47,6 +48,30 @@ export function readFrontMatter(
   }
   return texts
 }
+
+/** The texts of TOML's first table: `title = "Bridge reopens"`, `authors = ["Ruth Amis"]`, `embargo = 2031-03-04T10:00:00Z`. */
+function readToml(
+  source: string,
+  {start, end}: {start: number; end: number},
+): ReadonlyMap<string, FrontMatterText> {
+  const texts = new Map<string, FrontMatterText>()
+  const head = source.slice(start, end).split(/^\[/m)[0] ?? ''
+  for (const {0: before, 1: key = '', 2: value = '', index} of head.matchAll(tomlLine)) {
+    const to = start + index + before.length
+    const from = to - value.length
+    const isQuoted = /^["']/.test(value)
+    const inner = isQuoted ? {start: from + 1, end: to - 1} : {start: from, end: to}
+    const text: FrontMatterText = value.startsWith('"')
+      ? {map: decodeString(source, {kind: 'string', ...inner}), encoding: ['json']}
+      : {map: new SourceMap().sealed(source, inner.start, inner.end), encoding: []}
+    texts.set(key.toLowerCase(), text)
+  }
+  return texts
+}
+
+/** A key and its text, or the first text of its list. */
+const tomlLine =
+  /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:\[\s*)?("(?!"")(?:[^"\\\n]|\\.)*"|'(?!'')[^'\n]*'|[\d-]{10}[\dTZ:.+-]*)/gm
 
 function firstLine(message: string): string {
   return message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''

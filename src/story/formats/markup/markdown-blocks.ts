@@ -9,7 +9,7 @@ export interface MarkdownBlock {
 }
 
 export interface MarkdownBlocks {
-  /** The YAML between its two lines of `---`. */
+  /** The YAML between its two lines of `---`, or the TOML between two of `+++`. */
   readonly frontMatter: TextSpan | undefined
   readonly blocks: readonly MarkdownBlock[]
   readonly labels: ReadonlySet<string>
@@ -89,9 +89,9 @@ function isBlank(code: number): boolean {
 }
 
 function frontMatterOf(source: string): TextSpan | undefined {
-  const open = /^---[ \t]*\r?\n/.exec(source)
+  const open = /^(?:---|\+\+\+)[ \t]*\r?\n/.exec(source)
   if (open === null) return undefined
-  const close = /^---[ \t]*\r?$/gm
+  const close = source.startsWith('-') ? /^---[ \t]*\r?$/gm : /^\+\+\+[ \t]*\r?$/gm
   close.lastIndex = open[0].length
   const found = close.exec(source)
   return found === null ? undefined : {start: open[0].length, end: found.index}
