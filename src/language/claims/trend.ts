@@ -56,6 +56,7 @@ export function trend(clause: Clause, scene: Scene): Judgement | undefined {
   if (passive || modal !== '' || !grows.has(lemma)) return undefined
   // "As the number of cases grows": what is known, and told only to say when.
   if (['as', 'when', 'since', 'after', 'until', 'whose', 'which'].includes(opener)) return undefined
+  if (scene.tokens[subject?.firstToken ?? -1]?.norm === 'whose') return undefined
   const multiplied =
     /^(?:doubled|tripled|quadrupled|halved|doubling|tripling)$/.test(scene.tokens[clause.verb]?.norm ?? '') &&
     clause.object === undefined &&

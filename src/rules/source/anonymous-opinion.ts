@@ -33,7 +33,8 @@ export const anonymousOpinion = defineRule({
       const opinion = opinionRules
         .flatMap((rule) => paragraph.terms.get(rule) ?? [])
         .sort((a, b) => a.start - b.start)
-        .find((hit) => contains(content, hit))
+        // “Very” is no opinion: what weighs a hint in our own words weighs nothing here.
+        .find((hit) => hit.term.severity !== 'hint' && contains(content, hit))
       const at = opinion ?? insultIn(paragraph, content)
       if (at === undefined) continue
       report.opinion({
@@ -73,6 +74,6 @@ function insultIn(paragraph: Paragraph, content: TextSpan): TextSpan | undefined
     (token) => contains(content, token) && token.pos === 'NOUN' && insults.has(token.lemma),
   )
   return noun === undefined
-    ? opinionsOf(paragraph).find((opinion) => contains(content, opinion))
+    ? opinionsOf(paragraph).find((opinion) => !opinion.mild && contains(content, opinion))
     : {start: noun.start, end: noun.end}
 }
