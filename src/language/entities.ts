@@ -200,14 +200,17 @@ export function entryOf(entity: Entity, counts: {attributions: number; quotes: n
 
 /** Which mention names a source, as an index into those of its block: the one with a proper name, else the first; -1 for none. */
 export function mentionIn({mentions}: BlockFacts, {start, end}: TextSpan): number {
-  const first = mentions.findIndex((mention) => mention.start >= start && mention.end <= end)
+  const first = whole(
+    mentions,
+    mentions.findIndex((mention) => mention.start >= start && mention.end <= end),
+  )
   const lead = mentions[first]
-  if (lead === undefined || lead.named || lead.kind !== 'person') return whole(mentions, first)
+  if (lead === undefined || lead.named || lead.kind !== 'person') return first
   // "His lawyer, Hal Brody": the apposition names the person.
   const named = mentions.findIndex(
     (mention, index) => index > first && mention.end <= end && mention.named && mention.kind === 'person',
   )
-  return whole(mentions, named < 0 ? first : named)
+  return named < 0 ? first : whole(mentions, named)
 }
 
 /** "The fund's chairwoman" begins where its owner, "the fund", does, and comes after it. */

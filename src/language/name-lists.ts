@@ -19,7 +19,8 @@ export const organisationNouns = words(
   institute institution federation parliament senate congress house assembly board newspaper network campaign firm center
   centre club team league fund bureau authority embassy cabinet kremlin pentagon foundation society corporation charity
   coalition alliance church ngo regulator watchdog legislature treasury legion magazine website station airline outlet paper
-  militia guard secretariat presidency tribunal publisher carrier manufacturer retailer brand chain trust brigade`,
+  militia guard secretariat presidency tribunal publisher carrier manufacturer retailer brand chain trust brigade service
+  coastguard hotline laboratory museum observatory parish diocese`,
 )
 
 /** Offices and roles by which a person is called. */

@@ -1,4 +1,6 @@
+import {people} from './claims/words.js'
 import {cueForms} from './cues.js'
+import {documentNouns, namelessHeads, roleNouns} from './name-lists.js'
 import type {PartOfSpeech, Token} from './paragraph.js'
 import {retagged} from './tagger.js'
 
@@ -14,7 +16,13 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   let changed: Token[] | undefined
   for (let index = 0; index < tokens.length - 1; index += 1) {
     const token = tokens[index]
-    if (token?.pos !== 'VERB' || !startsSentence(tokens[index - 1])) continue
+    if (token === undefined || !startsSentence(tokens[index - 1])) continue
+    const speakers = token.pos === 'PROPN' ? speakersIn(token, tokens[index + 1]) : undefined
+    if (speakers !== undefined) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'NOUN', speakers)
+    }
+    if (token.pos !== 'VERB') continue
     const pos = looksPlural(tokens, index) ? 'NOUN' : 'PROPN'
     if (pos === 'PROPN' && !looksNamed(token, tokens[index + 1])) continue
     changed ??= [...tokens]
@@ -74,6 +82,13 @@ function isQuarter({pos, norm}: Token, next: Token | undefined): boolean {
 }
 
 const quarters = new Set('north south east west northeast northwest southeast southwest'.split(' '))
+
+/** "Experts | said", "Studies | show": the singular of those who speak, where a capital at the head of a sentence makes a name of them. */
+function speakersIn({norm}: Token, next: Token | undefined): string | undefined {
+  if (next?.pos === 'PROPN' || !/[^s]s$/.test(norm)) return undefined
+  const noun = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1)
+  return [roleNouns, namelessHeads, documentNouns, people].some((nouns) => nouns.has(noun)) ? noun : undefined
+}
 
 /** "Figures showed …", "Fears about …": at the head of a sentence a word in -s before a verb or a preposition is a noun. */
 function looksPlural(tokens: readonly Token[], index: number): boolean {

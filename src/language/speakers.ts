@@ -111,7 +111,10 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
   if (attribution.sourceKind === 'pronoun') {
     const pronoun = text.toLowerCase()
     if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that') {
-      const entity = known[facts.mentions.findLastIndex(({end}) => end <= source.start)]
+      const before = facts.mentions.findLastIndex(({end}) => end <= source.start)
+      // What a relative pronoun stands for is right in front of it; a mention further off is somebody else.
+      const between = facts.text.slice(facts.mentions[before]?.end, source.start)
+      const entity = /^[\s,]*$/.test(between) ? known[before] : undefined
       return entity === undefined ? {} : {entity}
     }
     const entity = entities.standingFor(pronoun, block, source.start, speaker)
@@ -130,14 +133,23 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
   return {entity}
 }
 
-/** Keeps how a story first describes a source: the rest of its first full naming. */
+/** Keeps how a story first describes a source: what stands before and behind its name. */
 function describe(entity: Entity, text: string): void {
-  if (entity.description !== undefined || text.length <= entity.name.length + 3) return
-  const rest = text
-    .replace(entity.name, '')
-    .replace(/^[\s,]+|[\s,]+$/g, '')
+  const at = text.indexOf(entity.name)
+  if (entity.description !== undefined || at < 0) return
+  const parts = [text.slice(0, at), text.slice(at + entity.name.length)].map(plainDescription)
+  const description = parts.filter((part) => part !== '').join(', ')
+  if (description.length > 3 && description.length < 160) entity.description = description
+}
+
+/** One side of a name, without commas around it, a bare article or a form of address. An owner ("Vardania's | Foreign Ministry") describes nobody. */
+function plainDescription(side: string): string {
+  const plain = side
     .replace(/\s+/g, ' ')
-  if (rest.length > 3 && rest.length < 160 && !/^(?:and|or|&)\b/.test(rest)) entity.description = rest
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+    .replace(/(?:^|,? )(?:an?|the|mrs?|ms|dr|prof|sir)\.?$/i, '')
+    .replace(/^(?:An?|The|Its|His|Her|Their) /, (word) => word.toLowerCase())
+  return /^(?:and|or|&)\b|['’]s?$/.test(plain) ? '' : plain
 }
 
 /** "its chairwoman" after "the fund's claim" is the fund chairwoman. */

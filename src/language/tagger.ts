@@ -54,7 +54,11 @@ function tokenOf(start: number, text: string, norm: string, lemma: string, pos: 
 }
 
 /** The same token as another part of speech. */
-export function retagged({start, text, norm, lemma}: Token, pos: PartOfSpeech): Token {
+export function retagged(
+  {start, text, norm, ...token}: Token,
+  pos: PartOfSpeech,
+  lemma = token.lemma,
+): Token {
   return tokenOf(start, text, norm, lemma, pos)
 }
 

@@ -46,6 +46,37 @@ describe('the ledger', () => {
   it('names a person by the apposition', () => {
     assert.deepEqual(story('His lawyer, Hal Brody, said it was over.').names, ['Hal Brody'])
   })
+  it('describes a source by what stands around its name', () => {
+    const described = (text: string) => {
+      const [entry] = story(text).speakers.ledger
+      return `${entry?.name}: ${entry?.description}`
+    }
+    assert.equal(
+      described('The ministry’s spokeswoman, Petra Lunde, said it was over.'),
+      'Petra Lunde: the ministry’s spokeswoman',
+    )
+    assert.equal(
+      described('Dr. Luis Aramendi, a surgeon in Arden, said it was over.'),
+      'Luis Aramendi: a surgeon in Arden',
+    )
+    assert.equal(
+      described('A neighbour, who asked not to be named, said it was over.'),
+      'neighbour: who asked not to be named',
+    )
+    assert.equal(described('Norland’s Harbour Ministry said it was over.'), 'Harbour Ministry: undefined')
+  })
+  it('knows people at the head of a sentence from a name', () => {
+    const kinds = (text: string) => story(text).speakers.ledger.map(({kind}) => kind)
+    assert.deepEqual(kinds('Experts said the bridge would hold.'), ['anonymous'])
+    assert.deepEqual(kinds('Studies show that the bridge will hold.'), ['document'])
+    assert.deepEqual(kinds('Survivors said the bridge had swayed.'), ['group'])
+  })
+  it('takes “which” for nobody that stands further off', () => {
+    const {names} = story(
+      'The wind rose at 2100 GMT, according to the harbour station, which said boats should stay in.',
+    )
+    assert.deepEqual(names, ['harbour station'])
+  })
   it('keeps hidden sources by their cue', () => {
     const {names, speakers} = story(
       'The ferry reportedly hit a rock.',
