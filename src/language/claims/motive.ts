@@ -41,7 +41,7 @@ function* marked(scene: Scene): Generator<Sighting> {
     if (cause !== undefined && !firm.has(found[0] ?? '') && !isFaulty(scene, index + found.length)) continue
     if (cause !== undefined && (isPlain(scene, index + found.length) || scene.has(sport) || isDated(scene)))
       continue
-    if (cause !== undefined && describesThing(scene, clause, index)) continue
+    if (cause !== undefined && (describesThing(scene, clause, index) || minds.has(clause.lemma))) continue
     const end = endOfReason(scene, index + found.length)
     yield {
       kind: cause === undefined ? 'motive' : 'cause',
@@ -59,6 +59,11 @@ function describesThing({tokens, phraseAt}: Scene, {endToken}: Clause, at: numbe
   if (before === undefined || before.firstToken <= endToken) return false
   return ills.has(tokens[before.head]?.lemma ?? '')
 }
+
+/** What one thinks of a thing has a reason that one gives: "expressed doubts because of the fares". */
+const minds = words(
+  'express voice cite oppose criticise criticize praise support dislike distrust favor favour back reject',
+)
 
 /** States that have a cause of their own. */
 const ills = words(

@@ -9,7 +9,7 @@ import {defineRule} from '../define-rule.js'
 
 /** Marks around a few words that nobody is quoted as saying. */
 const naming = words(`
-  call name title entitle dub nickname know describe term label style brand refer mean word phrase slogan sign banner placard
+  call name title entitle dub nickname know describe term label style brand refer mean word phrase dictum adage maxim mantra slogan sign banner placard
   song film book album poem programme program play show novel series magazine newspaper game code-name codename motto read
   say tell feel think use ask shout utter hear introduce hail denounce portray depict cast bill tout identify speak
   rate rating chant spell define headline caption translate nickname alias hashtag
