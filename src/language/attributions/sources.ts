@@ -12,7 +12,7 @@ const degrees = new Set(
   'than about nearly roughly almost only just around some least over fewer not neither even'.split(' '),
 )
 const floating = new Set(
-  'all both each himself herself themselves itself too also now then still overall alike nationwide statewide elsewhere'.split(
+  'all both each himself herself themselves itself too also now then still overall alike nationwide statewide elsewhere there here'.split(
     ' ',
   ),
 )

@@ -49,7 +49,7 @@ function isLikened({object, verb, firstToken, negated}: Clause, scene: Scene): b
 const kinds = words(`
   city town village country state capital port island river part piece member kind type sort form source centre center home place region area
   province district suburb resort street building church club team group unit branch subsidiary arm brand product drug disease virus bird
-  animal plant tree metal gas oil language term word name title post job holiday festival event sport game route way link result figure
+  animal plant tree metal gas oil language term word name title post job holiday festival event sport game route link result figure
   increase decrease rise fall number amount total majority minority quarter percentage rate price share student native graduate veteran
   resident relative friend colleague candidate recipient winner descendant version copy translation adaptation sequel guest host
 `)

@@ -21,6 +21,8 @@ function verdictEnd(scene: Scene, first: number): number | undefined {
   const {tokens} = scene
   const opening = endOfPhrase(scene, openings, first, 1)
   if (opening !== undefined) return scene.phraseAt(opening)?.endToken ?? opening
+  const told = relativeEnd(scene, first)
+  if (told !== undefined) return told
   const marked = markedEnd(scene, first)
   if (marked !== undefined) return marked
   if (!determiners.has(tokens[first]?.norm ?? '')) return undefined
@@ -45,6 +47,24 @@ const powers = words(
 /** How a reporter sums somebody up in passing. */
 const openings = phraseList([
   'never a',
+  'famous for',
+  'fond of',
+  'fresh from',
+  'known for his',
+  'known for her',
+  'best known for his',
+  'best known for her',
+  'better known for',
+  'never far from',
+  'not above',
+  'not averse to',
+  'drunk on',
+  'blind to',
+  'deaf to',
+  'long on',
+  'short on',
+  'in love with his',
+  'in love with her',
   'never one to',
   'not a man to',
   'not a woman to',
@@ -88,3 +108,51 @@ const likes = phraseList([
   'of its depth',
   'at the best of times',
 ])
+
+/** "Ruiz, who has made a career of tough talk,", "Corr, whose temper is legendary,": somebody is told by what he is said to be like. */
+function relativeEnd(scene: Scene, first: number): number | undefined {
+  const {tokens, sentence} = scene
+  const opener = tokens[first]?.norm
+  if ((opener !== 'who' && opener !== 'whose') || tokens[first - 2]?.pos !== 'PROPN') return undefined
+  const next = tokens[first + 1]
+  if (next === undefined) return undefined
+  if (opener === 'who' && !habits.has(next.norm)) return undefined
+  if (opener === 'whose' && (next.pos === 'PROPN' || hasKin(tokens, first + 1))) return undefined
+  for (let index = first + 1; index < sentence.endToken; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || token.pos === 'NUM' || plain.has(token.lemma)) return undefined
+    if (/^[,.;—]$/.test(token.text)) return index > first + 3 ? index : undefined
+  }
+  return undefined
+}
+
+function hasKin(tokens: Scene['tokens'], from: number): boolean {
+  for (let index = from; index < from + 3; index += 1) if (kin.has(tokens[index]?.lemma ?? '')) return true
+  return false
+}
+
+const habits = new Set([
+  'has',
+  'never',
+  'always',
+  'likes',
+  'loves',
+  'prefers',
+  'thinks',
+  'fancies',
+  'cannot',
+  'rarely',
+  'seldom',
+  'often',
+])
+/** What is on record, or pinned to a time. */
+const plain = words(`
+  say tell call charge convict deny accuse arrest indict sentence year month week day decade century monday tuesday wednesday thursday friday saturday
+  sunday since until rule lead serve work live study hold win own run head chair represent write play direct coach teach include
+`)
+const kin = words(`
+  brother sister son daughter father mother parent wife husband child family cousin uncle aunt nephew niece grandfather grandmother friend
+  office company firm party group team club term country government home house name body book film contract mandate lawyer case ministry
+  department bank agency bill work union band book son-in-law job district constituency state town village farm shop business client organization
+  organisation province city army troop force region report study website newspaper account song album career
+`)

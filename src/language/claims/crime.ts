@@ -10,7 +10,7 @@ const crimes = words(`
 `)
 const culprits = words(`
   man woman men women gunman gunmen attacker assailant robber burglar thief thieves intruder youth teenager boy girl couple
-  gang mob suspect driver raider kidnapper hijacker arsonist husband wife son daughter father mother neighbour neighbor
+  gang mob saboteur vandal looter hooligan suspect driver raider kidnapper hijacker arsonist husband wife son daughter father mother neighbour neighbor
   employee colleague passenger stranger trio pair
 `)
 
@@ -43,6 +43,8 @@ function isCrime(clause: Clause, scene: Scene): boolean {
   const {lemma, subject, object, endToken} = clause
   if (isTie(clause, scene)) return true
   if (clause.passive) return false
+  if (/^(?:place|plant|lay|set)$/.test(lemma) && headIs(scene, object, devices) && subject !== undefined)
+    return isDeed(scene, clause)
   if (
     assaults.has(lemma) &&
     !isInWords(clause) &&
@@ -81,6 +83,7 @@ function isInWords({lemma, obliques}: Clause): boolean {
 /** What somebody was doing when it happened: "had been drinking". */
 const vices = words('drink text speed doze sleep smoke flee')
 const lies = /^(?:up|in|on|turned|drawn|raised)$/
+const devices = words('charge bomb device explosive booby-trap')
 const gunmen = words(
   'gunman gunmen attacker bomber hijacker kidnapper assailant raider robber suspect culprit killer shooter arsonist sniper',
 )

@@ -28,7 +28,7 @@ const wages = words(
 )
 /** Deeds of war when it is armed people who do them. */
 const deeds = words(`
-  attack strike storm fire raid kill execute harass intercept sink ram jam buzz mine pound detain seize capture retake recapture overrun take hold control advance push
+  attack strike storm fire raid kill cut sever execute harass intercept sink ram jam buzz mine pound detain seize capture retake recapture overrun take hold control advance push
   retreat withdraw pull encircle surround enter cross deploy mass destroy shoot target hit repel repulse gain lose
   regain recover occupy clear move drive dislodge fortify burn kidnap abduct abandon
 `)

@@ -14,6 +14,7 @@ export function frame(clause: Clause, scene: Scene): number | undefined {
     return object?.endToken ?? endToken
   if (moods.has(headToken(scene, subject)?.lemma ?? '') && holds.has(lemma) && !clause.passive)
     return object?.endToken ?? endToken
+  if (turns.get(lemma)?.test(scene.tokens[endToken]?.norm ?? '') ?? false) return endToken + 1
   if (lemma === 'speak' && headToken(scene, object)?.norm === 'volumes') return object?.endToken ?? endToken
   if (lemma === 'make' && object !== undefined && rendered.has(scene.tokens[object.endToken]?.norm ?? ''))
     return object.endToken + 1
@@ -100,3 +101,14 @@ function isShortOf({object}: Clause, scene: Scene): boolean {
 }
 
 const signs = words('sign change difference increase evidence trace symptom improvement movement')
+
+/** A verb and the word behind it that judge together: "rang hollow", "fell flat". */
+const turns: ReadonlyMap<string, RegExp> = new Map([
+  ['ring', /^(?:hollow|true|false)$/],
+  ['fall', /^(?:flat)$/],
+  ['go', /^(?:nowhere|unheeded|unpunished|unanswered|unnoticed)$/],
+  ['run', /^(?:amok|riot|wild)$/],
+  ['wear', /^(?:thin)$/],
+  ['smack', /^of$/],
+  ['reek', /^of$/],
+])

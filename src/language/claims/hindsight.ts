@@ -13,6 +13,13 @@ export function hindsight(clause: Clause, scene: Scene): Judgement | undefined {
     if (scene.tokens[index]?.norm === 'have') hasPerfect = true
   }
   if (!hasPerfect || scene.has(sport)) return undefined
+  if (
+    modal === 'could' &&
+    clause.negated &&
+    /^(?:a|any)$/.test(scene.tokens[endToken + 1]?.norm ?? '') &&
+    /^(?:worse|better)$/.test(scene.tokens[endToken + 2]?.norm ?? '')
+  )
+    return {kind: 'verdict', to: endToken + 4}
   if (modal === 'should' || modal === 'must' || averted.has(lemma)) return {kind: 'verdict', to: endToken}
   return undefined
 }

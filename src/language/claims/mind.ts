@@ -21,7 +21,7 @@ const bases = words('intention desire appetite wish interest doubt illusion fear
 
 /** Thoughts that nobody speaks aloud; a want or a hope is often a demand that was made. */
 const inward = words(
-  'forgive loathe detest adore fear regret resent suspect realise realize dread hate despise envy distrust mistrust covet sense crave relish',
+  'care forgive loathe detest adore fear regret resent suspect realise realize dread hate despise envy distrust mistrust covet sense crave relish',
 )
 const shows = words('remorse regret interest mercy emotion willingness appetite contrition')
 
@@ -92,7 +92,20 @@ function mindEnd(
 }
 
 /** "knows that", "knew he", "knows full well". */
-const knowing = new Set(['that', 'he', 'she', 'they', 'full', 'very', 'perfectly', 'only', 'too', 'better'])
+const knowing = new Set([
+  'that',
+  'he',
+  'she',
+  'they',
+  'full',
+  'very',
+  'perfectly',
+  'only',
+  'too',
+  'better',
+  'what',
+  'exactly',
+])
 
 /** What somebody is after, in a phrase. */
 const cravings = phraseList([

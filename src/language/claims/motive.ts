@@ -224,7 +224,9 @@ const craft = words('ship plane tanker train truck lorry bus ferry vessel aircra
 const devices = words(
   'law rule bill system device software test tool machine programme program measure wall fence barrier course drug vaccine treaty',
 )
-const plotted = words('time design intend aim calculate stage mean plan leak make do choose delay hold keep')
+const plotted = words(
+  'bring rush push time design intend aim calculate stage mean plan leak make do choose delay hold keep',
+)
 
 /** "were punishing him for his arrogance": what for is theirs to say. */
 function requited(scene: Scene): Sighting[] {

@@ -102,6 +102,7 @@ export const heads = new Set([...purposes, ...causes].map(([head]) => head))
 
 /** What one does a thing for, when one would rather not say so. */
 export const designs = words(`
+  beat outdo steal
   crown burnish polish
   protect shield defend
   cause sow stir

@@ -3,6 +3,7 @@ import type {Scene, Sighting} from './claim.js'
 import {clauseSpan, eachClause, headToken, isActor, isDated, isOpenQuestion} from './claim.js'
 import {legal, sport, words} from './words.js'
 
+const neither = new Set(['neither', 'no'])
 const allOrNone = new Set(['nothing', 'nobody', 'never', 'ever', 'none'])
 
 /** "has learned nothing", "nobody is ever held to account": all and none, which nobody has counted. */
@@ -15,10 +16,12 @@ export const sweepingClaims = eachClause((clause, scene) => {
 
 function sweeps(clause: Clause, scene: Scene): boolean {
   const {subject, object, lemma, firstToken, endToken, tense} = clause
-  if (!scene.has(allOrNone) || idle.has(lemma)) return false
+  if (!(scene.has(allOrNone) || scene.has(neither)) || idle.has(lemma)) return false
   const {tokens} = scene
   const who = headToken(scene, subject)?.norm ?? ''
   if (who === 'nobody') return true
+  const first = scene.tokens[subject?.firstToken ?? -1]?.norm ?? ''
+  if (/^(?:neither|no)$/.test(first) && /^(?:side|one)$/.test(who)) return tense === 'present'
   if (who === 'nothing') return lemma === 'do' || lemma === 'change' || lemma === 'learn'
   if (!isActor(scene, subject)) return false
   if (headToken(scene, object)?.norm === 'nothing') return deeds.has(lemma)
@@ -28,7 +31,9 @@ function sweeps(clause: Clause, scene: Scene): boolean {
 }
 
 const idle = words('say know see happen be')
-const deeds = words('learn do change achieve offer give know understand care forget regret contribute solve')
+const deeds = words(
+  'receive get learn do change achieve offer give know understand care forget regret contribute solve',
+)
 /** What one has never done, for all that anybody knows. */
 const inner = words(
   'forgive forget recover understand accept care trust intend mean believe doubt learn explain apologise apologize admit recover',

@@ -1,5 +1,6 @@
 import type {Clause} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
+import {isOf} from '../noun-phrases.js'
 import type {ClaimKind, Scene, Sighting} from './claim.js'
 import {
   clauseSpan,
@@ -318,12 +319,28 @@ function isFavour({lemma, object, obliques}: Clause, scene: Scene): boolean {
   const to = obliques.filter(({preposition}) => preposition === 'to' || preposition === 'with')
   if (lemma === 'have' && headIs(scene, object, ties))
     return to.some(({phrase}) => phraseHas(scene, phrase, criminals) || isArmedSide(scene, phrase))
+  if (lemma === 'pay')
+    return obliques.some(({preposition, phrase}) => preposition === 'for' && isOfficials(scene, phrase))
   return (
     (lemma === 'hand' || lemma === 'award' || lemma === 'give' || lemma === 'steer') &&
     headIs(scene, object, favours) &&
     to.some(({phrase}) => headIs(scene, phrase, cronies))
   )
 }
+
+/** "the mayor's villa": a treat for somebody in office. */
+function isOfficials(scene: Scene, phrase: NounPhrase): boolean {
+  if (!headIs(scene, phrase, treats)) return false
+  return scene.tokens
+    .slice(phrase.firstToken, phrase.head)
+    .some(
+      (token, offset) => token.norm === "'s" && isOf(bodies, scene.tokens[phrase.firstToken + offset - 1]),
+    )
+}
+
+const treats = words(
+  'villa holiday wedding car house trip yacht flat apartment party watch school campaign honeymoon renovation pool',
+)
 
 function knowsDanger({object, obliques}: Clause, scene: Scene): boolean {
   if (phraseHas(scene, object, dangers)) return true
@@ -358,6 +375,8 @@ const leagues = phraseList([
   'on the payroll of',
   'hand in glove with',
   'in bed with',
+  'in on it',
+  'in on the',
   'up to his neck in',
   'up to their necks in',
 ])

@@ -14,12 +14,13 @@ const decided = words(`
   dismiss sack fire oust remove demote replace expel ban bar outlaw censor evict dissolve order authorise
   authorize sanction grant deny refuse withhold overrule override ignore overlook disregard drop waive ditch relax lift impose
   restrict reinstate halt freeze switch turn disable disconnect dilute soften transfer reassign demote release free exempt spare
-  single dump ground outsource shut close curb ration evacuate pull shunt sideline exclude silence overlook abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
+  single dump ground outsource shut close curb ration evacuate pull shunt sideline exclude decline spurn rebuff silence overlook abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
 `)
 /** Harm that somebody did. */
 const harmed = words(`
   kill shoot stab beat murder execute assassinate behead torture rape abduct kidnap assault attack bomb shell ambush
   massacre burn torch loot ransack raid destroy demolish bulldoze displace deport expel detain seize confiscate
+  knock kick punch push throw spray club trample manhandle
   harass intimidate threaten hold poison gas strafe hound drive bundle drag chase herd strip starve terrorise terrorize blind maim blackmail bribe lure trick spit
   ram sink sabotage vandalise vandalize desecrate deface plant smash wreck cut
 `)
@@ -202,7 +203,7 @@ const putAside: ReadonlyMap<string, RegExp> = new Map([
   ['throw', /^ out\b/],
   ['brush', /^ (?:off|aside)\b/],
   ['wave', /^ (?:through|aside)\b/],
-  ['sweep', /^ (?:under|aside)\b/],
+  ['sweep', /^ (?:under|aside|off)\b/],
   ['set', /^ (?:aside|on fire|alight|ablaze)\b/],
   ['pass', /^ over\b/],
   ['shut', /^ out\b/],
@@ -223,6 +224,9 @@ const putAside: ReadonlyMap<string, RegExp> = new Map([
   ['use', /^ as (?:human |bargaining |cannon )?(?:shields?|hostages?|pawns?|bait|chips?|fodder|slaves?)\b/],
   ['strike', /^ (?:off|from|out)\b/],
   ['keep', /^ (?:out|away|waiting|apart|in the dark|off)\b/],
+  ['take', /^ (?:out|off the)\b/],
+  ['move', /^ (?:aside|sideways)\b/],
+  ['refuse', /^ (?:passage|entry|access|permission|entrance|treatment)\b/],
   ['whisk', /^ away\b/],
   ['spirit', /^ (?:away|out|off)\b/],
 ])

@@ -1,6 +1,6 @@
 import {insults} from '../../language/opinion-words.js'
 import {opinionsOf} from '../../language/opinions.js'
-import type {Paragraph} from '../../language/paragraph.js'
+import type {Paragraph, TermHit} from '../../language/paragraph.js'
 import {contains, overlaps, type TextSpan} from '../../story/span.js'
 import {isInsider, isUnnamed, unnamedSources} from '../anonymity.js'
 import {defineRule} from '../define-rule.js'
@@ -34,7 +34,7 @@ export const anonymousOpinion = defineRule({
         .flatMap((rule) => paragraph.terms.get(rule) ?? [])
         .sort((a, b) => a.start - b.start)
         // “Very” is no opinion: what weighs a hint in our own words weighs nothing here.
-        .find((hit) => hit.term.severity !== 'hint' && contains(content, hit))
+        .find((hit) => hit.term.severity !== 'hint' && contains(content, hit) && !isThing(paragraph, hit))
       const at = opinion ?? insultIn(paragraph, content)
       if (at === undefined) continue
       report.opinion({
@@ -76,4 +76,13 @@ function insultIn(paragraph: Paragraph, content: TextSpan): TextSpan | undefined
   return noun === undefined
     ? opinionsOf(paragraph).find((opinion) => !opinion.mild && contains(content, opinion))
     : {start: noun.start, end: noun.end}
+}
+
+/** "traces of explosive": a thing that is named, and nobody judged. */
+function isThing({tokens}: Paragraph, {firstToken, endToken, term}: TermHit): boolean {
+  return (
+    endToken - firstToken === 1 &&
+    tokens[firstToken]?.pos === 'NOUN' &&
+    (term.rule === 'tone/evaluation' || term.rule === 'loaded/modifier')
+  )
 }

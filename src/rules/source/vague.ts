@@ -87,6 +87,15 @@ function speaksFor(tokens: readonly Token[], people: number): boolean {
   return false
 }
 
+const asking: ReadonlySet<string> = new Set([
+  'asking',
+  'wondering',
+  'saying',
+  'complaining',
+  'demanding',
+  'worrying',
+])
+
 /** People of a kind: those listed, and whoever does a thing for a living or by habit. Offices speak for themselves. */
 function isPlural({norm, pos}: Token): boolean {
   if (crowds.has(norm)) return true
@@ -113,8 +122,12 @@ function isCrowd(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (token?.norm === 'people' && speaksFor(tokens, index)) return true
   if (token === undefined || verb === undefined || !isPlural(token)) return false
+  // "Parents are asking", "islanders have had enough".
+  const asks = verb.norm === 'are' && asking.has(tokens[index + 2]?.norm ?? '')
+  const hasHad =
+    verb.norm === 'have' && tokens[index + 2]?.norm === 'had' && tokens[index + 3]?.norm === 'enough'
   const isBare = token.norm === 'circles' || before === undefined || /^[.,;]$/.test(before.text)
-  return isBare && (verb.pos === 'VERB' || verb.pos === 'NOUN') && citing.has(verb.norm)
+  return isBare && (asks || hasHad || ((verb.pos === 'VERB' || verb.pos === 'NOUN') && citing.has(verb.norm)))
 }
 
 const crowds: ReadonlySet<string> = new Set(
@@ -157,7 +170,7 @@ const things: ReadonlySet<string> = new Set(
   'threat thing case way place issue problem year month day week time point law bill plan idea'.split(' '),
 )
 const citing: ReadonlySet<string> = new Set(
-  'say believe argue fear think claim suggest complain worry contend warn agree feel suspect whisper murmur mutter hint speak talk grumble wonder mutter moan'.split(
+  'say believe argue fear think claim suggest complain worry contend warn agree feel suspect whisper murmur mutter hint speak talk grumble wonder moan despair'.split(
     ' ',
   ),
 )
