@@ -45,8 +45,8 @@ const taste = {
 } as const satisfies Readonly<Record<string, Setting>>
 
 const byGenre: Readonly<Record<Genre, Readonly<Record<string, Setting>>>> = {
-  // What is said against a player or a referee stays what it is.
-  sport: taste,
+  // What is said against a player or a referee stays what it is, and whose side the reporter takes is worth a word.
+  sport: {...taste, 'tone/editorial-adverb': 'softer'},
   features: {
     ...taste,
     'tone/evaluation': 'hint',

@@ -84,9 +84,8 @@ function countsOf(facts: BlockFacts): Counts {
 const label =
   /^\W*(?:letters?(?: to the editor)?|to the editors?|op-?ed|opinion|our (?:view|opinion)|editorial|commentary|column|viewpoint)\W*$/i
 
-/** How columnists sign: "Twitter: @name", "Ana Ruiz is a columnist for …". */
-const signed =
-  /^\W*(?:twitter|e-?mail|follow)\b.{0,20}@\w+\W*$|\bis an? (?:\w+ ){0,3}(?:columnist|commentator|op-ed)\b/i
+/** How columnists sign: "Ana Ruiz is a columnist for …". An address or a handle is signed by reporters too. */
+const signed = /\bis an? (?:\w+ ){0,3}(?:columnist|commentator|op-ed)\b/i
 
 /** Somebody speaks in his own name: he says "I", or he asks, addresses and contracts as nobody does in news. */
 function isView(counts: readonly Counts[], words: number): boolean {

@@ -43,6 +43,7 @@ describe('genre', () => {
 
   it('lets a match report say how the match was, and minds what is said of people', async () => {
     assert.deepEqual(await graver(match), [
+      'info tone/editorial-adverb clearly',
       'warning tone/evaluation deserved',
       'info attribution/loaded-verb slammed',
     ])
@@ -55,6 +56,11 @@ describe('genre', () => {
 
   it('leaves letters their opinions', async () => {
     assert.deepEqual(await graver(letter), [])
+  })
+
+  it('does not take a reporter who signs with an address for a columnist', async () => {
+    const news = `Sadly, the mayor has learned nothing.\n\nFollow Ana Ruiz on Twitter: @anaruiz`
+    assert.ok((await graver(news)).length > 0)
   })
 
   it('finds who writes "I" to speak for himself, but not the F.B.I.', async () => {
