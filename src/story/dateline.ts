@@ -28,7 +28,7 @@ export function findDateline(text: string): DatelineLine | undefined {
 /** Reads a dateline that stands on its own, with or without its dash (“CARROW, Sept 9”). A time stamp is none. */
 export function readDateline(written: string): DatelineLine | undefined {
   const text = written.replace(/\s+/g, ' ').trim()
-  if (!/\p{L}{2}/u.test(text) || /^\d{4}-?\d\d/.test(text)) return undefined
+  if (!/\p{L}{2}/u.test(text) || /^\d{4}-?\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(text)) return undefined
   const bare = text.replace(/[\s—–_-]+$/, '')
   const found = findDateline(`${bare} - `)
   return found ?? {place: bare, at: {start: 0, end: written.length}, copy: written.length}

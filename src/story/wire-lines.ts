@@ -132,6 +132,7 @@ export function isAdvisory(line: string): boolean {
     /^ATTENTION\s+[-–—].*\/\/\/$/.test(line) ||
     /^(?:attention\s+)?(?:eds?|editors?)(?:[’'`]s?)?(?:\s+notes?)?\s*[:.–—_-]/i.test(line) ||
     /^(?:note to|attention)\s+editors?\b/i.test(line) ||
+    /^the following (?:press |news )?release (?:corrects|replaces)\b/i.test(line) ||
     /^this (?:version|story|item|article) (?:corrects|(?:has been|was) (?:corrected|updated))\b.{0,300}$/i.test(
       line,
     )
@@ -163,7 +164,11 @@ const advisory =
 
 /** “Media contact: Ruth Amis, Phone: …” below a press release; “Contact:” alone, too. */
 const contactBlock =
-  /^(?:for (?:more|further) information,? |for media,? )?(?:(?:media|press|investor|company|relations|and|&|key|\/)\s*){0,5}contacts?(?: information)?(?:$|:(?:\s*$|[^.]{3,80}$|(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))))/is
+  /^(?:for (?:more|further) information,? |for media,? )?(?:please )?(?:(?:media|press|investor|company|relations|and|&|key|\/)\s*){0,5}contacts?(?: information)?(?:$|:(?:\s*$|[^.]{3,80}$|(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))))/is
+
+export function isContact(line: string): boolean {
+  return line.length < 300 && contactBlock.test(line)
+}
 
 const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   ['take-mark', isEndMark],
@@ -243,7 +248,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
         line,
       ),
   ],
-  ['furniture', (line) => line.length < 300 && contactBlock.test(line)],
+  ['furniture', isContact],
   ['furniture', (line) => /^(?:photos?|logo|image|video|infographic)\s+[-–](?:\s+https?:\S+)?$/i.test(line)],
   [
     'furniture',

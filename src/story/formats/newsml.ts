@@ -14,7 +14,7 @@ import {
   readItem,
 } from './markup/draft.js'
 import {type ProseOptions, readProse, readText} from './markup/prose.js'
-import {childrenNamed, find, findAll, textOf, value} from './markup/query.js'
+import {childrenNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
 
 /** Reads NewsML-G2 (news messages and single items) and NewsML 1: every text item of the file, its copy in NITF, XHTML, HTML or plain text. */
@@ -40,6 +40,8 @@ function isStory({contents}: Item): boolean {
 /** One item of the file with the elements that hold what desks read. */
 interface Item {
   readonly element: Element
+  /** What holds the status of the story and its name: the item, where it holds the story in several languages. */
+  readonly whole: Element
   /** Where headline, byline and the like stand. */
   readonly lines: Element
   /** The elements that hold copy, the story itself first. */
@@ -56,8 +58,8 @@ interface Content {
 function itemsOf(tree: Tree): readonly Item[] {
   const elements = findAll(tree.root, 'newsitem', 'packageitem', 'conceptitem', 'planningitem')
   const found = elements.length > 0 ? elements : [tree.root]
-  return found.map((element) =>
-    find(element, 'newscomponent') === undefined ? itemOfG2(tree, element) : itemOfNewsml1(tree, element),
+  return found.flatMap((element) =>
+    find(element, 'newscomponent') === undefined ? [itemOfG2(tree, element)] : itemsOfNewsml1(tree, element),
   )
 }
 
@@ -69,11 +71,11 @@ function itemOfG2(tree: Tree, element: Element): Item {
   )
   const best = contents.find(({name}) => name === 'inlinexml') ?? contents[0]
   const lines = find(element, 'contentmeta') ?? element
-  return {element, lines, contents: best === undefined ? [] : [{element: best, role: 'body'}]}
+  return {element, whole: element, lines, contents: best === undefined ? [] : [{element: best, role: 'body'}]}
 }
 
 /** NewsML 1: components stand side by side, each with a role; what has no telling role and most text is the story. */
-function itemOfNewsml1(tree: Tree, element: Element): Item {
+function itemsOfNewsml1(tree: Tree, element: Element): readonly Item[] {
   const contents = findAll(element, 'datacontent')
     .filter((content) => hasContent(tree, content))
     .map((content): Content => ({element: content, ...roleOfComponent(tree, content)}))
@@ -89,7 +91,16 @@ function itemOfNewsml1(tree: Tree, element: Element): Item {
   const kept = contents.map((content) =>
     content.role === 'body' && !isCopy(content) ? furniture(content) : content,
   )
-  return {element, lines, contents: kept}
+  const around = [...new Set(named.map((content) => linesAround(content.element)))].flatMap(
+    (found) => found ?? [],
+  )
+  if (around.length < 2) return [{element, whole: element, lines, contents: kept}]
+  // Each language has a component with head lines and a story of its own.
+  return around.map((own) => {
+    const component = own.parent ?? element
+    const contents = kept.filter((content) => isWithin(content.element, component))
+    return {element: component, whole: element, lines: own, contents}
+  })
 }
 
 function size({element}: Content): number {
@@ -134,10 +145,10 @@ const componentRoles: readonly (readonly [Role, RegExp])[] = [
 ]
 
 function addItem(draft: Draft, tree: Tree, item: Item, options: ProseOptions): void {
-  const {element, lines, contents} = item
+  const {lines, contents} = item
   addLines(draft, tree, lines, options)
   addDescriptions(draft, tree, item, options)
-  addItemMeta(draft, tree, element, options)
+  addItemMeta(draft, tree, item, options)
   for (const content of contents) {
     if (content.role === 'body') addContent(draft, tree, content.element, options)
     else
@@ -219,18 +230,18 @@ function addDateline(draft: Draft, tree: Tree, element: Element, options: ProseO
   noteDateline(draft, dateline, read.map.range({start: 0, end: read.map.text.length}))
 }
 
-function addItemMeta(draft: Draft, tree: Tree, item: Element, options: ProseOptions): void {
-  const meta = find(item, 'itemmeta') ?? find(item, 'newsmanagement') ?? item
+function addItemMeta(draft: Draft, tree: Tree, {element: item, whole}: Item, options: ProseOptions): void {
+  const meta = find(whole, 'itemmeta') ?? find(whole, 'newsmanagement') ?? whole
   for (const note of [...findAll(item, 'ednote'), ...findAll(item, 'instruction')]) {
     const read = readText(tree, note, options)
     if (read !== undefined) addBlock(draft, 'advisory', read)
   }
-  const embargoed = childrenNamed(meta, 'embargoed')[0] ?? find(item, 'statuswillchange')
+  const embargoed = childrenNamed(meta, 'embargoed')[0] ?? find(whole, 'statuswillchange')
   const [management] = childrenNamed(meta, 'status')
   const isEmbargoed = /embargo/i.test(value(tree, management, 'formalname') ?? '')
   const embargo =
     textOf(tree, embargoed) || embargoNote(draft, tree, item, options) || (isEmbargoed ? 'Embargoed' : '')
-  const slug = draft.metadata.slug ?? (textOf(tree, find(item, 'namelabel')) || undefined)
+  const slug = draft.metadata.slug ?? (textOf(tree, find(whole, 'namelabel')) || undefined)
   const written = findAll(item, 'property').find(
     (property) => value(tree, property, 'formalname') === 'Version',
   )

@@ -2,7 +2,7 @@ import {findDateline, readDateline} from '../../dateline.js'
 import {parseDirective} from '../../directive.js'
 import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
-import {isByline, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
+import {isByline, isContact, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
 import {trimmed} from './lines.js'
 import type {Paragraph} from './prose.js'
@@ -22,26 +22,55 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   const paragraphs = joinBroken(written)
   const headlines = new Set(draft.headlines)
   const hasHeadline = headlines.size > 0
-  const state: State = {draft, headlines, hasHeadline, inBody: false, inBoilerplate: false, options}
+  const state: State = {
+    draft,
+    headlines,
+    hasHeadline,
+    inBody: false,
+    inBoilerplate: false,
+    inContact: false,
+    options,
+  }
   const roles = paragraphs.map((paragraph) => roleOf(paragraph, state))
   markLineAboveDateline(paragraphs, roles)
   const copy = markTail(paragraphs, roles)
   const bylines = paragraphs.filter((_, index) => copy[index] === 'byline')
   const byline = bylines.find(({map}) => isByline(map.text)) ?? bylines[0]
   if (byline !== undefined) addMetadata(draft, {byline: byline.map.text})
-  let isFirst = true
+  const lede = ledeOf(paragraphs, copy)
   for (const [index, paragraph] of paragraphs.entries()) {
-    const role = copy[index]
+    const role = index < lede && isDeck(copy[index], paragraph) ? 'summary' : copy[index]
     if (role === undefined) continue
     if (role !== 'body') {
       addPart(draft, role, paragraph, {start: bulletEnd(role, paragraph), end: paragraph.map.text.length})
       note(draft, role, paragraph)
       continue
     }
-    addBody(draft, paragraph, isFirst)
-    isFirst = false
+    addBody(draft, paragraph, index === lede)
   }
 }
+
+/** The paragraph that has the dateline: the first, or below a note and a deck the one whose dateline names date and agency. */
+function ledeOf(paragraphs: readonly Paragraph[], roles: readonly (Role | undefined)[]): number {
+  const first = roles.indexOf('body')
+  const near = paragraphs.slice(0, first + farthestLede)
+  const dated = near.findIndex(({map}, index) => {
+    const dateline = roles[index] === 'body' ? findDateline(map.text) : undefined
+    return dateline?.agency !== undefined && dateline.date !== undefined
+  })
+  const {text = ''} = paragraphs[first]?.map ?? {}
+  return dated === -1 || findDateline(text) !== undefined ? first : dated
+}
+
+/** A line without an end mark above the lede. */
+function isDeck(role: Role | undefined, {map}: Paragraph): boolean {
+  return role === 'body' && map.text.length < longestDeck && /[\p{L}\p{N})]$/u.test(map.text)
+}
+
+const longestDeck = 200
+
+/** A lede stands no further down than this many paragraphs. */
+const farthestLede = 6
 
 /** A paragraph that breaks off in mid-sentence (no end mark, the next one begins with a small letter) goes on in the next one. */
 function joinBroken(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -76,6 +105,8 @@ interface State {
   hasHeadline: boolean
   inBody: boolean
   inBoilerplate: boolean
+  /** Whether the paragraph before says whom to ask. */
+  inContact: boolean
 }
 
 function roleOf({map, context, linked}: Paragraph, state: State): Role | undefined {
@@ -94,6 +125,9 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
     return 'furniture'
   }
   const role = isLinkedByline ? 'byline' : roleOfLine(text)
+  const isAddress = state.inContact && text.length < 300 && /\S@\S|\+?\d[\d ().-]{7,}/.test(text)
+  state.inContact = isAddress || (role === 'furniture' && isContact(text))
+  if (isAddress) return 'furniture'
   if (role === 'boilerplate' && state.inBody && state.options.boilerplateToEnd === true)
     state.inBoilerplate = true
   if (role !== undefined && !(role === 'byline' && state.inBody)) return role
