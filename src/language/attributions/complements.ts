@@ -187,6 +187,10 @@ function preposition({reading, cue: {frames, prep}, from, at, skipped, heard}: S
   const next = tokens[at + 1]
   const word = tokens[at]?.norm ?? ''
   if (!prep.includes(word)) return undefined
+  // "vowed | to fight", whatever a tagger makes of the verb
+  const bare = next?.pos === 'NOUN' && next.norm === next.lemma && tokens[at + 2]?.pos !== 'PUNCT'
+  if (word === 'to' && frames.includes('i') && (bare || next?.pos === 'VERB'))
+    return {cueEnd: from, first: at, kind: 'infinitive'}
   // "reminded drivers | of the rules"
   if (heard && phraseAt(reading, at + 1) !== undefined && word !== 'on')
     return {cueEnd: from, first: at, kind: 'phrase'}

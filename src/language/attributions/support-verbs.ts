@@ -62,7 +62,9 @@ function supportAt(
   const prep = leads.has(lead.norm) && !(when !== undefined && isTime(reading, when))
   const speech = lead.text === ':'
   if (!says && !that && !prep && !speech) return undefined
-  const cueEnd = that ? phrase.end : phrase.end + 1
+  // "made the case | to close the pier"
+  const deed = lead.norm === 'to' && tokens[phrase.end + 1]?.pos === 'VERB'
+  const cueEnd = that || deed ? phrase.end : phrase.end + 1
   const content = contentAfter(reading, clauses, cueEnd, limit, prep)
   if (content.length === 0) return undefined
   const cue = spanOf(reading, {first: group.first, end: cueEnd})

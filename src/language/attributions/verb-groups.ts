@@ -39,6 +39,8 @@ export function verbGroupAt(tokens: readonly Token[], head: number, form: CueFor
     if (token.pos === 'ADV' || word === 'not' || word === "n't" || word === 'also') continue
     // "is more likely to say"
     if (governed && (word === 'more' || word === 'less')) continue
+    // "came close to saying": no infinitive.
+    if (word === 'to' && form.form === 'ing') break
     if (token.pos === 'PART' && word === 'to' && !support && !have) {
       to = true
       first = at
