@@ -163,7 +163,7 @@ export const verbClasses: readonly CueClass[] = [
   {sense: 'show', frames: 'c', prep: '', verbs: 'indicate suggest reveal'},
   {sense: 'show', frames: 's', prep: '', verbs: 'emerge transpire'},
   {sense: 'tell', frames: 'i', prep: '', verbs: 'claim profess purport'},
-  {sense: 'show', frames: 'on', prep: '', verbs: 'require forbid bar oblige allow permit'},
+  {sense: 'show', frames: 'on', prep: '', verbs: 'require forbid bar oblige allow permit prohibit ban'},
   {sense: 'show', frames: 's', prep: '', verbs: 'stipulate prohibit forbid bar require mandate'},
   // Seeming: somebody's impression, nobody's name.
   {sense: 'seem', frames: 'ias', prep: 'like to as', verbs: 'seem appear'},
@@ -191,7 +191,7 @@ export const verbClasses: readonly CueClass[] = [
     verbs: 'rehash regurgitate parrot mirror restate recycle reference address revisit',
   },
   {sense: 'stand', frames: 'n', prep: '', verbs: 'offer present propose recommend expect anticipate'},
-  {sense: 'stand', frames: 'o', prep: '', verbs: 'choose'},
+  {sense: 'stand', frames: 'oA', prep: '', verbs: 'choose pick select'},
   {
     sense: 'stand',
     frames: 'n',

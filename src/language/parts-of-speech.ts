@@ -37,13 +37,8 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, 'PART')
       continue
     }
-    // "the attorney general said"
-    if (
-      token.norm === 'general' &&
-      token.pos === 'ADJ' &&
-      before.pos === 'NOUN' &&
-      endsPhrase(tokens[index + 1])
-    ) {
+    // "the attorney general said", "recent polling shows"
+    if (isGeneral(tokens, index) || isPolling(tokens, index)) {
       changed ??= [...tokens]
       changed[index] = {...token, pos: 'NOUN'}
       continue
@@ -123,6 +118,22 @@ function ownsPlural(tokens: readonly Token[], index: number): boolean {
     if (other?.norm === "'" || other?.text === '‘') return tokens[at - 1]?.end === other.start
   }
   return true
+}
+
+function isGeneral(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return (
+    token?.norm === 'general' &&
+    token.pos === 'ADJ' &&
+    tokens[index - 1]?.pos === 'NOUN' &&
+    endsPhrase(tokens[index + 1])
+  )
+}
+
+function isPolling(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]?.pos
+  return token?.norm === 'polling' && token.pos === 'VERB' && (next === 'VERB' || next === 'AUX')
 }
 
 function endsPhrase(next: Token | undefined): boolean {

@@ -170,6 +170,12 @@ function nounPhraseAt(
       index += 1
       continue
     }
+    // "The Republican incumbent said": an adjective between a name and a verb is the head.
+    if (head >= 0 && opened && token.pos === 'ADJ' && isPredicate(next) && tokens[head]?.pos === 'PROPN') {
+      head = index
+      index += 1
+      break
+    }
     if (head >= 0 && token.pos !== 'NUM' && token.pos !== 'ADJ') break
     if (
       token.pos === 'CCONJ' &&
@@ -195,6 +201,18 @@ function nounPhraseAt(
       index += 1
       continue
     }
+    // "recent polling shows"
+    if (
+      head < 0 &&
+      index > first &&
+      token.pos === 'VERB' &&
+      token.norm.endsWith('ing') &&
+      isPredicate(next)
+    ) {
+      head = index
+      index += 1
+      break
+    }
     if (
       token.pos === 'ADV' &&
       (opened || index === first) &&
@@ -214,6 +232,10 @@ function nounPhraseAt(
     head = index - 1
   }
   return {first, end: index, head, owned}
+}
+
+function isPredicate(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !token.norm.endsWith('ing')
 }
 
 function isNominal(token: Token | undefined): boolean {

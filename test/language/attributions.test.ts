@@ -62,7 +62,16 @@ describe('speaker, cue, content', () => {
     reads('[The mayor] _repeatedly referenced_ {the report}.')
     reads('[Arden] _embraced_ {that idea}.')
   })
+  it('takes what she called it, and what looks like a verb, for a thing', () => {
+    reads('[She] _criticized_ {what she called the angry tone}.')
+    reads('[He] _has resisted_ {calls to leave}.')
+    reads('[The party] _has chosen_ {Ana Ruiz as its leader}.')
+    reads('The party has a leader.')
+  })
   it('passes over asides', () => {
+    reads('[Several experts] _cautioned_, as did the union, {that the plan was late}.')
+    reads('[Ruiz] _described_, in blistering terms, {a set of faults}.')
+    reads('Ruiz left, in blistering heat, a set of notes.')
     reads('[He] _added_, though, {that it was late}.')
     reads('But, _said_ [Ruiz], {“I do not want to go.”}')
     reads("[They] _don't talk much about_ {the pier}.")
@@ -177,6 +186,14 @@ describe('sources', () => {
     reads('[Marsh, Reyes, and other leaders] _want_ {a new pier}.')
     reads('[Nine in 10 registered voters] _say_ {it is late}.')
     reads('The mayor left the town, and [other leaders] _want_ {a new pier}.')
+  })
+  it('are incumbents, polling and papers', () => {
+    reads('[The Republican incumbent] _said_ {it was late}.')
+    reads('[Recent polling] _shows_ {that Marsh leads}.')
+    reads('{The pier is unsafe}, [Arden News] _reports_.')
+    reads('{The plan}, first _reported_ by [the Post], was late.')
+    reads('[Liberals] _call_ {Ryan cowardly}.')
+    reads('Polling stations open at noon.')
   })
   it('keep an owner and what is owned together', () => {
     reads("{“It is a modest effect,”} _said_ [the study's lead author, Ana Ruiz].")

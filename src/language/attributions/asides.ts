@@ -31,7 +31,20 @@ export function clauseBehindAside(reading: Reading, comma: number, limit: number
     if (isQuotedToken(reading, at)) return undefined
     if (tokens[at]?.text !== ',') continue
     const token = tokens[at + 1]
+    // "cautioned, as did the union, | that it was late"
+    if (token?.norm === 'that') return at + 1
     return token !== undefined && isPronounSubject(token) && isFiniteAt(tokens, at + 2) ? at + 1 : undefined
+  }
+  return undefined
+}
+
+/** The thing behind ", in blistering terms," right after a cue: "described, in blistering terms, | a set of faults". */
+export function thingBehindAside(reading: Reading, comma: number, limit: number): number | undefined {
+  const {tokens} = reading
+  if (tokens[comma + 1]?.pos !== 'ADP') return undefined
+  for (let at = comma + 2; at < limit && at < comma + 10; at += 1) {
+    if (isQuotedToken(reading, at)) return undefined
+    if (tokens[at]?.text === ',') return tokens[at + 1]?.pos === 'DET' ? at + 1 : undefined
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import type {CueFrame} from '../cues.js'
 import {settings} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
 import {isDay, type NounPhrase, possessives} from '../phrases.js'
-import {aside, clauseBehindAside, thatBehind} from './asides.js'
+import {aside, clauseBehindAside, thatBehind, thingBehindAside} from './asides.js'
 import {isBlow, strikesInWords} from './blows.js'
 import {hasFiniteVerb, isFiniteAt, isPronounSubject, questions} from './finite.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
@@ -33,6 +33,7 @@ interface Search {
 type Found = Complement | 'none' | {readonly next: number; readonly heard?: boolean} | undefined
 
 const asks = new Set('asked pressed questioned'.split(' '))
+const repliers = new Set('respond reply react object agree'.split(' '))
 const adjuncts = new Set(
   'in on at during after before to from via through by with as for last this earlier later about'.split(' '),
 )
@@ -135,6 +136,11 @@ function mark({reading, cue: {frames, sense}, from, limit, at, skipped}: Search)
     at === from && frames.includes('c') && reading.tokens[at - 2]?.text !== ','
       ? clauseBehindAside(reading, at, limit)
       : undefined
+  const thing =
+    at === from && frames.includes('n') && !frames.includes('c')
+      ? thingBehindAside(reading, at, limit)
+      : undefined
+  if (thing !== undefined) return {cueEnd: from, first: thing, kind: 'phrase'}
   if (clause !== undefined) return {cueEnd: from, first: clause, kind: 'clause'}
   return 'none'
 }
@@ -149,6 +155,8 @@ function clauseWord({reading, cue: {frames}, from, at}: Search): Found {
   // "told the paper, when asked …": how it came to be told.
   if (word === 'when' && asks.has(reading.tokens[at + 1]?.norm ?? '')) return 'none'
   if (questions.has(word) && /[csw]/.test(frames)) return {cueEnd: from, first: at, kind: 'clause'}
+  // "denounced | what she called …"
+  if (word === 'what' && /[na]/.test(frames)) return {cueEnd: from, first: at, kind: 'phrase'}
   const next = reading.tokens[at + 1]
   const amount =
     (word === 'as' && /^(?:many|much|few|little)$/.test(next?.norm ?? '')) ||
@@ -182,7 +190,7 @@ function infinitive({reading, cue: {frames, lemma}, from, at, heard}: Search): F
 }
 
 /** "called | for a new bridge": the preposition belongs to the cue, unless it tells where or when something was said. */
-function preposition({reading, cue: {frames, prep}, from, at, skipped, heard}: Search): Found {
+function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, heard}: Search): Found {
   const {tokens} = reading
   const next = tokens[at + 1]
   const word = tokens[at]?.norm ?? ''
@@ -195,7 +203,9 @@ function preposition({reading, cue: {frames, prep}, from, at, skipped, heard}: S
   if (heard && phraseAt(reading, at + 1) !== undefined && word !== 'on')
     return {cueEnd: from, first: at, kind: 'phrase'}
   // "spoke to reporters about | the bridge"
-  if (skipped && (word !== 'about' || next?.pos === 'NUM')) return undefined
+  // "responded on Friday to the claim"
+  const replies = word === 'to' && repliers.has(lemma)
+  if (skipped && !replies && (word !== 'about' || next?.pos === 'NUM')) return undefined
   if (frames.includes('c') && isSetting(reading, at)) return undefined
   const governs =
     phraseAt(reading, at + 1) !== undefined ||
@@ -302,6 +312,9 @@ function remainder({reading, cue: {frames}, from, at}: Search): Found {
   const token = reading.tokens[at]
   if (token === undefined) return 'none'
   const acts = frames.includes('g') && token.pos === 'VERB' && token.norm.endsWith('ing')
+  // "resisted | calls to go": a plural that a tagger takes for a verb.
+  if (token.pos === 'VERB' && frames.includes('n') && reading.cueAt[at]?.form === 's' && at === from)
+    return {cueEnd: from, first: at, kind: 'phrase'}
   const is = frames.includes('a') && (token.pos === 'ADJ' || token.norm === 'as' || token.norm === 'like')
   if (acts || is) return {cueEnd: from, first: at, kind: 'phrase'}
   const opens = /^(?:SCONJ|DET|PRON|ADJ|NUM)$/.test(token.pos) || token.norm === 'there'

@@ -72,7 +72,8 @@ export function secondVerb(
   if (group.shape !== 'finite' || subject !== undefined || complement === undefined) return undefined
   const before = reading.tokens[group.first - 1]
   const quoted = isQuotedToken(reading, group.first - 1)
-  if (before?.pos !== 'CCONJ' && before?.text !== ',' && before?.norm !== 'then' && !quoted) return undefined
+  if (before?.pos !== 'CCONJ' && !/^[,;]$/.test(before?.text ?? '') && before?.norm !== 'then' && !quoted)
+    return undefined
   const source = nearerSubject(reading, clause, last) ?? leaningOn(reading, clause, last)
   if (source === undefined) return undefined
   return draftOf(reading, clause, {

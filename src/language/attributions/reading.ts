@@ -255,6 +255,12 @@ function isPresentTense(
       cue.lemma === 'call' ||
       (/^(?:at|against)$/.test(after.norm) && !(cueNouns.get(cue.lemma)?.prep.includes(after.norm) ?? false))
     )
+  // "…, the paper reports."
+  if (form === 's' && before.pos === 'PROPN' && (after.text === '.' || after.text === ':'))
+    return cue.sense === 'tell' && cue.frames.includes('c') && cue.frames.includes('q')
+  // "Liberals call Ryan cowardly"
+  if (form === 'base' && after.pos === 'PROPN' && isNominal(before) && /[^s]s$/.test(before.norm))
+    return cue.lemma !== 'like' && (/[nAs]/.test(cue.frames) || cue.lemma === 'call')
   if (form === 'base' && after.text === '.' && (cue.lemma === 'show' || cue.lemma === 'say'))
     return before.pos === 'NOUN' && /[^s]s$/.test(before.norm)
   if (form !== 'base' || !/[^s]s$/.test(before.norm) || !isNominal(before)) return false

@@ -283,7 +283,8 @@ function judgedBy(reading: Reading, at: number): Draft | undefined {
   const form = reading.cueAt[at]
   if (form === undefined || (form.form !== 'ed' && form.form !== 'participle') || isBlow(form.cue.lemma))
     return undefined
-  if (form.cue.sense !== 'judge' && form.cue.sense !== 'stand') return undefined
+  const {sense, lemma} = form.cue
+  if (sense !== 'judge' && sense !== 'stand' && lemma !== 'report') return undefined
   let before = at - 1
   while (tokens[before]?.pos === 'ADV') before -= 1
   if (tokens[before]?.text === ',') before -= 1

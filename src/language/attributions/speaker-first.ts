@@ -111,7 +111,9 @@ function isPaper({tokens}: Reading, {first, end}: Run): boolean {
     const noun = singular(token)
     if (
       documentNouns.has(noun) ||
-      /^(?:researcher|investigator|inquiry|investigation|analyst|jury|test|rule|number|result)$/.test(noun)
+      /^(?:researcher|investigator|inquiry|investigation|analyst|jury|test|rule|number|result|polling)$/.test(
+        noun,
+      )
     )
       return true
   }
