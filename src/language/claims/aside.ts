@@ -116,12 +116,18 @@ function relativeEnd(scene: Scene, first: number): number | undefined {
   if ((opener !== 'who' && opener !== 'whose') || tokens[first - 2]?.pos !== 'PROPN') return undefined
   const next = tokens[first + 1]
   if (next === undefined) return undefined
-  if (opener === 'who' && !habits.has(next.norm)) return undefined
+  if (opener === 'who' && !(habits.has(next.norm) || isGiven(tokens, first + 1))) return undefined
   if (opener === 'whose' && (next.pos === 'PROPN' || hasKin(tokens, first + 1))) return undefined
   for (let index = first + 1; index < sentence.endToken; index += 1) {
     const token = tokens[index]
     if (token === undefined || token.pos === 'NUM' || plain.has(token.lemma)) return undefined
-    if (/^[,.;—]$/.test(token.text)) return index > first + 3 ? index : undefined
+    if (!/^[,.;—]$/.test(token.text)) continue
+    // "whose temper is short": a word for it stands at the end; "whose roots are in the north" can be looked up.
+    const isLikened = tokens
+      .slice(first, index)
+      .some(({norm}, at, all) => norm === 'those' && all[at + 1]?.norm === 'of')
+    if (opener === 'whose' && tokens[index - 1]?.pos !== 'ADJ' && !isLikened) return undefined
+    return index > first + 3 ? index : undefined
   }
   return undefined
 }
@@ -131,8 +137,18 @@ function hasKin(tokens: Scene['tokens'], from: number): boolean {
   return false
 }
 
+/** "has made a career of", "has a taste for": what he is given to; what he has done is on record. */
+function isGiven(tokens: Scene['tokens'], at: number): boolean {
+  if (tokens[at]?.norm !== 'has') return false
+  const from = tokens[at + 1]?.norm === 'made' ? at + 2 : at + 1
+  return /^(?:an?|his|her)$/.test(tokens[from]?.norm ?? '') && bents.has(tokens[from + 1]?.norm ?? '')
+}
+
+const bents = words(
+  'career habit taste knack talent way fondness gift eye nose appetite history name sport virtue living specialty speciality weakness',
+)
+
 const habits = new Set([
-  'has',
   'never',
   'always',
   'likes',

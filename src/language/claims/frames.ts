@@ -106,7 +106,7 @@ const signs = words('sign change difference increase evidence trace symptom impr
 const turns: ReadonlyMap<string, RegExp> = new Map([
   ['ring', /^(?:hollow|true|false)$/],
   ['fall', /^(?:flat)$/],
-  ['go', /^(?:nowhere|unheeded|unpunished|unanswered|unnoticed)$/],
+  ['go', /^(?:nowhere|unheeded|unpunished|unanswered)$/],
   ['run', /^(?:amok|riot|wild)$/],
   ['wear', /^(?:thin)$/],
   ['smack', /^of$/],

@@ -103,7 +103,6 @@ const knowing = new Set([
   'only',
   'too',
   'better',
-  'what',
   'exactly',
 ])
 
