@@ -76,6 +76,8 @@ const dateForm = new RegExp(
   String.raw`^(${places}),\s*\(?(${date})\)?(?:[,/]?\s*(\p{Lu}[\p{L}]{1,11})\s*)?(?:${dash}|:\s+)`,
   'u',
 )
+/** `(Carrow, Norland - October 21) `. */
+const bracketForm = new RegExp(String.raw`^\((${places}),?\s+[–-]\s+(${date})\)\s+(?=[\p{Lu}“"])`, 'u')
 const agencyFirstForm = new RegExp(
   String.raw`^(${agency}|\p{Lu}{2,8}(?:\s\p{Lu}{2,8})?)${dash}(${places}),?\s+\(?(${anyDate})\)?${dash}`,
   'u',
@@ -100,7 +102,7 @@ function withAgency(head: string): DatelineLine | undefined {
 }
 
 function withDate(head: string): DatelineLine | undefined {
-  const [all, place = '', written, agency] = dateForm.exec(head) ?? []
+  const [all, place = '', written, agency] = dateForm.exec(head) ?? bracketForm.exec(head) ?? []
   if (all === undefined) return undefined
   return line(all, {place, date: written, agency})
 }

@@ -36,6 +36,7 @@ describe('a dateline', () => {
     ['PORT ELLEN, Apr 3, 2031 / 11:30 am (NWA).- The', 'PORT ELLEN', 'Apr 3, 2031', 'NWA'],
     ['CARROW, April 3 (Reuters) -The', 'CARROW', 'April 3', 'Reuters'],
     ['(Reuters) -The', '', undefined, 'Reuters'],
+    ['(Carrow, Norland - October 21) The', 'Carrow, Norland', 'October 21', undefined],
     ['CARROW, AAP - A man', 'CARROW', undefined, 'AAP'],
     ['(Nine Wire Sport) - The', '', undefined, 'Nine Wire Sport'],
     ['CARROW _ The', 'CARROW', undefined, undefined],

@@ -58,10 +58,12 @@ function itemsOf(value: Json, depth: number): readonly JsonObject[] {
 }
 
 function addItem(from: Item): void {
+  const {draft} = from
   addTexts(from)
   addStatus(from)
   const body = bodyOf(from)
   if (body !== undefined) addBody(from, body)
+  if (draft.metadata.dateline === undefined) addLocated(from)
 }
 
 /** The value under the first of `names` that is there, whatever its case and underscores: `slugline`, `slugLine`, `pub_status`. */
@@ -102,6 +104,15 @@ function addTexts(from: Item): void {
     ...(version && {version}),
   })
   addDateline(from)
+}
+
+/** Where a story without a dateline was written. */
+function addLocated(from: Item): void {
+  const value = nonBlank(from, 'located')
+  if (value === undefined || isPicture(from)) return
+  const map = decodeString(from.source, value)
+  const at = map.range({start: 0, end: map.text.length})
+  addMetadata(from.draft, {dateline: {place: map.text.trim(), at}})
 }
 
 function isPicture(from: Item): boolean {
