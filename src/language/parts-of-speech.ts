@@ -40,7 +40,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     // "the attorney general said", "recent polling shows"
     if (isGeneral(tokens, index) || isPolling(tokens, index)) {
       changed ??= [...tokens]
-      changed[index] = {...token, pos: 'NOUN'}
+      changed[index] = retagged(token, 'NOUN')
       continue
     }
     // "Trump's attacks", "its owner's bitter remarks": nobody is attacks.

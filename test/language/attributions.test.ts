@@ -36,6 +36,11 @@ describe('speaker, cue, content', () => {
     reads('[Marsh] _supports_ {“fair pay,”} _opposes_ {“freezes”} and _recalled_ {the strike}.')
     reads('[Marsh] was in Arden, _calling_ {it wrong} and _saying_ {she would go}.')
     reads('[Marsh] _said_ {the plan was wrong, but it might pass}.')
+    reads('If [Marsh] _backs_ {the plan}, the council could pass it.')
+    reads('When [the mayor] _said_ {it was late}, the crowd left.')
+    reads('[The board] _concluded_ {that the crew was late}, but _did not recommend_ {a fine}.')
+    reads('[He] _noted_ {that the cost is low}, {which} [he] _said_ {would change}.')
+    reads('[He] _noted_ {that the cost, which is low, would change}.')
   })
   it('takes what is promised for the content, and who is reminded for the hearer', () => {
     reads('[Marsh] _promised_ {a new pier}.')

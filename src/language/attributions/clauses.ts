@@ -44,6 +44,26 @@ function drawnIn(all: readonly Clause[], index: number): number {
   return limit
 }
 
+const subordinators = new Set(
+  'if although though while because since when as after before once unless'.split(' '),
+)
+
+/** Where a clause that a subordinator opens at the head of a sentence gives way to the main clause: "If Marsh backs it, | the plan …". */
+function mainClauseFrom(reading: Reading, {sentence, subject, complement, limit}: Clause): number {
+  const {tokens} = reading
+  const opener = tokens[(subject?.first ?? 0) - 1]
+  if (subject === undefined || complement === undefined || opener === undefined) return limit
+  if (subject.first - 1 > sentence.firstToken + 1 || !subordinators.has(opener.norm)) return limit
+  for (let at = complement.first + 1; at < limit - 2; at += 1) {
+    if (tokens[at]?.text !== ',' || isQuotedToken(reading, at)) continue
+    const phrase = phraseAt(reading, at + 1)
+    if (phrase?.first !== at + 1) continue
+    const next = tokens[phrase.end]
+    if (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.norm.endsWith('ing'))) return at
+  }
+  return limit
+}
+
 /** Lays out the cue verbs of a block with their subjects and complements. */
 export function layOutClauses(reading: Reading): Clauses {
   const all: Clause[] = []
@@ -81,7 +101,10 @@ export function layOutClauses(reading: Reading): Clauses {
     }
   }
   return {
-    all: all.map((clause, index) => ({...clause, limit: drawnIn(all, index)})),
+    all: all.map((clause, index) => ({
+      ...clause,
+      limit: Math.min(drawnIn(all, index), mainClauseFrom(reading, clause)),
+    })),
     opening,
     subjects,
     quoting,

@@ -60,6 +60,7 @@ function contentEnd(
       if (next?.pos === 'VERB' && next.norm.endsWith('ing') && reading.cueAt[at + 1] !== undefined) return at
       if (takesOver(clauses, at + 1)) return at
       if (next !== undefined && turnsTo(clauses, next, at + 2)) return at
+      if ((next?.norm === 'which' || next?.norm === 'who') && takesOver(clauses, at + 2)) return at
       if (isConjunction(next) && (takesOver(clauses, at + 2) || coordinates(reading, at + 2))) return at
       continue
     }
@@ -97,7 +98,11 @@ function endsThing(reading: Reading, {subjects}: Clauses, at: number): boolean {
   }
   if (comma && (link.norm === 'which' || link.norm === 'who'))
     return subjects.has(from) || subjects.has(from - 1)
-  if (!conjunctions.has(link.norm)) return comma && subjects.has(at + 1)
+  if (!conjunctions.has(link.norm)) {
+    // ", an offer | the union rebuffed", ", something | she opposed"
+    const apposed = comma ? phraseAt(reading, at + 1) : undefined
+    return comma && (subjects.has(at + 1) || (apposed?.first === at + 1 && subjects.has(apposed.end)))
+  }
   if (subjects.has(from)) return true
   const phrase = comma ? phraseAt(reading, from) : undefined
   return phrase?.first === from && opensVerb(tokens[skipAdverbs(reading, phrase.end)])
@@ -166,10 +171,13 @@ function takesOver({opening}: Clauses, at: number): boolean {
   )
 }
 
+/** "but | did not recommend": of the auxiliaries only these go on with what was done and not with what was said. */
+const denials = new Set(['did', 'do', 'does', 'not', "n't", 'has', 'have'])
+
 /** Whether a finite cue that shares the subject of the clause before stands at `from`: "and (also) called for …". */
 function coordinates(reading: Reading, from: number): boolean {
   let at = from
-  while (reading.tokens[at]?.pos === 'ADV') at += 1
+  while (reading.tokens[at]?.pos === 'ADV' || denials.has(reading.tokens[at]?.norm ?? '')) at += 1
   const form = reading.cueAt[at]
   return form !== undefined && form.form !== 'ing' && form.form !== 'participle'
 }
