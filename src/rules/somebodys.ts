@@ -44,7 +44,7 @@ export function isSomebodys(paragraph: Paragraph, hit: Word): boolean {
     if (token.norm === 'as' && reach <= 5 && holdsVerb(paragraph, sentence.firstToken, index)) return true
     if (isOf(calls, token) && token.pos === 'VERB' && reach <= 8 && !isDefinite) return true
   }
-  return isPossible(paragraph, hit) || isFound(paragraph, hit)
+  return isPossible(paragraph, hit) || isFound(paragraph, hit) || hasResult(paragraph, hit)
 }
 
 /** A verb that goes with "as", a few words before it. */
@@ -66,6 +66,11 @@ function isFound({tokens, text}: Paragraph, {firstToken, start}: Word): boolean 
   let at = firstToken - 1
   while (tokens[at]?.pos === 'ADV') at -= 1
   return tokens[at]?.lemma === 'feel'
+}
+
+/** "so embarrassing that the chairman resigned": what came of it stands beside it. */
+function hasResult({tokens}: Paragraph, {firstToken}: Word): boolean {
+  return tokens[firstToken - 1]?.norm === 'so' && tokens[firstToken + 1]?.norm === 'that'
 }
 
 /** "might sound strange", "can be cruel". */

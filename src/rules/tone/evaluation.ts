@@ -2,7 +2,7 @@ import {bodies, people, words} from '../../language/claims/words.js'
 import {isOf} from '../../language/noun-phrases.js'
 import {opinionsOf} from '../../language/opinions.js'
 import type {Paragraph, TermHit, Token} from '../../language/paragraph.js'
-import {quotationAt} from '../../language/paragraph.js'
+import {quotationAt, sentenceAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
 import {contains} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
@@ -35,7 +35,7 @@ export const evaluation = defineRule({
   ],
   check(paragraph, report) {
     for (const hit of termsOf(paragraph, 'tone/evaluation')) {
-      if (isSomebodys(paragraph, hit) || isVerb(paragraph, hit)) continue
+      if (isSomebodys(paragraph, hit) || isVerb(paragraph, hit) || hasToll(paragraph, hit)) continue
       report.term({...termReport(paragraph, hit), ...takenForGranted(paragraph, hit)})
     }
     for (const opinion of opinionsOf(paragraph)) {
@@ -54,6 +54,21 @@ export const evaluation = defineRule({
       report.character({at, fixes: [queryFix(at, 'whose verdict is this?')]})
   },
 })
+
+/** "a devastating attack, in which 130 people were killed": the count bears the word out. */
+function hasToll(paragraph: Paragraph, hit: TermHit): boolean {
+  if (!blows.has(paragraph.tokens[hit.firstToken]?.norm ?? '')) return false
+  const sentence = sentenceAt(paragraph, hit)
+  const own = sentence === undefined ? [] : paragraph.tokens.slice(sentence.firstToken, sentence.endToken)
+  return (
+    own.some(({pos}) => pos === 'NUM') &&
+    own.some(({lemma, norm}) => lemma === 'kill' || lemma === 'die' || norm === 'dead')
+  )
+}
+
+const blows = words(
+  'devastating tragic horrific horrifying catastrophic brutal harrowing terrible appalling gruesome deadly',
+)
 
 /** "Gluts that are worrying ministers", "a win embarrassing Ruiz": somebody is worried, and the copy says who. */
 function isVerb({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
