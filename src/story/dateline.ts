@@ -149,10 +149,14 @@ function line(
   {place, date: written, agency: name}: {place: string; date: string | undefined; agency: string | undefined},
 ): DatelineLine {
   return {
-    place: place.replace(/[,\s—–-]+$/, ''),
-    ...(written === undefined ? {} : {date: written}),
-    ...(name === undefined ? {} : {agency: name}),
+    place: oneSpaced(place.replace(/[,\s—–-]+$/, '')),
+    ...(written === undefined ? {} : {date: oneSpaced(written)}),
+    ...(name === undefined ? {} : {agency: oneSpaced(name)}),
     at: {start: 0, end: all.trimEnd().length},
     copy: all.length,
   }
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }

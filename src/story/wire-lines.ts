@@ -23,7 +23,7 @@ const firstWords = new Set(
   `additional advertisement advertisements advisory all article attention by click company compiled compiling contact contacts contributing
   copyright disclaimer
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
-  image investor join keyword keywords kill like infographic listen logo media mf more mtf not note original our photo photography photos picture press promoted read
+  image investor join keyword keywords kill like infographic listen logo media mf more mtf neither not note original our photo photography photos picture press promoted read
   recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
   tags tap text the this tmsnrt topic topics translated translation video view watch with withdraw withdrawn writing written`.split(
     /\s+/,
@@ -229,7 +229,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   [
     'boilerplate',
     (line) =>
-      /^(?:\(?©|\(c\)\s|copyright\b(?=.*(?:\d{4}|reserved|©|\(c\)))|disclaimer\s*:|all rights reserved|our standards\s*:|for media inquiries|the original source of this article|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
+      /^(?:neither the [^.]{3,200}? accepts? responsibility for the adequacy\b|\(?©|\(c\)\s|copyright\b(?=.*(?:\d{4}|reserved|©|\(c\)))|disclaimer\s*:|all rights reserved|our standards\s*:|for media inquiries|the original source of this article|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
         line,
       ),
   ],

@@ -37,6 +37,7 @@ describe('a dateline', () => {
     ['CARROW, April 3 (Reuters) -The', 'CARROW', 'April 3', 'Reuters'],
     ['(Reuters) -The', '', undefined, 'Reuters'],
     ['(Carrow, Norland - October 21) The', 'Carrow, Norland', 'October 21', undefined],
+    ['CARROW,  Norland, Dec.  03, 2031  (NWA) -- The', 'CARROW, Norland', 'Dec. 03, 2031', 'NWA'],
     ['CARROW, AAP - A man', 'CARROW', undefined, 'AAP'],
     ['(Nine Wire Sport) - The', '', undefined, 'Nine Wire Sport'],
     ['CARROW _ The', 'CARROW', undefined, undefined],

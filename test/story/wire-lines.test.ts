@@ -19,7 +19,12 @@ describe('a line of agency copy', () => {
       'Science Writer Ruth Amis in Carrow, N.L., and T. Achebe in Halden contributed to this report.',
       '(Additional reporting by Tom Achebe)',
     ],
-    boilerplate: ['© 2031 Nine Wire', 'Copyright 2031 Nine Wire', 'Our Standards: the principles'],
+    boilerplate: [
+      'Neither the exchange nor its regulator accepts responsibility for the adequacy of this release.',
+      '© 2031 Nine Wire',
+      'Copyright 2031 Nine Wire',
+      'Our Standards: the principles',
+    ],
     furniture: ['ADVERTISEMENT', 'Read more: Ceasefire holds', 'Sign up for our newsletter'],
   }
   for (const [role, examples] of Object.entries(lines)) {

@@ -113,6 +113,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   const {text} = map
   if (context === 'skip') return undefined
   if (context === 'byline' && /[\d@]|^follow\b/i.test(text) && !isByline(text)) return 'furniture'
+  if (context === 'list' && state.inContact && isAddress(text)) return 'furniture'
   if (context === 'list' && linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (context !== undefined && context !== 'body' && context !== 'heading') return context
   if (state.inBoilerplate) return 'boilerplate'
@@ -125,9 +126,9 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
     return 'furniture'
   }
   const role = isLinkedByline ? 'byline' : roleOfLine(text)
-  const isAddress = state.inContact && text.length < 300 && /\S@\S|\+?\d[\d ().-]{7,}/.test(text)
-  state.inContact = isAddress || (role === 'furniture' && isContact(text))
-  if (isAddress) return 'furniture'
+  const goesOn = state.inContact && isAddress(text)
+  state.inContact = goesOn || (role === 'furniture' && isContact(text))
+  if (goesOn) return 'furniture'
   if (role === 'boilerplate' && state.inBody && state.options.boilerplateToEnd === true)
     state.inBoilerplate = true
   if (role !== undefined && !(role === 'byline' && state.inBody)) return role
@@ -152,6 +153,10 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
 /** Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`. */
 function isCode(text: string): boolean {
   return /^<[a-z!].*>$/is.test(text) || /^\{(?:\{.*\}|%.*%)\}$/s.test(text)
+}
+
+function isAddress(text: string): boolean {
+  return text.length < 300 && /\S@\S|\+?\d[\d ().-]{7,}/.test(text)
 }
 
 function isTitle(text: string): boolean {
