@@ -301,6 +301,9 @@ const invariable = new Set([
   'quit',
   'burst',
   'cost',
+  'cast',
+  'shed',
+  'thrust',
 ])
 
 const negations = new Set(['not', "n't", 'never', 'no', 'hardly', 'neither', 'nor'])

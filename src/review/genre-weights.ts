@@ -39,6 +39,7 @@ const taste = {
   'hedge/shield': 'hint',
   'attribution/mind-reading': 'hint',
   'attribution/judgment': 'hint',
+  'attribution/account': 'hint',
   'attribution/motive': 'hint',
   'passive/hidden-agent': 'hint',
   'source/single': 'off',

@@ -2,8 +2,8 @@ import type {Clause} from '../clauses.js'
 import {isReport} from '../cues.js'
 import {isOf} from '../noun-phrases.js'
 import type {Scene, Sighting} from './claim.js'
-import {clauseSpan, headIs, headToken, isActor, isDated, isOpenQuestion} from './claim.js'
-import {bodies, legal, people, sport, words} from './words.js'
+import {clauseSpan, headIs, headToken, isDated} from './claim.js'
+import {people, bodies as posts, sport, words} from './words.js'
 
 /**
  * How things have gone, are going or always go, in a sentence with no figure, no day and nobody behind it: "The company has lost its way",
@@ -11,40 +11,76 @@ import {bodies, legal, people, sport, words} from './words.js'
  * sentence in which nothing else was seen, and as a suggestion.
  */
 export function accountClaims(scene: Scene): Sighting[] {
-  const main = scene.clauses.find(({form, opener}) => form === 'finite' && opener === '')
-  if (main === undefined || isOpenQuestion(scene, main) || !isAccount(main, scene)) return []
-  if (isPinned(scene) || scene.has(sport) || scene.has(legal) || isDated(scene)) return []
+  const main = scene.clauses.find(
+    ({form, opener, subject}) => form === 'finite' && (opener === '' || subject === undefined),
+  )
+  if (main === undefined || isQuestion(scene) || !isAccount(main, scene)) return []
+  if (isPinned(scene) || scene.has(sport) || isDated(scene)) return []
   const end = Math.max(main.endToken, main.object?.endToken ?? 0)
   return [{kind: 'account', at: clauseSpan(scene, main, end), grave: false}]
 }
 
-function isAccount(clause: Clause, scene: Scene): boolean {
-  const {subject, lemma, firstToken, endToken, verb, tense, passive, object} = clause
-  if (subject === undefined || (headIs(scene, subject, places) && !passive)) return false
-  const {tokens} = scene
-  const who = headToken(scene, subject)
-  if (who === undefined || /^(?:i|we|you|it|this|there|what|one|these|those)$/.test(who.norm)) return false
-  const first = tokens[firstToken]?.lemma
-  if (first === 'have' && endToken - firstToken > 1) return !acts.has(lemma) && !isReport(lemma)
-  if (lemma === 'be') return isLikened(clause, scene)
-  if (!isActor(scene, subject) || passive || acts.has(lemma)) return false
-  if (first === 'be' && /ing$/.test(tokens[verb]?.norm ?? '')) return !doings.has(lemma)
-  return tense === 'present' && object !== undefined && first === lemma && !standing.has(lemma)
+function isQuestion({tokens, sentence}: Scene): boolean {
+  return tokens[sentence.endToken - 1]?.text === '?'
 }
 
-/** "The jails are universities of crime", "that is a drop in the ocean": what a thing is called, which is no person, place or kind. */
-function isLikened({object, verb, firstToken, negated}: Clause, scene: Scene): boolean {
-  if (object === undefined || verb !== firstToken || negated) return false
+function isAccount(clause: Clause, scene: Scene): boolean {
+  const {subject, lemma, firstToken, endToken, verb, tense, passive, modal} = clause
   const {tokens} = scene
+  const who = headToken(scene, subject)?.norm ?? tokens[firstToken - 1]?.norm ?? ''
+  if (/^(?:i|we|you|there|what|one)$/.test(who) || headIs(scene, subject, places)) return false
+  if (modal !== '') return modal === 'will' ? !acts.has(lemma) && !passive : guesses.has(modal)
+  const first = tokens[firstToken]?.lemma
+  if (first === 'have' && endToken - firstToken > 1) return !acts.has(lemma) && !isReport(lemma)
+  if (first === 'be' && /ing$/.test(tokens[verb]?.norm ?? '')) return !doings.has(lemma) && !acts.has(lemma)
+  if (lemma === 'be' && verb === firstToken) return tense === 'present' && isLikened(clause, scene)
+  if (tense === 'past') return headIs(scene, subject, lawless) && !passive
+  return !passive && first === lemma && !standing.has(lemma) && !acts.has(lemma) && subject !== undefined
+}
+
+/** Guesses, and what somebody is made out to feel: "may never be seen again", "must be trembling", "could hardly hide". */
+const guesses = new Set(['may', 'might', 'must', 'could'])
+const lawless = words(
+  'thief killer gang robber gunman gunmen attacker smuggler culprit intruder raider burglar arsonist saboteur kidnapper',
+)
+
+/** "The jails are schools of crime", "it is a pittance", "his word is worth nothing": what a thing is called or held to be, which is no person, post or kind. */
+function isLikened({object, endToken, negated}: Clause, scene: Scene): boolean {
+  const {tokens} = scene
+  if (negated) return false
+  if (object === undefined) return isHeldToBe(tokens, endToken)
   const first = tokens[object.firstToken]
   const head = tokens[object.head]
-  if (head?.pos !== 'NOUN' || isOf(kinds, head) || isOf(people, head) || isOf(bodies, head)) return false
-  const isBare = object.firstToken === object.head && head.norm !== head.lemma
+  if (
+    head === undefined ||
+    head.pos === 'PROPN' ||
+    isOf(kinds, head) ||
+    isOf(people, head) ||
+    isOf(posts, head)
+  )
+    return false
   return (
-    (first?.norm === 'a' || first?.norm === 'an' || isBare) &&
-    /^(?:of|in|on|for|to|with)$/.test(tokens[object.endToken]?.norm ?? '')
+    first?.norm === 'a' ||
+    first?.norm === 'an' ||
+    head.pos === 'ADJ' ||
+    first?.norm === 'no' ||
+    object.firstToken === object.head
   )
 }
+
+/** An adjective that no eye can check: not "is open", "is empty", "is ill". */
+function isHeldToBe(tokens: Scene['tokens'], from: number): boolean {
+  let at = from
+  while (tokens[at]?.pos === 'ADV') at += 1
+  const token = tokens[at]
+  return (token?.pos === 'ADJ' || token?.norm === 'worth') && !plain.has(token.norm)
+}
+
+const plain = words(`
+  open closed shut empty full ill dead alive due able available ready free pregnant married single old new young big small large tall short long
+  black white red blue green yellow brown grey gray wet dry hot cold warm cool dark light made based responsible eligible legal illegal
+  scheduled likely unlikely expected located home military electric unclear hard good bad certain sure true possible impossible necessary normal common rare similar different annual daily weekly monthly private public foreign domestic
+`)
 
 const kinds = words(`
   city town village country state capital port island river part piece member kind type sort form source centre center home place region area

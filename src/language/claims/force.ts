@@ -96,6 +96,11 @@ function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
     ({preposition, phrase}) => preposition === 'on' && headIs(scene, phrase, people),
   )
   if (lemma === 'pull' && object !== undefined) return undefined
+  if (
+    lemma === 'clear' &&
+    /^(?:road|street|path|rubble|snow|way|bridge)$/.test(headToken(scene, object)?.lemma ?? '')
+  )
+    return undefined
   if (grounds.has(lemma)) return placed ? 'ground' : undefined
   return placed || victims || object !== undefined ? 'force' : undefined
 }

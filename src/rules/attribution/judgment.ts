@@ -1,5 +1,3 @@
-import {claimsOf} from '../../language/claims.js'
-import type {Paragraph} from '../../language/paragraph.js'
 import {askForSource, bareClaims} from '../claims.js'
 import {defineRule} from '../define-rule.js'
 
@@ -22,8 +20,6 @@ export const judgment = defineRule({
   messages: {
     verdict: ({actual}) =>
       `Unexpected verdict “${actual}” in our own voice, expected whose it is, or the facts it rests on`,
-    account: ({actual}) =>
-      `Unexpected account “${actual}” without a source, a figure or a day, expected one of them`,
     trend: ({actual}) => `Unexpected trend “${actual}” without a figure or a source, expected one of them`,
     forecast: ({actual}) => `Unexpected forecast “${actual}” without a source, expected who expects it`,
   },
@@ -35,34 +31,12 @@ export const judgment = defineRule({
     },
   ],
   check(paragraph, report) {
-    const isBare = restsOnNobody(paragraph)
-    for (const claim of bareClaims(paragraph, ['verdict', 'trend', 'forecast', 'account'])) {
+    for (const claim of bareClaims(paragraph, ['verdict', 'trend', 'forecast'])) {
       const sentence = paragraph.sentences[claim.sentence] ?? claim
       const fixes = askForSource(paragraph.text, sentence, 'who says?')
       if (claim.kind === 'verdict') report.verdict({at: claim, settledBy: 'figure', fixes})
-      else if (claim.kind === 'account')
-        report.account({at: claim, severity: isBare ? 'info' : 'hint', fixes})
       else if (claim.kind === 'trend') report.trend({at: claim, settledBy: 'figure', fixes})
       else report.forecast({at: claim, fixes})
     }
   },
 })
-
-/**
- * Whether a paragraph names no source and judges elsewhere too. How things have gone is in every second sentence of news, and mostly known;
- * only where the copy already speaks for itself is it worth a question.
- */
-function restsOnNobody(paragraph: Paragraph): boolean {
-  if (paragraph.attributions.some(({source}) => source !== undefined)) return false
-  if (claimsOf(paragraph).some(({owner, grave}) => grave && owner === 'nobody')) return true
-  return judging.some((rule) => (paragraph.terms.get(rule) ?? []).length > 0)
-}
-
-const judging = [
-  'tone/evaluation',
-  'loaded/modifier',
-  'loaded/label',
-  'loaded/noun',
-  'tone/editorial-adverb',
-  'loaded/action',
-]
