@@ -65,7 +65,7 @@ function markupFormat(head: string, named: Format | undefined): Format | undefin
   if (root === undefined) return declared === 'html' ? 'html' : textWithMark(head)
   if (declared === 'html' || htmlRoots.has(root.toLowerCase())) return 'html'
   // Some services wrap their copy in XML of their own.
-  return /<(?:nitf|body\.content)[\s>]/.test(head) ? 'nitf' : textWithMark(head)
+  return !programRoots.has(root) && /<(?:nitf|body\.content)[\s>]/.test(head) ? 'nitf' : textWithMark(head)
 }
 
 /** The first element's name, after declarations and comments. */
@@ -92,6 +92,9 @@ const skips = [
   ['<!--', '-->'],
   ['<!', '>'],
 ] as const
+
+/** What turns copy into NITF holds its tags, and is none. */
+const programRoots = new Set(['stylesheet', 'transform', 'schema'])
 
 const newsmlRoots = new Set([
   'newsMessage',

@@ -45,6 +45,11 @@ describe('the format of a file', () => {
     ['IPTC 7901 without its controls', 'eca0003 3 i 380  nwa 0045\n\nHalden/dam/', 'iptc7901'],
     ['a feed in a file with any name', 'eca0003 3 i 380  nwa 0045\n', 'iptc7901', {path: 'x.txt'}],
     ['XML of another kind', '<?xml version="1.0"?><project><name>x</name></project>', undefined],
+    [
+      'a program that writes NITF',
+      '<xsl:stylesheet version="1.0"><xsl:template match="/"><nitf><body.content/></nitf></xsl:template></xsl:stylesheet>',
+      undefined,
+    ],
     ['a broken XML file', '<?xml version="1.0"?>', undefined],
     [
       'a style sheet that speaks of NITF',
