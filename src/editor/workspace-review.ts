@@ -60,7 +60,13 @@ export interface WorkspaceGrounds {
 
 export function createWorkspaceReview({settings, records, reviews, log}: WorkspaceGrounds): WorkspaceReview {
   const collection = languages.createDiagnosticCollection('wiredesk workspace')
+  /** When each file was last written that has been reviewed. */
+  const written = new Map<string, number>()
   const forget = (uri: Uri) => collection.delete(uri)
+  const forgetChanged = async (uri: Uri) => {
+    // News of a change may come long after it, when the review has seen it.
+    if ((await writtenAt(uri)) !== written.get(uri.toString())) forget(uri)
+  }
   const subscriptions: Disposable[] = [collection, reviews.onDidRead(({document}) => forget(document.uri))]
   let watching = false
 
@@ -68,6 +74,7 @@ export function createWorkspaceReview({settings, records, reviews, log}: Workspa
     async run(report, token) {
       watch()
       collection.clear()
+      written.clear()
       const abort = new AbortController()
       const listener = token.onCancellationRequested(() => abort.abort())
       try {
@@ -108,7 +115,9 @@ export function createWorkspaceReview({settings, records, reviews, log}: Workspa
     if (open !== undefined && reviews.follows(open)) return (await reviews.of(open))?.open
     const languageId = languageOf[uri.path.slice(uri.path.lastIndexOf('.') + 1).toLowerCase()] ?? ''
     if (!settings.of(uri).languages.has(languageId)) return undefined
-    if ((await workspace.fs.stat(uri)).size > largest) return undefined
+    const {size, mtime} = await workspace.fs.stat(uri)
+    if (size > largest) return undefined
+    written.set(uri.toString(), mtime)
     const decoded = decode(await workspace.fs.readFile(uri))
     if (decoded.kind === 'refused') return undefined
     const {text} = decoded
@@ -139,8 +148,15 @@ export function createWorkspaceReview({settings, records, reviews, log}: Workspa
     if (watching) return
     watching = true
     const watcher = workspace.createFileSystemWatcher('**/*', true)
-    subscriptions.push(watcher, watcher.onDidChange(forget), watcher.onDidDelete(forget))
+    subscriptions.push(watcher, watcher.onDidChange(forgetChanged), watcher.onDidDelete(forget))
   }
+}
+
+async function writtenAt(uri: Uri): Promise<number | undefined> {
+  return workspace.fs.stat(uri).then(
+    ({mtime}) => mtime,
+    () => undefined,
+  )
 }
 
 function isOpen(uri: Uri): boolean {

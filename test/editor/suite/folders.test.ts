@@ -35,7 +35,7 @@ if (folders.length > 1) {
       ]
       // It ends with a message that waits for somebody to answer.
       void commands.executeCommand('wiredesk.reviewWorkspace')
-      for (const uri of unopened) await shownWhen({uri}, hasRule('loaded/modifier'))
+      await Promise.all(unopened.map((uri) => shownWhen({uri}, hasRule('loaded/modifier'))))
     })
   })
 }
