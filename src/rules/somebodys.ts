@@ -11,7 +11,7 @@ interface Word extends TextSpan {
 /** What one does with a word for somebody: "denounced as reckless", "painted the plan in apocalyptic terms". */
 const characterises = words(`
   describe denounce portray paint depict label brand dismiss deride criticize criticise condemn cast see view regard characterize characterise
-  attack slam blast decry assail mock ridicule hail praise interpret perceive frame present billed reject lambaste pan treat
+  attack slam blast decry assail mock ridicule hail praise interpret perceive frame present billed reject lambaste pan treat harangue berate vilify scold upbraid castigate revile taunt denigrate
 `)
 const calls = words('call deem brand label dub find consider think declare pronounce')
 
@@ -41,7 +41,10 @@ export function isSomebodys(paragraph: Paragraph, hit: Word): boolean {
     const token = tokens[index]
     if (token === undefined || /^[;:]$/.test(token.text)) return false
     const reach = hit.firstToken - index
-    if (token.norm === 'as' && reach <= 5 && holdsVerb(paragraph, sentence.firstToken, index)) return true
+    // "as a traitor who was selling out to terrorists": the clause goes on in the same mouth.
+    const isNear =
+      reach <= 5 || tokens.slice(index, hit.firstToken).some(({norm}) => /^(?:who|that)$/.test(norm))
+    if (token.norm === 'as' && isNear && holdsVerb(paragraph, sentence.firstToken, index)) return true
     if (isOf(calls, token) && token.pos === 'VERB' && reach <= 8 && !isDefinite) return true
   }
   return isPossible(paragraph, hit) || isFound(paragraph, hit) || hasResult(paragraph, hit)
