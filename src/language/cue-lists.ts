@@ -188,9 +188,9 @@ export const verbClasses: readonly CueClass[] = [
     sense: 'stand',
     frames: 'n',
     prep: '',
-    verbs: 'rehash regurgitate parrot mirror restate recycle reference address revisit',
+    verbs: 'rehash regurgitate parrot restate recycle reference address revisit',
   },
-  {sense: 'stand', frames: 'n', prep: '', verbs: 'offer present propose recommend expect anticipate'},
+  {sense: 'stand', frames: 'n', prep: '', verbs: 'offer propose recommend expect anticipate'},
   {sense: 'stand', frames: 'oA', prep: '', verbs: 'choose pick select'},
   {
     sense: 'stand',

@@ -223,6 +223,7 @@ describe('verbs that lean on a speaker', () => {
   it('are participles', () => {
     reads('[The mayor] _said_ {the bridge would close}, _adding_ {that the ferry would run}.')
     reads('[The mayor] opened the pier, _saying_ {it would bring work}.')
+    reads('[A petition] _calling for_ {a new pier} was signed by many.')
   })
   it('are second verbs', () => {
     reads('[The mayor] _defended_ {the plan} and _called for_ {patience}.')

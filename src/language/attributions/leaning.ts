@@ -1,6 +1,7 @@
 import type {Run} from '../phrases.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf, leaningOn} from './clauses.js'
+import type {Complement} from './complements.js'
 import {contentOf} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, tokenFrom} from './reading.js'
 import {subjectBefore} from './sources.js'
@@ -28,13 +29,30 @@ export function participle(
     const source = phraseAt(reading, comma + 1)
     return draftOf(reading, clause, {source, cueEnd: complement.cueEnd, content})
   }
-  const source = bearerOf(reading, group.first) ?? leaningOn(reading, clause, last)
+  const bearer = bearerOf(reading, group.first)
+  const source = bearer ?? leaningOn(reading, clause, last)
   if (source === undefined) return undefined
+  // "A petition calling for a pier | was signed": the verb that the petition is the subject of.
+  const end = bearer?.first === sentence.firstToken ? predicate(reading, complement, limit) : limit
   return draftOf(reading, clause, {
     source,
     cueEnd: complement.cueEnd,
-    content: contentOf(reading, clauses, complement, limit),
+    content: contentOf(reading, clauses, complement, end),
   })
+}
+
+/** The first finite verb behind a complement that is no clause. */
+function predicate(reading: Reading, {first, kind}: Complement, limit: number): number {
+  if (kind === 'clause' || kind === 'quote') return limit
+  for (let at = first + 1; at < limit; at += 1) {
+    const token = reading.tokens[at]
+    if (token === undefined || isQuotedToken(reading, at)) continue
+    if (/^(?:who|which|that|,)$/.test(token.norm)) return limit
+    const finite =
+      token.pos === 'VERB' && !token.norm.endsWith('ing') && reading.tokens[at - 1]?.norm !== 'to'
+    if (token.pos === 'AUX' || finite) return at
+  }
+  return limit
 }
 
 /** "with a spokesman | saying", "a sign | saying": the noun right in front of the participle. */

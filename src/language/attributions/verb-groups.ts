@@ -19,7 +19,7 @@ const linking = new Set(
 
 /** Verbs that hand their subject on to the infinitive behind them and add nothing of their own. */
 const catenatives = new Set(
-  'continue continued continues begin began begun begins start started starts go goes went going try tried tries trying appear appeared appears seem seemed seems proceed proceeded use used able quick ready happen happened tend tended tends fail failed fails manage managed manages attempt attempted attempts refuse refused refuses decline declined declines sought seek seeks rush rushed hasten hastened have has had come came get got choose chose chooses forced likely unlikely bound struggle struggles struggled struggling quick want wants wanted dare dared need needs needed'.split(
+  'continue continued continues begin began begun begins start started starts go goes went going try tried tries trying appear appeared appears seem seemed seems proceed proceeded use used able quick ready happen happened tend tended tends fail failed fails manage managed manages attempt attempted attempts refuse refused refuses decline declined declines sought seek seeks rush rushed hasten hastened have has had come came get got choose chose chooses forced likely unlikely bound struggle struggles struggled struggling quick want wants wanted dare dared need needs'.split(
     ' ',
   ),
 )
