@@ -1,4 +1,5 @@
 import type {Story} from '../story.js'
+import {isRow} from './feed/rows.js'
 import {draftOf, storyOf} from './plain/draft.js'
 import {type Line, linesOf} from './plain/lines.js'
 import {readZones} from './plain/zones.js'
@@ -34,18 +35,3 @@ function withRows(lines: readonly Line[]): readonly Line[] {
 function isRest(line: Line | undefined): boolean {
   return line !== undefined && !line.opens && line.text.length < 40 && !/[.!?]$/.test(line.text)
 }
-
-/** `3.00 Grey Heron`, `11    2X1 Late Ferry`: copy begins no line with a figure and two spaces, and no two with odds. */
-const numbered = /^\d{1,3}(?:\s{2,}\S|\.\d\d \p{Lu}[^.!?]*$)/u
-
-/** Copy is parted by two spaces only after a full stop. */
-function isRow(text: string): boolean {
-  if (text.length > longestRow) return false
-  if (numbered.test(text)) return true
-  if (!text.includes('  ')) return false
-  return /^[-+$(.]{0,2}\d[\d,.]*(?:\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*)+$|(?:[^\s.!?:;]\s{2,}\S.*?){3}|(?:[^\s.!?:;]\s{4,}\S.*?){2}|\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*$/.test(
-    text,
-  )
-}
-
-const longestRow = 160

@@ -3,6 +3,7 @@ import {parseDirective} from '../../directive.js'
 import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
 import {isByline, isContact, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
+import {tableStart} from '../feed/rows.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
 import {trimmed} from './lines.js'
 import type {Paragraph} from './prose.js'
@@ -274,11 +275,13 @@ function addBody(draft: Draft, paragraph: Paragraph, isFirst: boolean): void {
   // The dash of a dateline that the markup sets apart.
   const start = dateline?.copy ?? (isFirst ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0)
   const end = signoffStart(text) ?? text.length
+  const table = Math.max(start, tableStart(text) ?? end)
   if (dateline !== undefined) {
     addPart(draft, 'dateline', paragraph, dateline.at)
     noteDateline(draft, dateline, paragraph.map.range(dateline.at))
   }
-  if (start < end) addPart(draft, 'body', paragraph, {start, end})
+  if (start < end) addPart(draft, 'body', paragraph, {start, end: Math.min(table, end)})
+  if (table < end) addPart(draft, 'furniture', paragraph, {start: table, end})
   if (end < text.length) addPart(draft, 'signoff', paragraph, {start: Math.max(start, end), end: text.length})
 }
 
