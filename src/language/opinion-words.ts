@@ -27,6 +27,7 @@ export const opinionWords = words(`
   ineffectual inelegant inept inexplicable infantile infuriating inglorious inhuman insatiable insensitive insipid insolent
   insufferable insulting intemperate interminable intolerable intransigent invidious irascible irksome irrational irresponsible
   flagging ailing faltering foundering sagging floundering blustering
+  ignorant benighted bottomless schoolmistressy nannying audacious sly callow puerile
   jaded jaundiced joyless jumbled
   knee-jerk
   labyrinthine lacklustre lackadaisical lame lamentable lavish lazy leaden lethargic limp listless loathsome long-suffering loutish

@@ -29,11 +29,16 @@ function isAccount(clause: Clause, scene: Scene): boolean {
   const {tokens} = scene
   const who = headToken(scene, subject)?.norm ?? tokens[firstToken - 1]?.norm ?? ''
   if (/^(?:i|we|you|there|what|one)$/.test(who) || headIs(scene, subject, places)) return false
+  if (/^can?$/.test(modal) && clause.negated) return !acts.has(lemma) && !passive
   if (modal !== '') return modal === 'will' ? !acts.has(lemma) && !passive : guesses.has(modal)
   const first = tokens[firstToken]?.lemma
   if (first === 'have' && endToken - firstToken > 1) return !acts.has(lemma) && !isReport(lemma)
   if (first === 'be' && /ing$/.test(tokens[verb]?.norm ?? '')) return !doings.has(lemma) && !acts.has(lemma)
-  if (lemma === 'be' && verb === firstToken) return tense === 'present' && isLikened(clause, scene)
+  if (lemma === 'be' && verb === firstToken)
+    return /^(?:is|are|'s|'re)$/.test(tokens[verb]?.norm ?? '') && isLikened(clause, scene)
+  // "does not care", "has no alternative", "cannot bring himself to": what is not so, nobody has seen.
+  if (first === 'do' && clause.negated && !acts.has(lemma) && tense === 'present') return true
+  if (lemma === 'have' && tokens[clause.object?.firstToken ?? -1]?.norm === 'no') return tense === 'present'
   if (tense === 'past') return headIs(scene, subject, lawless) && !passive
   return !passive && first === lemma && !standing.has(lemma) && !acts.has(lemma) && subject !== undefined
 }
@@ -109,7 +114,7 @@ function isPinned({tokens, sentence}: Scene): boolean {
 const times = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year decade century season spring summer autumn winter
-  hour minute dozen hundred thousand million billion half first second third times
+  hour minute dozen hundred thousand million billion first second third times
 `)
 const persons = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us'])
 const places = words(

@@ -28,7 +28,10 @@ function reasons(scene: Scene): Sighting[] {
     const isTold =
       clause.tense === 'past' || main?.tense === 'past' || headToken(scene, main?.subject)?.pos === 'PROPN'
     if (!isTold) return []
-    if (!isActor(scene, clause.subject) && !isActor(scene, main?.subject)) return []
+    const acts = [clause.subject, main?.subject].some(
+      (one) => isActor(scene, one) || headToken(scene, one)?.norm === 'it',
+    )
+    if (!acts) return []
     const from = (clause.subject?.firstToken ?? clause.firstToken) - 1
     return [
       {

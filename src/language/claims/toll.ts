@@ -65,6 +65,8 @@ function isBackground(clause: Clause, scene: Scene): boolean {
 
 function isToll(clause: Clause, scene: Scene): boolean {
   const {lemma, passive, subject, object} = clause
+  // "may have died": a guess at a number is somebody's too.
+  if (clause.modal === 'may' && deaths.has(lemma) && !clause.negated) return countsOf(scene, subject, people)
   if (!isAsserted(scene, clause)) return false
   if (deaths.has(lemma)) return clause.form === 'finite' && countsOf(scene, subject, people)
   if (lemma === 'recover' || lemma === 'pull' || lemma === 'retrieve')

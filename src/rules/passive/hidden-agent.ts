@@ -14,7 +14,7 @@ const decided = words(`
   dismiss sack fire oust remove demote replace expel ban bar outlaw censor evict dissolve order authorise
   authorize sanction grant deny refuse withhold overrule override ignore overlook disregard drop waive ditch relax lift impose
   restrict reinstate halt freeze switch turn disable disconnect dilute soften transfer reassign demote release free exempt spare
-  single dump ground outsource shut close curb ration evacuate pull shunt sideline exclude decline spurn rebuff silence overlook abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
+  single dump ground outsource shut close curb ration evacuate pull shunt sideline exclude decline spurn rebuff depose overthrow topple unseat silence overlook abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
 `)
 /** Harm that somebody did. */
 const harmed = words(`

@@ -41,7 +41,7 @@ function withoutReason(paragraph: Paragraph): readonly TextSpan[] {
     ({start}) => !/^the\b/i.test(paragraph.text.slice(start, start + 4)),
   )
   const quoted = paragraph.attributions.flatMap(({source, quote}) =>
-    source !== undefined && quote === 'direct' && isInsider(paragraph, source) ? [source] : [],
+    source !== undefined && quote !== 'indirect' && isInsider(paragraph, source) ? [source] : [],
   )
   return [...sources, ...quoted.filter((one) => !sources.some((other) => overlaps(one, other)))].filter(
     (at) => !givesReason(paragraph, at),
