@@ -43,7 +43,7 @@ export function isSomebodys(paragraph: Paragraph, hit: Word): boolean {
     const reach = hit.firstToken - index
     // "as a traitor who was selling out to terrorists": the clause goes on in the same mouth.
     const isNear =
-      reach <= 5 || tokens.slice(index, hit.firstToken).some(({norm}) => /^(?:who|that)$/.test(norm))
+      reach <= 10 || tokens.slice(index, hit.firstToken).some(({norm}) => /^(?:who|that)$/.test(norm))
     if (token.norm === 'as' && isNear && holdsVerb(paragraph, sentence.firstToken, index)) return true
     if (isOf(calls, token) && token.pos === 'VERB' && reach <= 8 && !isDefinite) return true
   }
@@ -77,7 +77,13 @@ function hasResult({tokens}: Paragraph, {firstToken}: Word): boolean {
 }
 
 /** "might sound strange", "can be cruel". */
-function isPossible({tokens}: Paragraph, {firstToken}: Word): boolean {
+function isPossible({tokens, text}: Paragraph, {firstToken, start}: Word): boolean {
+  if (
+    /\b(?:may|might|can|could) (?:appear|seem) to be (?:an? |the )?(?:[\p{L}-]+ )?$/iu.test(
+      text.slice(Math.max(0, start - 50), start),
+    )
+  )
+    return true
   let at = firstToken - 1
   while (tokens[at]?.pos === 'ADV') at -= 1
   if (!/^(?:be|sound|seem|look|appear)$/.test(tokens[at]?.norm ?? '')) return false

@@ -49,7 +49,7 @@ function isDescribed({tokens}: Scene, {verb, object}: Clause): boolean {
 }
 
 const stative = words(`
-  fall exceed total run
+  spend fall exceed total run
   be have say tell claim argue contend state report last cost lack seem appear remain become stay weigh measure hold live testify work
 `)
 

@@ -57,7 +57,7 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
   if (
     !scene.has(sport) &&
     scene.tokens[clause.verb - 1]?.text !== '-' &&
-    ((bluntVerbs.has(lemma) && !(lemma === 'reel' && isDated(scene))) ||
+    ((bluntVerbs.has(lemma) && !isBodily(clause, scene) && !(lemma === 'reel' && isDated(scene))) ||
       (lemma === 'lose' && headIs(scene, object, standing)))
   )
     return {kind: 'verdict', to: object?.endToken ?? endToken}
@@ -111,6 +111,13 @@ function leavesCold({lemma, object, negated, tense, form, verb}: Clause, scene: 
   if (form === 'finite') return negated && tense === 'past'
   return scene.clauses[scene.clauses.findIndex(({verb: at}) => at === verb) - 1]?.lemma === 'fail'
 }
+
+/** "His hair flopped": no judgement of hair. */
+function isBodily({subject}: Clause, scene: Scene): boolean {
+  return headIs(scene, subject, limbs)
+}
+
+const limbs = words('hair cut fringe head arm hand leg hat cap ear tail jaw body')
 
 const bluntVerbs = words('teeter sputter reel backfire flop fizzle bungle botch overreach underwhelm')
 

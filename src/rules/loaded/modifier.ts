@@ -29,7 +29,8 @@ export const loadedModifier = defineRule({
   ],
   check(paragraph, report) {
     for (const hit of termsOf(paragraph, 'loaded/modifier')) {
-      if (isSomebodys(paragraph, hit)) continue
+      // "discredited by three studies": by whom is told.
+      if (isSomebodys(paragraph, hit) || paragraph.tokens[hit.endToken]?.norm === 'by') continue
       const draft = termReport(paragraph, hit)
       // What a source says outright of somebody is the source's; how the reporter describes them in passing is not.
       report.term(isPredicate(paragraph, hit) ? {...draft, attributed: 'skip'} : draft)
