@@ -52,7 +52,7 @@ function withinBody(
   count: number,
 ): DocumentSymbol[] {
   const inside = symbols.filter((symbol) => symbol !== body && body.range.contains(symbol.range))
-  body.children.push(...inside)
+  for (const child of inside) body.children.push(child)
   body.children.sort((a, b) => a.range.start.compareTo(b.range.start))
   body.detail = paragraphs(count)
   return symbols.filter((symbol) => !inside.includes(symbol))

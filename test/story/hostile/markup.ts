@@ -378,6 +378,11 @@ export const hostileMarkup: readonly HostileFile[] = [
     expects: says('The crews said'),
   },
   {
+    name: 'one paragraph of very many lines',
+    format: 'markdown',
+    text: (size) => fill('a\n', size),
+  },
+  {
     name: 'backquotes without end',
     format: 'markdown',
     text: (size) => Array.from({length: Math.floor(Math.sqrt(size))}, (_, at) => '`'.repeat(at)).join(' '),

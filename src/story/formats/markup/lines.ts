@@ -108,7 +108,7 @@ function lineCuts(text: string, {start, end}: TextSpan): readonly number[] {
   const lines = linesIn(text, start, end)
   if (lines.length === 0) return []
   const indents = lines.map(({indent}) => indent)
-  const least = Math.min(...indents)
+  const least = indents.reduce((fewest, indent) => Math.min(fewest, indent), Number.POSITIVE_INFINITY)
   const isFlush = lines.length > 1 && indents.every((indent) => indent === least)
   const isWrapped = lines.some(({breakAt}) => !endsSentence(text, breakAt))
   const isEveryLine = !isWrapped && ((isFlush && least > 1) || hasLongLine(text.slice(start, end)))
