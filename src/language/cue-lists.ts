@@ -99,7 +99,7 @@ export const verbClasses: readonly CueClass[] = [
     frames: 'n',
     prep: '',
     verbs:
-      'criticize criticise praise blame accuse condemn denounce decry deplore deride ridicule mock blast slam attack assail lambaste lambast rebuke chide scold castigate chastise excoriate skewer pillory bash rip hammer knock ding fault hail applaud commend laud salute cheer congratulate compliment thank defend endorse back support oppose reject dismiss rebut refute dispute deny repudiate disavow renounce question protest contradict insult taunt belittle demean disparage malign denigrate vilify smear impugn trash berate upbraid reprimand admonish extol welcome favor favour disown discredit debunk downplay minimize bemoan lament decry savage pan pummel roast heckle jeer grill interrogate lecture shame deride honor honour credit condone begrudge acclaim champion second approve veto unveil float tease humiliate upbraid blame flay',
+      'criticize criticise praise blame accuse harangue lampoon demonize demonise caricature stereotype rubbish scapegoat lionize glorify idolize condemn denounce decry deplore deride ridicule mock blast slam attack assail lambaste lambast rebuke chide scold castigate chastise excoriate skewer pillory bash rip hammer knock ding fault hail applaud commend laud salute cheer congratulate compliment thank defend endorse back support oppose reject dismiss rebut refute dispute deny repudiate disavow renounce question protest contradict insult taunt belittle demean disparage malign denigrate vilify smear impugn trash berate upbraid reprimand admonish extol welcome favor favour disown discredit debunk downplay minimize bemoan lament decry savage pan pummel roast heckle jeer grill interrogate lecture shame deride honor honour credit condone begrudge acclaim champion second approve veto unveil float tease humiliate upbraid blame flay',
   },
   {sense: 'judge', frames: 'cqg', prep: '', verbs: 'deny'},
   {
@@ -182,7 +182,7 @@ export const verbClasses: readonly CueClass[] = [
     frames: 'n',
     prep: '',
     verbs:
-      'embrace celebrate mourn promote plug hype rebuff spurn shun snub boycott resist contradict undercut trivialize minimise disrespect disavow misrepresent misstate politicize romanticize glorify idolize revere venerate lionize caricature parody lampoon satirize mimic needle harangue hound torment troll pooh-pooh rubbish pan demonize demonise stereotype scapegoat exonerate absolve excuse forgive rationalize justify whitewash sugarcoat overstate understate exaggerate underplay underestimate overestimate misjudge undersell oversell preview foreshadow telegraph',
+      'embrace celebrate mourn promote plug hype rebuff spurn shun snub boycott resist contradict undercut trivialize minimise disrespect disavow misrepresent misstate politicize romanticize revere venerate parody satirize mimic needle hound torment troll pooh-pooh pan exonerate absolve excuse forgive rationalize justify whitewash sugarcoat overstate understate exaggerate underplay underestimate overestimate misjudge undersell oversell preview foreshadow telegraph',
   },
   {
     sense: 'stand',

@@ -244,6 +244,7 @@ describe('thinking, wanting, judging', () => {
   })
   it('pass judgment on something', () => {
     reads('[The mayor] _criticised_ {the council for the delay}.')
+    reads('[The mayor] _was haranguing_ {the union as a traitor to the town}.')
     reads('[The mayor] _blamed_ {the storm for the delay}.')
     reads('[The mayor] _called_ {the plan a disgrace}.')
     reads('[The mayor] _described_ {the plan as a disgrace}.')
