@@ -172,7 +172,8 @@ function afterParenthesis(
 ): number | undefined {
   for (let index = comma + 2; index < Math.min(limit, comma + 8); index += 1) {
     if (tokens[index]?.text !== ',') continue
-    return tokens[index + 1]?.pos === 'VERB' && holder[index + 1] === undefined ? index + 1 : undefined
+    const goesOn = tokens[index + 1]?.pos === 'VERB' || tokens[index + 1]?.norm === 'being'
+    return goesOn && holder[index + 1] === undefined ? index + 1 : undefined
   }
   return undefined
 }

@@ -68,6 +68,12 @@ function isToll(clause: Clause, scene: Scene): boolean {
   // "may have died": a guess at a number is somebody's too.
   if (clause.modal === 'may' && deaths.has(lemma) && !clause.negated) return countsOf(scene, subject, people)
   if (!isAsserted(scene, clause)) return false
+  if (
+    lemma === 'burn' &&
+    scene.tokens[clause.endToken]?.norm === 'to' &&
+    scene.tokens[clause.endToken + 1]?.norm === 'death'
+  )
+    return countsOf(scene, subject, people)
   if (deaths.has(lemma)) return clause.form === 'finite' && countsOf(scene, subject, people)
   if (lemma === 'recover' || lemma === 'pull' || lemma === 'retrieve')
     return passive && isCounted(scene, subject) && headIs(scene, subject, bodiesFound)
