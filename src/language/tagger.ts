@@ -52,9 +52,8 @@ function createTagger(wink: Wink, model: Model): Tagger {
   }
 }
 
-/** Marks that belong to no word, where no space stands beside them, and the ending of an owner. */
-const marks =
-  /(?<=\S)["“”„‘«»()[\]{}—–…](?=\S)|(?<=\S)["“”„«»()[\]{}—–…,;:](?!\S)|(?<!\S)["“”„‘«»()[\]{}—–…](?=\S)|(?<=[\p{L}\d.])['’]s(?![\p{L}\d])/gu
+/** Marks that belong to no word, and the ending of an owner. */
+const marks = /["“”„‘«»()[\]{}—–…,;:]|['’]s/g
 
 /** "he's", "let's": here the tagger knows both words. */
 const contracted = /(?<![\p{L}\d])(?:he|she|it|that|there|here|what|who|where|when|how|why|let|this|which)$/iu
@@ -73,15 +72,30 @@ function spaceMarks(text: string): {readonly spaced: string; readonly added: rea
     spaced += ' '
   }
   for (const {index, 0: mark} of text.matchAll(marks)) {
-    const isEnding = mark.endsWith('s')
-    if (isEnding && contracted.test(text.slice(Math.max(0, index - 6), index))) continue
+    const end = index + mark.length
+    const isEnding = mark.length > 1
+    if (isEnding ? !isOwners(text, index, end) : /[,;:]/.test(mark) && !isSpace(text[end])) continue
     spaced += text.slice(from, index)
-    if (spaced !== '' && !/\s$/.test(spaced)) addSpace()
+    if (!isSpace(spaced.at(-1))) addSpace()
     spaced += mark
-    from = index + mark.length
-    if (!isEnding && from < text.length && !/\s/.test(text[from] ?? '')) addSpace()
+    from = end
+    if (!isEnding && !isSpace(text[end])) addSpace()
   }
   return {spaced: spaced + text.slice(from), added}
+}
+
+/** Whether the "'s" between two offsets ends a word that owns something, or is a verb behind a name. */
+function isOwners(text: string, start: number, end: number): boolean {
+  return (
+    /[\p{L}\d.]/u.test(text[start - 1] ?? '') &&
+    !/[\p{L}\d]/u.test(text[end] ?? '') &&
+    !contracted.test(text.slice(Math.max(0, start - 6), start))
+  )
+}
+
+/** White space, or the end of the text. */
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character)
 }
 
 /** Every token is made here, and so laid out alike: all that reads tokens runs the faster for it. */
