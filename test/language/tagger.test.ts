@@ -7,7 +7,9 @@ const wordsOf = (text: string) => tag(text).map(({text}) => text)
 
 describe('the tagger', () => {
   it('reads a sentence alike, whatever stray marks it has read before', () => {
-    for (const mark of ['.', '"', '“', '(', '—', '…']) tag(`They left${mark}Ostrander's boats behind`)
+    for (const before of ['"', '“', '(', '—', '…', '.', '-', '``'])
+      for (const after of ['.', ',', '.”', '”', ')', '-built', "''"])
+        tag(`They left ${before}Ostrander's${after} boats`)
     assert.deepEqual(wordsOf("Ostrander's boats left."), ['Ostrander', "'s", 'boats', 'left', '.'])
   })
 
