@@ -144,6 +144,7 @@ function describe(entity: Entity, text: string): void {
 
 /** One side of a name, without commas around it, a bare article or a form of address. An owner ("Vardania's | Foreign Ministry") describes nobody. */
 function plainDescription(side: string): string {
+  if (side === '') return side
   const plain = side
     .replace(/\s+/g, ' ')
     .replace(/^[\s,]+|[\s,]+$/g, '')

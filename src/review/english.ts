@@ -1,3 +1,5 @@
+import {remembered} from '../story/remembered.js'
+
 // The commonest words of English that are not also common words of its neighbours.
 const functionWords = new Set(
   'the of and to that for with was were is are has have had not this from by he she they his her their it its which who would said but be been as on at an or will can could after before'.split(
@@ -13,7 +15,13 @@ const fewest = 25
  * agency copy still every sixth; French, Spanish, German or Portuguese stay below one in twenty.
  */
 export function isEnglish(text: string, label?: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (words.length < fewest) return label === undefined || /^(?:en|x-|und|mul)/i.test(label)
-  return words.filter((word) => functionWords.has(word)).length / words.length >= 0.08
+  const {words, common} = countsOf(text)
+  if (words < fewest) return label === undefined || /^(?:en|x-|und|mul)/i.test(label)
+  return common / words >= 0.08
 }
+
+/** A story opens with the same page at nearly every edit. */
+const countsOf = remembered((text) => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return {words: words.length, common: words.filter((word) => functionWords.has(word)).length}
+}, 8)

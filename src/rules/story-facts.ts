@@ -28,3 +28,6 @@ export function perBlock<T>(read: (facts: BlockFacts) => T): (facts: BlockFacts)
     return value
   }
 }
+
+/** How many words a block holds. */
+export const wordsIn = perBlock(({text}) => text.split(/\s+/).length)

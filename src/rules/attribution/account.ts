@@ -2,6 +2,7 @@ import type {Claim} from '../../language/claims.js'
 import {askForSource, bareClaimsOf} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
 import type {StoryFacts} from '../story-facts.js'
+import {perBlock, wordsIn} from '../story-facts.js'
 
 /** So many claims that nobody stands behind, and so close together, and the copy speaks for itself throughout. */
 const enough = 2
@@ -47,11 +48,16 @@ function isAccount({kind, grave}: Claim): boolean {
 function speaksForItself(story: StoryFacts): boolean {
   let claims = 0
   let words = 0
-  story.blocks.forEach(({role, text, attributions}, block) => {
-    if (role !== 'body') return
+  story.blocks.forEach((facts, block) => {
+    if (facts.role !== 'body') return
     claims += bareClaimsOf(story, block).filter(({kind, grave}) => grave || kind === 'force').length
-    claims += attributions.filter(({source, cue}) => source === undefined && cue !== undefined).length
-    words += text.split(/\s+/).length
+    claims += hiddenSources(facts)
+    words += wordsIn(facts)
   })
   return claims >= enough && claims * wordsForOne >= words
 }
+
+const hiddenSources = perBlock(
+  ({attributions}) =>
+    attributions.filter(({source, cue}) => source === undefined && cue !== undefined).length,
+)

@@ -2,6 +2,7 @@ import type {Claim} from '../../language/claims.js'
 import {bareClaimsOf, query} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
 import type {StoryFacts} from '../story-facts.js'
+import {wordsIn} from '../story-facts.js'
 
 const enoughWords = 45
 const enoughClaims = 3
@@ -67,5 +68,8 @@ function runsOf({blocks, coverage}: StoryFacts): readonly (readonly number[])[] 
 }
 
 function wordsOf({blocks}: StoryFacts, run: readonly number[]): number {
-  return run.reduce((sum, block) => sum + (blocks[block]?.text.split(/\s+/).length ?? 0), 0)
+  return run.reduce((sum, block) => {
+    const facts = blocks[block]
+    return facts === undefined ? sum : sum + wordsIn(facts)
+  }, 0)
 }

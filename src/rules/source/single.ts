@@ -1,7 +1,6 @@
-import type {BlockFacts} from '../../language/facts.js'
 import {defineStoryRule} from '../define-story-rule.js'
 import type {StoryFacts} from '../story-facts.js'
-import {perBlock} from '../story-facts.js'
+import {wordsIn} from '../story-facts.js'
 
 /** Shorter copy is a brief: it has room for one source. */
 const enoughWords = 120
@@ -45,7 +44,5 @@ const asked =
   /\b(?:did not (?:immediately )?(?:respond|reply|return|answer)|declined to comment|could not (?:immediately )?be reached|no comment|unavailable for comment|not available for comment)\b/i
 
 function wordCount({blocks}: StoryFacts): number {
-  return blocks.reduce((sum, facts) => sum + wordsIn(facts), 0)
+  return blocks.reduce((sum, facts) => sum + (facts.role === 'body' ? wordsIn(facts) : 0), 0)
 }
-
-const wordsIn = perBlock(({role, text}: BlockFacts) => (role === 'body' ? text.split(/\s+/).length : 0))
