@@ -16,8 +16,23 @@ export function accountClaims(scene: Scene): Sighting[] {
   )
   if (main === undefined || isQuestion(scene) || !isAccount(main, scene)) return []
   if (isPinned(scene) || scene.has(sport) || isDated(scene)) return []
-  const end = Math.max(main.endToken, main.object?.endToken ?? 0)
-  return [{kind: 'account', at: clauseSpan(scene, main, end), grave: false}]
+  return [{kind: 'account', at: clauseSpan(scene, main, endOfAccount(main, scene)), grave: false}]
+}
+
+/** "has stopped | paying its soldiers", "are pouring | in": as far as the words go that tell what it is. */
+function endOfAccount(main: Clause, {clauses, tokens}: Scene): number {
+  const next = clauses[clauses.indexOf(main) + 1]
+  const goesOn =
+    main.object === undefined &&
+    next !== undefined &&
+    next.form !== 'finite' &&
+    next.firstToken === main.endToken
+  const {endToken, object} = goesOn ? next : main
+  if (object !== undefined) return Math.max(endToken, object.endToken)
+  return /^(?:in|out|up|down|off|away|back|apart|on)$/.test(tokens[endToken]?.norm ?? '') &&
+    !/^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(tokens[endToken + 1]?.pos ?? '')
+    ? endToken + 1
+    : endToken
 }
 
 function isQuestion({tokens, sentence}: Scene): boolean {
