@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {mkdir, readFile, rm} from 'node:fs/promises'
 import process from 'node:process'
-import {runSuite} from '../../test/editor/run-suite.js'
+import {runSuite, type Suite} from '../../test/editor/run-suite.js'
 import {runTool} from './tool.js'
 
 /** What mocha’s JSON reporter writes, as far as it is read here. */
@@ -24,6 +24,7 @@ const steps: readonly Step[] = [
   {name: 'unit', run: () => mocha('unit')},
   {name: 'node', run: () => editor('node', 'current')},
   {name: 'web', run: () => editor('web', 'current')},
+  {name: 'folders', run: () => editor('node', 'current', 'folders')},
   {name: 'oldest', run: () => editor('node', 'oldest')},
   {name: 'user', run: () => mocha('user', ...userSuites)},
 ]
@@ -76,8 +77,8 @@ async function mocha(name: string, ...args: string[]): Promise<Results> {
   return JSON.parse(await readFile(file, 'utf8'))
 }
 
-async function editor(kind: 'node' | 'web', release: 'current' | 'oldest'): Promise<Results> {
-  const results = await runSuite(kind, release)
+async function editor(kind: 'node' | 'web', release: 'current' | 'oldest', suite?: Suite): Promise<Results> {
+  const results = await runSuite(kind, release, suite)
   const {name, activation} = results.host
   console.log(`Ran in ${name}; Wiredesk was there after ${activation} ms`)
   return results
