@@ -19,6 +19,7 @@ import {
   withdraw,
 } from '../review/accept.js'
 import {together} from './disposables.js'
+import {readText} from './files.js'
 
 /** What editors decided about each story: in a file beside a saved story, in the workspace's memory for one that has no file yet. */
 export interface Records extends Disposable {
@@ -79,15 +80,10 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
 
   async function load(story: Uri): Promise<ReviewRecord> {
     if (!hasFile(story)) return parseRecord(memory.get(memoryKey(story), '')) ?? emptyRecord
-    try {
-      const text = new TextDecoder().decode(await workspace.fs.readFile(fileOf(story)))
-      const record = parseRecord(text)
-      if (record === undefined) log.warn('A review record could not be read and is passed over')
-      return record ?? emptyRecord
-    } catch (error) {
-      if (!(error instanceof FileSystemError)) throw error
-      return emptyRecord
-    }
+    const text = await readText(fileOf(story))
+    const record = text === undefined ? emptyRecord : parseRecord(text)
+    if (record === undefined) log.warn('A review record could not be read and is passed over')
+    return record ?? emptyRecord
   }
 
   async function keep(story: Uri, record: ReviewRecord): Promise<void> {

@@ -123,8 +123,8 @@ export interface TermHit extends TextSpan {
 }
 
 /** The sentence that holds the start of `span`. */
-export function sentenceAt(paragraph: Paragraph, span: TextSpan): Sentence | undefined {
-  return paragraph.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end)
+export function sentenceAt({sentences}: Pick<Paragraph, 'sentences'>, span: TextSpan): Sentence | undefined {
+  return sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end)
 }
 
 /** The tokens that lie within `span`. */

@@ -119,6 +119,6 @@ function splitIm(value: string, start: number): readonly Token[] {
 }
 
 /** Lower case, with straight apostrophes. */
-export function normalise(word: string): string {
+function normalise(word: string): string {
   return word.toLowerCase().replaceAll('’', "'")
 }

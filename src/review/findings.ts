@@ -1,4 +1,5 @@
 import type {BlockFacts} from '../language/facts.js'
+import {sentenceAt} from '../language/paragraph.js'
 import type {Setting} from '../lexicon/term.js'
 import type {Draft, Fix} from '../rules/define-rule.js'
 import type {StoryDraft} from '../rules/define-story-rule.js'
@@ -83,8 +84,9 @@ function fingerprintOf(draft: Draft | StoryDraft, facts: BlockFacts | undefined,
 }
 
 function sentenceText(facts: BlockFacts | undefined, at: TextSpan): string {
-  const sentence = facts?.sentences.find(({start, end}) => start <= at.start && at.start < end) ?? at
-  return facts?.text.slice(sentence.start, sentence.end) ?? ''
+  if (facts === undefined) return ''
+  const {start, end} = sentenceAt(facts, at) ?? at
+  return facts.text.slice(start, end)
 }
 
 /** A fix in the file's own writing; without edits where one of them would cross markup, or cannot be written there. */

@@ -1,4 +1,5 @@
 import type {BlockFacts} from '../language/facts.js'
+import {perBlock} from '../rules/story-facts.js'
 import {artsWords, caseWords, harmWords, sportWords, weatherWords} from './genre-words.js'
 
 /**
@@ -69,17 +70,10 @@ const nothing: Counts = {
   isMarked: false,
 }
 
-/** Facts live as long as their block is unchanged, and so do their counts. */
-const known = new WeakMap<BlockFacts, Counts>()
-
-function countsOf(facts: BlockFacts): Counts {
-  const had = known.get(facts)
-  if (had !== undefined) return had
+const countsOf = perBlock((facts: BlockFacts): Counts => {
   const isMarked = facts.text.length < 90 && (label.test(facts.text) || signed.test(facts.text))
-  const counts = facts.role === 'body' ? {...count(facts), isMarked} : {...nothing, isMarked}
-  known.set(facts, counts)
-  return counts
-}
+  return facts.role === 'body' ? {...count(facts), isMarked} : {...nothing, isMarked}
+})
 
 const label =
   /^\W*(?:letters?(?: to the editor)?|to the editors?|op-?ed|opinion|our (?:view|opinion)|editorial|commentary|column|viewpoint)\W*$/i

@@ -1,26 +1,23 @@
 import type {BlockFacts} from '../language/facts.js'
+import {perBlock} from '../rules/story-facts.js'
 
 /** Whether a story is about a case that is still open: somebody stands accused, and no verdict or plea of guilty is told of. */
 export function isOpenCase(blocks: readonly BlockFacts[]): boolean {
   let accused = false
   for (const facts of blocks) {
-    const known = standings.get(facts) ?? standingOf(facts.text)
-    standings.set(facts, known)
-    if (known === 'closed') return false
-    accused ||= known === 'open'
+    const standing = standingOf(facts)
+    if (standing === 'closed') return false
+    accused ||= standing === 'open'
   }
   return accused
 }
 
 type Standing = 'open' | 'closed' | 'none'
 
-/** Facts live as long as their block is unchanged, and so does what it says of a case. */
-const standings = new WeakMap<BlockFacts, Standing>()
-
-function standingOf(text: string): Standing {
+const standingOf = perBlock(({text}: BlockFacts): Standing => {
   if (verdict.test(text)) return 'closed'
   return accusation.test(text) ? 'open' : 'none'
-}
+})
 
 const accusation =
   /\b(?:(?<!(?:clinical|drug|vaccine|field|medical|time) )trial(?! and error| run| period)|charged with|faces? charges|pleaded not guilty|denies the charges?|denied the charges?|indicted|jurors?|prosecut(?:or|ors|ion)|defendants?|arrested|accused of)\b/i

@@ -1,6 +1,7 @@
 import type {BlockFacts} from '../language/facts.js'
 import type {Attribution, Sentence} from '../language/paragraph.js'
 import type {Draft} from '../rules/define-rule.js'
+import {bodyAfter} from '../rules/story-facts.js'
 import {overlaps} from '../story/span.js'
 
 /** Whether the sentence after a fault, in its block or at the head of the next, makes it none (see `SettledBy`). */
@@ -42,7 +43,7 @@ function sentenceAfter(
   const own = facts.sentences.findIndex(({start, end}) => start <= at && at < end)
   const beside = facts.sentences[own + 1]
   if (beside !== undefined) return {facts, sentence: beside}
-  const next = blocks.slice(block + 1).find(({role}) => role === 'body')
+  const next = bodyAfter(blocks, block)
   const first = next?.sentences[0]
   return next === undefined || first === undefined ? undefined : {facts: next, sentence: first}
 }

@@ -34,7 +34,7 @@ export function readWholeStory(
     const carried = speakers.carried[block] ?? []
     const counts = (draft: Draft) =>
       (openCase || !draft.openCase) &&
-      !(draft.settledBy !== undefined && isSettled(draft, block, blocks)) &&
+      !isSettled(draft, block, blocks) &&
       !(draft.claim && carried.some((sentence) => contains(sentence, draft.at)))
     const own = drafts.every(counts) ? drafts : drafts.filter(counts)
     return genre === undefined || own.length === 0 ? own : inGenre(own, genre)

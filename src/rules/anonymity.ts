@@ -1,5 +1,5 @@
 import {oncePerParagraph} from '../language/once.js'
-import type {Paragraph, Token} from '../language/paragraph.js'
+import {type Paragraph, sentenceAt, type Token} from '../language/paragraph.js'
 import type {TextSpan} from '../story/span.js'
 
 /** The noun phrases headed by "source" or "sources" that say something: "a source close to the talks told", "sources said". */
@@ -56,9 +56,9 @@ const reason =
   /\b(?:anonym|not (?:to )?be (?:named|identified)|(?:would|did) not (?:give|want to give) (?:his|her|their) names?|declined to be (?:named|identified)|not authori[sz]ed to|withheld (?:his|her|their) names?)/i
 
 /** Whether what stands at `cue` is said by somebody who asked not to be named. */
-export function isUnnamed({text, sentences}: Paragraph, cue: TextSpan): boolean {
-  const sentence = sentences.find(({start, end}) => start <= cue.start && cue.start < end)
-  return sentence !== undefined && reason.test(text.slice(sentence.start, sentence.end))
+export function isUnnamed(paragraph: Paragraph, cue: TextSpan): boolean {
+  const sentence = sentenceAt(paragraph, cue)
+  return sentence !== undefined && reason.test(paragraph.text.slice(sentence.start, sentence.end))
 }
 
 function phraseStart(tokens: readonly Token[], head: number): number {

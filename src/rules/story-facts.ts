@@ -31,3 +31,16 @@ export function perBlock<T>(read: (facts: BlockFacts) => T): (facts: BlockFacts)
 
 /** How many words a block holds. */
 export const wordsIn = perBlock(({text}) => text.split(/\s+/).length)
+
+/** The next body block behind the one at `block`. */
+export function bodyAfter(blocks: readonly BlockFacts[], block: number): BlockFacts | undefined {
+  for (let index = block + 1; index < blocks.length; index += 1)
+    if (blocks[index]?.role === 'body') return blocks[index]
+  return undefined
+}
+
+/** The last body block before the one at `block`. */
+export function bodyBefore(blocks: readonly BlockFacts[], block: number): BlockFacts | undefined {
+  for (let index = block - 1; index >= 0; index -= 1) if (blocks[index]?.role === 'body') return blocks[index]
+  return undefined
+}

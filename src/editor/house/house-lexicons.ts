@@ -2,7 +2,6 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
-  FileSystemError,
   type LogOutputChannel,
   Range,
   type TextDocument,
@@ -15,6 +14,7 @@ import {deskOf, type House} from '../../lexicon/house.js'
 import type {Desk} from '../../lexicon/term.js'
 import {readHouseLexicon} from '../../review/house.js'
 import {together} from '../disposables.js'
+import {readText} from '../files.js'
 
 const fileName = 'wiredesk.yml'
 
@@ -121,16 +121,6 @@ async function editUnsaved(document: TextDocument, change: (yaml: string) => str
   edit.replace(document.uri, all, change(text))
   await workspace.applyEdit(edit)
   await window.showTextDocument(document)
-}
-
-/** `undefined` where there is no such file. */
-async function readText(file: Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(file))
-  } catch (error) {
-    if (!(error instanceof FileSystemError)) throw error
-    return undefined
-  }
 }
 
 /** The workspace folder of a story. One that has no file yet belongs to the only folder, where there is only one. */

@@ -284,7 +284,7 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Run
 }
 
 /** Takes in "who leads the union", "familiar with the talks", "obtained by the paper" behind a noun. */
-export function restrictiveEnd(reading: Reading, from: number, limit: number): number {
+function restrictiveEnd(reading: Reading, from: number, limit: number): number {
   const {tokens} = reading
   const token = tokens[from]
   if (token === undefined || from >= limit || isQuotedToken(reading, from)) return from

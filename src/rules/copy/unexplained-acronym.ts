@@ -1,5 +1,6 @@
 import {words} from '../../language/claims/words.js'
 import type {BlockFacts} from '../../language/facts.js'
+import {sentenceAt} from '../../language/paragraph.js'
 import {proseRoles} from '../../story/story.js'
 import {query} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
@@ -43,8 +44,8 @@ export const unexplainedAcronym = defineStoryRule({
       if (seen.has(short) || agency.includes(short) || prose.some((facts) => explainedIn(facts).has(short)))
         continue
       seen.add(short)
-      const sentence =
-        blocks[block]?.sentences.find(({start, end}) => start <= at.start && at.start < end) ?? at
+      const facts = blocks[block]
+      const sentence = (facts && sentenceAt(facts, at)) ?? at
       report.acronym({block, at, scope: 'span', fixes: [query(sentence, `what does ${short} stand for?`)]})
     }
   },

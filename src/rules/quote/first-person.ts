@@ -1,4 +1,5 @@
 import type {BlockFacts} from '../../language/facts.js'
+import {sentenceAt} from '../../language/paragraph.js'
 import {query} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
 import {perBlock} from '../story-facts.js'
@@ -48,8 +49,8 @@ export const firstPerson = defineStoryRule({
     if (found.some(({text}) => singular.test(text))) return
     if (new Set(found.map(({block}) => block)).size >= paragraphsOfAColumn) return
     for (const {block, at} of found) {
-      const sentence =
-        blocks[block]?.sentences.find(({start, end}) => start <= at.start && at.start < end) ?? at
+      const facts = blocks[block]
+      const sentence = (facts && sentenceAt(facts, at)) ?? at
       report.person({block, at, scope: 'span', fixes: [query(sentence, 'is this quoted?')]})
     }
   },

@@ -1,7 +1,8 @@
 import type {BlockFacts} from '../../language/facts.js'
+import {sentenceAt} from '../../language/paragraph.js'
 import {query} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
-import {perBlock} from '../story-facts.js'
+import {bodyAfter, bodyBefore, perBlock} from '../story-facts.js'
 
 /** Somebody's words in marks, and nobody anywhere near who said them. */
 export const unattributedQuote = defineStoryRule({
@@ -28,7 +29,7 @@ export const unattributedQuote = defineStoryRule({
   ],
   check({blocks, speakers}, report) {
     blocks.forEach((facts, block) => {
-      const {text, sentences, attributions} = facts
+      const {text, attributions} = facts
       for (const quotation of bareSpeechIn(facts)) {
         const {start, end} = quotation
         // A quotation that never closes holds its speaker; the mark is what is missing, and quote/unbalanced says so.
@@ -46,7 +47,7 @@ export const unattributedQuote = defineStoryRule({
           (start < 2 && (isCarriedOn(blocks, block) || isToldNext(blocks, block)))
         )
           continue
-        const sentence = sentences.find((one) => one.start <= start && start < one.end) ?? quotation
+        const sentence = sentenceAt(facts, quotation) ?? quotation
         report.nobody({block, at: {start, end}, scope: 'span', fixes: [query(sentence, 'who said this?')]})
       }
     })
@@ -100,7 +101,7 @@ function isFollowed(after: string): boolean {
 
 /** The paragraph before quotes somebody, be it by a pronoun: a quotation that opens the next one goes on in the same mouth. */
 function isCarriedOn(blocks: readonly BlockFacts[], block: number): boolean {
-  const before = blocks.slice(0, block).findLast(({role}) => role === 'body')
+  const before = bodyBefore(blocks, block)
   return before?.attributions.some(({source, quote}) => source !== undefined && quote !== 'indirect') ?? false
 }
 
@@ -110,15 +111,10 @@ function isToldNext(blocks: readonly BlockFacts[], block: number): boolean {
 }
 
 function textAfter(blocks: readonly BlockFacts[], block: number): string {
-  return blocks.slice(block + 1).find(({role}) => role === 'body')?.text ?? ''
+  return bodyAfter(blocks, block)?.text ?? ''
 }
 
 /** The end of the body block before `block`: a colon there leads into what opens this one. */
 function textBefore(blocks: readonly BlockFacts[], block: number): string {
-  return (
-    blocks
-      .slice(0, block)
-      .findLast(({role}) => role === 'body')
-      ?.text.slice(-80) ?? ''
-  )
+  return bodyBefore(blocks, block)?.text.slice(-80) ?? ''
 }

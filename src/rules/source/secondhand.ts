@@ -1,4 +1,5 @@
 import type {BlockFacts} from '../../language/facts.js'
+import {sentenceAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
 import {query} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
@@ -46,8 +47,8 @@ export const secondhand = defineStoryRule({
     const block = blocks.findIndex((facts) => signsOf(facts).otherMedia !== undefined)
     const at = signsIn(blocks[block])?.otherMedia
     if (at === undefined || blocks.some(isBackedUp)) return
-    const sentence =
-      blocks[block]?.sentences.find(({start, end}) => start <= at.start && at.start < end) ?? at
+    const facts = blocks[block]
+    const sentence = (facts && sentenceAt(facts, at)) ?? at
     report.media({block, at, fixes: [query(sentence, 'which outlet, and did we verify it?')]})
   },
 })
