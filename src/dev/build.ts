@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
-import {chmod, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {chmod, mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {dirname} from 'node:path'
 import process from 'node:process'
 import {pathToFileURL} from 'node:url'
 import {type BuildOptions, build, context, type Plugin} from 'esbuild'
@@ -40,8 +41,33 @@ const jsonAsString: Plugin = {
   },
 }
 
+/**
+ * Writes what esbuild leaves of characters beyond ASCII, which is in regular expressions, as escapes. One curly quote makes V8 hold the
+ * whole bundle in two bytes a character, and read it half as fast.
+ */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  setup({initialOptions, onEnd}) {
+    initialOptions.write = false
+    onEnd(async ({outputFiles = []}) => {
+      for (const {path, text, contents} of outputFiles) {
+        await mkdir(dirname(path), {recursive: true})
+        await writeFile(path, path.endsWith('.map') ? contents : toAscii(text))
+      }
+    })
+  },
+}
+
+/** In a regular expression a backslash may stand before the character; it must not come to stand before the escape. */
+function toAscii(code: string): string {
+  return code.replace(/(\\*)([^\0-\x7f])/g, (_, before: string, character: string) => {
+    const escaped = `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+    return (before.length % 2 === 1 ? before.slice(1) : before) + escaped
+  })
+}
+
 const common = {
-  plugins: [jsonAsString],
+  plugins: [jsonAsString, asciiOnly],
   bundle: true,
   outdir: 'dist',
   target: 'es2022',
