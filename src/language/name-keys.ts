@@ -13,11 +13,8 @@ export interface NameTraits {
 /** Reads a name once, where it is met, so that linking a story need not. */
 export function traitsOf(name: string, kind: SourceKind, title: string | undefined): NameTraits {
   const named = /^\p{Lu}/u.test(name) && /\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1))
-  const parts = name
-    .toLowerCase()
-    .replace(/[.’']/g, '')
-    .split(' ')
-    .filter((word) => !suffixes.has(word))
+  const plain = name.toLowerCase().replace(/[.’']/g, '')
+  const parts = plain.includes(' ') ? plain.split(' ').filter((word) => !suffixes.has(word)) : [plain]
   const last = parts.at(-1)
   if (last === undefined) return {named, keys: []}
   if (named) return {named, keys: kind === 'organisation' ? [last, initials(parts)] : [last]}

@@ -101,13 +101,16 @@ function mentionOf(tokens: readonly Token[], phrase: NounPhrase): Mention | unde
   const noun = singular(head)
   if (!roleNouns.has(noun) && !organisationNouns.has(noun) && !documentNouns.has(noun)) return undefined
   const from = start.pos === 'DET' ? phrase.first + 1 : phrase.first
-  const name = tokens
-    .slice(from, phrase.head + 1)
-    .map(({text}) => text)
+  const name = from === phrase.head ? head.text : wordsOf(tokens, from, phrase.head + 1)
+  return mentioned(span, name, kindOfHead(tokens, phrase.first, phrase.head), noun, genderOf([noun], ''))
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  const words = tokens.slice(from, to).map(({text}) => text)
+  return words
     .join(' ')
     .replace(/ (?=['’-])/g, '')
     .replace(/- /g, '-')
-  return mentioned(span, name, kindOfHead(tokens, phrase.first, phrase.head), noun, genderOf([noun], ''))
 }
 
 function namedMention(
@@ -138,7 +141,7 @@ function namedMention(
     named.shift()
   }
   if (named.length === 0) return undefined
-  const name = named.join(' ').replace(/ ([-&]) /g, (_, mark: string) => (mark === '-' ? '-' : ' & '))
+  const name = named.join(' ').replaceAll(' - ', '-')
   const article = tokens[first]?.norm === 'the' && called.length === 0
   const organisation =
     isOrganisation(tokens, head) || article || (named.length === 1 && /^[A-Z][A-Z.&]+$/.test(name))

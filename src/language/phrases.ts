@@ -18,7 +18,7 @@ export interface NounPhrase extends Run {
 /** The noun phrases of a block, and for every token the index of the phrase that holds it, or -1. */
 export interface Phrases {
   readonly nouns: readonly NounPhrase[]
-  readonly nounAt: Int32Array
+  readonly nounAt: readonly number[]
 }
 
 export const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
@@ -50,7 +50,7 @@ export function isDay(token: Token | undefined): boolean {
 /** Finds the noun phrases of a block in one pass from left to right. */
 export function findPhrases(tokens: readonly Token[], isVerb: (index: number) => boolean): Phrases {
   const nouns: NounPhrase[] = []
-  const nounAt = new Int32Array(tokens.length).fill(-1)
+  const nounAt = new Array<number>(tokens.length).fill(-1)
   let index = 0
   while (index < tokens.length) {
     const phrase = nounPhraseAt(tokens, index, isVerb)

@@ -1,4 +1,5 @@
 import {remembered} from '../story/remembered.js'
+import {eachWord} from '../story/words.js'
 
 // The commonest words of English that are not also common words of its neighbours.
 const functionWords = new Set(
@@ -22,6 +23,11 @@ export function isEnglish(text: string, label?: string): boolean {
 
 /** A story opens with the same page at nearly every edit. */
 const countsOf = remembered((text) => {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return {words: words.length, common: words.filter((word) => functionWords.has(word)).length}
+  let words = 0
+  let common = 0
+  eachWord(text, '', (start, end) => {
+    words += 1
+    if (functionWords.has(text.slice(start, end).toLowerCase())) common += 1
+  })
+  return {words, common}
 }, 8)

@@ -1,5 +1,6 @@
 import type {BlockFacts} from '../language/facts.js'
 import {perBlock} from '../rules/story-facts.js'
+import {eachWord} from '../story/words.js'
 import {artsWords, caseWords, harmWords, sportWords, weatherWords} from './genre-words.js'
 
 /**
@@ -100,28 +101,28 @@ function count({text, quotations}: BlockFacts): Omit<Counts, 'isMarked'> {
   let voice = 0
   let quoted = 0
   let next = 0
-  for (const {0: word, index} of text.matchAll(/[\p{L}’'-]+|\?/gu)) {
+  eachWord(text, '?', (index, end) => {
     while (next < quotations.length && (quotations[next]?.end ?? 0) <= index) next += 1
     const isOwn = index < (quotations[next]?.start ?? Number.POSITIVE_INFINITY)
-    if (word === '?') {
+    const plain = text.slice(index, end).toLowerCase().replace('’', "'")
+    if (plain === '?') {
       if (isOwn) voice += 1
-      continue
+      return
     }
     words += 1
     if (!isOwn) quoted += 1
-    const plain = word.toLowerCase().replace('’', "'")
-    if (!telling.has(plain) && !plain.includes("'")) continue
+    if (!telling.has(plain) && !plain.includes("'")) return
     if (sportWords.has(plain)) lists.sport.push(plain)
     if (artsWords.has(plain)) lists.features.push(plain)
     if (weatherWords.has(plain)) lists.weather.push(plain)
     if (caseWords.has(plain)) cases += 1
     if (harmWords.has(plain)) harm += 1
-    if (!isOwn) continue
+    if (!isOwn) return
     if (selves.has(plain) && !isInitial(text, index)) self += 1
     else if (addressed.has(plain)) voice += 1
     else if (ours.has(plain)) voice += 1
     else if (contraction.test(plain) || advice.has(plain)) voice += 0.5
-  }
+  })
   return {words, cases, harm, self, voice, quoted, ...lists}
 }
 

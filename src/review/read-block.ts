@@ -15,7 +15,7 @@ export interface RuleFailure {
   readonly error: string
 }
 
-/** Reads a block and lets every rule that looks at its role judge it. A rule that throws says nothing, and the others go on. */
+/** Reads a block and lets every rule judge it that looks at blocks of its role. A rule that throws says nothing, and the others go on. */
 export function readBlock(
   text: string,
   context: BlockContext,
@@ -27,7 +27,6 @@ export function readBlock(
   const drafts: Draft[] = []
   const judge = (rule: Rule) => rule.review(paragraph)
   for (const rule of rules) {
-    if (!rule.roles.includes(context.role)) continue
     const found = attempt(rule, failures, judge)
     if (found.length > 0) drafts.push(...found)
   }

@@ -6,7 +6,7 @@ import type {StoryRule} from '../rules/define-story-rule.js'
 import {blockRules, storyRules} from '../rules/index.js'
 import {readStory} from '../story/read.js'
 import type {SourceSpan} from '../story/span.js'
-import {type Block, proseRoles, type Story} from '../story/story.js'
+import {type Block, proseRoles, type Role, type Story} from '../story/story.js'
 import {Cache} from './cache.js'
 import {factsIn, ledgerOf} from './facts.js'
 import {findingsOf, type RuleSettings} from './findings.js'
@@ -35,7 +35,7 @@ export function createReviewer(options: ReviewerOptions = {}, ruleSet: RuleSet =
   const isOn = ({id}: {readonly id: string}) => eyes.rules[id] !== 'off'
   const engine: Engine = {
     cache: new Cache(cachedBlocks),
-    blockRules: ruleSet.blockRules.filter(isOn),
+    blockRules: byRole(ruleSet.blockRules.filter(isOn)),
     storyRules: ruleSet.storyRules.filter(isOn),
     settings: eyes.rules,
   }
@@ -65,9 +65,16 @@ export function createReviewer(options: ReviewerOptions = {}, ruleSet: RuleSet =
 
 interface Engine {
   readonly cache: Cache<BlockReading>
-  readonly blockRules: readonly Rule[]
+  readonly blockRules: RulesByRole
   readonly storyRules: readonly StoryRule[]
   readonly settings: RuleSettings
+}
+
+/** The rules that look at a block of each role. */
+type RulesByRole = ReadonlyMap<Role, readonly Rule[]>
+
+function byRole(rules: readonly Rule[]): RulesByRole {
+  return new Map([...proseRoles].map((role) => [role, rules.filter(({roles}) => roles.includes(role))]))
 }
 
 /** Reads every block in order, from the cache where its text, role and quotation state are known. */
@@ -91,7 +98,7 @@ async function readBlocks(
     if (role === 'body') quotationOpen = quotationOpenAfter(map.text, quotationOpen)
     const key = `${role}\n${context.quotationOpen}\n${map.text}`
     const known = cache.get(key)
-    const reading = known ?? readBlock(map.text, context, language, blockRules)
+    const reading = known ?? readBlock(map.text, context, language, blockRules.get(role) ?? [])
     readings.push(reading)
     if (known !== undefined) continue
     cache.set(key, reading)

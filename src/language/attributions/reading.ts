@@ -14,9 +14,9 @@ export interface Reading {
   readonly quotes: readonly QuotedSpan[]
   readonly phrases: Phrases
   /** For every token the index of the outermost quotation that holds it, its marks included, or -1. */
-  readonly quoteAt: Int32Array
+  readonly quoteAt: readonly number[]
   /** For every token the index of its sentence. */
-  readonly sentenceAt: Int32Array
+  readonly sentenceAt: readonly number[]
   /** For every token the form of a cue verb that it can be where it stands. */
   readonly cueAt: readonly (CueForm | undefined)[]
 }
@@ -42,7 +42,7 @@ export function createReading(
   quotes: readonly QuotedSpan[],
 ): Reading {
   const quoteAt = indexQuotes(tokens, quotes)
-  const sentenceAt = new Int32Array(tokens.length)
+  const sentenceAt = new Array<number>(tokens.length).fill(0)
   sentences.forEach(({firstToken, endToken}, index) => {
     sentenceAt.fill(index, firstToken, endToken)
   })
@@ -56,8 +56,8 @@ export function createReading(
   return {text, tokens, sentences, quotes, phrases, quoteAt, sentenceAt, cueAt}
 }
 
-function indexQuotes(tokens: readonly Token[], quotes: readonly QuotedSpan[]): Int32Array {
-  const quoteAt = new Int32Array(tokens.length).fill(-1)
+function indexQuotes(tokens: readonly Token[], quotes: readonly QuotedSpan[]): readonly number[] {
+  const quoteAt = new Array<number>(tokens.length).fill(-1)
   let token = 0
   quotes.forEach((quote, index) => {
     if (quote.nested) return

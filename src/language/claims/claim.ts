@@ -84,8 +84,19 @@ function holdsAny(
 
 /** What a detector that looks at one clause finds in all of them. */
 export function eachClause(look: (clause: Clause, scene: Scene) => Sighting | undefined): Detector {
-  return (scene) => scene.clauses.flatMap((clause) => look(clause, scene) ?? [])
+  return (scene) => {
+    let found: Sighting[] | undefined
+    for (const clause of scene.clauses) {
+      const sighting = look(clause, scene)
+      if (sighting === undefined) continue
+      found ??= []
+      found.push(sighting)
+    }
+    return found ?? none
+  }
 }
+
+const none: readonly Sighting[] = []
 
 /** Longer than this, an underline hides what it marks. */
 const longest = 80

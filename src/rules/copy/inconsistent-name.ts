@@ -55,7 +55,7 @@ function formsOf({blocks}: StoryFacts): ReadonlyMap<string, readonly Form[]> {
 
 /** Names of two parts or more, with their letters alone as key. */
 const namesIn = perBlock(({role, text, quotations}: BlockFacts) => {
-  if (role !== 'body') return []
+  if (role !== 'body' || !/[/–-]/.test(text)) return []
   return [...text.matchAll(/\p{Lu}[\p{L}\d]*(?:\s?[/–-]\s?\p{Lu}[\p{L}\d]*)+/gu)].flatMap(
     ({0: name, index}) => {
       if (quotations.some(({start, end}) => start <= index && index < end)) return []

@@ -1,0 +1,25 @@
+/**
+ * Calls `visit` for every word of `text`, from left to right: a run of letters, apostrophes and hyphens, and whatever other characters
+ * `more` lists. Offsets are UTF-16, half-open. A pattern with a Unicode class costs three times as much on a whole story.
+ */
+export function eachWord(text: string, more: string, visit: (start: number, end: number) => void): void {
+  let start = -1
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isWordPart(text, at)) {
+      if (start < 0) start = at
+      continue
+    }
+    if (start >= 0) visit(start, at)
+    start = -1
+    if (at < text.length && more.includes(text.charAt(at))) visit(at, at + 1)
+  }
+}
+
+function isWordPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 0x27 || code === 0x2d
+  return code === 0x2019 || letter.test(text.charAt(at))
+}
+
+const letter = /\p{L}/u
