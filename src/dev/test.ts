@@ -25,11 +25,9 @@ const steps: readonly Step[] = [
   {name: 'node', run: () => editor('node', 'current')},
   {name: 'web', run: () => editor('web', 'current')},
   {name: 'oldest', run: () => editor('node', 'oldest')},
+  {name: 'folders', run: () => editor('node', 'current', 'folders')},
   {name: 'user', run: () => mocha('user', ...userSuites)},
 ]
-
-/** Run only when named: VS Code's server now and then opens a workspace file without its folders, and no test can make it. */
-const byName: readonly Step[] = [{name: 'folders', run: () => editor('node', 'current', 'folders')}]
 
 /** What a user meets: the packed extension, `npm start`, and a tour of the editor. */
 const userSuites = [
@@ -47,7 +45,7 @@ const userSuites = [
 async function main(names: readonly string[]): Promise<number> {
   let passed = 0
   let failed = 0
-  const asked = names.length === 0 ? steps : [...steps, ...byName].filter(({name}) => names.includes(name))
+  const asked = names.length === 0 ? steps : steps.filter(({name}) => names.includes(name))
   for (const step of asked) {
     console.log(`\n■ ${step.name}`)
     const results = await step.run().catch((error) => failure(step.name, error))
@@ -55,8 +53,6 @@ async function main(names: readonly string[]): Promise<number> {
     passed += results.passes.length
     failed += results.failures.length
   }
-  if (names.length === 0)
-    for (const {name} of byName) console.log(`\n– ${name}: not run; npm test -- ${name}`)
   console.log(`\n${passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
 }

@@ -17,8 +17,12 @@ export interface HostResults {
   readonly failures: readonly {readonly fullTitle: string; readonly err: {readonly stack: string}}[]
 }
 
+/** How many folders the workspace of this bundle has; written into it where it is bundled. */
+declare const workspaceFolderCount: number
+
 /** Runs every test of the bundle in the extension host; VS Code calls it by name. */
 export async function run(): Promise<void> {
+  await foldersAreThere()
   const passes: {fullTitle: string}[] = []
   const pending: {fullTitle: string}[] = []
   const failures: {fullTitle: string; err: {stack: string}}[] = []
@@ -36,6 +40,27 @@ export async function run(): Promise<void> {
   })
   await leave({host: {...host(), activation}, passes, pending, failures})
   if (failures.length > 0) throw new Error(`${failures.length} failed`)
+}
+
+/**
+ * Waits until the window knows the folders of its workspace. VS Code's server now and then opens a workspace file before it has read it;
+ * where the folders never come, no test runs and the window is opened anew.
+ */
+async function foldersAreThere(): Promise<void> {
+  const known = () => workspace.workspaceFolders?.length ?? 0
+  if (known() >= workspaceFolderCount) return
+  await new Promise<void>((resolve, reject) => {
+    const limit = setTimeout(
+      () => reject(new Error(`The window has ${known()} of ${workspaceFolderCount} folders`)),
+      20_000,
+    )
+    const listener = workspace.onDidChangeWorkspaceFolders(() => {
+      if (known() < workspaceFolderCount) return
+      clearTimeout(limit)
+      listener.dispose()
+      resolve()
+    })
+  })
 }
 
 function host(): Omit<Host, 'activation'> {
