@@ -102,7 +102,8 @@ export const precarious = words(`
 `)
 export const degrees = words(`
   very extremely highly deeply increasingly incredibly exceedingly terribly hugely enormously profoundly dangerously particularly
-  especially remarkably unusually extraordinarily immensely desperately hopelessly
+  especially remarkably unusually extraordinarily immensely desperately hopelessly frightfully dreadfully horribly awfully acutely
+  wildly painfully perilously alarmingly intensely
 `)
 
 /** What somebody is called by those who cannot stand him. */

@@ -2,14 +2,15 @@ import {oncePerParagraph} from '../language/once.js'
 import {type Paragraph, sentenceAt, type Token} from '../language/paragraph.js'
 import type {TextSpan} from '../story/span.js'
 
-/** The noun phrases headed by "source" or "sources" that say something: "a source close to the talks told", "sources said". */
+/** The noun phrases headed by "source" or "sources" that say something: "a source close to the talks told", "a person familiar with the plan said". */
 export const unnamedSources: (paragraph: Paragraph) => readonly TextSpan[] =
   oncePerParagraph(findUnnamedSources)
 
 function findUnnamedSources({tokens}: Paragraph): readonly TextSpan[] {
   const found: TextSpan[] = []
   tokens.forEach(({norm}, index) => {
-    if (norm !== 'source' && norm !== 'sources' && !isRankOnly(tokens, index)) return
+    if (norm !== 'source' && norm !== 'sources' && !isRankOnly(tokens, index) && !isInTheKnow(tokens, index))
+      return
     const first = phraseStart(tokens, index)
     const last = phraseEnd(tokens, index)
     const from = tokens[first]
@@ -37,6 +38,46 @@ function isRankOnly(tokens: readonly Token[], head: number): boolean {
     /^(?:an?|one|another)$/.test(tokens[head - 2]?.norm ?? '')
   )
 }
+
+/** "a person close to the defence", "people briefed on the plan": all that is told of them is what they may know. */
+function isInTheKnow(tokens: readonly Token[], head: number): boolean {
+  if (!whoever.has(tokens[head]?.norm ?? '')) return false
+  const [next, second] = [tokens[head + 1]?.norm ?? '', tokens[head + 2]?.norm ?? '']
+  if (next === 'with') return /^(?:direct|knowledge|first|inside)$/.test(second)
+  return (knowing.get(next)?.has(second) ?? false) && !isOnTheSpot(tokens, head + 3)
+}
+
+/** "people close to the river", "people involved in the crash": where they were, not what they know. */
+function isOnTheSpot(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + 4; index += 1) {
+    const {pos, lemma} = tokens[index] ?? {pos: 'X', lemma: ''}
+    if (spots.has(lemma)) return true
+    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') return false
+  }
+  return false
+}
+
+const spots: ReadonlySet<string> = new Set(
+  'river coast shore border site scene road street blast explosion crash collision accident fire fight brawl riot protest march station airport house building beach front lake sea wall village town bridge stage'.split(
+    ' ',
+  ),
+)
+
+const whoever: ReadonlySet<string> = new Set([
+  'person',
+  'people',
+  'someone',
+  'somebody',
+  'individual',
+  'individuals',
+])
+const knowing: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['close', new Set(['to'])],
+  ['familiar', new Set(['with'])],
+  ['briefed', new Set(['on', 'about'])],
+  ['involved', new Set(['in', 'with'])],
+  ['privy', new Set(['to'])],
+])
 
 const ranked: ReadonlySet<string> = new Set(['official', 'diplomat', 'insider', 'figure', 'executive'])
 
@@ -74,7 +115,7 @@ function phraseStart(tokens: readonly Token[], head: number): number {
 /** The head with "close to the talks", "in the ministry", "with knowledge of …". */
 function phraseEnd(tokens: readonly Token[], head: number): number {
   const next = tokens[head + 1]
-  if (next === undefined || !(linkWords.has(next.norm) || next.norm === 'close')) return head
+  if (next === undefined || !(linkWords.has(next.norm) || knowing.has(next.norm))) return head
   for (let index = head + 1; index < head + 12; index += 1) {
     const token = tokens[index]
     if (token === undefined || isSaying(token) || token.pos === 'PUNCT') return index - 1

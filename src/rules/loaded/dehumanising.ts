@@ -54,20 +54,33 @@ function floodsOf(paragraph: Paragraph): readonly TextSpan[] {
 function crowdEnd(tokens: readonly Token[], water: number): number | undefined {
   if (tokens[water + 1]?.norm !== 'of') return undefined
   for (let index = water + 2; index < water + 5; index += 1)
-    if (newcomers.has(tokens[index]?.norm ?? '')) return index + 1
+    if (
+      newcomers.has(tokens[index]?.norm ?? '') ||
+      (isRising(tokens[water]) && folk.has(tokens[index]?.norm ?? ''))
+    )
+      return index + 1
   return undefined
 }
 
+/** A wave of visitors and a flood of people are many; a swarm or a torrent is a threat, whoever it is made of. */
+function isRising(water: Token | undefined): boolean {
+  return water !== undefined && /^(?:torrent|deluge|swarm|horde|tide|avalanche|plague)s?$/.test(water.norm)
+}
+
+const folk: ReadonlySet<string> = new Set('people families men women children youths'.split(' '))
+
 function swampEnd(tokens: readonly Token[], people: number): number | undefined {
   for (let index = people + 1; index < people + 4; index += 1) {
-    if (swamps.has(tokens[index]?.lemma ?? '') && tokens[index]?.pos === 'VERB') return index + 1
+    const {lemma, pos} = tokens[index] ?? {lemma: '', pos: 'X'}
+    if (swamps.has(lemma) && pos === 'VERB') return index + 1
+    if (lemma === 'pour' && pos === 'VERB' && tokens[index + 1]?.pos === 'ADP') return index + 2
     if (tokens[index]?.pos !== 'AUX' && tokens[index]?.pos !== 'ADV') return undefined
   }
   return undefined
 }
 
 const waters: ReadonlySet<string> = new Set(
-  'flood floods tide wave waves torrent deluge tsunami swarm swarms horde hordes avalanche plague invasion tidal'.split(
+  'flood floods tide wave waves torrent torrents deluge tsunami swarm swarms horde hordes avalanche plague invasion tidal'.split(
     ' ',
   ),
 )

@@ -34,7 +34,13 @@ export const anonymousOpinion = defineRule({
         .flatMap((rule) => paragraph.terms.get(rule) ?? [])
         .sort((a, b) => a.start - b.start)
         // “Very” is no opinion: what weighs a hint in our own words weighs nothing here.
-        .find((hit) => hit.term.severity !== 'hint' && contains(content, hit) && !isThing(paragraph, hit))
+        .find(
+          (hit) =>
+            hit.term.severity !== 'hint' &&
+            contains(content, hit) &&
+            !isThing(paragraph, hit) &&
+            !isOnPaper(paragraph, hit),
+        )
       const at = opinion ?? insultIn(paragraph, content)
       if (at === undefined) continue
       report.opinion({
@@ -71,7 +77,11 @@ function anonymousContents(paragraph: Paragraph): readonly TextSpan[] {
 /** A word for a person, or about one, that nobody says to his face. */
 function insultIn(paragraph: Paragraph, content: TextSpan): TextSpan | undefined {
   const noun = paragraph.tokens.find(
-    (token) => contains(content, token) && token.pos === 'NOUN' && insults.has(token.lemma),
+    (token, index) =>
+      contains(content, token) &&
+      token.pos === 'NOUN' &&
+      insults.has(token.lemma) &&
+      !isOnPaper(paragraph, {endToken: index + 1}),
   )
   return noun === undefined
     ? opinionsOf(paragraph).find((opinion) => !opinion.mild && contains(content, opinion))
@@ -84,5 +94,12 @@ function isThing({tokens}: Paragraph, {firstToken, endToken, term}: TermHit): bo
     endToken - firstToken === 1 &&
     tokens[firstToken]?.pos === 'NOUN' &&
     (term.rule === 'tone/evaluation' || term.rule === 'loaded/modifier')
+  )
+}
+
+/** "fraud charges": the name of a case, and nobody's view. */
+function isOnPaper({tokens}: Paragraph, {endToken}: Pick<TermHit, 'endToken'>): boolean {
+  return /^(?:charges?|counts?|case|cases|trial|investigation|inquiry|laws?|indictment)$/.test(
+    tokens[endToken]?.norm ?? '',
   )
 }
