@@ -72,6 +72,14 @@ export const opinionWords = words(`
   sclerotic second-rate shopworn slimy slippery smoke-filled sneaky snivelling spent splenetic squabbling starry-eyed stodgy stuffy submissive
   swashbuckling swollen tame tetchy theatrical third-rate trigger-happy two-bit uncompromising underpowered unsavoury unsavory upstart
   wafer-thin warmongering weak-minded whining
+  coddled cosseted mollycoddled spoon-fed browbeaten cowed craven gormless clueless hapless lily-livered namby-pamby nit-picking nitpicking
+  po-faced prissy priggish rabble-rousing scatterbrained slovenly snarky snooty stuck-up toadying unctuous unhinged whiny bull-headed
+  cloth-eared tone-deaf hare-brained harebrained half-baked hand-wringing navel-gazing chintzy gimcrack lumbering moth-eaten shoddy
+  sleazy seedy slapstick schmaltzy gauche cringeworthy grovelling groveling boot-licking back-stabbing backstabbing cut-throat
+  dog-eat-dog blood-soaked bloodthirsty money-grabbing avaricious vampiric feckless
+  ill-gotten ill-conceived misbegotten misguided benumbed hard-hearted cold-blooded cold-hearted stony-hearted iron-fisted
+  hot-headed hotheaded swivel-eyed rose-coloured rose-colored threadbare thread-bare lopsided slow-footed flat-footed tight-fisted
+  open-handed big-headed bigheaded vainglorious wrong-footed cash-hungry power-hungry publicity-hungry headline-grabbing attention-seeking
   cool-headed fearless hard-won heart-stopping long-awaited magisterial rock-solid spotless squeaky-clean sterling thriving tireless
   top-notch treasured triumphant visionary world-beating
   admirable adroit affable amiable assured astute awe-inspiring awesome benevolent big-hearted brave captivating charismatic charming
