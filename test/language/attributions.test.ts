@@ -60,6 +60,8 @@ describe('speaker, cue, content', () => {
   it('puts right what a tagger takes for a noun or an adjective', () => {
     reads('[Marsh] _is promising_ {lower taxes}.')
     reads('The start was promising.')
+    reads('The company’s touted “dialogue table” has four legs.')
+    reads('The governor’s supposed “safe roads” end at the river.')
     reads('[The attorney general] _is confirming_ {that the firm is not registered}.')
     reads('The study -- [which] _notes_ {that 58 firms would owe more} -- was praised.')
     reads('[John Marsh, a baker], _referenced_ {his own work}.')

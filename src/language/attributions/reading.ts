@@ -124,7 +124,10 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
       before !== undefined &&
       (before.pos === 'DET' || before.pos === 'NUM' || before.pos === 'ADP' || before.norm === "'s") &&
       isNominal(after)
-    return modifies && found.form !== 's' && found.form !== 'past' ? undefined : found
+    // "the company's touted “dialogue”"
+    const labels =
+      (before?.pos === 'DET' || before?.norm === "'s") && found.form === 'ed' && opensQuote(after)
+    return (modifies && found.form !== 's' && found.form !== 'past') || labels ? undefined : found
   }
   if (before === undefined || after === undefined) return undefined
   // "those who preferred the plan"
@@ -197,6 +200,10 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
     (before.pos !== 'ADJ' || found.cue.lemma === 'say' || /^(?:less|more)$/.test(before.norm))
     ? found
     : undefined
+}
+
+function opensQuote(token: Token | undefined): boolean {
+  return token !== undefined && '“"‘'.includes(token.text)
 }
 
 function governsObject({pos}: Token): boolean {
