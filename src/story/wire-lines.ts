@@ -20,10 +20,10 @@ function mayBeLine(line: string): boolean {
 
 const longestLine = 100
 const firstWords = new Set(
-  `additional advertisement advertisements advisory all article attention by click company compiled compiling contact contacts contributing
+  `additional advertisement advertisements advisory all article attention by cision click company compiled compiling contact contacts contributing
   copyright disclaimer
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
-  image investor join keyword keywords kill like infographic listen logo media mf more mtf neither not note original our photo photography photos picture press promoted read
+  image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original our photo photography photos picture press promoted read
   recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
   tags tap text the this tmsnrt topic topics translated translation video view watch with withdraw withdrawn writing written`.split(
     /\s+/,
@@ -120,7 +120,7 @@ export function isByline(line: string): boolean {
 
 /** A line that ends a take: `-30-`, `###`, `ENDS`, `(More)`, `___`. */
 export function isEndMark(line: string): boolean {
-  return /^(?:-+\s*30\s*-+|#{3,}|\(?-*\s*ends?\s*-*\)?[.]?|\(?-*\s*more(?: follows| to come)?\s*-*\)?|_{2,}|[*=~-](?:\s*[*=~-]){2,}|\+{3,}|mf|mtf|eom)$/i.test(
+  return /^(?:-+\s*30\s*-+|#(?:\s*#){2,}|\(?-*\s*ends?\s*-*\)?[.]?|\(?-*\s*more(?: follows| to come)?\s*-*\)?|_{2,}|[*=~-](?:\s*[*=~-]){2,}|\+{3,}|mf|mtf|eom)$/i.test(
     line.trim(),
   )
 }
@@ -194,6 +194,13 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
       ),
   ],
   [
+    'furniture',
+    (line) =>
+      /^(?:(?:news|press|media) (?:release|statement)|news provided by|for immediate (?:release|distribution)\b.{0,60})$/i.test(
+        line,
+      ),
+  ],
+  [
     'signoff',
     (line) =>
       /^(?:[A-Z][\w.’'-]+\s+){1,3}(?:and\s+(?:[A-Z][\w.’'-]+\s+){1,3}|in\s+[A-Z]\w+\s+)*contributed(?: reporting)?(?: to this (?:report|story))?(?:\.|$|\s(?:from|in)\s)/.test(
@@ -254,7 +261,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     'furniture',
     (line) =>
       line.length < 200 &&
-      /^(?:view source version on\b|sign up (?:for|to) (?:our|the|get)|subscribe to|follow us|click here|download (?:our|the) app|like us on|join (?:our|the) (?:newsletter|conversation))\b/i.test(
+      /^(?:(?:cision )?view (?:source version|original content)\b|sign up (?:for|to) (?:our|the|get)|subscribe to|follow us|click here|download (?:our|the) app|like us on|join (?:our|the) (?:newsletter|conversation))\b/i.test(
         line,
       ),
   ],

@@ -272,8 +272,9 @@ function note(draft: Draft, role: Role, {map}: Paragraph): void {
 function addBody(draft: Draft, paragraph: Paragraph, isFirst: boolean): void {
   const {text} = paragraph.map
   const dateline = isFirst ? findDateline(text) : undefined
-  // The dash of a dateline that the markup sets apart.
-  const start = dateline?.copy ?? (isFirst ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0)
+  // The dash of a dateline that the markup sets apart. Any other opens direct speech.
+  const isApart = isFirst && draft.blocks.at(-1)?.role === 'dateline'
+  const start = dateline?.copy ?? (isApart ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0)
   const end = signoffStart(text) ?? text.length
   const table = Math.max(start, tableStart(text) ?? end)
   if (dateline !== undefined) {
