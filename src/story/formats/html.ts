@@ -1,6 +1,7 @@
 import type {Story} from '../story.js'
 import {isByline, versionOf} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
+import {hasName, namesIn} from './markup/byline.js'
 import {addCopy} from './markup/copy.js'
 import {
   addBlock,
@@ -12,7 +13,7 @@ import {
   newDraft,
   plainWords,
 } from './markup/draft.js'
-import {htmlContext, standsApart} from './markup/html.js'
+import {htmlContext, isInAside, standsApart} from './markup/html.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
 import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
@@ -32,7 +33,8 @@ export function readHtml(text: string): Story {
   const within: ProseOptions = {...options, context: inArticle(tree, options, {headline, byline})}
   if (headline !== undefined && !outside(headline)) addHeadline(draft, tree, headline, options)
   const headlineFirst = headline === undefined && (!isPage(tree) || isTitled(tree, article))
-  addCopy(draft, readProse(tree, article, within), {boilerplateToEnd: true, headlineFirst})
+  const paragraphs = markCaptions(tree, readProse(tree, article, within))
+  addCopy(draft, paragraphs, {boilerplateToEnd: true, headlineFirst})
   addRest(draft, tree, options)
   return finish(draft, 'html')
 }
@@ -98,7 +100,21 @@ function longest(tree: Tree, headings: readonly Element[]): Element | undefined 
   return sizes.sort((a, b) => b.size - a.size)[0]?.heading
 }
 
-/** The line that names the writers, wherever the page has it. */
+/** A paragraph that says the same as a picture does to those who cannot see it is its caption. */
+function markCaptions(tree: Tree, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const said = new Set(findAll(tree.root, 'img').map((image) => plainWords(value(tree, image, 'alt') ?? '')))
+  said.delete('')
+  return paragraphs.map((paragraph) => {
+    const {map, context} = paragraph
+    const isCaption =
+      context === undefined && map.text.length < longestCaption && said.has(plainWords(map.text))
+    return isCaption ? {...paragraph, context: 'caption'} : paragraph
+  })
+}
+
+const longestCaption = 300
+
+/** The line that names the writers, wherever the page has it; those of comments, pictures and other stories are not this one's. */
 function bylineOf(tree: Tree): Element | undefined {
   const candidates = everyNamed(tree.root, 'p', 'div', 'span', 'address', 'a', 'li', 'cite').filter(
     (element) => {
@@ -108,7 +124,7 @@ function bylineOf(tree: Tree): Element | undefined {
   )
   const line = candidates.find((element) => {
     const text = textOf(tree, element)
-    return text !== '' && text.length < 160 && /\p{Lu}/u.test(text)
+    return text !== '' && text.length < 160 && hasName(text) && !isInAside(tree, element)
   })
   if (line === undefined) return undefined
   // A line may hold the names and then a date: the names are marked once more.
@@ -135,7 +151,7 @@ function addByline(draft: Draft, lines: readonly Paragraph[]): void {
   const read = lines.find(({map}) => isByline(map.text)) ?? lines[0]
   if (read === undefined) return
   addBlock(draft, 'byline', read)
-  addMetadata(draft, {byline: read.map.text})
+  addMetadata(draft, {byline: namesIn(read.map.text)})
 }
 
 /** What only the head of the page says. */

@@ -21,12 +21,36 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     // Above the copy a list holds keywords, not sentences.
     if (context === 'list' && parent?.name === 'header') return 'furniture'
     if (context !== undefined || !classed.has(name)) return context
+    if (isSwitchedOff(tree, element) && !holdsCopy(element, known)) return 'skip'
     if (name === 'span' && isDateline(tree, element)) return 'dateline'
     if (name === 'span' && (parent === undefined || !standsApart(parent)))
       return isHidden(tree, element) ? 'skip' : undefined
     return byClass(tree, element, {known, page})
   }
 }
+
+/** A box that opens at a click: `<div style="display:none">`. */
+function isSwitchedOff({source}: Tree, {start, openEnd}: Element): boolean {
+  if (openEnd - start < 14) return false
+  const tag = source.slice(start, openEnd)
+  return (tag.includes('none') || tag.includes('hidden')) && switchedOff.test(tag)
+}
+
+const switchedOff = /\sstyle\s*=\s*["'][^"']*display\s*:\s*none|\shidden(?=[\s>=])/i
+
+/** Whether the element stands in a part of the page that is surely not the article: comments, other stories, the foot. */
+export function isInAside(tree: Tree, element: Element): boolean {
+  for (let outer = element.parent; outer !== undefined; outer = outer.parent) {
+    if (outer.end - outer.start > tree.source.length * mostOfPage) return false
+    if (asides.has(outer.name)) return true
+    const words =
+      `${attribute(tree, outer, 'class') ?? ''} ${attribute(tree, outer, 'id') ?? ''}`.toLowerCase()
+    if (byWords.some(({isSure, pattern}) => isSure && pattern.test(words))) return true
+  }
+  return false
+}
+
+const asides = new Set(['aside', 'footer', 'nav', 'figure'])
 
 /** Words for screen readers alone (“Media caption”). */
 function isHidden(tree: Tree, element: Element): boolean {
@@ -136,11 +160,11 @@ const byWords: readonly ByWords[] = [
   ),
   words(
     'furniture',
-    'read-?more|see-?also|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publicationdate|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-date|-time)?|datemodified|datepublished',
+    'read-?more|see-?also|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publicationdate|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
     'if short',
   ),
   words('boilerplate', 'copyright|disclaimer|legal|terms', 'if short'),
-  words('caption', 'caption|cutline|gallery|photo|image|media|video', 'if short'),
+  words('caption', '\\w*captions?\\w*|cutline|gallery|photos?|fotos?|image|media|video', 'if short'),
   words('byline', 'by-?line|author|authors|writer', 'if short'),
   words(
     'summary',
