@@ -29,6 +29,11 @@ export function readHeader(reading: Reading, line: Line): void {
     readCoded(reading, line, code)
     return
   }
+  // A coded header names its headline; what stands below it is copy, however short its lines are.
+  if (reading.inCode && reading.hasHeadline) {
+    reading.zone = 'copy'
+    return
+  }
   reading.inCode = opensCoded(line.text)
   const bullet = bulletWidth(line.text, lines[index + 1]?.text.startsWith('- ') === true ? 'list' : 'prose')
   if (bullet > 0 && line.standing === undefined) {
