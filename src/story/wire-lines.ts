@@ -20,12 +20,12 @@ function mayBeLine(line: string): boolean {
 
 const longestLine = 100
 const firstWords = new Set(
-  `additional advertisement advertisements advisory all article attention by cision click company compiled compiling contact contacts contributing
+  `additional advertisement advertisements advisory af all article attention av by cision click company compiled compiling contact contacts contributing
   copyright disclaimer
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
-  image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original our photo photography photos picture press promoted read
+  image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original our par photo photography photos picture por press promoted read
   recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
-  tags tap text the this tmsnrt topic topics translated translation video view watch with withdraw withdrawn writing written`.split(
+  tags tap text the this tmsnrt topic topics translated translation video view von watch with withdraw withdrawn writing written`.split(
     /\s+/,
   ),
 )
@@ -94,6 +94,7 @@ const credits = [
   /^\((?:[A-Z][\w.-]{1,14})(?:[/ -]\w{1,14}){0,2}\)\.?$/,
   /^(?:dpa|afp|apa|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i,
   /^\(\(.*\)\)\.?$/,
+  /^(?:[—–-]+\s*)?(?:[Bb]y [A-Z][^.]*,? )?[Ww]ith files from [A-Z][^.]*\.?$|^[—–-]+\s*By [A-Z][^.]*\.?$/,
 ]
 const contact =
   /^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b|^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:(?:is|are) (?:at|on) (?:https?:|@|Twitter)|reported from \p{Lu}[^.]{2,60}\.?$)/u
@@ -105,6 +106,7 @@ const furnitureTail =
 
 /** “By Daniel Okafor and Ruth Amis”, “By TOM ACHEBE, NWA Sports Writer”; never a sentence that begins with “By”. */
 export function isByline(line: string): boolean {
+  if (foreignByline.test(line)) return true
   if (line.length > 160 || !/^by[\s:]/i.test(line)) return false
   if (/[.!?][”"’)]*$/.test(line) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(line)) return false
   const words = line
@@ -117,6 +119,10 @@ export function isByline(line: string): boolean {
     /^\[[^\]]+\]/.test(words)
   )
 }
+
+/** “Par Ruth AMIS”, “Von Ruth Amis, nwa”: the same in other languages, of nothing but names. */
+const foreignByline =
+  /^(?:Par|Von|Por|Di|Av|Af|Door)[\s:]\s*\p{Lu}[\p{L}.’'-]+(?:(?:\s|, | et | und | y | e | och | og | en )(?:d[eai] |van |von |der )?\p{Lu}[\p{L}.’'-]+){1,6}(?:, (?:afp|dpa|efe|ansa|tt|ntb|anp|nwa))?$/u
 
 /** A line that ends a take: `-30-`, `###`, `ENDS`, `(More)`, `___`. */
 export function isEndMark(line: string): boolean {

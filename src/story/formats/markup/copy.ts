@@ -4,7 +4,7 @@ import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
 import {isByline, isContact, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
 import {tableStart} from '../feed/rows.js'
-import {namesIn} from './byline.js'
+import {hasName, namesIn} from './byline.js'
 import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
 import {trimmed} from './lines.js'
@@ -115,8 +115,8 @@ interface State {
 function roleOf({map, context, linked}: Paragraph, state: State): Role | undefined {
   const {text} = map
   if (context === 'skip') return undefined
-  if (context === 'byline' && !isByline(text) && (/@|^follow\b/i.test(text) || /\d/.test(namesIn(text))))
-    return 'furniture'
+  if (context === 'byline' && !isByline(text) && isBesideNames(text)) return 'furniture'
+  if (context === 'list' && !state.inBody && isByline(text)) return 'byline'
   if (context === 'list' && state.inContact && isAddress(text)) return 'furniture'
   if (context === 'list' && linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (context !== undefined && context !== 'body' && context !== 'heading') return context
@@ -149,10 +149,15 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (linked > 0.3 && text.length < longestLink && /^[\p{L} -]{2,30}:\s/u.test(text) && !/[.!?]$/.test(text))
     return 'furniture'
   if (!state.inBody && (publicationLine.test(text) || filingLine.test(text))) return 'furniture'
-  if (/[>»›]$/.test(text) && text.length < longestLink) return 'furniture'
+  if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
   if (bullet.test(text)) return 'list'
   state.inBody = true
   return 'body'
+}
+
+/** What stands where a byline does and names nobody: an hour, a handle, the word “by”. */
+function isBesideNames(text: string): boolean {
+  return /@|^follow\b/i.test(text) || /\d/.test(namesIn(text)) || (!hasName(text) && /^by$|\d/i.test(text))
 }
 
 /** Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`. */
@@ -198,6 +203,9 @@ const longestLink = 200
 /** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
 const publicationLine =
   /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|last modified|first published)\b[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/iu
+
+/** “More on the dam »”; a quotation ends with that mark too, without a space. */
+const leadsOn = /[>›]$|^[^«]*\s»$/
 
 /** “2.4.2031 16:02:09 CEST | Okafor Marine | Annual report” */
 const filingLine = /^\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [A-Z]{2,5})?\s*\|/

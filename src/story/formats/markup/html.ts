@@ -17,6 +17,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
       return everyNamed(element, 'p').length > 1 ? undefined : context
     }
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
+    if (name === 'form' && isBroken(element)) return undefined
     if (name === 'table' || name === 'form') return holdsCopy(element, known) ? undefined : context
     // Above the copy a list holds keywords, not sentences.
     if (context === 'list' && parent?.name === 'header') return 'furniture'
@@ -50,7 +51,7 @@ export function isInAside(tree: Tree, element: Element): boolean {
   return false
 }
 
-const asides = new Set(['aside', 'footer', 'nav', 'figure'])
+const asides = new Set(['aside', 'footer', 'nav'])
 
 /** Words for screen readers alone (“Media caption”). */
 function isHidden(tree: Tree, element: Element): boolean {
@@ -97,6 +98,16 @@ function holdsCopy(element: Element, known: Map<Element, boolean>): boolean {
   return is
 }
 
+/** Old pages part their paragraphs with line breaks alone. */
+function isBroken(element: Element): boolean {
+  const breaks = everyNamed(element, 'br').length
+  return breaks > fewestBreaks && (element.end - element.start) / breaks > shortestLine
+}
+
+const fewestBreaks = 7
+/** Between two breaks of a form there is a field or two. */
+const shortestLine = 60
+
 const contexts = new Map<string, Context>(
   Object.entries({
     skip: `head script style noscript template svg math iframe object embed canvas audio video nav form button select textarea input
@@ -128,6 +139,8 @@ function byClass(tree: Tree, element: Element, {known, page}: Page): Context | u
   if (found === undefined) return undefined
   // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
   const isPage = element.end - element.start > (page.end - page.start) * mostOfPage
+  // The byline of a reader's comment or of another story.
+  if (found.context === 'byline' && isInAside(tree, element)) return 'furniture'
   const isCopy = found.context !== 'skip' && !found.isSure && holdsCopy(element, known)
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
 }

@@ -124,7 +124,7 @@ function collect(tree: Tree, element: Element, options: ProseOptions): readonly 
     const own = options.context(child)
     const isPart =
       own === 'byline'
-        ? outer === 'caption' || outer === 'furniture'
+        ? outer === 'caption'
         : (own === 'heading' || own === 'list') && outer !== undefined && whole.has(outer)
     const context = isPart ? outer : (own ?? outer)
     if (context === 'skip') return

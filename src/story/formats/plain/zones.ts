@@ -136,7 +136,7 @@ function dashesList({lines, index}: Reading): boolean {
 
 /** Releases put their points below a dateline that stands alone: `-- Company opens third yard`. */
 function isPoint({draft}: Reading, {text}: Line): boolean {
-  return text.startsWith('-- ') && ['dateline', 'list'].includes(draft.blocks.at(-1)?.role ?? '')
+  return /^--? \p{Lu}/u.test(text) && ['dateline', 'list'].includes(draft.blocks.at(-1)?.role ?? '')
 }
 
 /** A heading between two paragraphs. */
