@@ -238,7 +238,8 @@ function markTail(
   for (let index = marked.length - 1, left = bodies; index >= 0 && left > 1; index -= 1) {
     if (marked[index] !== 'body') continue
     const text = paragraphs[index]?.map.text ?? ''
-    const tail = roleOfTail(text) ?? (isOpenEnd(text) ? 'furniture' : undefined)
+    const tail =
+      roleOfTail(text) ?? (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
     if (tail === undefined) break
     marked[index] = tail
     left -= 1

@@ -18,7 +18,8 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     }
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
     if (name === 'form' && isBroken(element)) return undefined
-    if (name === 'table' || name === 'form') return holdsCopy(element, known) ? undefined : context
+    if (name === 'form') return holdsCopy(element, known) ? undefined : context
+    if (name === 'table') return holdsLayout(element) ? undefined : context
     // Above the copy a list holds keywords, not sentences.
     if (context === 'list' && parent?.name === 'header') return 'furniture'
     if (context !== undefined || !classed.has(name)) return context
@@ -97,6 +98,16 @@ function holdsCopy(element: Element, known: Map<Element, boolean>): boolean {
   known.set(element, is)
   return is
 }
+
+/** A table that lays out a page has paragraphs in it; the cells of any other hold words and figures, in paragraphs or not. */
+function holdsLayout(element: Element): boolean {
+  const paragraphs = everyNamed(element, 'p', 'h1').filter(
+    (part) => part.closeStart - part.openEnd > longestCell,
+  )
+  return paragraphs.length > 2
+}
+
+const longestCell = 80
 
 /** Old pages part their paragraphs with line breaks alone. */
 function isBroken(element: Element): boolean {
