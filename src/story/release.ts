@@ -11,12 +11,17 @@ export function closingOf(
   text: string,
   {below, isRelease}: {readonly below: () => string; readonly isRelease: () => boolean},
 ): 'about' | 'legal' | 'notes' | 'contact' | undefined {
-  if (!mayClose.test(text)) return undefined
+  if (!mayClose(text)) return undefined
   if (aboutWord.test(text))
     return isAbout(text, below()) || (isAboutLine(text) && isRelease()) ? 'about' : undefined
   if (legal.test(text) && (text.length < longestHeading || /^[^.]*:/.test(text))) return 'legal'
   if (notes.test(text) || foreignNotes.test(text)) return 'notes'
   return isContact(text) ? 'contact' : undefined
+}
+
+/** Whether a text begins like what closes a release. Most paragraphs say with their first word that they do not. */
+export function mayClose(text: string): boolean {
+  return firstWords.test(text)
 }
 
 /** Whether a line says that the file is a release: at its head, by the wire it came over, or by whom to call. */
@@ -28,7 +33,7 @@ export function saysRelease(text: string): boolean {
 const about = String.raw`(?:about|om|über|à propos de|acerca de)(?: the)?\s`
 const aboutWord = new RegExp(`^${about}`, 'i')
 
-const mayClose =
+const firstWords =
   /^(?:à propos|über|om|acerca|yhteys|kontakt|presse?kontakt|contatti|contactos?|lisätiet|liitteet|vedlegg|bilag|pièces|anlagen|ansvars|haftungs|about|safe|forward|cautionary|caution|disclaimer|important|legal|notes?|editors?|attachments?|media|press|investor|company|contacts?|for|follow)/i
 
 const legal =

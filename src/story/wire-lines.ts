@@ -102,7 +102,7 @@ const contact =
 const biography =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|covers|writes|reports)\b.*\b(?:(?:follow|e-?mail|contact|reach) (?:him|her|them)\b|can be (?:reached|followed) )/u
 const furnitureTail =
-  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the |@|[^.,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
+  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:photos?|images?|illustrations?) by \S|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the |@|[^.,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
 
 /** “By Daniel Okafor and Ruth Amis”, “By TOM ACHEBE, NWA Sports Writer”; never a sentence that begins with “By”. */
 export function isByline(line: string): boolean {

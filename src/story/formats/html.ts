@@ -115,6 +115,7 @@ function longest(tree: Tree, headings: readonly Element[]): Element | undefined 
 function markCaptions(tree: Tree, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const said = new Set(findAll(tree.root, 'img').map((image) => plainWords(value(tree, image, 'alt') ?? '')))
   said.delete('')
+  if (said.size === 0) return paragraphs
   return paragraphs.map((paragraph) => {
     const {map, context} = paragraph
     const isCaption =

@@ -1,4 +1,4 @@
-import {closingOf, saysRelease} from '../../release.js'
+import {closingOf, mayClose, saysRelease} from '../../release.js'
 import type {Role} from '../../story.js'
 import type {Paragraph} from './prose.js'
 
@@ -15,8 +15,8 @@ export function markClosing(
   const isRelease = () => paragraphs.some(({map}) => saysRelease(map.text))
   let size = 0
   const from = paragraphs.findIndex(({map}, index) => {
-    if (index <= first) return false
     const {text} = map
+    if (index <= first || !mayClose(text)) return false
     const below = () => paragraphs[index + 1]?.map.text ?? ''
     const closing = mayBeClosing(roles[index]) ? closingOf(text, {below, isRelease}) : undefined
     return closing !== undefined && (closing !== 'contact' || index > paragraphs.length / 2)

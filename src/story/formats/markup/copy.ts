@@ -207,8 +207,9 @@ const publicationLine =
 /** “More on the dam »”; a quotation ends with that mark too, without a space. */
 const leadsOn = /[>›]$|^[^«]*\s»$/
 
-/** “2.4.2031 16:02:09 CEST | Okafor Marine | Annual report” */
-const filingLine = /^\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [A-Z]{2,5})?\s*\|/
+/** “2.4.2031 16:02:09 CEST | Okafor Marine | Annual report”, “Reviewed by Ruth Amis, MD” */
+const filingLine =
+  /^\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [A-Z]{2,5})?\s*\||^(?:[Mm]edically )?[Rr]eviewed by \p{Lu}[^.!?]{2,60}$/u
 
 /** A line above the paragraph that has the dateline (“Replaces an earlier story”) is between desks, in whatever language it is written. */
 function markLineAboveDateline(paragraphs: readonly Paragraph[], roles: (Role | undefined)[]): void {

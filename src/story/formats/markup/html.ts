@@ -5,7 +5,6 @@ import {attribute, type Element, isBlock, type Tree} from './tree.js'
 /** What an HTML element makes of the text in it, by its name and then by what its class says. */
 export function htmlContext(tree: Tree): (element: Element) => Context | undefined {
   const known = new Map<Element, boolean>()
-  const page = find(tree.root, 'body') ?? tree.root
   return (element) => {
     const {name, parent} = element
     // A time above the copy says when it was published; in a sentence it is copy.
@@ -13,7 +12,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     const context = contexts.get(name)
     // A heading around several paragraphs is a lede that somebody made large.
     if (context === 'heading') {
-      if (byClass(tree, element, {known, page}) === 'furniture') return 'furniture'
+      if (byClass(tree, element, known) === 'furniture') return 'furniture'
       return everyNamed(element, 'p').length > 1 ? undefined : context
     }
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
@@ -27,7 +26,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (name === 'span' && isDateline(tree, element)) return 'dateline'
     if (name === 'span' && (parent === undefined || !standsApart(parent)))
       return isHidden(tree, element) ? 'skip' : undefined
-    return byClass(tree, element, {known, page})
+    return byClass(tree, element, known)
   }
 }
 
@@ -135,12 +134,16 @@ const contexts = new Map<string, Context>(
 /** Elements whose class is worth a look: containers and short lines, not words inside a sentence. */
 const classed = new Set(['div', 'p', 'section', 'header', 'address', 'span'])
 
-interface Page {
-  readonly known: Map<Element, boolean>
-  readonly page: Element
+/** The body of a file, found once: a file of many stories asks for each of them. */
+const pages = new WeakMap<Tree, Element>()
+
+function pageOf(tree: Tree): Element {
+  const page = pages.get(tree) ?? find(tree.root, 'body') ?? tree.root
+  pages.set(tree, page)
+  return page
 }
 
-function byClass(tree: Tree, element: Element, {known, page}: Page): Context | undefined {
+function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Context | undefined {
   if (element.openEnd - element.start < shortestWithClass) return undefined
   const name = attribute(tree, element, 'class') ?? ''
   const id = attribute(tree, element, 'id') ?? ''
@@ -149,6 +152,7 @@ function byClass(tree: Tree, element: Element, {known, page}: Page): Context | u
   const found = byWords.find(({pattern}) => pattern.test(words))
   if (found === undefined) return undefined
   // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
+  const page = pageOf(tree)
   const isPage = element.end - element.start > (page.end - page.start) * mostOfPage
   // The byline of a reader's comment or of another story.
   if (found.context === 'byline' && isInAside(tree, element)) return 'furniture'

@@ -1,10 +1,10 @@
-import {closingOf, saysRelease} from '../../release.js'
+import {closingOf, mayClose, saysRelease} from '../../release.js'
 import type {Line} from './lines.js'
 
 /** Whether the copy of a press release is over at `index`: what follows is no copy, to the end of the file. */
 export function closesRelease(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
-  if (line === undefined) return false
+  if (line === undefined || !mayClose(line.text)) return false
   const [next, third] = [lines[index + 1]?.text ?? '', lines[index + 2]?.text ?? '']
   const isRelease = () => lines.some(({text}) => saysRelease(text))
   const closing = closingOf(line.text, {below: () => `${next} ${third}`, isRelease})
