@@ -1,11 +1,18 @@
 import {DocumentSymbol, l10n, type Range, SymbolKind} from 'vscode'
-import type {Role} from '../story/story.js'
+import type {ReviewBlock} from '../review/types.js'
+import type {Metadata, Role} from '../story/story.js'
 import {type Reading, rangeOf} from './reading.js'
 
+/** One story of a file, or the only one. */
+export interface Part {
+  readonly blocks: readonly ReviewBlock[]
+  readonly metadata: Metadata
+  /** Where notes that have no place of their own stand: the first line of the story. */
+  readonly top: Range
+}
+
 /** What a desk sees of a story beside its copy, as far as no block of the outline shows it: state, version, embargo, dateline. */
-export function deskNotes({document, review}: Reading): DocumentSymbol[] {
-  const {metadata, blocks} = review
-  const top = document.lineAt(0).range
+export function deskNotes({document}: Reading, {metadata, blocks, top}: Part): DocumentSymbol[] {
   const has = (role: Role) => blocks.some((block) => block.role === role)
   const notes: DocumentSymbol[] = []
   const note = (text: string | undefined, detail: string, kind: SymbolKind, at: Range = top) => {

@@ -1,13 +1,13 @@
 import {type Disposable, DocumentSymbol, l10n, languages, SymbolKind} from 'vscode'
 import type {ReviewBlock} from '../review/types.js'
 import type {Role} from '../story/story.js'
-import {deskNotes} from './desk-notes.js'
+import {deskNotes, type Part} from './desk-notes.js'
 import {opening} from './markdown.js'
 import type {Newsroom} from './newsroom.js'
 import {type Reading, rangeOf} from './reading.js'
 import {shownCopy} from './shown-copy.js'
 
-/** The outline and breadcrumbs of a story, the same in every format: what the desk sees of it, then its paragraphs. */
+/** The outline and breadcrumbs of a story, the same in every format: what the desk sees of it, then its paragraphs. Stories that share a file are told apart. */
 export function showOutline({reviews}: Newsroom): Disposable {
   return languages.registerDocumentSymbolProvider(
     '*',
@@ -23,9 +23,25 @@ export function showOutline({reviews}: Newsroom): Disposable {
 }
 
 function symbolsOf(reading: Reading): DocumentSymbol[] {
+  const {document, review} = reading
+  const {items, blocks, metadata} = review
+  if (items === undefined) return symbolsIn(reading, {blocks, metadata, top: document.lineAt(0).range})
+  return items.map((item, index) => {
+    const own = blocks.filter(({start}) => start >= item.at.start && start < item.at.end)
+    const at = rangeOf(document, item.at)
+    const top = at.intersection(document.lineAt(at.start.line).range) ?? at
+    const name = item.metadata.headline ?? item.metadata.slug ?? l10n.t('Story {0}', index + 1)
+    const symbol = new DocumentSymbol(opening(name, 60) || '…', l10n.t('story'), SymbolKind.Module, at, top)
+    symbol.children = symbolsIn(reading, {blocks: own, metadata: item.metadata, top})
+    return symbol
+  })
+}
+
+/** What stands in one story: notes of the desk, then its blocks, its paragraphs under one heading. */
+function symbolsIn(reading: Reading, part: Part): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = []
   let body: DocumentSymbol | undefined
-  for (const block of reading.review.blocks) {
+  for (const block of part.blocks) {
     if (block.role === 'furniture' || block.role === 'boilerplate') continue
     const symbol = symbolOf(reading, block)
     // The points above a wire story are a summary; only a list after the first paragraph is text.
@@ -41,8 +57,8 @@ function symbolsOf(reading: Reading): DocumentSymbol[] {
     body.range = body.range.union(symbol.range)
   }
   // A symbol must lie within its parent and beside its siblings; what stands between two paragraphs goes in with them.
-  const count = reading.review.blocks.filter(({role}) => role === 'body').length
-  const notes = deskNotes(reading)
+  const count = part.blocks.filter(({role}) => role === 'body').length
+  const notes = deskNotes(reading, part)
   return [...notes, ...(body === undefined ? symbols : withinBody(symbols, body, count))]
 }
 

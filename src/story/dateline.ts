@@ -22,7 +22,18 @@ export interface DatelineLine {
  */
 export function findDateline(text: string): DatelineLine | undefined {
   const head = text.slice(0, longest)
-  return withAgency(head) ?? agencyFirst(head) ?? withoutPlace(head) ?? withDate(head) ?? withPlace(head)
+  // Every form has one of these marks; the patterns are large, and most lines have no business with them.
+  const bracket = head.includes('(')
+  const slash = head.includes('/')
+  const dashed = /[-—–_=:]/.test(head)
+  if (!bracket && !slash && !dashed) return undefined
+  return (
+    (bracket || slash ? withAgency(head, {bracket, slash}) : undefined) ??
+    (dashed ? agencyFirst(head) : undefined) ??
+    (bracket ? withoutPlace(head) : undefined) ??
+    (dashed && /\d/.test(head) ? withDate(head) : undefined) ??
+    (dashed ? withPlace(head) : undefined)
+  )
 }
 
 /** Reads a dateline that stands on its own, with or without its dash (“CARROW, Sept 9”). A time stamp is none. */
@@ -93,9 +104,14 @@ const placeForm = new RegExp(
   'u',
 )
 
-function withAgency(head: string): DatelineLine | undefined {
+function withAgency(
+  head: string,
+  {bracket, slash}: {bracket: boolean; slash: boolean},
+): DatelineLine | undefined {
   const found =
-    agencyForm.exec(head) ?? agencyBare.exec(head) ?? slashedForm.exec(head) ?? knownForm.exec(head)
+    (bracket ? (agencyForm.exec(head) ?? agencyBare.exec(head)) : null) ??
+    (slash ? slashedForm.exec(head) : null) ??
+    knownForm.exec(head)
   if (found === null || /^(?:The|A|An|In|But|And|He|She|It|If|At)\b/.test(found[0])) return undefined
   const [all, place = '', before, name = '', after] = found
   return line(all, {place, date: before || after, agency: name.slice(1, -1).trim()})

@@ -1,3 +1,4 @@
+import {copyNames, headlineNames} from './service-names.js'
 import type {Format} from './story.js'
 
 /** What is known of a file beside its text. */
@@ -16,7 +17,7 @@ export function detectFormat(text: string, place: Place = {}): Format | undefine
   const named = formatByName(place)
   const head = text.slice(0, page).replace(/^\ufeff/, '')
   const first = firstMark.exec(head)?.[0]
-  if (first === '<') return markupFormat(head, named)
+  if (first === '<') return markupFormat(text, head, named)
   if (first === '{' || first === '[') {
     const json = jsonFormat(text)
     if (json !== 'prose') return json
@@ -55,7 +56,7 @@ function isDataName({path = '', languageId = ''}: Place): boolean {
   return /^(?:xml|json|jsonc|jsonl)$/.test(languageId) || /\.(?:xml|json|jsonl|jsonc)$/i.test(path)
 }
 
-function markupFormat(head: string, named: Format | undefined): Format | undefined {
+function markupFormat(text: string, head: string, named: Format | undefined): Format | undefined {
   const declared = /<!doctype\s+([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase()
   const root = rootOf(head)?.replace(/^.*:/, '')
   if (root === 'nitf' || declared === 'nitf') return 'nitf'
@@ -65,7 +66,9 @@ function markupFormat(head: string, named: Format | undefined): Format | undefin
   if (root === undefined) return declared === 'html' ? 'html' : textWithMark(head)
   if (declared === 'html' || htmlRoots.has(root.toLowerCase())) return 'html'
   // Some services wrap their copy in XML of their own.
-  return !programRoots.has(root) && /<(?:nitf|body\.content)[\s>]/.test(head) ? 'nitf' : textWithMark(head)
+  if (programRoots.has(root.toLowerCase())) return undefined
+  if (/<(?:nitf|body\.content)[\s>]/.test(head)) return 'nitf'
+  return holdsStory(text.slice(0, longestHead)) ? 'newsml-g2' : textWithMark(head)
 }
 
 /** The first element's name, after declarations and comments. */
@@ -93,10 +96,52 @@ const skips = [
   ['<!', '>'],
 ] as const
 
-/** What turns copy into NITF holds its tags, and is none. */
-const programRoots = new Set(['stylesheet', 'transform', 'schema'])
+/** What turns copy into NITF holds its tags, and is none; documents for other trades have titles and bodies too. */
+const programRoots = new Set(
+  'stylesheet transform schema svg tei tei.2 dita topic concept task reference map bookmap mediawiki project manifest opml html5 xliff'.split(
+    ' ',
+  ),
+)
 
-const newsmlRoots = new Set([
+/**
+ * Whether XML of some service's own holds a story: elements named as a headline is, or as a title beside another part that only news has,
+ * and one named as copy is that holds a sentence. A picture has a headline and a byline, and no copy.
+ */
+function holdsStory(head: string): boolean {
+  let headline: 'none' | 'title' | 'headline' = 'none'
+  let isNews = false
+  let isFilled = false
+  let hasCopy = false
+  for (const {1: written = '', 0: tag, index} of head.matchAll(opening)) {
+    const name = written.toLowerCase()
+    if (name.startsWith('headline')) headline = 'headline'
+    else if (headline === 'none' && headlineNames.has(name)) headline = 'title'
+    const rest = index + tag.length
+    isNews ||= newsParts.has(name)
+    isFilled ||= name === 'byline' && /^[^<\s]/.test(head.slice(rest, rest + 1))
+    hasCopy ||= copyNames.has(name) && sentence.test(withoutTags(head.slice(rest, rest + longestLook)))
+    if (hasCopy && (headline === 'headline' || (headline === 'title' && isNews))) return true
+  }
+  return headline === 'headline' && isFilled
+}
+
+function withoutTags(markup: string): string {
+  return markup.replace(/<[^>]*>|&lt;.*?&gt;/gs, ' ')
+}
+
+const opening = /<(?:[\w-]+:)?([\p{L}_][\p{L}\p{N}_-]*)(?:\s[^<>]*)?>/gu
+const newsParts = new Set(
+  'byline slug slugline slugproper leadtext ingress standfirst ednote embargo embargoed embargotime dateline urgency copyrightholder pubstatus'.split(
+    ' ',
+  ),
+)
+const sentence = /(?:[\p{L}\p{N}’'-]+[,;:]?\s+){6}/u
+const longestLook = 600
+/** Metadata and pictures may stand before the copy. */
+const longestHead = 65536
+
+/** The outermost elements of NewsML, version 1 and G2. */
+export const newsmlRoots: ReadonlySet<string> = new Set([
   'newsMessage',
   'newsItem',
   'contentSet',
@@ -126,8 +171,10 @@ function jsonFormat(text: string): Format | 'prose' | undefined {
   // schema.org's articles have headlines too, but no wire sends them.
   if (/^\s*\[/.test(head) || /"@context"\s*:/.test(head)) return undefined
   if (/"name"\s*:\s*"ninjs"|\/ninjs[-_/]/.test(head)) return 'ninjs'
-  const body = /"(?:body_?[a-z]+|bodies)"\s*:/.test(head)
-  const headline = /"(?:headlines?|headline_\w+|slugline)"\s*:/.test(head)
+  const headline = /"(?:headlines?|headline_\w+|slugline)"\s*:/i.test(head)
+  const body = /"(?:body_?[a-z]+|bodies)"\s*:/i.test(head) || (headline && /"body"\s*:\s*["{[]/i.test(head))
+  // Releases have titles. So has much else, but not with a body in HTML.
+  if (/"body"\s*:\s*"(?:\\[nrt]|\s)*<p[\s>]/.test(head) && /"title"\s*:\s*"/.test(head)) return 'ninjs'
   const item =
     /"(?:uri|guid|pubstatus|versioncreated|versionCreated|firstcreated|firstCreated|ednote|edNote|byline|urgency|usageterms|usageTerms|representationtype|slugline|located|copyrightholder|copyrightnotice|associations|contentcreated)"\s*:/.test(
       head,

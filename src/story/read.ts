@@ -7,13 +7,31 @@ import {readNewsml} from './formats/newsml.js'
 import {readNinjs} from './formats/ninjs.js'
 import {readNitf} from './formats/nitf.js'
 import {readPlain} from './formats/plain.js'
+import {mailHeaderEnd} from './mail.js'
+import {SourceMap} from './source-map.js'
 import type {Format, Story} from './story.js'
 
 /** Reads a file of any format into a story; `auto` tells the format by the content, then by the name. */
 export function readStory(text: string, format: Format | 'auto', place: Place = {}): Story {
+  const header = format === 'auto' || format === 'plain' ? mailHeaderEnd(text) : undefined
+  if (header !== undefined) return readMail(text, header, place)
   const detected = format === 'auto' ? detectFormat(text, place) : format
   if (detected === undefined) return nobodysCopy
   return readers[detected](text)
+}
+
+/** Reads copy of any format below the header of an e-mail. Blanks stand in for the header, so that every place in the file stays. */
+function readMail(text: string, header: number, place: Place): Story {
+  const copy = `${text.slice(0, header).replace(/[^\r\n]/g, ' ')}${text.slice(header)}`
+  const story = readers[detectFormat(copy.slice(header), place) ?? 'plain'](copy)
+  const map = new SourceMap().verbatim(text, 0, text.slice(0, header).trimEnd().length)
+  return {
+    ...story,
+    blocks: [{role: 'furniture', map, encoding: []}, ...story.blocks],
+    directives: story.directives.map((directive) =>
+      directive.block === undefined ? directive : {...directive, block: directive.block + 1},
+    ),
+  }
 }
 
 const readers: Readonly<Record<Format, (text: string) => Story>> = {

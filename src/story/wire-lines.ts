@@ -20,12 +20,12 @@ function mayBeLine(line: string): boolean {
 
 const longestLine = 100
 const firstWords = new Set(
-  `additional advertisement advertisements advisory all article attention by click company compiled compiling contact contacts contributing
+  `additional advertisement advertisements advisory af all article attention av by cision click company compiled compiling contact contacts contributing
   copyright disclaimer
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
-  image investor join keyword keywords kill like infographic listen logo media mf more mtf neither not note original our photo photography photos picture press promoted read
+  image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original our par photo photography photos picture por press promoted read
   recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
-  tags tap text the this tmsnrt topic topics translated translation video view watch with withdraw withdrawn writing written`.split(
+  tags tap text the this tmsnrt topic topics translated translation video view von watch with withdraw withdrawn writing written`.split(
     /\s+/,
   ),
 )
@@ -94,6 +94,7 @@ const credits = [
   /^\((?:[A-Z][\w.-]{1,14})(?:[/ -]\w{1,14}){0,2}\)\.?$/,
   /^(?:dpa|afp|apa|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i,
   /^\(\(.*\)\)\.?$/,
+  /^(?:[—–-]+\s*)?(?:[Bb]y [A-Z][^.]*,? )?[Ww]ith files from [A-Z][^.]*\.?$|^[—–-]+\s*By [A-Z][^.]*\.?$/,
 ]
 const contact =
   /^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b|^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:(?:is|are) (?:at|on) (?:https?:|@|Twitter)|reported from \p{Lu}[^.]{2,60}\.?$)/u
@@ -101,10 +102,11 @@ const contact =
 const biography =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|covers|writes|reports)\b.*\b(?:(?:follow|e-?mail|contact|reach) (?:him|her|them)\b|can be (?:reached|followed) )/u
 const furnitureTail =
-  /^(?:follow (?:the |@|[^.,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
+  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:photos?|images?|illustrations?) by \S|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the |@|[^.,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
 
 /** “By Daniel Okafor and Ruth Amis”, “By TOM ACHEBE, NWA Sports Writer”; never a sentence that begins with “By”. */
 export function isByline(line: string): boolean {
+  if (foreignByline.test(line)) return true
   if (line.length > 160 || !/^by[\s:]/i.test(line)) return false
   if (/[.!?][”"’)]*$/.test(line) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(line)) return false
   const words = line
@@ -118,9 +120,13 @@ export function isByline(line: string): boolean {
   )
 }
 
+/** “Par Ruth AMIS”, “Von Ruth Amis, nwa”: the same in other languages, of nothing but names. */
+const foreignByline =
+  /^(?:Par|Von|Por|Di|Av|Af|Door)[\s:]\s*\p{Lu}[\p{L}.’'-]+(?:(?:\s|, | et | und | y | e | och | og | en )(?:d[eai] |van |von |der )?\p{Lu}[\p{L}.’'-]+){1,6}(?:, (?:afp|dpa|efe|ansa|tt|ntb|anp|nwa))?$/u
+
 /** A line that ends a take: `-30-`, `###`, `ENDS`, `(More)`, `___`. */
 export function isEndMark(line: string): boolean {
-  return /^(?:-+\s*30\s*-+|#{3,}|\(?-*\s*ends?\s*-*\)?[.]?|\(?-*\s*more(?: follows| to come)?\s*-*\)?|_{2,}|[*=~-](?:\s*[*=~-]){2,}|\+{3,}|mf|mtf|eom)$/i.test(
+  return /^(?:-+\s*30\s*-+|#(?:\s*#){2,}|\(?-*\s*ends?\s*-*\)?[.]?|\(?-*\s*more(?: follows| to come)?\s*-*\)?|_{2,}|[*=~-](?:\s*[*=~-]){2,}|\+{3,}|mf|mtf|eom)$/i.test(
     line.trim(),
   )
 }
@@ -194,6 +200,13 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
       ),
   ],
   [
+    'furniture',
+    (line) =>
+      /^(?:(?:news|press|media) (?:release|statement)|news provided by|for immediate (?:release|distribution)\b.{0,60})$/i.test(
+        line,
+      ),
+  ],
+  [
     'signoff',
     (line) =>
       /^(?:[A-Z][\w.’'-]+\s+){1,3}(?:and\s+(?:[A-Z][\w.’'-]+\s+){1,3}|in\s+[A-Z]\w+\s+)*contributed(?: reporting)?(?: to this (?:report|story))?(?:\.|$|\s(?:from|in)\s)/.test(
@@ -212,7 +225,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     (line) =>
       line.length < 300 &&
       /helped with|^contributing/i.test(line) &&
-      /^\p{Lu}[^.]*\bhelped with this (?:story|report)\.?$|^contributing to this (?:story|report)\b/iu.test(
+      /^\p{Lu}[^.]*\bhelped with this (?:story|report)\.?$|^contributing(?: to this (?:story|report)\b|:\s\S)/iu.test(
         line,
       ),
   ],
@@ -254,7 +267,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     'furniture',
     (line) =>
       line.length < 200 &&
-      /^(?:view source version on\b|sign up (?:for|to) (?:our|the|get)|subscribe to|follow us|click here|download (?:our|the) app|like us on|join (?:our|the) (?:newsletter|conversation))\b/i.test(
+      /^(?:(?:cision )?view (?:source version|original content)\b|sign up (?:for|to) (?:our|the|get)|subscribe to|follow us|click here|download (?:our|the) app|like us on|join (?:our|the) (?:newsletter|conversation))\b/i.test(
         line,
       ),
   ],

@@ -32,6 +32,34 @@ describe('the format of a file', () => {
       '<Publication><DataContent><nitf><body.content/></nitf></DataContent></Publication>',
       'nitf',
     ],
+    [
+      'XML that a service made for itself',
+      '<XYNews><headline>Dam holds</headline><content>&lt;p&gt;The dam above Carrow held on Monday, they said.&lt;/p&gt;</content></XYNews>',
+      'newsml-g2',
+    ],
+    [
+      'a release in XML of its own, its title below the copy',
+      '<release><body>The dam above Carrow held on Monday, they said.</body><leadtext>It held.</leadtext><title>Dam</title></release>',
+      'newsml-g2',
+    ],
+    [
+      'a picture in XML of its own',
+      '<Publish><Byline>Ruth Amis</Byline><Headline>Dam</Headline><ContentText/></Publish>',
+      'newsml-g2',
+    ],
+    [
+      'XML with a title and a text that are not news',
+      '<page><title>Dam</title><text>The dam above Carrow held on Monday, they said.</text></page>',
+      undefined,
+    ],
+    ['XML with a headline and no copy', '<menu><headline>Open</headline><text>open</text></menu>', undefined],
+    [
+      'a topic of a manual',
+      '<topic><title>Dam</title><body>How to look after the dam that you have.</body></topic>',
+      undefined,
+    ],
+    ['a release in JSON', '{"title": "Dam", "body": "\\n<p>It holds.</p>"}', 'ninjs'],
+    ['an issue in JSON', '{"title": "Dam", "body": "It does not hold.", "number": 4}', undefined],
     ['ninjs whose headline comes first', '{"headline": "Dam", "versioncreated": "2031-01-01"}', 'ninjs'],
     ['ninjs 2', '{"uri": "x", "headlines": [], "bodies": [{"value": "It holds."}]}', 'ninjs'],
     [

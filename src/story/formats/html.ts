@@ -1,6 +1,7 @@
 import type {Story} from '../story.js'
 import {isByline, versionOf} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
+import {hasName, namesIn} from './markup/byline.js'
 import {addCopy} from './markup/copy.js'
 import {
   addBlock,
@@ -12,9 +13,9 @@ import {
   newDraft,
   plainWords,
 } from './markup/draft.js'
-import {htmlContext, standsApart} from './markup/html.js'
+import {htmlContext, isInAside, standsApart} from './markup/html.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
-import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
+import {everyNamed, find, findAll, isInside, isWithin, textOf, value} from './markup/query.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
 
 /** Reads an HTML page or fragment: the article with its headline and byline; navigation, advertisements and the rest of the page left out. */
@@ -32,7 +33,8 @@ export function readHtml(text: string): Story {
   const within: ProseOptions = {...options, context: inArticle(tree, options, {headline, byline})}
   if (headline !== undefined && !outside(headline)) addHeadline(draft, tree, headline, options)
   const headlineFirst = headline === undefined && (!isPage(tree) || isTitled(tree, article))
-  addCopy(draft, readProse(tree, article, within), {boilerplateToEnd: true, headlineFirst})
+  const paragraphs = markCaptions(tree, readProse(tree, article, within))
+  addCopy(draft, paragraphs, {boilerplateToEnd: true, headlineFirst})
   addRest(draft, tree, options)
   return finish(draft, 'html')
 }
@@ -84,13 +86,24 @@ function headlineOf(tree: Tree, article: Element): Element | undefined {
   const marked = headings.find((heading) => /headline/i.test(value(tree, heading, 'itemprop') ?? ''))
   if (marked !== undefined) return marked
   const title = plainWords(textOf(tree, find(tree.root, 'title')))
-  const titled = headings.filter((heading) => title.includes(plainWords(textOf(tree, heading))))
+  const titled = [...headings, ...findAll(tree.root, 'h3', 'h4')].filter((heading) => {
+    const words = plainWords(textOf(tree, heading))
+    return words !== '' && title.includes(words)
+  })
   const first = headings.filter(({name}) => name === 'h1')
   const inArticle = first.find((heading) => isWithin(heading, article))
-  if (inArticle !== undefined) return inArticle
+  if (inArticle !== undefined) return isSiteName(tree, inArticle, titled) ? longest(tree, titled) : inArticle
   const before = titled.filter(({start}) => start < article.closeStart)
   return longest(tree, before) ?? first.find(({start}) => start < article.closeStart)
 }
+
+/** A heading of a word or two, where the page's title repeats another that is longer. */
+function isSiteName(tree: Tree, heading: Element, titled: readonly Element[]): boolean {
+  const size = textOf(tree, heading).length
+  return size < longestSiteName && titled.some((other) => textOf(tree, other).length > size * 2)
+}
+
+const longestSiteName = 25
 
 /** A site's name is in the title too, and shorter. */
 function longest(tree: Tree, headings: readonly Element[]): Element | undefined {
@@ -98,7 +111,22 @@ function longest(tree: Tree, headings: readonly Element[]): Element | undefined 
   return sizes.sort((a, b) => b.size - a.size)[0]?.heading
 }
 
-/** The line that names the writers, wherever the page has it. */
+/** A paragraph that says the same as a picture does to those who cannot see it is its caption. */
+function markCaptions(tree: Tree, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const said = new Set(findAll(tree.root, 'img').map((image) => plainWords(value(tree, image, 'alt') ?? '')))
+  said.delete('')
+  if (said.size === 0) return paragraphs
+  return paragraphs.map((paragraph) => {
+    const {map, context} = paragraph
+    const isCaption =
+      context === undefined && map.text.length < longestCaption && said.has(plainWords(map.text))
+    return isCaption ? {...paragraph, context: 'caption'} : paragraph
+  })
+}
+
+const longestCaption = 300
+
+/** The line that names the writers, wherever the page has it; those of comments, pictures and other stories are not this one's. */
 function bylineOf(tree: Tree): Element | undefined {
   const candidates = everyNamed(tree.root, 'p', 'div', 'span', 'address', 'a', 'li', 'cite').filter(
     (element) => {
@@ -108,7 +136,13 @@ function bylineOf(tree: Tree): Element | undefined {
   )
   const line = candidates.find((element) => {
     const text = textOf(tree, element)
-    return text !== '' && text.length < 160 && /\p{Lu}/u.test(text)
+    return (
+      text !== '' &&
+      text.length < 160 &&
+      hasName(text) &&
+      !isInside(element, 'figure') &&
+      !isInAside(tree, element)
+    )
   })
   if (line === undefined) return undefined
   // A line may hold the names and then a date: the names are marked once more.
@@ -132,17 +166,18 @@ function isBylineElement(tree: Tree, element: Element): boolean {
 
 /** A byline may stand among the name of a programme, a date and a button. */
 function addByline(draft: Draft, lines: readonly Paragraph[]): void {
-  const read = lines.find(({map}) => isByline(map.text)) ?? lines[0]
+  const read = lines.find(({map}) => isByline(map.text)) ?? lines.find(({map}) => hasName(map.text))
   if (read === undefined) return
   addBlock(draft, 'byline', read)
-  addMetadata(draft, {byline: read.map.text})
+  addMetadata(draft, {byline: namesIn(read.map.text)})
 }
 
 /** What only the head of the page says. */
 function addRest(draft: Draft, tree: Tree, options: ProseOptions): void {
   const headline = headlineAbove(draft) ?? addTitle(draft, tree, options)
   const author = findAll(tree.root, 'meta').find((meta) => /^author$/i.test(value(tree, meta, 'name') ?? ''))
-  const byline = value(tree, author, 'content')
+  const written = value(tree, author, 'content') ?? ''
+  const byline = hasName(written) ? written : undefined
   const version = versionOf(headline ?? '')
   const language = value(tree, find(tree.root, 'html'), 'lang')
   addMetadata(draft, {

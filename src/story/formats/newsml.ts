@@ -1,4 +1,5 @@
 import {readDateline} from '../dateline.js'
+import {newsmlRoots} from '../detect.js'
 import type {Metadata, Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../wire-lines.js'
 import {addContent, hasContent} from './markup/content.js'
@@ -16,13 +17,18 @@ import {
 import {type ProseOptions, readProse, readText} from './markup/prose.js'
 import {childrenNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
+import {addService} from './service.js'
 
-/** Reads NewsML-G2 (news messages and single items) and NewsML 1: every text item of the file, its copy in NITF, XHTML, HTML or plain text. */
+/**
+ * Reads NewsML-G2 (news messages and single items), NewsML 1 and XML that services made for themselves: every text item of the file, its
+ * copy in NITF, XHTML, HTML or plain text.
+ */
 export function readNewsml(text: string): Story {
   const draft = newDraft()
   const tree = parseMarkup(text, 'xml')
   addTree(draft, tree)
   const options: ProseOptions = {context: () => undefined, encoding: ['xml'], problems: draft.problems}
+  if (isOwn(tree) && addService(draft, tree, options)) return finish(draft, 'newsml-g2')
   const items = itemsOf(tree)
   const texts = items.filter(isStory)
   // Pictures travel with their story in one message: their headline and caption are not the story's.
@@ -32,6 +38,13 @@ export function readNewsml(text: string): Story {
   }
   return finish(draft, 'newsml-g2')
 }
+
+/** Whether the file has nothing of NewsML. */
+function isOwn({root}: Tree): boolean {
+  return !root.children.some((child) => child.kind === 'element' && newsmlNames.has(child.name))
+}
+
+const newsmlNames: ReadonlySet<string> = new Set([...newsmlRoots].map((name) => name.toLowerCase()))
 
 function isStory({contents}: Item): boolean {
   return contents.some(({role}) => role === 'body')

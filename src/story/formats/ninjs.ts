@@ -85,16 +85,20 @@ function addTexts(from: Item): void {
   const headline = addText(
     from,
     'headline',
-    nonBlank(from, 'headline', 'headlinemain') ?? mainOf(from, 'headlines') ?? mainOf(from, 'headline'),
+    nonBlank(from, 'headline', 'headlinemain') ??
+      mainOf(from, 'headlines') ??
+      mainOf(from, 'headline') ??
+      nonBlank(from, 'title'),
   )
-  const slug = addText(from, 'slug', nonBlank(from, 'slugline', 'slug'))
+  const slug = addText(from, 'slug', nonBlank(from, 'slugline', 'slug') ?? mainOf(from, 'slugline'))
   const byline = addText(from, 'byline', nonBlank(from, 'byline', 'by') ?? mainOf(from, 'bylines'))
   addText(from, 'advisory', nonBlank(from, 'ednote'))
   addText(
     from,
     isPicture(from) ? 'caption' : 'summary',
     nonBlank(from, 'abstract', 'descriptionhtml', 'descriptiontext', 'descriptioncaption') ??
-      mainOf(from, 'descriptions'),
+      mainOf(from, 'descriptions') ??
+      mainOf(from, 'abstract'),
   )
   const version = versionOf(slug ?? '') ?? versionOf(headline ?? '')
   addMetadata(draft, {
@@ -158,7 +162,7 @@ function addText({draft, source}: Item, role: Role, value: JsonString | undefine
 function addDateline(from: Item): void {
   const {draft, item, source} = from
   const written = get(item, 'dateline')
-  const value = written?.kind === 'object' ? get(written, 'text') : written
+  const value = written?.kind === 'object' ? get(written, 'text') : mainOf(from, 'dateline')
   if (value?.kind !== 'string') return
   const map = decodeString(source, value)
   const dateline = readDateline(map.text)

@@ -26,12 +26,18 @@ function withRows(lines: readonly Line[]): readonly Line[] {
     const isPart =
       rows[index] === true
         ? beside.some((step) => Math.abs(step) === 1 || isRest(lines[index + step / 2]))
-        : isBetween(index) && isRest(line)
+        : (isBetween(index) && isRest(line)) || (rows[index - 1] === true && isWordless(line))
     return isPart ? {...line, standing: 'furniture'} : line
   })
 }
 
-/** What was left of a row that was too long for its line. */
+/** What was left of a row that was too long for its line: no sentence ends in it, or there is no word in it. */
 function isRest(line: Line | undefined): boolean {
-  return line !== undefined && !line.opens && line.text.length < 40 && !/[.!?]$/.test(line.text)
+  if (line === undefined || line.opens || line.text.length >= 40) return false
+  return !/[.!?]$/.test(line.text) || isWordless(line)
+}
+
+/** `17?-$ 37.90?` */
+function isWordless({opens, text}: Line): boolean {
+  return !opens && text.length < 40 && !/\p{L}{3}/u.test(text)
 }

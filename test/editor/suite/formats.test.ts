@@ -64,6 +64,35 @@ describe('stories in feeds', () => {
     )
   })
 
+  it('are told apart in the outline of a file that holds several', async () => {
+    const story = (headline: string, copy: string) =>
+      `<newsItem><contentMeta><headline>${headline}</headline></contentMeta><contentSet><inlineXML><html><body><p>${copy}</p></body></html></inlineXML></contentSet></newsItem>`
+    const first = story(
+      'Kostra shuts border',
+      'Stalls in the odd NATO member Kostra shut on Monday, the union said.',
+    )
+    const second = story('Ferry late', 'The ferry to Pell was late on Monday, its captain said.')
+    const document = await openFile(
+      'feed.xml',
+      `<newsMessage><itemSet>\n${first}\n${second}\n</itemSet></newsMessage>`,
+    )
+    await shownWhen(document, hasRule('loaded/modifier'))
+    const symbols = await commands.executeCommand<DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    )
+    assert.deepEqual(
+      symbols.map(({name}) => name),
+      ['Kostra shuts border', 'Ferry late'],
+    )
+    const [, ferry] = symbols
+    const text = ferry?.children.find(({children}) => children.length > 0)
+    assert.deepEqual(
+      text?.children.map(({name}) => name.slice(0, 9)),
+      ['The ferry'],
+    )
+  })
+
   it('show who says what in colour, and fold their paragraphs', async () => {
     const story = `BORDER, March 3 (Meridian) - Stalls in the odd NATO member Kostra shut
 on Monday, the trade union said.

@@ -6,7 +6,7 @@ export function isRow(text: string): boolean {
   if (text.length > longestRow) return false
   if (numbered.test(text)) return true
   if (!text.includes('  ')) return false
-  return /^[-+$(.]{0,2}\d[\d,.]*(?:\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*)+$|(?:[^\s.!?:;]\s{2,}\S.*?){3}|(?:[^\s.!?:;]\s{4,}\S.*?){2}|\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*$/.test(
+  return /^[-+$(.]{0,2}\d[\d,.]*(?:\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*)+$|(?:[^\s.!?:;]\s{2,}\S.*?){3}|(?:[^\s.!?:;]\s{4,}\S.*?){2}|(?:\S\s{3,}\S.*?){3}|\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*\s{2,}[-+$(.]{0,2}\d[\d,.:%/)-]*$/.test(
     text,
   )
 }

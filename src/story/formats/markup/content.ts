@@ -5,6 +5,7 @@ import {htmlContext} from './html.js'
 import {
   type Context,
   looksLikeMarkup,
+  type Paragraph,
   type ProseOptions,
   plainParagraphs,
   readProse,
@@ -57,22 +58,41 @@ const swedish = new Map<string, Context>([
   ['bildskapare', 'furniture'],
 ])
 
+/** The paragraphs of a shorter text (a note, a summary), which may be escaped HTML too. */
+export function readContent(
+  draft: Draft,
+  tree: Tree,
+  element: Element,
+  options: ProseOptions,
+): readonly Paragraph[] {
+  if (!isText(element)) return readProse(tree, element, options)
+  const {map, encoding} = readWhole(tree, element, options)
+  return looksLikeMarkup(map.text)
+    ? readHtmlIn(draft, {map, encoding}, options)
+    : readProse(tree, element, options)
+}
+
 /** Text that stands for a document of its own: HTML or NITF with its tags escaped, or plain copy. */
-function addText(draft: Draft, {map, encoding}: ReturnType<typeof readWhole>, options: ProseOptions): void {
+function addText(draft: Draft, whole: Whole, options: ProseOptions): void {
+  const {map, encoding} = whole
   if (/<nitf\b|<body\.content\b/i.test(map.text)) {
     const inner = parseMarkup(map.text, 'xml')
     addTree(draft, inner, map)
     addNitf(draft, inner, inner.root, {encoding: ['xml', ...encoding], outer: map})
-  } else if (looksLikeMarkup(map.text)) {
-    const inner = parseMarkup(map.text, 'html')
-    addTree(draft, inner, map)
-    const root = find(inner.root, 'body') ?? inner.root
-    const within = {
-      ...options,
-      context: htmlContext(inner),
-      encoding: ['html', ...encoding] as const,
-      outer: map,
-    }
-    addCopy(draft, readProse(inner, root, within))
-  } else addCopy(draft, plainParagraphs(map, encoding))
+  } else if (looksLikeMarkup(map.text)) addCopy(draft, readHtmlIn(draft, whole, options))
+  else addCopy(draft, plainParagraphs(map, encoding))
+}
+
+type Whole = ReturnType<typeof readWhole>
+
+function readHtmlIn(draft: Draft, {map, encoding}: Whole, options: ProseOptions): readonly Paragraph[] {
+  const inner = parseMarkup(map.text, 'html')
+  addTree(draft, inner, map)
+  const root = find(inner.root, 'body') ?? inner.root
+  return readProse(inner, root, {
+    ...options,
+    context: htmlContext(inner),
+    encoding: ['html', ...encoding] as const,
+    outer: map,
+  })
 }

@@ -4,6 +4,8 @@ import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
 import {isByline, isContact, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
 import {tableStart} from '../feed/rows.js'
+import {hasName, namesIn} from './byline.js'
+import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
 import {trimmed} from './lines.js'
 import type {Paragraph} from './prose.js'
@@ -34,10 +36,10 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   }
   const roles = paragraphs.map((paragraph) => roleOf(paragraph, state))
   markLineAboveDateline(paragraphs, roles)
-  const copy = markTail(paragraphs, roles)
+  const copy = markTail(paragraphs, markClosing(paragraphs, roles))
   const bylines = paragraphs.filter((_, index) => copy[index] === 'byline')
   const byline = bylines.find(({map}) => isByline(map.text)) ?? bylines[0]
-  if (byline !== undefined) addMetadata(draft, {byline: byline.map.text})
+  if (byline !== undefined) addMetadata(draft, {byline: namesIn(byline.map.text)})
   const lede = ledeOf(paragraphs, copy)
   for (const [index, paragraph] of paragraphs.entries()) {
     const role = index < lede && isDeck(copy[index], paragraph) ? 'summary' : copy[index]
@@ -113,7 +115,8 @@ interface State {
 function roleOf({map, context, linked}: Paragraph, state: State): Role | undefined {
   const {text} = map
   if (context === 'skip') return undefined
-  if (context === 'byline' && /[\d@]|^follow\b/i.test(text) && !isByline(text)) return 'furniture'
+  if (context === 'byline' && !isByline(text) && isBesideNames(text)) return 'furniture'
+  if (context === 'list' && !state.inBody && isByline(text)) return 'byline'
   if (context === 'list' && state.inContact && isAddress(text)) return 'furniture'
   if (context === 'list' && linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (context !== undefined && context !== 'body' && context !== 'heading') return context
@@ -145,10 +148,16 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (linked > 0.3 && text.length < longestLink && /^[\p{L} -]{2,30}:\s/u.test(text) && !/[.!?]$/.test(text))
     return 'furniture'
-  if (!state.inBody && publicationLine.test(text)) return 'furniture'
+  if (!state.inBody && (publicationLine.test(text) || filingLine.test(text))) return 'furniture'
+  if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
   if (bullet.test(text)) return 'list'
   state.inBody = true
   return 'body'
+}
+
+/** What stands where a byline does and names nobody: an hour, a handle, the word “by”. */
+function isBesideNames(text: string): boolean {
+  return /@|^follow\b/i.test(text) || /\d/.test(namesIn(text)) || (!hasName(text) && /^by$|\d/i.test(text))
 }
 
 /** Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`. */
@@ -195,6 +204,13 @@ const longestLink = 200
 const publicationLine =
   /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|last modified|first published)\b[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/iu
 
+/** “More on the dam »”; a quotation ends with that mark too, without a space. */
+const leadsOn = /[>›]$|^[^«]*\s»$/
+
+/** “2.4.2031 16:02:09 CEST | Okafor Marine | Annual report”, “Reviewed by Ruth Amis, MD” */
+const filingLine =
+  /^\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [A-Z]{2,5})?\s*\||^(?:[Mm]edically )?[Rr]eviewed by \p{Lu}[^.!?]{2,60}$/u
+
 /** A line above the paragraph that has the dateline (“Replaces an earlier story”) is between desks, in whatever language it is written. */
 function markLineAboveDateline(paragraphs: readonly Paragraph[], roles: (Role | undefined)[]): void {
   const first = roles.indexOf('body')
@@ -222,7 +238,9 @@ function markTail(
   const bodies = marked.filter((role) => role === 'body').length
   for (let index = marked.length - 1, left = bodies; index >= 0 && left > 1; index -= 1) {
     if (marked[index] !== 'body') continue
-    const tail = roleOfTail(paragraphs[index]?.map.text ?? '')
+    const text = paragraphs[index]?.map.text ?? ''
+    const tail =
+      roleOfTail(text) ?? (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
     if (tail === undefined) break
     marked[index] = tail
     left -= 1
@@ -237,6 +255,11 @@ function markTail(
   // Where nearly every paragraph is short, that is how the story is written.
   const left = withLabels.filter((role) => role === 'body').length
   return left * 3 < bodies ? marked : withLabels
+}
+
+/** “READ the whole statement:”, with nothing left that it could announce. */
+function isOpenEnd(text: string): boolean {
+  return text.length < longestLabel && text.endsWith(':')
 }
 
 /** In a story of fewer paragraphs a short one may be all the copy there is. */
@@ -272,8 +295,9 @@ function note(draft: Draft, role: Role, {map}: Paragraph): void {
 function addBody(draft: Draft, paragraph: Paragraph, isFirst: boolean): void {
   const {text} = paragraph.map
   const dateline = isFirst ? findDateline(text) : undefined
-  // The dash of a dateline that the markup sets apart.
-  const start = dateline?.copy ?? (isFirst ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0)
+  // The dash of a dateline that the markup sets apart. Any other opens direct speech.
+  const isApart = isFirst && draft.blocks.at(-1)?.role === 'dateline'
+  const start = dateline?.copy ?? (isApart ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0)
   const end = signoffStart(text) ?? text.length
   const table = Math.max(start, tableStart(text) ?? end)
   if (dateline !== undefined) {

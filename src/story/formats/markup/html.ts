@@ -5,7 +5,6 @@ import {attribute, type Element, isBlock, type Tree} from './tree.js'
 /** What an HTML element makes of the text in it, by its name and then by what its class says. */
 export function htmlContext(tree: Tree): (element: Element) => Context | undefined {
   const known = new Map<Element, boolean>()
-  const page = find(tree.root, 'body') ?? tree.root
   return (element) => {
     const {name, parent} = element
     // A time above the copy says when it was published; in a sentence it is copy.
@@ -13,20 +12,46 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     const context = contexts.get(name)
     // A heading around several paragraphs is a lede that somebody made large.
     if (context === 'heading') {
-      if (byClass(tree, element, {known, page}) === 'furniture') return 'furniture'
+      if (byClass(tree, element, known) === 'furniture') return 'furniture'
       return everyNamed(element, 'p').length > 1 ? undefined : context
     }
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
-    if (name === 'table' || name === 'form') return holdsCopy(element, known) ? undefined : context
+    if (name === 'form' && isBroken(element)) return undefined
+    if (name === 'form') return holdsCopy(element, known) ? undefined : context
+    if (name === 'table') return holdsLayout(element) ? undefined : context
     // Above the copy a list holds keywords, not sentences.
     if (context === 'list' && parent?.name === 'header') return 'furniture'
     if (context !== undefined || !classed.has(name)) return context
+    if (isSwitchedOff(tree, element) && !holdsCopy(element, known)) return 'skip'
     if (name === 'span' && isDateline(tree, element)) return 'dateline'
     if (name === 'span' && (parent === undefined || !standsApart(parent)))
       return isHidden(tree, element) ? 'skip' : undefined
-    return byClass(tree, element, {known, page})
+    return byClass(tree, element, known)
   }
 }
+
+/** A box that opens at a click: `<div style="display:none">`. */
+function isSwitchedOff({source}: Tree, {start, openEnd}: Element): boolean {
+  if (openEnd - start < 14) return false
+  const tag = source.slice(start, openEnd)
+  return (tag.includes('none') || tag.includes('hidden')) && switchedOff.test(tag)
+}
+
+const switchedOff = /\sstyle\s*=\s*["'][^"']*display\s*:\s*none|\shidden(?=[\s>=])/i
+
+/** Whether the element stands in a part of the page that is surely not the article: comments, other stories, the foot. */
+export function isInAside(tree: Tree, element: Element): boolean {
+  for (let outer = element.parent; outer !== undefined; outer = outer.parent) {
+    if (outer.end - outer.start > tree.source.length * mostOfPage) return false
+    if (asides.has(outer.name)) return true
+    const words =
+      `${attribute(tree, outer, 'class') ?? ''} ${attribute(tree, outer, 'id') ?? ''}`.toLowerCase()
+    if (byWords.some(({isSure, pattern}) => isSure && pattern.test(words))) return true
+  }
+  return false
+}
+
+const asides = new Set(['aside', 'footer', 'nav'])
 
 /** Words for screen readers alone (“Media caption”). */
 function isHidden(tree: Tree, element: Element): boolean {
@@ -73,6 +98,26 @@ function holdsCopy(element: Element, known: Map<Element, boolean>): boolean {
   return is
 }
 
+/** A table that lays out a page has paragraphs in it; the cells of any other hold words and figures, in paragraphs or not. */
+function holdsLayout(element: Element): boolean {
+  const paragraphs = everyNamed(element, 'p', 'h1').filter(
+    (part) => part.closeStart - part.openEnd > longestCell,
+  )
+  return paragraphs.length > 2
+}
+
+const longestCell = 80
+
+/** Old pages part their paragraphs with line breaks alone. */
+function isBroken(element: Element): boolean {
+  const breaks = everyNamed(element, 'br').length
+  return breaks > fewestBreaks && (element.end - element.start) / breaks > shortestLine
+}
+
+const fewestBreaks = 7
+/** Between two breaks of a form there is a field or two. */
+const shortestLine = 60
+
 const contexts = new Map<string, Context>(
   Object.entries({
     skip: `head script style noscript template svg math iframe object embed canvas audio video nav form button select textarea input
@@ -89,12 +134,16 @@ const contexts = new Map<string, Context>(
 /** Elements whose class is worth a look: containers and short lines, not words inside a sentence. */
 const classed = new Set(['div', 'p', 'section', 'header', 'address', 'span'])
 
-interface Page {
-  readonly known: Map<Element, boolean>
-  readonly page: Element
+/** The body of a file, found once: a file of many stories asks for each of them. */
+const pages = new WeakMap<Tree, Element>()
+
+function pageOf(tree: Tree): Element {
+  const page = pages.get(tree) ?? find(tree.root, 'body') ?? tree.root
+  pages.set(tree, page)
+  return page
 }
 
-function byClass(tree: Tree, element: Element, {known, page}: Page): Context | undefined {
+function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Context | undefined {
   if (element.openEnd - element.start < shortestWithClass) return undefined
   const name = attribute(tree, element, 'class') ?? ''
   const id = attribute(tree, element, 'id') ?? ''
@@ -103,7 +152,10 @@ function byClass(tree: Tree, element: Element, {known, page}: Page): Context | u
   const found = byWords.find(({pattern}) => pattern.test(words))
   if (found === undefined) return undefined
   // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
+  const page = pageOf(tree)
   const isPage = element.end - element.start > (page.end - page.start) * mostOfPage
+  // The byline of a reader's comment or of another story.
+  if (found.context === 'byline' && isInAside(tree, element)) return 'furniture'
   const isCopy = found.context !== 'skip' && !found.isSure && holdsCopy(element, known)
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
 }
@@ -136,11 +188,11 @@ const byWords: readonly ByWords[] = [
   ),
   words(
     'furniture',
-    'read-?more|see-?also|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publicationdate|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-date|-time)?|datemodified|datepublished',
+    'read-?more|see-?also|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publicationdate|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
     'if short',
   ),
   words('boilerplate', 'copyright|disclaimer|legal|terms', 'if short'),
-  words('caption', 'caption|cutline|gallery|photo|image|media|video', 'if short'),
+  words('caption', '\\w*captions?\\w*|cutline|gallery|photos?|fotos?|image|media|video', 'if short'),
   words('byline', 'by-?line|author|authors|writer', 'if short'),
   words(
     'summary',

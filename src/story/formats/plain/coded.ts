@@ -31,6 +31,34 @@ const marks: Readonly<Record<string, Role>> = {'#': 'slug', ':': 'slug', $: 'hea
 /** `:POTTED :Carrow Regatta Thursday`: lists of sports have their title here, and none below. */
 const sportTitle = /^:(?:POTTED|SPORT|RACING)\s*[:-]\s*/
 
+/**
+ * Reads a line of a header whose lines say what they are: `Headline: Bridge closes`, `Dateline: CARROW`. One such line alone may be copy,
+ * so the one above or below has to be labelled too.
+ */
+export function labelledLine(text: string, beside: readonly (string | undefined)[]): CodedLine | undefined {
+  const found = label.exec(text)
+  if (found === null || !beside.some((line) => line !== undefined && label.test(line))) return undefined
+  const role = labelRoles[(found[1] ?? '').toLowerCase()] ?? 'furniture'
+  return role === 'furniture' ? {role, from: 0} : {role, from: found[0].length}
+}
+
+const label =
+  /^(headline|title|byline|by-line|author|dateline|date|published|time|category|section|desk|genre|priority|urgency|keywords?|subject|summary|abstract|subhead|source|slug(?:line)?|embargo|location|place|version|word ?count|words)\s?:\s+(?=\S)/i
+const labelRoles: Readonly<Record<string, Role>> = {
+  headline: 'headline',
+  title: 'headline',
+  byline: 'byline',
+  'by-line': 'byline',
+  author: 'byline',
+  dateline: 'dateline',
+  summary: 'summary',
+  abstract: 'summary',
+  subhead: 'summary',
+  slug: 'slug',
+  slugline: 'slug',
+  embargo: 'embargo',
+}
+
 /** A code of a letter (`$J`) is no headline. */
 function coded(text: string, role: Role | undefined, from: number): CodedLine {
   const isCode = text.length - from < shortest

@@ -19,6 +19,7 @@ function standingRoleOf(text: string): Role | undefined {
   if (isEndMark(text) || isTakeMark(text)) return 'take-mark'
   if (isLinkLine(text) || isLabelLine(text) || isLabelledLink(text) || isCode(text) || isAddress(text))
     return 'furniture'
+  if (/^\((?:photo|logo|image|video|graphic)s?\s?\d*\s?:/i.test(text)) return 'furniture'
   if (isCaption(text)) return 'caption'
   if (isConversion(text)) return 'furniture'
   if (isByline(text)) return undefined

@@ -82,6 +82,8 @@ function layoutOf(lines: readonly Line[], from: number, to: number): Layout {
 
 function breaksBefore(before: Line, line: Line, {width, margin, kind}: Layout): boolean {
   const ended = endsSentence(before.text)
+  if (isHanging(before, line)) return false
+  if (isNextPoint(before, line)) return true
   if (isSetOff(line, ended) || isSetOff(before, true)) return true
   if (kind === 'indented') {
     const standsIn = line.indent >= margin + 2 && (ended || line.indent >= before.indent + 2)
@@ -100,6 +102,17 @@ function isShort(before: Line, line: Line, width: number): boolean {
     endsSentence(before.text) &&
     before.text.length + before.indent + 1 + firstWordWidth(line.text) < width * 0.7
   )
+}
+
+/** A wrapped point of a list goes on below its first word. */
+function isHanging(before: Line, line: Line): boolean {
+  const width = line.indent - before.indent
+  return width > 1 && width < 5 && bulletWidth(before.text, 'list') === width
+}
+
+/** `-- Orders are up` below another point, or below what was left of one. */
+function isNextPoint(before: Line, line: Line): boolean {
+  return line.text.startsWith('-- ') && (before.text.startsWith('-- ') || before.indent > line.indent)
 }
 
 /** A line that is no running text. Its words alone do not decide in mid-sentence: “… the deal is worth / more” ends no take. */

@@ -1,46 +1,25 @@
 import {findDateline} from '../../dateline.js'
-import type {Role} from '../../story.js'
-import {isByline, roleOfTail} from '../../wire-lines.js'
+import {isByline, isContact, roleOfTail} from '../../wire-lines.js'
 import {copyMap} from '../feed/controls.js'
-import {type CodedLine, codedLine, opensCoded} from './coded.js'
-import {addBlock, addDirective, addOverflow, addParagraph, type Draft, note} from './draft.js'
+import {addDirective, addOverflow, addParagraph, type Draft} from './draft.js'
 import {bulletWidth, isFinalMark, isLegal, isNotebook} from './furniture.js'
-import {
-  headlineEnd,
-  isAboveDateline,
-  isBylineTitle,
-  isDateLine,
-  isSentenceAboveDateline,
-  isSlug,
-  isStatusLine,
-  isTitle,
-  isVersionLine,
-  statusOf,
-  versionOf,
-} from './header.js'
+import {isSlug, isTitle} from './header.js'
+import {readHeader} from './header-zone.js'
 import {type Line, mostLines} from './lines.js'
 import {paragraphStarts} from './paragraphs.js'
-import {endsSentence, isAllCapitals, startsLower} from './words.js'
-
-/** Where in a story the reader stands. */
-type Zone = 'header' | 'copy' | 'after'
-
-interface Reading {
-  readonly draft: Draft
-  readonly lines: readonly Line[]
-  readonly starts: readonly boolean[]
-  index: number
-  zone: Zone
-  /** Whether the story at hand has its headline, and its first paragraph. */
-  hasHeadline: boolean
-  decks: number
-  hasLede: boolean
-  /** Offset where the story at hand begins. */
-  storyStart: number
-  readonly starsEnd: boolean
-  /** Whether a relay's coded header is open. */
-  inCode: boolean
-}
+import {
+  blockEnd,
+  paragraphEnd,
+  type Reading,
+  readByline,
+  readStanding,
+  runsOn,
+  sameWords,
+  take,
+  type Zone,
+} from './reading.js'
+import {closesRelease} from './release.js'
+import {endsSentence, isAllCapitals} from './words.js'
 
 /** What a format with a header of its own knows before the copy begins. */
 export interface Layout {
@@ -84,171 +63,6 @@ export function readZones(draft: Draft, lines: readonly Line[], layout: Layout =
   if (lines.length === mostLines) addOverflow(draft, lines.at(-1)?.end ?? 0)
 }
 
-/** Takes what stands above the copy. The first paragraph of prose ends the header. */
-function readHeader(reading: Reading, line: Line): void {
-  const {draft, lines, index} = reading
-  const code = reading.inCode ? codedLine(line.text) : undefined
-  if (code !== undefined) {
-    readCoded(reading, line, code)
-    return
-  }
-  reading.inCode = opensCoded(line.text)
-  const bullet = bulletWidth(line.text, lines[index + 1]?.text.startsWith('- ') === true ? 'list' : 'prose')
-  if (bullet > 0 && line.standing === undefined) {
-    take(reading, 'list', paragraphEnd(reading), bullet)
-  } else if (isStatusLine(line.text)) {
-    note(draft, 'status', statusOf(line.text))
-    take(reading, 'advisory', index + 1)
-  } else if (line.standing === undefined && isVersionLine(line.text)) {
-    note(draft, 'version', line.text.replace(/^[(*]+|[*):]+$/g, ''))
-    note(draft, 'status', statusOf(line.text))
-    take(reading, 'slug', index + 1)
-  } else if (line.standing === undefined && isSlug(line.text) && index + 1 < lines.length) {
-    note(draft, 'slug', line.text.replace(/^slug(?:line)?\s*:\s*/i, ''))
-    note(draft, 'version', versionOf(line.text))
-    note(draft, 'status', statusOf(line.text))
-    take(reading, 'slug', index + 1)
-  } else if (/^(?:summary|abstract)\s*:\s*\S/i.test(line.text)) {
-    take(reading, 'summary', paragraphEnd(reading))
-  } else if (isByline(line.text) && !runsOn(reading)) {
-    readByline(reading, line)
-  } else if (line.standing !== undefined) {
-    readStanding(reading, line.standing)
-  } else if (opensAdvisory(line)) {
-    take(reading, 'advisory', advisoryEnd(reading))
-  } else if (reading.hasHeadline && isDateLine(line.text)) {
-    // "Friday, July 21, 2017" alone is when the story was filed; with an outlet before it, a page's publication line.
-    take(reading, /^\p{L}+day,?\s/u.test(line.text) ? 'dateline' : 'furniture', index + 1)
-  } else if (isBareDate(line.text) && index + 1 < lines.length) {
-    take(reading, 'furniture', index + 1)
-  } else if (findDateline(line.text) !== undefined) {
-    reading.zone = 'copy'
-  } else {
-    readHeadline(reading, line)
-  }
-}
-
-function readCoded(reading: Reading, line: Line, {role, from}: CodedLine): void {
-  const words = line.text.slice(from)
-  if (role === 'headline' || role === 'slug' || role === 'byline') note(reading.draft, role, words)
-  if (role === 'headline') reading.hasHeadline = true
-  if (role === 'dateline') {
-    const place = words.replace(/^\(|\)$/g, '')
-    note(reading.draft, 'dateline', {place, at: {start: line.start + from, end: line.end}})
-  }
-  take(reading, role, reading.index + 1, from)
-}
-
-function readHeadline(reading: Reading, line: Line): void {
-  const {draft, lines, index} = reading
-  const short = line.text.length <= 160 && !endsSentence(line.text)
-  const end = headlineEnd(lines, index) ?? (short && isAboveDateline(lines, index) ? index + 1 : undefined)
-  if (end === undefined) {
-    reading.zone = 'copy'
-  } else if (!reading.hasHeadline) {
-    const text = draft.source.slice(line.start, lines[end - 1]?.end)
-    note(draft, 'headline', text.replace(/\s+/g, ' '))
-    note(draft, 'version', versionOf(text))
-    note(draft, 'status', statusOf(text))
-    reading.hasHeadline = true
-    take(reading, 'headline', end)
-  } else if (isDeck(reading, line)) {
-    reading.decks += 1
-    take(reading, isTitle(line.text) ? 'headline' : 'summary', end)
-  } else {
-    reading.zone = 'copy'
-  }
-}
-
-/** A line between headline and copy that is no sentence. */
-function isDeck({lines, index, decks}: Reading, line: Line): boolean {
-  const next = lines[index + 1]
-  if (isSentenceAboveDateline(lines, index)) return true
-  return decks < 2 && next !== undefined && line.text.length <= 160 && !endsSentence(line.text)
-}
-
-function readByline(reading: Reading, line: Line): void {
-  const next = reading.lines[reading.index + 1]
-  const hasTitle =
-    next !== undefined && !next.opens && next.standing === undefined && isBylineTitle(next.text)
-  const end = reading.index + (hasTitle ? 2 : 1)
-  note(
-    reading.draft,
-    'byline',
-    reading.draft.source.slice(line.start, reading.lines[end - 1]?.end).replace(/\s+/g, ' '),
-  )
-  take(reading, 'byline', end)
-}
-
-/** Whether the line at hand is the first of a wrapped paragraph. */
-function runsOn({lines, index}: Reading): boolean {
-  const next = lines[index + 1]
-  return next !== undefined && !next.opens && /^(?!https?:)\p{Ll}/u.test(next.text)
-}
-
-/** A block that its first line names. A bracketed or labelled note may run over several lines. */
-function readStanding(reading: Reading, role: Role): void {
-  const line = reading.lines[reading.index]
-  if (line === undefined) return
-  if (role === 'embargo') note(reading.draft, 'embargo', line.text)
-  const wraps = role === 'advisory' || role === 'signoff' || role === 'boilerplate' || role === 'embargo'
-  if (/\bcontacts?(?: information)?:?$/i.test(line.text)) take(reading, role, blockEnd(reading))
-  else take(reading, role, wraps ? noteEnd(reading) : reading.index + 1)
-}
-
-/** Name, telephone and address below “Media contact:” stand together. */
-function blockEnd({lines, index}: Reading): number {
-  let end = index + 1
-  while (lines[end]?.opens === false) end += 1
-  return end
-}
-
-/** A bracket that opens with a version verb and closes on a later line. */
-function opensAdvisory({text}: Line): boolean {
-  return /^\((?:adds?|updates?|recasts?|corrects?|removes|fixes|refiles|changes|clarifies|new throughout|writes? through)\b[^)]*$/i.test(
-    text,
-  )
-}
-
-function advisoryEnd({lines, index}: Reading): number {
-  let end = index + 1
-  while (end < lines.length && end - index < 8 && lines[end]?.opens === false) {
-    end += 1
-    if (lines[end - 1]?.text.endsWith(')')) break
-  }
-  return end
-}
-
-/** The wrapped lines of a note belong to it until an empty line, a closed bracket, or a line of another kind. */
-function noteEnd({lines, index}: Reading): number {
-  const first = lines[index]
-  let end = index + 1
-  if (first === undefined || /[)\]]$/.test(first.text)) return end
-  while (end < lines.length) {
-    const line = lines[end]
-    if (line === undefined || line.opens || line.standing !== undefined) return end
-    if (isByline(line.text) || findDateline(line.text) !== undefined) return end
-    const before = lines[end - 1]?.text ?? ''
-    if (!startsLower(line.text) && (before.length < 50 || endsSentence(before))) return end
-    end += 1
-  }
-  return end
-}
-
-/** The end of the paragraph at hand, as its layout has it. */
-function paragraphEnd({lines, starts, index}: Reading): number {
-  let end = index + 1
-  while (end < lines.length && starts[end] === false) end += 1
-  return end
-}
-
-function take(reading: Reading, role: Role, end: number, skip = 0): void {
-  const first = reading.lines[reading.index]
-  const last = reading.lines[end - 1]
-  if (first !== undefined && last !== undefined) addBlock(reading.draft, role, first.start + skip, last.end)
-  reading.index = end
-}
-
 /** Takes one paragraph, or one line that is none. */
 function readCopy(reading: Reading, line: Line): void {
   const {draft, lines, index} = reading
@@ -256,12 +70,12 @@ function readCopy(reading: Reading, line: Line): void {
     reading.zone = 'after'
     return
   }
-  const bullet = bulletWidth(line.text, dashesList(reading) ? 'list' : 'prose')
+  const bullet = bulletWidth(line.text, dashesList(reading) || isPoint(reading, line) ? 'list' : 'prose')
   if (line.standing === 'take-mark') {
     take(reading, 'take-mark', index + 1)
     if (isFinalMark(line.text)) readEnd(reading)
     else if (reading.starsEnd && /^(?:\*\s*){4}$/.test(line.text)) reading.zone = 'after'
-  } else if (isLegal(line.text) && reading.hasLede) {
+  } else if (reading.hasLede && (isLegal(line.text) || closesRelease(lines, index))) {
     reading.zone = 'after'
   } else if (!reading.hasLede && isByline(line.text) && !runsOn(reading)) {
     readByline(reading, line)
@@ -274,7 +88,7 @@ function readCopy(reading: Reading, line: Line): void {
   } else if (isCrosshead(reading, line)) {
     const isAgain = sameWords(line.text, draft.metadata.headline)
     take(reading, isAgain ? 'furniture' : 'headline', index + 1)
-  } else if (isCredit(reading, line)) {
+  } else if (isCredit(reading)) {
     take(reading, 'signoff', index + 1)
   } else {
     const end = paragraphEnd(reading)
@@ -295,16 +109,18 @@ function isContributors(before: Line | undefined, {text}: Line): boolean {
   )
 }
 
-function sameWords(text: string, headline: string | undefined): boolean {
-  return headline !== undefined && text.toLowerCase() === headline.toLowerCase()
+/** `NWA RTV` above the end mark, or at the end of the file; initials may follow. */
+function isCredit({lines, index, hasLede}: Reading): boolean {
+  const next = lines[index + 1]
+  const isLast = next === undefined || next.standing === 'take-mark' || lines.length - index <= mostCredits
+  return hasLede && isLast && lines.slice(index, index + mostCredits).every(isTail)
 }
 
-/** `NWA RTV` above the end mark, or at the end of the file. */
-function isCredit({lines, index, hasLede}: Reading, {text}: Line): boolean {
-  const next = lines[index + 1]
-  const isLast = next === undefined || next.standing === 'take-mark'
-  return hasLede && isLast && roleOfTail(text) === 'signoff'
+function isTail({text, standing}: Line): boolean {
+  return standing === 'take-mark' || roleOfTail(text) === 'signoff'
 }
+
+const mostCredits = 3
 
 /** A line whose first words deceive: the paragraph goes on below it. */
 function isMisread(reading: Reading, line: Line): boolean {
@@ -316,6 +132,11 @@ function isMisread(reading: Reading, line: Line): boolean {
 function dashesList({lines, index}: Reading): boolean {
   const dashed = (line: Line | undefined) => line !== undefined && /^(?:[-–—]|--)\s/.test(line.text)
   return dashed(lines[index]) && (dashed(lines[index + 1]) || dashed(lines[index - 1]))
+}
+
+/** Releases put their points below a dateline that stands alone: `-- Company opens third yard`. */
+function isPoint({draft}: Reading, {text}: Line): boolean {
+  return /^--? \p{Lu}/u.test(text) && ['dateline', 'list'].includes(draft.blocks.at(-1)?.role ?? '')
 }
 
 /** A heading between two paragraphs. */
@@ -353,6 +174,8 @@ function readAfter(reading: Reading, line: Line): void {
     reading.decks = 0
     reading.hasLede = false
     reading.storyStart = line.start
+  } else if (line.standing === 'furniture' && isContact(line.text)) {
+    take(reading, 'furniture', blockEnd(reading))
   } else if (line.standing !== undefined) {
     take(
       reading,
@@ -369,11 +192,4 @@ function readAfter(reading: Reading, line: Line): void {
 /** The desk's initials: `ab/cd`, `pd aq`. */
 function isInitials(text: string): boolean {
   return /^[a-z]{2,4}(?:[\s/]+[a-z]{2,4}){0,5}\/?$/i.test(text) && text.length <= 24
-}
-
-function isBareDate(text: string): boolean {
-  return (
-    isDateLine(text) &&
-    /^\W*(?:\S+day\W+)?\d|^(?:published|posted|updated|date)\b|^\p{L}+\.?\s\d/iu.test(text)
-  )
 }

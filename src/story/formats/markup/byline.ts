@@ -1,0 +1,18 @@
+/** Whether a line holds a word that may be a name: “9:39AM BST 05 Oct 2031” and “by” hold none. */
+export function hasName(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\d])\p{Lu}[\p{L}’'.-]+/gu) ?? []
+  return words.some((word) => !notNames.test(word))
+}
+
+const notNames =
+  /^(?:by|published|updated|posted|on|at|am|pm|[A-Z]{2,4}T|GMT|UTC|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?)$/i
+
+/** What is known of the writers, without the hour that stands beside their names: `Ruth Amis | Sep. 21, 2031, 3:17 PM`. */
+export function namesIn(byline: string): string {
+  return byline
+    .replace(
+      /\s*(?:[|•·]|\s[–—-])\s*(?:(?:published|updated|posted)\b.*|(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s)?\d.*)$/iu,
+      '',
+    )
+    .replace(/[\s|•·,–—-]+$/u, '')
+}

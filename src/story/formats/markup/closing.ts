@@ -1,0 +1,35 @@
+import {closingOf, mayClose, saysRelease} from '../../release.js'
+import type {Role} from '../../story.js'
+import type {Paragraph} from './prose.js'
+
+/**
+ * Marks what follows the copy of a press release, from its first heading to the end: about the company, its forecasts, notes for editors
+ * and whom to call. Where that were most of the text, it is what the text is about.
+ */
+export function markClosing(
+  paragraphs: readonly Paragraph[],
+  roles: readonly (Role | undefined)[],
+): readonly (Role | undefined)[] {
+  const first = roles.indexOf('body')
+  if (first === -1) return roles
+  const isRelease = () => paragraphs.some(({map}) => saysRelease(map.text))
+  let size = 0
+  const from = paragraphs.findIndex(({map}, index) => {
+    const {text} = map
+    if (index <= first || !mayClose(text)) return false
+    const below = () => paragraphs[index + 1]?.map.text ?? ''
+    const closing = mayBeClosing(roles[index]) ? closingOf(text, {below, isRelease}) : undefined
+    return closing !== undefined && (closing !== 'contact' || index > paragraphs.length / 2)
+  })
+  if (from === -1) return roles
+  for (const [index, {map}] of paragraphs.entries())
+    if (roles[index] === 'body') size += index < from ? map.text.length : -map.text.length
+  if (size < 0 && !isRelease()) return roles
+  return roles.map((role, index) =>
+    index >= from && (role === 'body' || role === 'headline' || role === 'list') ? 'boilerplate' : role,
+  )
+}
+
+function mayBeClosing(role: Role | undefined): boolean {
+  return role === 'body' || role === 'headline' || role === 'furniture' || role === 'advisory'
+}

@@ -1,0 +1,138 @@
+import {findDateline, readDateline} from '../../dateline.js'
+import {isByline} from '../../wire-lines.js'
+import {type CodedLine, codedLine, labelledLine, opensCoded} from './coded.js'
+import {note} from './draft.js'
+import {bulletWidth} from './furniture.js'
+import {
+  headlineEnd,
+  isAboveDateline,
+  isDateLine,
+  isSentenceAboveDateline,
+  isSlug,
+  isStatusLine,
+  isTitle,
+  isVersionLine,
+  statusOf,
+  versionOf,
+} from './header.js'
+import type {Line} from './lines.js'
+import {paragraphEnd, type Reading, readByline, readStanding, runsOn, take} from './reading.js'
+import {endsSentence} from './words.js'
+
+/** Takes what stands above the copy. The first paragraph of prose ends the header. */
+export function readHeader(reading: Reading, line: Line): void {
+  const {draft, lines, index} = reading
+  const code = reading.inCode
+    ? codedLine(line.text)
+    : labelledLine(line.text, [lines[index - 1]?.text, lines[index + 1]?.text])
+  if (code !== undefined) {
+    readCoded(reading, line, code)
+    return
+  }
+  // A coded header names its headline; what stands below it is copy, however short its lines are.
+  if (reading.inCode && reading.hasHeadline) {
+    reading.zone = 'copy'
+    return
+  }
+  reading.inCode = opensCoded(line.text)
+  const bullet = bulletWidth(line.text, lines[index + 1]?.text.startsWith('- ') === true ? 'list' : 'prose')
+  if (bullet > 0 && line.standing === undefined) {
+    take(reading, 'list', paragraphEnd(reading), bullet)
+  } else if (isStatusLine(line.text)) {
+    note(draft, 'status', statusOf(line.text))
+    take(reading, 'advisory', index + 1)
+  } else if (line.standing === undefined && isVersionLine(line.text)) {
+    note(draft, 'version', line.text.replace(/^[(*]+|[*):]+$/g, ''))
+    note(draft, 'status', statusOf(line.text))
+    take(reading, 'slug', index + 1)
+  } else if (line.standing === undefined && isSlug(line.text) && index + 1 < lines.length) {
+    note(draft, 'slug', line.text.replace(/^slug(?:line)?\s*:\s*/i, ''))
+    note(draft, 'version', versionOf(line.text))
+    note(draft, 'status', statusOf(line.text))
+    take(reading, 'slug', index + 1)
+  } else if (/^(?:summary|abstract)\s*:\s*\S/i.test(line.text)) {
+    take(reading, 'summary', paragraphEnd(reading))
+  } else if (isByline(line.text) && !runsOn(reading)) {
+    readByline(reading, line)
+  } else if (line.standing !== undefined) {
+    readStanding(reading, line.standing)
+  } else if (opensAdvisory(line)) {
+    take(reading, 'advisory', advisoryEnd(reading))
+  } else if (reading.hasHeadline && isDateLine(line.text)) {
+    // "Friday, July 21, 2017" alone is when the story was filed; with an outlet before it, a page's publication line.
+    take(reading, /^\p{L}+day,?\s/u.test(line.text) ? 'dateline' : 'furniture', index + 1)
+  } else if (isBareDate(line.text) && index + 1 < lines.length) {
+    take(reading, 'furniture', index + 1)
+  } else if (findDateline(line.text) !== undefined) {
+    reading.zone = 'copy'
+  } else {
+    readHeadline(reading, line)
+  }
+}
+
+function readCoded(reading: Reading, line: Line, {role, from}: CodedLine): void {
+  const words = line.text.slice(from)
+  if (role === 'headline' || role === 'slug' || role === 'byline' || role === 'embargo') {
+    note(reading.draft, role, words)
+    note(reading.draft, 'version', versionOf(words))
+    note(reading.draft, 'status', statusOf(words))
+  }
+  if (role === 'headline') reading.hasHeadline = true
+  if (role === 'dateline') {
+    const {place, date, agency} = readDateline(words.replace(/^\(|\)$/g, '')) ?? {place: words}
+    const at = {start: line.start + from, end: line.end}
+    note(reading.draft, 'dateline', {place, ...(date && {date}), ...(agency && {agency}), at})
+  }
+  take(reading, role, reading.index + 1, from)
+}
+
+function readHeadline(reading: Reading, line: Line): void {
+  const {draft, lines, index} = reading
+  const short = line.text.length <= 160 && !endsSentence(line.text)
+  const end = headlineEnd(lines, index) ?? (short && isAboveDateline(lines, index) ? index + 1 : undefined)
+  if (end === undefined) {
+    reading.zone = 'copy'
+  } else if (!reading.hasHeadline) {
+    const text = draft.source.slice(line.start, lines[end - 1]?.end)
+    note(draft, 'headline', text.replace(/\s+/g, ' '))
+    note(draft, 'version', versionOf(text))
+    note(draft, 'status', statusOf(text))
+    reading.hasHeadline = true
+    take(reading, 'headline', end)
+  } else if (isDeck(reading, line)) {
+    reading.decks += 1
+    take(reading, isTitle(line.text) ? 'headline' : 'summary', end)
+  } else {
+    reading.zone = 'copy'
+  }
+}
+
+/** A line between headline and copy that is no sentence. */
+function isDeck({lines, index, decks}: Reading, line: Line): boolean {
+  const next = lines[index + 1]
+  if (isSentenceAboveDateline(lines, index)) return true
+  return decks < 2 && next !== undefined && line.text.length <= 160 && !endsSentence(line.text)
+}
+
+/** A bracket that opens with a version verb and closes on a later line. */
+function opensAdvisory({text}: Line): boolean {
+  return /^\((?:adds?|updates?|recasts?|corrects?|removes|fixes|refiles|changes|clarifies|new throughout|writes? through)\b[^)]*$/i.test(
+    text,
+  )
+}
+
+function advisoryEnd({lines, index}: Reading): number {
+  let end = index + 1
+  while (end < lines.length && end - index < 8 && lines[end]?.opens === false) {
+    end += 1
+    if (lines[end - 1]?.text.endsWith(')')) break
+  }
+  return end
+}
+
+function isBareDate(text: string): boolean {
+  return (
+    isDateLine(text) &&
+    /^\W*(?:\S+day\W+)?\d|^(?:published|posted|updated|date)\b|^\p{L}+\.?\s\d/iu.test(text)
+  )
+}

@@ -1,0 +1,111 @@
+import {findDateline} from '../../dateline.js'
+import type {Role} from '../../story.js'
+import {isByline} from '../../wire-lines.js'
+import {addBlock, type Draft, note} from './draft.js'
+import {isBylineTitle} from './header.js'
+import type {Line} from './lines.js'
+import {endsSentence, startsLower} from './words.js'
+
+/** Where in a story the reader stands. */
+export type Zone = 'header' | 'copy' | 'after'
+
+export interface Reading {
+  readonly draft: Draft
+  readonly lines: readonly Line[]
+  readonly starts: readonly boolean[]
+  index: number
+  zone: Zone
+  /** Whether the story at hand has its headline, and its first paragraph. */
+  hasHeadline: boolean
+  decks: number
+  hasLede: boolean
+  /** Offset where the story at hand begins. */
+  storyStart: number
+  readonly starsEnd: boolean
+  /** Whether a relay's coded header is open. */
+  inCode: boolean
+}
+
+/** Whether the line at hand is the first of a wrapped paragraph. */
+export function runsOn({lines, index}: Reading): boolean {
+  const next = lines[index + 1]
+  return next !== undefined && !next.opens && /^(?!https?:)\p{Ll}/u.test(next.text)
+}
+
+/** A block that its first line names. A bracketed or labelled note may run over several lines. */
+export function readStanding(reading: Reading, role: Role): void {
+  const line = reading.lines[reading.index]
+  if (line === undefined) return
+  if (role === 'embargo') note(reading.draft, 'embargo', line.text)
+  const wraps = role === 'advisory' || role === 'signoff' || role === 'boilerplate' || role === 'embargo'
+  if (/\bcontacts?(?: information)?:?$/i.test(line.text)) take(reading, role, blockEnd(reading))
+  else if (/^news provided by$/i.test(line.text))
+    take(reading, role, Math.min(reading.index + 2, reading.lines.length))
+  else take(reading, role, wraps ? noteEnd(reading) : reading.index + 1)
+}
+
+/** Name, telephone and address below “Media contact:” stand together. */
+export function blockEnd({lines, index}: Reading): number {
+  let end = index + 1
+  while (lines[end]?.opens === false) end += 1
+  return end
+}
+
+/** The wrapped lines of a note belong to it until an empty line, a closed bracket, or a line of another kind. */
+function noteEnd({lines, index}: Reading): number {
+  const first = lines[index]
+  let end = index + 1
+  if (first === undefined || /[)\]]$/.test(first.text)) return end
+  while (end < lines.length) {
+    const line = lines[end]
+    if (line === undefined || line.opens || line.standing !== undefined) return end
+    if (isByline(line.text) || findDateline(line.text) !== undefined) return end
+    const before = lines[end - 1]?.text ?? ''
+    if (!startsLower(line.text) && (before.length < 50 || endsSentence(before))) return end
+    end += 1
+  }
+  return end
+}
+
+/** The end of the paragraph at hand, as its layout has it. */
+export function paragraphEnd({lines, starts, index}: Reading): number {
+  let end = index + 1
+  while (end < lines.length && starts[end] === false) end += 1
+  return end
+}
+
+export function take(reading: Reading, role: Role, end: number, skip = 0): void {
+  const first = reading.lines[reading.index]
+  const last = reading.lines[end - 1]
+  if (first !== undefined && last !== undefined) addBlock(reading.draft, role, first.start + skip, last.end)
+  reading.index = end
+}
+
+export function readByline(reading: Reading, line: Line): void {
+  const next = reading.lines[reading.index + 1]
+  const hasTitle =
+    next !== undefined &&
+    !next.opens &&
+    next.standing === undefined &&
+    (isBylineTitle(next.text) || isAgencyName(next.text, reading.lines[reading.index + 2]))
+  const end = reading.index + (hasTitle ? 2 : 1)
+  note(
+    reading.draft,
+    'byline',
+    reading.draft.source.slice(line.start, reading.lines[end - 1]?.end).replace(/\s+/g, ' '),
+  )
+  take(reading, 'byline', end)
+}
+
+/** A name of two or three words between the byline and the dateline is whom the writer works for. */
+function isAgencyName(text: string, below: Line | undefined): boolean {
+  return (
+    /^(?:\p{Lu}[\p{L}&.]+\s?){1,4}$/u.test(text) &&
+    below !== undefined &&
+    findDateline(below.text) !== undefined
+  )
+}
+
+export function sameWords(text: string, headline: string | undefined): boolean {
+  return headline !== undefined && text.toLowerCase() === headline.toLowerCase()
+}

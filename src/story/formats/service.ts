@@ -1,0 +1,184 @@
+import {readDateline} from '../dateline.js'
+import {copyNames, headlineNames, partNames} from '../service-names.js'
+import type {Metadata} from '../story.js'
+import {statusOf, versionOf} from '../wire-lines.js'
+import {addContent, readContent} from './markup/content.js'
+import {addBlock, addMetadata, type Draft, noteDateline, plainWords, readItem} from './markup/draft.js'
+import {type ProseOptions, readText} from './markup/prose.js'
+import {childrenNamed, isWithin, textOf, value} from './markup/query.js'
+import type {Element, Tree} from './markup/tree.js'
+
+/**
+ * Reads XML that a service made for itself: headline, byline, copy and the rest stand in elements with telling names, the copy as XHTML,
+ * escaped HTML or plain text. Answers whether there was any such item.
+ */
+export function addService(draft: Draft, tree: Tree, options: ProseOptions): boolean {
+  const items = itemsOf(tree)
+  for (const item of items) {
+    const {start, end} = item.element
+    readItem(draft, {start, end}, () => addItem(draft, tree, item, options))
+  }
+  return items.length > 0
+}
+
+interface Item {
+  readonly element: Element
+  readonly copy: Element | undefined
+  readonly headline: Element | undefined
+  readonly parts: readonly Element[]
+}
+
+/** Elements that stand around their own headline and copy, each a story. Without any copy, what has a headline is a picture or the like. */
+function itemsOf(tree: Tree): readonly Item[] {
+  const parts = partsIn(tree, tree.root)
+  const copies = parts.filter(({name}) => copyNames.has(name))
+  const headlines = parts.filter(({name}) => headlineNames.has(name))
+  const aboveHeadlines = ancestors(headlines)
+  const items = new Map<Element, Element[]>(
+    copies.length > 0
+      ? copies.map((copy) => [itemAround(copy, aboveHeadlines), []])
+      : headlines.map((headline) => [headline.parent ?? headline, []]),
+  )
+  for (const part of parts) {
+    let around = part.parent
+    while (around !== undefined && !items.has(around)) around = around.parent
+    if (around !== undefined) items.get(around)?.push(part)
+  }
+  return [...items].map(([element, own]) => {
+    const copy = own.filter(({name}) => copyNames.has(name)).sort((a, b) => size(b) - size(a))[0]
+    const titles = own.filter((part) => headlineNames.has(part.name) && !isNested(part, element))
+    return {element, copy, headline: headlineOf(titles), parts: own}
+  })
+}
+
+function ancestors(elements: readonly Element[]): ReadonlySet<Element> {
+  const found = new Set<Element>()
+  for (const {parent} of elements)
+    for (let outer = parent; outer !== undefined && !found.has(outer); outer = outer.parent) found.add(outer)
+  return found
+}
+
+/** A heading named as one is the story's; a title may be anything's. */
+function headlineOf(titles: readonly Element[]): Element | undefined {
+  return titles.find(({name}) => /^(?:headline|hedline|hl1)/.test(name)) ?? titles[0]
+}
+
+/** A picture or a company has a title too, further down than the story's own. */
+function isNested(part: Element, item: Element): boolean {
+  return part.parent !== item && part.parent?.parent !== item
+}
+
+/** The nearest element around the copy that holds a headline as well. */
+function itemAround(copy: Element, aboveHeadlines: ReadonlySet<Element>): Element {
+  let around = copy.parent
+  for (let level = 0; level < farthestHeadline && around !== undefined; level += 1) {
+    if (aboveHeadlines.has(around)) return around
+    around = around.parent
+  }
+  return copy.parent ?? copy
+}
+
+const farthestHeadline = 3
+
+function size({openEnd, closeStart}: Element): number {
+  return closeStart - openEnd
+}
+
+/** Every element whose name says what it holds and that holds some text, those inside another left out. */
+function partsIn(tree: Tree, element: Element): readonly Element[] {
+  return element.children.flatMap((child): readonly Element[] => {
+    if (child.kind !== 'element') return []
+    const {name} = child
+    const isCopy = copyNames.has(name) && size(child) >= shortestCopy
+    if (!isCopy && !headlineNames.has(name) && !partNames.has(name)) return partsIn(tree, child)
+    // A body that holds the headline too is an envelope.
+    const inner = isCopy ? partsIn(tree, child).filter((part) => !isInlineName(part.name)) : []
+    if (inner.some((part) => copyNames.has(part.name))) return inner
+    return textOf(tree, child) === '' ? [] : [child]
+  })
+}
+
+/** HTML in a body has titles and captions of its own. */
+function isInlineName(name: string): boolean {
+  return name === 'title' || name === 'caption'
+}
+
+/** A shorter text under a name like `content` or `text` is a code. */
+const shortestCopy = 20
+
+function addItem(
+  draft: Draft,
+  tree: Tree,
+  {element, copy, headline, parts}: Item,
+  options: ProseOptions,
+): void {
+  if (headline !== undefined) addHeadline(draft, tree, headline, options)
+  for (const part of parts) {
+    if (part === copy || part === headline || (copy !== undefined && isWithin(part, copy))) continue
+    addPart(draft, tree, part, options)
+  }
+  const status = statusIn(tree, element)
+  const version =
+    versionOf(draft.metadata.slug ?? '') ??
+    versionOf(draft.metadata.headline ?? '') ??
+    writethruIn(tree, element)
+  const language = value(tree, element, 'lang')
+  addMetadata(draft, {...(status && {status}), ...(version && {version}), ...(language && {language})})
+  if (copy !== undefined) addContent(draft, tree, copy, options)
+}
+
+function addHeadline(draft: Draft, tree: Tree, headline: Element, options: ProseOptions): void {
+  const read = readText(tree, headline, options)
+  if (read === undefined) return
+  addBlock(draft, 'headline', read)
+  addMetadata(draft, {headline: read.map.text})
+}
+
+function addPart(draft: Draft, tree: Tree, part: Element, options: ProseOptions): void {
+  const role = partNames.get(part.name)
+  // The second headline is the first once more, or that of a page.
+  if (role === undefined) {
+    const read = readText(tree, part, options)
+    if (read !== undefined) addBlock(draft, 'furniture', read)
+    return
+  }
+  if (role === 'embargo' && /^0001-|^\D*$/.test(textOf(tree, part))) return
+  for (const paragraph of readContent(draft, tree, part, options)) {
+    const {text} = paragraph.map
+    const repeats = role === 'summary' && draft.headlines.has(plainWords(text))
+    addBlock(draft, repeats ? 'furniture' : role, paragraph)
+    if (role === 'slug' || role === 'byline' || role === 'embargo') addMetadata(draft, {[role]: text})
+    const dateline = role === 'dateline' ? readDateline(text) : undefined
+    if (dateline !== undefined)
+      noteDateline(draft, dateline, paragraph.map.range({start: 0, end: text.length}))
+  }
+}
+
+/** `<WritethruNum>2nd</WritethruNum><WriteThruType>Writethru</WriteThruType>`. */
+function writethruIn(tree: Tree, item: Element): string | undefined {
+  const words = ['writethrunum', 'writethrutype'].map((name) => textOf(tree, childrenNamed(item, name)[0]))
+  return words[0] === '' ? undefined : words.join(' ').trim()
+}
+
+/** A switch that is on (`<Annulled>true</Annulled>`), or a word for what was done to the story. */
+function statusIn(tree: Tree, item: Element): Metadata['status'] {
+  for (const child of item.children) {
+    if (child.kind !== 'element') continue
+    const {name} = child
+    const text = textOf(tree, child).toLowerCase()
+    if (text === 'true' || text === '1') {
+      const found = switches.find(([, names]) => names.test(name))
+      if (found !== undefined) return found[0]
+    } else if (/^(?:pub)?status$/.test(name)) {
+      const found = statusOf(text)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+const switches: readonly (readonly ['killed' | 'withheld' | 'corrected', RegExp])[] = [
+  ['killed', /^(?:is)?(?:kill|killed|cancel|cancell?ed|annulled|annulleret|annullert|withdrawn|deleted)$/],
+  ['withheld', /^(?:is)?(?:hold|holdflag|withheld)$/],
+  ['corrected', /^(?:is)?(?:correction|corrected|korrektion|korreksjon|rettelse)$/],
+]

@@ -1,0 +1,20 @@
+/**
+ * Where the header of an e-mail ends that somebody saved with the copy in it: after its first empty line. `undefined` where there is none.
+ *
+ * A release has “Contact:” and “Date:” at its head too, so only fields that mail programs write make it one.
+ */
+export function mailHeaderEnd(text: string): number | undefined {
+  if (!firstField.test(text.slice(0, longestField))) return undefined
+  const end = /\r?\n[^\S\n]*\r?\n/.exec(text.slice(0, longestHeader))
+  if (end === null) return undefined
+  const header = text.slice(0, end.index)
+  const isHeader = header.split(/\r?\n/).every((line) => /^(?:[A-Za-z][\w-]*:|\s)/.test(line))
+  return isHeader && mailFields.test(header) ? end.index + end[0].length : undefined
+}
+
+const firstField =
+  /^\s*(?:From|To|Date|Subject|Received|Delivered-To|Return-Path|Message-ID|MIME-Version|Reply-To|Sender|X-[\w-]+):/i
+const mailFields = /^(?:Message-ID|MIME-Version|Received|Return-Path|Content-Type|X-[\w-]+|From):/im
+
+const longestField = 100
+const longestHeader = 65536

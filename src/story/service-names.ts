@@ -1,0 +1,43 @@
+import type {Role} from './story.js'
+
+/**
+ * What agencies and their systems call the parts of a story in XML of their own, without prefix and in small letters. English, German,
+ * French, Italian, Spanish, Dutch and the Nordic languages name them alike, so a file nobody has seen is read by its names.
+ */
+export const copyNames = named(
+  'body bodytext bodyhtml body_html bodycopy content contenttext contenthtml contents encoded text articletext articlebody maintext story storytext storybody copy brodtext brødtekst brødtext tekst texto texte testo corps cuerpo artikeltext',
+)
+
+export const headlineNames = named(
+  'headline headline1 headline2 hedline hl1 title titel titre titulo título titolo rubrik tittel overskrift otsikko kop',
+)
+
+/** The other parts, with what they are to a desk. */
+export const partNames: ReadonlyMap<string, Role> = new Map(
+  (
+    [
+      [
+        'summary',
+        'subtitle subheadline subhead headline3 lead leadtext lede ingress abstract summary standfirst teaser preamble chapeau entradilla deck',
+      ],
+      ['byline', 'byline author reporter writer journalist'],
+      ['slug', 'slug slugline slugproper catchword catchline keywordline strapline'],
+      ['dateline', 'dateline town city place'],
+      [
+        'advisory',
+        'ednote editornote editorsnote editorialnote updatenote correctionnote notetoeditors tilredaktionen tilredaksjonen redaktion',
+      ],
+      ['embargo', 'embargo embargoed embargodate embargotime embargountil'],
+      ['caption', 'caption englishcaption photocaption imagecaption imagetext cutline billedtekst bildtext'],
+      [
+        'boilerplate',
+        'boilerplate copyright copyrightnotice copyrightline rights usageterms disclaimer legaldisclaimer',
+      ],
+      ['furniture', 'contacts contactsastext contact contactinfo contactinformation'],
+    ] satisfies readonly (readonly [Role, string])[]
+  ).flatMap(([role, names]) => [...named(names)].map((name) => [name, role] as const)),
+)
+
+function named(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '))
+}
