@@ -164,7 +164,17 @@ function uncountedSpeakers(paragraph: Paragraph): readonly TextSpan[] {
   }
 }
 
-const uncounted: ReadonlySet<string> = new Set(['some', 'many', 'most', 'several', 'other', 'numerous'])
+const uncounted: ReadonlySet<string> = new Set([
+  'some',
+  'many',
+  'most',
+  'several',
+  'other',
+  'numerous',
+  'certain',
+  'sundry',
+  'assorted',
+])
 /** What stands before "say" and says nothing: the verb is somebody else's. */
 const things: ReadonlySet<string> = new Set(
   'threat thing case way place issue problem year month day week time point law bill plan idea'.split(' '),
@@ -286,6 +296,9 @@ const groupWords: ReadonlySet<string> = new Set([
   'political',
   'local',
   'foreign',
+  'certain',
+  'sundry',
+  'assorted',
   'independent',
   'outside',
   'military',
@@ -294,7 +307,7 @@ const groupWords: ReadonlySet<string> = new Set([
 ])
 const auxiliaries: ReadonlySet<string> = new Set(['have', 'had', 'has', 'also', 'now', 'often', 'still'])
 const sayingVerbs: ReadonlySet<string> = new Set(
-  'say said show find argue believe fear warn contend claim suggest think predict worry complain insist maintain allege expect agree note describe see view call accuse blame caution question doubt speculate hope dismiss fault'.split(
+  'say said show find argue believe fear warn contend claim suggest think predict worry complain insist maintain allege expect agree note describe see view call accuse blame caution question doubt speculate hope dismiss fault reckon opine figure suspect assume'.split(
     ' ',
   ),
 )
