@@ -33,6 +33,8 @@ export const unsourcedRun = defineStoryRule({
           .map((claim) => ({block, claim})),
       )
       const sentences = new Set(claims.map(({block, claim}) => `${block}:${claim.sentence}`))
+      for (const block of run)
+        for (const sentence of hearsayIn(story, block)) sentences.add(`${block}:${sentence}`)
       const [first] = claims
       if (first === undefined || sentences.size < enoughClaims || wordsOf(story, run) < enoughWords) continue
       const paragraphs = run.length === 1 ? 'one paragraph' : `${run.length} paragraphs`
@@ -50,6 +52,18 @@ export const unsourcedRun = defineStoryRule({
 function counts({kind, grave}: Claim): boolean {
   return kind !== 'mind' && (grave || kind === 'force')
 }
+
+/** Sentences that own to a source and hide it: "have been sighted", "is thought to", "reportedly". */
+function hearsayIn({blocks, drafts}: StoryFacts, block: number): readonly number[] {
+  const {sentences = []} = blocks[block] ?? {}
+  return (drafts[block] ?? []).flatMap(({rule, severity, at}) =>
+    hidden.has(rule) && severity !== 'hint'
+      ? [sentences.findIndex(({start, end}) => start <= at.start && at.start < end)]
+      : [],
+  )
+}
+
+const hidden: ReadonlySet<string> = new Set(['source/passive-evidential', 'source/reportedly'])
 
 /** Body paragraphs in a row that name no source. Blocks of other roles do not break a run. */
 function runsOf({blocks, coverage}: StoryFacts): readonly (readonly number[])[] {

@@ -58,11 +58,12 @@ function accusedOf(text: string, {kind, about, owner, grave}: Claim): string | u
   if (/^(?:he|she|they|it|who|we|i)$/i.test(text.slice(about.start, about.end))) return undefined
   if (/^the \p{Lu}\p{Ll}+(?:s|ese|ish|nch|tch)$/u.test(text.slice(about.start, about.end))) return undefined
   const name = text.slice(about.start, about.end).replace(/^(?:the|a|an|its|his|her|their)\s+/i, '')
-  return /\p{Lu}/u.test(name) ||
-    /\b(?:company|bank|ministry|government|council|operator|club|hospital|mayor|police)\b/.test(name)
-    ? name
-    : undefined
+  return /\p{Lu}/u.test(name) || answerable.test(name) ? name : undefined
 }
+
+/** Who is known by what they are, and can be asked: "the bank", "two drugmakers", "city inspectors". */
+const answerable =
+  /\b(?:company|bank|ministry|government|council|operator|club|hospital|mayor|police)\b|\b(?:companies|firms?|operators|inspectors?|regulators?|contractors?|landlords?|drugmakers?|carmakers?|agency|union|school|university|diocese|prosecutors|wardens?|trustees|directors|executives)$/
 
 /** The accused is a source, under a part of the name or through somebody who speaks for such a body. */
 function speaks({speakers}: StoryFacts, accused: string): boolean {
