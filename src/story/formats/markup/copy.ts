@@ -148,6 +148,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (linked > 0.3 && text.length < longestLink && /^[\p{L} -]{2,30}:\s/u.test(text) && !/[.!?]$/.test(text))
     return 'furniture'
+  if (!state.inBody && datelineAlone.test(text)) return 'dateline'
   if (!state.inBody && (publicationLine.test(text) || filingLine.test(text))) return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
   if (bullet.test(text)) return 'list'
@@ -183,10 +184,10 @@ function isTitle(text: string): boolean {
 function isCaption(text: string): boolean {
   if (text.length > longestCaption) return false
   return (
-    /^(?:file (?:photo|picture|image)|photo(?:graph)?s?(?: by)?|picture|image|photo credit|pictured)\s*[:–—-]|^FILE\b\s*[-–—:]/i.test(
+    /^(?:file (?:photo|picture|image)|photo(?:graph)?s?(?: by)?|picture|image|photo credit|picture credit|image credit|pictured)\s*[:–—-]|^FILE\b\s*[-–—:]/i.test(
       text,
     ) ||
-    /(?:\([^()]*\bphotos?\b[^()]*\)|\bREUTERS\/[A-Z][\w. -]+|\bPhotograph: [^.]+|\bGetty Images\)?|\bPhoto(?: by)?: [^.]+)$/.test(
+    /(?:\([^()]*\bphotos?\b[^()]*\)|\bREUTERS\/[A-Z][\w. -]+|\b(?:Photograph|Picture|Image|Credit): [^.:]{2,80}|\((?:File: )?\p{Lu}[\p{L} ]{1,20}\/\p{Lu}[^()]{2,40}\)|\[(?:File: )?\p{Lu}[^[\]]{2,40}\/\p{Lu}[^[\]]{1,40}\]|\bGetty Images\)?|\bPhoto(?: by)?: [^.]+)$/u.test(
       text,
     )
   )
@@ -200,9 +201,13 @@ const bullet = /^[*•·▪●■]\s+/
 const mostlyLink = 0.9
 const longestLink = 200
 
+/** “Carrow, Norland —”, “CARROW, Norland”: a dateline in a paragraph of its own above the copy. */
+const datelineAlone =
+  /^\p{Lu}[^.!?:]{1,60}\s(?:—|–|--)$|^\p{Lu}{2,}[\p{Lu}\s’'-]*,\s\p{Lu}\p{Ll}[\p{L}. ]{1,30}$/u
+
 /** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
 const publicationLine =
-  /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|last modified|first published)\b[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/iu
+  /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued(?: on)?|last modified|first published)\b[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
 
 /** “More on the dam »”; a quotation ends with that mark too, without a space. */
 const leadsOn = /[>›]$|^[^«]*\s»$/
@@ -241,6 +246,13 @@ function markTail(
     const text = paragraphs[index]?.map.text ?? ''
     const tail =
       roleOfTail(text) ?? (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
+    // What will be told as a label further down hides no credit above it.
+    if (
+      tail === undefined &&
+      bodies >= fewestForLabels &&
+      labelled(text.trim(), longestLabel) === 'furniture'
+    )
+      continue
     if (tail === undefined) break
     marked[index] = tail
     left -= 1
