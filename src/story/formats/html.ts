@@ -205,6 +205,7 @@ function writers(byline: string): readonly string[] {
 
 function isBylineElement(tree: Tree, element: Element): boolean {
   if (element.openEnd - element.start < 8) return false
+  if (!/by-?line|author/i.test(tree.source.slice(element.start, element.openEnd))) return false
   const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''}`
   return /(?:^|[\s_-])(?:by-?line|author)(?:$|[\s_-])/i.test(words)
 }

@@ -58,6 +58,9 @@ const silent = new Set(['script', 'style', 'svg', 'noscript', 'template'])
 export function isUnderPicture(tree: Tree, element: Element): boolean {
   if ((element.name !== 'p' && element.name !== 'div') || element.end - element.start > longestCaption)
     return false
+  // Most paragraphs are under another, and that is seen at a glance.
+  const ahead = tree.source.slice(Math.max(0, element.start - longestPicture), element.start)
+  if (!/<(?:img|picture)[\s>]/i.test(ahead)) return false
   const above = before(tree.source, element)
   if (above === undefined || !isPicture(tree.source, above)) return false
   if (element.children.some((child) => child.kind === 'element' && isBlock(child.name))) return false
@@ -74,10 +77,9 @@ const small = new Set(['small', 'em', 'i', 'figcaption'])
 /** The node before `element`, blank text left out. */
 function before(source: string, element: Element): Node | undefined {
   const siblings = element.parent?.children ?? []
-  let above: Node | undefined
-  for (const node of siblings) {
-    if (node === element) return above
-    if (node.kind === 'element' || hasInk(source, node)) above = node
+  for (let at = siblings.lastIndexOf(element) - 1; at >= 0; at -= 1) {
+    const node = siblings[at]
+    if (node !== undefined && (node.kind === 'element' || hasInk(source, node))) return node
   }
   return undefined
 }
@@ -90,7 +92,7 @@ function isPicture(source: string, node: Node): boolean {
   return node.children.some((child) => isPicture(source, child))
 }
 
-const longestPicture = 3000
+const longestPicture = 800
 
 function hasInk(source: string, node: Node): boolean {
   if (node.kind === 'text') return /[^\s]/.test(source.slice(node.start, node.end).replaceAll('&nbsp;', ''))

@@ -59,7 +59,7 @@ function ledeOf(paragraphs: readonly Paragraph[], roles: readonly (Role | undefi
   const near = paragraphs.slice(0, first + farthestLede)
   const dated = near.findIndex(({map}, index) => {
     const dateline = roles[index] === 'body' ? findDateline(map.text) : undefined
-    return dateline?.agency !== undefined && dateline.date !== undefined
+    return dateline?.agency !== undefined && (dateline.date !== undefined || index === first + 1)
   })
   const {text = ''} = paragraphs[first]?.map ?? {}
   return dated === -1 || findDateline(text) !== undefined ? first : dated
@@ -95,8 +95,12 @@ function goesOn(before: Paragraph, after: Paragraph): boolean {
   if (before.context !== undefined || after.context !== undefined || before.encoding !== after.encoding)
     return false
   const {text} = before.map
+  if (after.map.text.length < longestCredit && roleOfTail(after.map.text) === 'signoff') return false
   return text.length > shortestBroken && /[\p{L}\p{N},]$/u.test(text) && /^\p{Ll}{2}/u.test(after.map.text)
 }
+
+/** “lo-tr/mc”, “nwa lg jw” */
+const longestCredit = 30
 
 /** A shorter line before a small letter is a label or a line of a list. */
 const shortestBroken = 60
@@ -183,13 +187,16 @@ function isTitle(text: string): boolean {
 /** “File photo: a crane at Carrow”, “A crane at Carrow. (Nine Wire Photo/Ruth Amis)”. */
 function isCaption(text: string): boolean {
   if (text.length > longestCaption) return false
+  // The pattern of credits is large, and most paragraphs end like a sentence.
+  const mayCredit = /[)\]]$/.test(text.slice(-1)) || text.includes(': ') || /REUTERS\/|Getty/.test(text)
   return (
     /^(?:file (?:photo|picture|image)|photo(?:graph)?s?(?: by)?|picture|image|photo credit|picture credit|image credit|pictured)\s*[:–—-]|^FILE\b\s*[-–—:]/i.test(
       text,
     ) ||
-    /(?:\([^()]*\bphotos?\b[^()]*\)|\bREUTERS\/[A-Z][\w. -]+|\b(?:Photograph|Picture|Image|Credit): [^.:]{2,80}|\((?:File: )?\p{Lu}[\p{L} ]{1,20}\/\p{Lu}[^()]{2,40}\)|\[(?:File: )?\p{Lu}[^[\]]{2,40}\/\p{Lu}[^[\]]{1,40}\]|\bGetty Images\)?|\bPhoto(?: by)?: [^.]+)$/u.test(
-      text,
-    )
+    (mayCredit &&
+      /(?:\([^()]*\bphotos?\b[^()]*\)|\bREUTERS\/[A-Z][\w. -]+|\b(?:Photograph|Picture|Image|Credit): [^.:]{2,80}|\((?:File: )?\p{Lu}[\p{L} ]{1,20}\/\p{Lu}[^()]{2,40}\)|\[(?:File: )?\p{Lu}[^[\]]{2,40}\/\p{Lu}[^[\]]{1,40}\]|\bGetty Images\)?|\bPhoto(?: by)?: [^.]+)$/u.test(
+        text,
+      ))
   )
 }
 

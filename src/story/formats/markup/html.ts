@@ -139,7 +139,7 @@ const contexts = new Map<string, Context>(
 )
 
 /** Elements whose class is worth a look: containers and short lines, not words inside a sentence. */
-const classed = new Set(['div', 'p', 'section', 'header', 'address', 'span'])
+const classed = new Set(['div', 'p', 'section', 'header', 'address', 'span', 'blockquote'])
 
 /** The body of a file, found once: a file of many stories asks for each of them. */
 const pages = new WeakMap<Tree, Element>()

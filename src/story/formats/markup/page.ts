@@ -16,7 +16,8 @@ export interface PageFacts {
  * reader, and what follows the copy: who wrote it, how to share it, what else there is.
  */
 export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): readonly Paragraph[] {
-  const prose = paragraphs.map(isProse)
+  const appeals = paragraphs.map(({map}) => isAppeal(map.text))
+  const prose = paragraphs.map((paragraph, index) => appeals[index] === false && isProse(paragraph))
   const marks = new Map<number, Paragraph['context']>()
   const first = prose.indexOf(true)
   for (const [index, {map, context, linked}] of paragraphs.entries()) {
@@ -34,7 +35,7 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       if (isAbove(paragraphs[index], facts.headlineAt)) marks.set(index, 'furniture')
       else if (facts.lacksByline && isOneOf(text, facts.names)) marks.set(index, 'byline')
     }
-    if (isAppeal(text)) marks.set(index, 'furniture')
+    if (appeals[index] === true) marks.set(index, 'furniture')
     else if (isBoxTitle(text) && linked < 1) markBox(paragraphs, index, {prose, marks})
   }
   markEnd(paragraphs, {prose, marks}, facts.names)
@@ -57,8 +58,7 @@ function isProse({map, context, linked}: Paragraph): boolean {
     context === undefined &&
     linked < 0.5 &&
     text.length >= shortestProse &&
-    /[.!?…。！？]["'”’»)\]]*$/.test(text) &&
-    !isAppeal(text)
+    /[.!?…。！？]["'”’»)\]]*$/.test(text)
   )
 }
 
@@ -161,11 +161,11 @@ const reporter =
 
 /** What a page says to its readers: sign up, write to us, turn on the script. */
 function isAppeal(text: string): boolean {
-  return text.length < longestAppeal && appeals.some((appeal) => appeal.test(text))
+  return text.length < longestAppeal && appealForms.some((appeal) => appeal.test(text))
 }
 
 const longestAppeal = 260
-const appeals = [
+const appealForms = [
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   /\b(?:contact us )?for subscription options\b/i,
   /^(?:to (?:view|watch|play|see|hear) this (?:video|audio|content|page)\b|your browser (?:does not|doesn[’']t) support|please (?:enable|turn on) javascript)/i,
