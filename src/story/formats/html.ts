@@ -86,6 +86,7 @@ function inArticle(
     readonly isApart: boolean
   },
 ): ProseOptions['context'] {
+  const hasPictures = find(article, 'img') !== undefined || find(article, 'picture') !== undefined
   const line = byline?.parent
   const stands = line !== undefined && (standsApart(line) || isBylineElement(tree, line))
   return (element) => {
@@ -96,7 +97,7 @@ function inArticle(
     const known = context(element)
     if (known !== undefined && known !== 'list') return known
     if (isBox(tree, element, article)) return 'furniture'
-    return known ?? (isUnderPicture(tree, element) ? 'caption' : undefined)
+    return known ?? (hasPictures && isUnderPicture(tree, element) ? 'caption' : undefined)
   }
 }
 
