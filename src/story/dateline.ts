@@ -66,7 +66,7 @@ const known = `(?:aap|afp|ani|ansa|anp|ap|apa|ats|belga|ctk|dpa|efe|hina|ians|kn
 const agency = String.raw`\(\s*(?:(?:\p{Lu}|(?:\p{Ll}{2,6}/)?${known}\b)[\p{L}\p{N}&./+-]*(?:[\s,]+[\p{L}\p{N}&./+-]+){0,5})\s*\)`
 
 /** The country of the place, and the hour after the date: `CARROW (Nordland), March 4, 2031 / 11:30 am (NWA).- `. */
-const country = String.raw`(?:\s*\(\p{Lu}[\p{L} .]{2,30}\)(?=,?\s*\(?\d|,?\s*${month}))?`
+const country = String.raw`(?:\s*\(\p{Lu}[\p{L} .]{2,30}\)(?=,?\s*\(?\d|,?\s*${month}|\s*\(\p{Lu}{2,8}\)\s*[-–—]))?`
 const hour = String.raw`(?:\s*/\s*\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?)?`
 const agencyForm = new RegExp(
   String.raw`^(${places}${country}),?\s*(?:,?\s*\(?(${anyDate})\)?${hour})?,?\s*(${agency})(?:,?\s*(${anyDate}))?${signed}`,

@@ -36,10 +36,12 @@ const firstWords = new Set(
  */
 export function signoffStart(whole: string): number | undefined {
   const text = whole.includes('((') ? whole.replace(contacts, '').trimEnd() : whole
+  if (text.endsWith(' Enditem')) return text.length - 'Enditem'.length
   if (!/[)\]][\s.]*$/.test(text.slice(-20))) return undefined
   const from = Math.max(0, text.length - longestSignoff)
   const found =
-    closingSignoff.exec(text.slice(from)) ?? /\s*\(©\s?\p{Lu}[\p{L} ]{1,20}\)\s*$/u.exec(text.slice(from))
+    closingSignoff.exec(text.slice(from)) ??
+    /\s*\(©\s?\p{Lu}[\p{L} ]{1,20}\)\s*$|(?<=[.!?][”"»]?)\s\(\p{Lu}{3,8}\)\.?\s*$/u.exec(text.slice(from))
   if (found === null) return undefined
   const start = from + found.index
   return start === 0 ? undefined : start
@@ -94,6 +96,7 @@ const credits = [
   /^\((?:[A-Z][\w.-]{1,14})(?:[/ -]\w{1,14}){0,2}\)\.?$/,
   /^(?:dpa|afp|apa|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i,
   /^\(\(.*\)\)\.?$/,
+  /^[a-z]{2,4}(?:[/,-] ?[a-z]{2,4})* \(\p{L}{2,10}(?:, \p{L}{2,10}){0,4}\)\.?$/u,
   /^(?:[—–-]+\s*)?(?:[Bb]y [A-Z][^.]*,? )?[Ww]ith files from [A-Z][^.]*\.?$|^[—–-]+\s*By [A-Z][^.]*\.?$/,
 ]
 const contact =

@@ -1,6 +1,7 @@
 import type {Story} from '../story.js'
 import {isByline, versionOf} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
+import {isBox, isUnderPicture, nameApart} from './markup/boxes.js'
 import {hasName, namesIn} from './markup/byline.js'
 import {addCopy} from './markup/copy.js'
 import {
@@ -14,6 +15,8 @@ import {
   plainWords,
 } from './markup/draft.js'
 import {htmlContext, isInAside, standsApart} from './markup/html.js'
+import {authorsOf} from './markup/linked-data.js'
+import {markPage} from './markup/page.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
 import {everyNamed, find, findAll, isInside, isWithin, textOf, value} from './markup/query.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
@@ -28,14 +31,23 @@ export function readHtml(text: string): Story {
   const outside = (element: Element) => !isWithin(element, article)
   const headline = headlineOf(tree, article)
   if (headline !== undefined && outside(headline)) addHeadline(draft, tree, headline, options)
-  const byline = bylineOf(tree)
+  const line = bylineOf(tree)
+  const byline = line && nameApart(tree, line, (part) => fullName.test(textOf(tree, part)))
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
-  const within: ProseOptions = {...options, context: inArticle(tree, options, {headline, byline})}
+  const within: ProseOptions = {
+    ...options,
+    context: inArticle(tree, options, {article, headline, byline, isApart: byline !== line}),
+  }
   if (headline !== undefined && !outside(headline)) addHeadline(draft, tree, headline, options)
   const headlineFirst = headline === undefined && (!isPage(tree) || isTitled(tree, article))
-  const paragraphs = markCaptions(tree, readProse(tree, article, within))
+  const authors = authorsOf(tree)
+  const paragraphs = markPage(markCaptions(tree, readProse(tree, article, within)), {
+    headlineAt: headline === undefined || outside(headline) ? undefined : headline.start,
+    names: byline === undefined ? authors : [...authors, ...writers(textOf(tree, byline))],
+    lacksByline: byline === undefined,
+  })
   addCopy(draft, paragraphs, {boilerplateToEnd: true, headlineFirst})
-  addRest(draft, tree, options)
+  addRest(draft, tree, {options, authors})
   return finish(draft, 'html')
 }
 
@@ -61,15 +73,31 @@ function unclassed(options: ProseOptions): ProseOptions {
 function inArticle(
   tree: Tree,
   {context}: ProseOptions,
-  {headline, byline}: {readonly headline: Element | undefined; readonly byline: Element | undefined},
+  {
+    article,
+    headline,
+    byline,
+    isApart,
+  }: {
+    readonly article: Element
+    readonly headline: Element | undefined
+    readonly byline: Element | undefined
+    /** Whether the line of the byline has titles or an hour beside the name, each in an element of its own. */
+    readonly isApart: boolean
+  },
 ): ProseOptions['context'] {
+  const hasPictures = find(article, 'img') !== undefined || find(article, 'picture') !== undefined
   const line = byline?.parent
   const stands = line !== undefined && (standsApart(line) || isBylineElement(tree, line))
   return (element) => {
     if (element === headline) return 'skip'
-    if (stands && element === byline) return 'byline'
+    if ((stands || isApart) && element === byline) return 'byline'
+    if (isApart && element.parent === line) return 'furniture'
     if (stands && element.name === 'time' && element.parent === line) return 'furniture'
-    return context(element)
+    const known = context(element)
+    if (known !== undefined && known !== 'list') return known
+    if (isBox(tree, element, article)) return 'furniture'
+    return known ?? (hasPictures && isUnderPicture(tree, element) ? 'caption' : undefined)
   }
 }
 
@@ -85,7 +113,7 @@ function headlineOf(tree: Tree, article: Element): Element | undefined {
   const headings = findAll(tree.root, 'h1', 'h2').filter((heading) => textOf(tree, heading) !== '')
   const marked = headings.find((heading) => /headline/i.test(value(tree, heading, 'itemprop') ?? ''))
   if (marked !== undefined) return marked
-  const title = plainWords(textOf(tree, find(tree.root, 'title')))
+  const title = plainWords(`${textOf(tree, find(tree.root, 'title'))} ${shared(tree)}`)
   const titled = [...headings, ...findAll(tree.root, 'h3', 'h4')].filter((heading) => {
     const words = plainWords(textOf(tree, heading))
     return words !== '' && title.includes(words)
@@ -95,6 +123,12 @@ function headlineOf(tree: Tree, article: Element): Element | undefined {
   if (inArticle !== undefined) return isSiteName(tree, inArticle, titled) ? longest(tree, titled) : inArticle
   const before = titled.filter(({start}) => start < article.closeStart)
   return longest(tree, before) ?? first.find(({start}) => start < article.closeStart)
+}
+
+/** The headline that the page gives to those who link to it. */
+function shared(tree: Tree): string {
+  const meta = findAll(tree.root, 'meta').find((one) => value(tree, one, 'property') === 'og:title')
+  return value(tree, meta, 'content') ?? ''
 }
 
 /** A heading of a word or two, where the page's title repeats another that is longer. */
@@ -149,18 +183,31 @@ function bylineOf(tree: Tree): Element | undefined {
   const whole = textOf(tree, line)
   const names = candidates.find((inner) => {
     const text = textOf(tree, inner)
-    return (
-      inner !== line && isWithin(inner, line) && whole.startsWith(text) && /\d/.test(whole.slice(text.length))
-    )
+    const at = whole.indexOf(text)
+    if (inner === line || !isWithin(inner, line) || at === -1) return false
+    const isBelowDate = at > 0 && /\d/.test(whole.slice(0, at)) && hasName(text) && !/\d/.test(text)
+    return isBelowDate || (at === 0 && /\d/.test(whole.slice(text.length)))
   })
-  return names === undefined || textOf(tree, names) === '' ? line : names
+  if (names !== undefined && textOf(tree, names) !== '') return names
+  return line
 }
 
 const longestByline = 2000
+/** “Ruth Amis” and “Ana de Sousa”, not “Transport correspondent”. */
+const fullName = /\p{Lu}[\p{L}.’'-]+ (?:\p{Ll}{1,3} )?\p{Lu}/u
+
+/** “By Ruth Amis and Tom Okafor, Nine Wire” names three; that one is no writer does no harm. */
+function writers(byline: string): readonly string[] {
+  return namesIn(byline)
+    .replace(/^by\b:?\s*/i, '')
+    .split(/\s*(?:,|;|&|\band\b)\s*/)
+    .filter((name) => name.includes(' '))
+}
 
 function isBylineElement(tree: Tree, element: Element): boolean {
   if (element.openEnd - element.start < 8) return false
-  const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''}`
+  if (!/by-?line|author/i.test(tree.source.slice(element.start, element.openEnd))) return false
+  const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''}`
   return /(?:^|[\s_-])(?:by-?line|author)(?:$|[\s_-])/i.test(words)
 }
 
@@ -173,10 +220,13 @@ function addByline(draft: Draft, lines: readonly Paragraph[]): void {
 }
 
 /** What only the head of the page says. */
-function addRest(draft: Draft, tree: Tree, options: ProseOptions): void {
+function addRest(
+  draft: Draft,
+  tree: Tree,
+  {options, authors}: {readonly options: ProseOptions; readonly authors: readonly string[]},
+): void {
   const headline = headlineAbove(draft) ?? addTitle(draft, tree, options)
-  const author = findAll(tree.root, 'meta').find((meta) => /^author$/i.test(value(tree, meta, 'name') ?? ''))
-  const written = value(tree, author, 'content') ?? ''
+  const written = authors.join(', ')
   const byline = hasName(written) ? written : undefined
   const version = versionOf(headline ?? '')
   const language = value(tree, find(tree.root, 'html'), 'lang')

@@ -59,7 +59,7 @@ function ledeOf(paragraphs: readonly Paragraph[], roles: readonly (Role | undefi
   const near = paragraphs.slice(0, first + farthestLede)
   const dated = near.findIndex(({map}, index) => {
     const dateline = roles[index] === 'body' ? findDateline(map.text) : undefined
-    return dateline?.agency !== undefined && dateline.date !== undefined
+    return dateline?.agency !== undefined && (dateline.date !== undefined || index === first + 1)
   })
   const {text = ''} = paragraphs[first]?.map ?? {}
   return dated === -1 || findDateline(text) !== undefined ? first : dated
@@ -95,8 +95,12 @@ function goesOn(before: Paragraph, after: Paragraph): boolean {
   if (before.context !== undefined || after.context !== undefined || before.encoding !== after.encoding)
     return false
   const {text} = before.map
+  if (after.map.text.length < longestCredit && roleOfTail(after.map.text) === 'signoff') return false
   return text.length > shortestBroken && /[\p{L}\p{N},]$/u.test(text) && /^\p{Ll}{2}/u.test(after.map.text)
 }
+
+/** “lo-tr/mc”, “nwa lg jw” */
+const longestCredit = 30
 
 /** A shorter line before a small letter is a label or a line of a list. */
 const shortestBroken = 60
@@ -148,6 +152,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (linked > 0.3 && text.length < longestLink && /^[\p{L} -]{2,30}:\s/u.test(text) && !/[.!?]$/.test(text))
     return 'furniture'
+  if (!state.inBody && datelineAlone.test(text)) return 'dateline'
   if (!state.inBody && (publicationLine.test(text) || filingLine.test(text))) return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
   if (bullet.test(text)) return 'list'
@@ -182,13 +187,16 @@ function isTitle(text: string): boolean {
 /** “File photo: a crane at Carrow”, “A crane at Carrow. (Nine Wire Photo/Ruth Amis)”. */
 function isCaption(text: string): boolean {
   if (text.length > longestCaption) return false
+  // The pattern of credits is large, and most paragraphs end like a sentence.
+  const mayCredit = /[)\]]$/.test(text.slice(-1)) || text.includes(': ') || /REUTERS\/|Getty/.test(text)
   return (
-    /^(?:file (?:photo|picture|image)|photo(?:graph)?s?(?: by)?|picture|image|photo credit|pictured)\s*[:–—-]|^FILE\b\s*[-–—:]/i.test(
+    /^(?:file (?:photo|picture|image)|photo(?:graph)?s?(?: by)?|picture|image|photo credit|picture credit|image credit|pictured)\s*[:–—-]|^FILE\b\s*[-–—:]/i.test(
       text,
     ) ||
-    /(?:\([^()]*\bphotos?\b[^()]*\)|\bREUTERS\/[A-Z][\w. -]+|\bPhotograph: [^.]+|\bGetty Images\)?|\bPhoto(?: by)?: [^.]+)$/.test(
-      text,
-    )
+    (mayCredit &&
+      /(?:\([^()]*\bphotos?\b[^()]*\)|\bREUTERS\/[A-Z][\w. -]+|\b(?:Photograph|Picture|Image|Credit): [^.:]{2,80}|\((?:File: )?\p{Lu}[\p{L} ]{1,20}\/\p{Lu}[^()]{2,40}\)|\[(?:File: )?\p{Lu}[^[\]]{2,40}\/\p{Lu}[^[\]]{1,40}\]|\bGetty Images\)?|\bPhoto(?: by)?: [^.]+)$/u.test(
+        text,
+      ))
   )
 }
 
@@ -200,9 +208,13 @@ const bullet = /^[*•·▪●■]\s+/
 const mostlyLink = 0.9
 const longestLink = 200
 
+/** “Carrow, Norland —”, “CARROW, Norland”: a dateline in a paragraph of its own above the copy. */
+const datelineAlone =
+  /^\p{Lu}[^.!?:]{1,60}\s(?:—|–|--)$|^\p{Lu}{2,}[\p{Lu}\s’'-]*,\s\p{Lu}\p{Ll}[\p{L}. ]{1,30}$/u
+
 /** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
 const publicationLine =
-  /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|last modified|first published)\b[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,12})?$/iu
+  /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued(?: on)?|last modified|first published)\b[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
 
 /** “More on the dam »”; a quotation ends with that mark too, without a space. */
 const leadsOn = /[>›]$|^[^«]*\s»$/
@@ -241,6 +253,13 @@ function markTail(
     const text = paragraphs[index]?.map.text ?? ''
     const tail =
       roleOfTail(text) ?? (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
+    // What will be told as a label further down hides no credit above it.
+    if (
+      tail === undefined &&
+      bodies >= fewestForLabels &&
+      labelled(text.trim(), longestLabel) === 'furniture'
+    )
+      continue
     if (tail === undefined) break
     marked[index] = tail
     left -= 1

@@ -93,10 +93,17 @@ const sentences = new Set([
 
 /** Whether the element holds paragraphs enough to be the copy, or to hold it. */
 function holdsCopy(element: Element, known: Map<Element, boolean>): boolean {
-  const is = known.get(element) ?? everyNamed(element, 'p', 'h1').length > 2
+  const is = known.get(element) ?? everyNamed(element, 'p', 'h1').filter(isLong).length > 2
   known.set(element, is)
   return is
 }
+
+/** Shorter paragraphs are the labels and buttons of a box. */
+function isLong({name, openEnd, closeStart}: Element): boolean {
+  return name === 'h1' || closeStart - openEnd > shortestCopy
+}
+
+const shortestCopy = 50
 
 /** A table that lays out a page has paragraphs in it; the cells of any other hold words and figures, in paragraphs or not. */
 function holdsLayout(element: Element): boolean {
@@ -132,7 +139,7 @@ const contexts = new Map<string, Context>(
 )
 
 /** Elements whose class is worth a look: containers and short lines, not words inside a sentence. */
-const classed = new Set(['div', 'p', 'section', 'header', 'address', 'span'])
+const classed = new Set(['div', 'p', 'section', 'header', 'address', 'span', 'blockquote'])
 
 /** The body of a file, found once: a file of many stories asks for each of them. */
 const pages = new WeakMap<Tree, Element>()
@@ -147,7 +154,8 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   if (element.openEnd - element.start < shortestWithClass) return undefined
   const name = attribute(tree, element, 'class') ?? ''
   const id = attribute(tree, element, 'id') ?? ''
-  const words = `${name} ${id} ${attribute(tree, element, 'itemprop') ?? ''}`.toLowerCase()
+  const part = attribute(tree, element, 'data-component') ?? ''
+  const words = apart(`${name} ${id} ${attribute(tree, element, 'itemprop') ?? ''} ${part}`)
   if (words.trim() === '') return undefined
   const found = byWords.find(({pattern}) => pattern.test(words))
   if (found === undefined) return undefined
@@ -158,6 +166,11 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   if (found.context === 'byline' && isInAside(tree, element)) return 'furniture'
   const isCopy = found.context !== 'skip' && !found.isSure && holdsCopy(element, known)
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
+}
+
+/** `RelatedCoverage` says the same as `related-coverage`. */
+function apart(names: string): string {
+  return names.replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, '-').toLowerCase()
 }
 
 const mostOfPage = 0.5
@@ -183,12 +196,12 @@ const byWords: readonly ByWords[] = [
   hidden,
   words(
     'furniture',
-    'related|recommended|advert(?:isement|ising)?|newsletter|comments?|disqus|breadcrumbs?|sidebar|cookies?|consent|trending|story-?highlights|most-?read|most-?popular|notepad|np-(?:non)?public',
+    'related|recommended|promo-box|more-on|also-read|links-block|tag-list|twitter-tweet|instagram-media|advert(?:isement|ising)?|newsletter|comments?|disqus|breadcrumbs?|sidebar|cookies?|consent|trending|story-?highlights|most-?read|most-?popular|notepad|np-(?:non)?public',
     'sure',
   ),
   words(
     'furniture',
-    'read-?more|see-?also|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publicationdate|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
+    'read-?more|see-?also|read(?:ing)?-?time|article-source|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publicationdate|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
     'if short',
   ),
   words('boilerplate', 'copyright|disclaimer|legal|terms', 'if short'),
@@ -196,7 +209,7 @@ const byWords: readonly ByWords[] = [
   words('byline', 'by-?line|author|authors|writer', 'if short'),
   words(
     'summary',
-    'standfirst|dek|deck|subtitle|sub-?head(?:ing|line)?|teaser|abstract|article-?summary',
+    'standfirst|header_{0,2}-?lead|dek|deck|subtitle|sub-?head(?:ing|line)?|teaser|abstract|article-?summary',
     'if short',
   ),
 ]

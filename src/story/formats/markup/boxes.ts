@@ -1,0 +1,121 @@
+import {everyNamed} from './query.js'
+import {type Element, isBlock, type Node, type Tree} from './tree.js'
+
+/**
+ * Whether an element is a box of links and teasers that somebody set into the article: a small part of it that opens with a title such as
+ * “Related” or “More from Nine Wire”, whatever its class.
+ */
+export function isBox(tree: Tree, element: Element, article: Element): boolean {
+  if (!boxes.has(element.name)) return false
+  if (element.end - element.start > (article.end - article.start) * largestBox) return false
+  const first = firstText(tree.source, element, {left: mostLookedAt})
+  if (first === undefined || !isBoxTitle(first)) return false
+  const copy = everyNamed(element, 'p').filter((part) => part.closeStart - part.openEnd > longestTeaser)
+  return copy.length <= mostTeasers
+}
+
+/** Longer paragraphs in any number are copy around which somebody put a box. */
+const longestTeaser = 120
+const mostTeasers = 3
+
+const boxes = new Set(['div', 'section', 'ul', 'ol'])
+/** A larger part of the article is the article, whatever it opens with. */
+const largestBox = 0.4
+/** Nodes looked at for the first text; a title stands at the very head of its box. */
+const mostLookedAt = 30
+
+/** Whether a line announces other stories and nothing else. */
+export function isBoxTitle(text: string): boolean {
+  return text.length < longestTitle && boxTitle.test(text)
+}
+
+const longestTitle = 60
+const boxTitle =
+  /^(?:(?:related|recommended|suggested)(?: (?:stories|articles|links|content|coverage|topics|news|posts|reading|videos?|items))?|more (?:from|on|about|by) [^.!?]{2,40}|more (?:stories|news|coverage)(?: from [^.!?]{2,30})?|read (?:more|next|also)|see also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared|watched|commented)|trending(?: now| stories)?|popular(?: now| stories| posts)?|don[’']t miss|(?:top|latest|other|featured) (?:stories|news|articles|posts|headlines)|editors?[’']?s?[’']? (?:picks?|choice)|in case you missed it|explore more|what to read next|up next|further reading|(?:from )?around the web|sponsored(?: content| stories)?|promoted(?: content| stories)?)\s*[:»]?$/i
+
+function firstText(source: string, {children}: Element, budget: {left: number}): string | undefined {
+  for (const child of children) {
+    budget.left -= 1
+    if (budget.left < 0) return undefined
+    if (child.kind === 'text') {
+      const text = source.slice(child.start, Math.min(child.end, child.start + 2 * longestRead)).trim()
+      if (text !== '') return text
+    } else if (child.kind === 'element' && !silent.has(child.name)) {
+      const text = firstText(source, child, budget)
+      if (text !== undefined) return text
+    }
+  }
+  return undefined
+}
+
+const longestRead = 200
+const silent = new Set(['script', 'style', 'svg', 'noscript', 'template'])
+
+/**
+ * Whether a short paragraph is the caption of the picture right above it, though neither class nor tag says so: it is set small or in
+ * italics as a whole, or it is no sentence.
+ */
+export function isUnderPicture(tree: Tree, element: Element): boolean {
+  if ((element.name !== 'p' && element.name !== 'div') || element.end - element.start > longestCaption)
+    return false
+  // Most paragraphs are under another, and that is seen at a glance.
+  const ahead = tree.source.slice(Math.max(0, element.start - longestPicture), element.start)
+  if (!/<(?:img|picture)[\s>]/i.test(ahead)) return false
+  const above = before(tree.source, element)
+  if (above === undefined || !isPicture(tree.source, above)) return false
+  if (element.children.some((child) => child.kind === 'element' && isBlock(child.name))) return false
+  const parts = element.children.filter((child) => hasInk(tree.source, child))
+  const [only] = parts
+  if (parts.length === 1 && only?.kind === 'element') return small.has(only.name)
+  const text = tree.source.slice(element.openEnd, element.closeStart).replace(/<[^>]*>/g, '')
+  return /[\p{L}\p{N})\]]\s*$/u.test(text)
+}
+
+const longestCaption = 400
+const small = new Set(['small', 'em', 'i', 'figcaption'])
+
+/** The node before `element`, blank text left out. */
+function before(source: string, element: Element): Node | undefined {
+  const siblings = element.parent?.children ?? []
+  for (let at = siblings.lastIndexOf(element) - 1; at >= 0; at -= 1) {
+    const node = siblings[at]
+    if (node !== undefined && (node.kind === 'element' || hasInk(source, node))) return node
+  }
+  return undefined
+}
+
+/** An image, or an element that holds one and no words. */
+function isPicture(source: string, node: Node): boolean {
+  if (node.kind !== 'element') return false
+  if (node.name === 'img' || node.name === 'picture') return true
+  if (node.end - node.start > longestPicture || hasInk(source, node)) return false
+  return node.children.some((child) => isPicture(source, child))
+}
+
+const longestPicture = 800
+
+function hasInk(source: string, node: Node): boolean {
+  if (node.kind === 'text') return /[^\s]/.test(source.slice(node.start, node.end).replaceAll('&nbsp;', ''))
+  return (
+    node.kind === 'element' && !silent.has(node.name) && node.children.some((child) => hasInk(source, child))
+  )
+}
+
+/** The one part of a line that names the writer, where titles and hours stand in elements beside it. */
+export function nameApart(tree: Tree, line: Element, hasName: (part: Element) => boolean): Element {
+  const parts = line.children.filter((child) => hasInk(tree.source, child))
+  const elements = parts.filter((child): child is Element => child.kind === 'element')
+  if (elements.length !== parts.length) return line
+  const [only] = elements
+  if (only !== undefined && elements.length === 1) {
+    const inner = nameApart(tree, only, hasName)
+    return inner === only ? line : inner
+  }
+  const named = elements.filter(hasName)
+  const [first] = named
+  if (first === undefined || named.length > 1) return line
+  // “By” in an element of its own is part of the line; the hour of publication above the name is not.
+  const ahead = elements.slice(0, elements.indexOf(first))
+  const isAlone = ahead.every((part) => /\d/.test(tree.source.slice(part.openEnd, part.closeStart)))
+  return isAlone ? nameApart(tree, first, hasName) : line
+}

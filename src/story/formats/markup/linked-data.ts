@@ -1,0 +1,54 @@
+import {findAll, value} from './query.js'
+import {attribute, type Tree} from './tree.js'
+
+/** Who wrote the story, as the head of the page tells machines: schema.org in JSON-LD, then `<meta name="author">`. */
+export function authorsOf(tree: Tree): readonly string[] {
+  for (const script of findAll(tree.root, 'script')) {
+    if (!/ld\+json/i.test(attribute(tree, script, 'type') ?? '')) continue
+    const written = tree.source.slice(script.openEnd, script.closeStart)
+    if (written.length > longestData || !written.includes('"author"')) continue
+    const names = namesIn(parsed(written), 0)
+    if (names.length > 0) return names
+  }
+  const meta = findAll(tree.root, 'meta').find((one) =>
+    /^(?:author|byl|article:author)$/i.test(value(tree, one, 'name') ?? value(tree, one, 'property') ?? ''),
+  )
+  const written = value(tree, meta, 'content')?.replace(/^by\s+/i, '')
+  return written === undefined || written.includes('/')
+    ? []
+    : written.split(/\s*(?:,|;|&|\band\b)\s*/).filter(Boolean)
+}
+
+const longestData = 200_000
+/** `@graph`, an article in it, an author in that. */
+const deepest = 5
+
+/** What is no JSON names nobody. */
+function parsed(written: string): unknown {
+  try {
+    return JSON.parse(written)
+  } catch {
+    return undefined
+  }
+}
+
+function namesIn(data: unknown, depth: number): readonly string[] {
+  if (depth > deepest || typeof data !== 'object' || data === null) return []
+  if (Array.isArray(data))
+    return data.map((one) => namesIn(one, depth + 1)).find((names) => names.length > 0) ?? []
+  if ('author' in data) {
+    const names = (Array.isArray(data.author) ? data.author : [data.author]).flatMap(nameOf)
+    if (names.length > 0) return names
+  }
+  return (
+    Object.values(data)
+      .map((one) => namesIn(one, depth + 1))
+      .find((names) => names.length > 0) ?? []
+  )
+}
+
+function nameOf(author: unknown): readonly string[] {
+  if (typeof author === 'string') return [author.trim()].filter((name) => name !== '' && !name.includes('/'))
+  if (typeof author !== 'object' || author === null || !('name' in author)) return []
+  return nameOf(author.name)
+}

@@ -1,0 +1,178 @@
+import {isBoxTitle} from './boxes.js'
+import {plainWords} from './draft.js'
+import type {Paragraph} from './prose.js'
+
+export interface PageFacts {
+  /** Where in the file the headline stands, when it is inside the article. */
+  readonly headlineAt: number | undefined
+  /** The writers, as the page names them. */
+  readonly names: readonly string[]
+  /** Whether no element of the page is the byline. */
+  readonly lacksByline: boolean
+}
+
+/**
+ * Marks what a page sets among its copy without saying so in the markup: kickers above the headline, ways to other stories, appeals to the
+ * reader, and what follows the copy: who wrote it, how to share it, what else there is.
+ */
+export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): readonly Paragraph[] {
+  const appeals = paragraphs.map(({map}) => isAppeal(map.text))
+  const prose = paragraphs.map((paragraph, index) => appeals[index] === false && isProse(paragraph))
+  const marks = new Map<number, Paragraph['context']>()
+  const first = prose.indexOf(true)
+  for (const [index, {map, context, linked}] of paragraphs.entries()) {
+    const {text} = map
+    const isAhead = index < first || first === -1
+    if (
+      isAhead &&
+      facts.lacksByline &&
+      (context === 'list' || context === 'furniture') &&
+      isOneOf(text, facts.names)
+    )
+      marks.set(index, 'byline')
+    if (context !== undefined && context !== 'heading') continue
+    if (isAhead) {
+      if (isAbove(paragraphs[index], facts.headlineAt)) marks.set(index, 'furniture')
+      else if (facts.lacksByline && isOneOf(text, facts.names)) marks.set(index, 'byline')
+    }
+    if (appeals[index] === true) marks.set(index, 'furniture')
+    else if (isBoxTitle(text) && linked < 1) markBox(paragraphs, index, {prose, marks})
+  }
+  markEnd(paragraphs, {prose, marks}, facts.names)
+  if (marks.size === 0) return paragraphs
+  return paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    context: marks.get(index) ?? paragraph.context,
+  }))
+}
+
+interface Marking {
+  readonly prose: readonly boolean[]
+  readonly marks: Map<number, Paragraph['context']>
+}
+
+/** A sentence or more that is no link: what a story is made of. */
+function isProse({map, context, linked}: Paragraph): boolean {
+  const {text} = map
+  return (
+    context === undefined &&
+    linked < 0.5 &&
+    text.length >= shortestProse &&
+    /[.!?…。！？]["'”’»)\]]*$/.test(text)
+  )
+}
+
+const shortestProse = 40
+
+function isAbove(paragraph: Paragraph | undefined, headlineAt: number | undefined): boolean {
+  if (paragraph === undefined || headlineAt === undefined || paragraph.map.text.length > longestKicker)
+    return false
+  return paragraph.map.range({start: 0, end: 1}).start < headlineAt
+}
+
+const longestKicker = 70
+
+function isOneOf(text: string, names: readonly string[]): boolean {
+  if (names.length === 0 || text.length > 160) return false
+  const line = plainWords(text.replace(/^by\b:?\s*/i, ''))
+  return (
+    line === plainWords(names.join(' and ')) ||
+    line === plainWords(names.join(', ')) ||
+    line === plainWords(names[0] ?? '')
+  )
+}
+
+/** A title and the links, headings and labels below it, up to the next paragraph of copy or the crosshead above it. */
+function markBox(paragraphs: readonly Paragraph[], title: number, {prose, marks}: Marking): void {
+  marks.set(title, 'furniture')
+  for (let index = title + 1; index < paragraphs.length && prose[index] !== true; index += 1) {
+    const {context, linked} = paragraphs[index] ?? {context: undefined, linked: 0}
+    if (context === 'heading' && linked < 0.5 && prose[index + 1] === true) return
+    if (context === 'heading' || (linked > 0.5 && (context === undefined || context === 'list')))
+      marks.set(index, 'furniture')
+  }
+}
+
+/** What follows the last of the copy: headings with nothing below them, all that comes after a closing title, and the writers’ lives. */
+function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, names: readonly string[]): void {
+  const from = closingFrom(paragraphs, prose)
+  for (let index = from; index < paragraphs.length; index += 1) {
+    const {context} = paragraphs[index] ?? {}
+    if (context === undefined || context === 'heading' || context === 'list') marks.set(index, 'furniture')
+  }
+  const lastCopy = (to: number) =>
+    paragraphs.findLastIndex(({context}, index) => index < to && context === undefined && !marks.has(index))
+  const isLong = prose.filter(Boolean).length >= fewestProse
+  for (let left = longestLives, last = lastCopy(from); isLong && left > 0 && last > 0; left -= 1) {
+    if (!isLife(paragraphs[last]?.map.text ?? '', names)) break
+    marks.set(last, 'signoff')
+    last = lastCopy(last)
+  }
+  const end = paragraphs.findLastIndex(
+    ({context}, index) =>
+      prose[index] === true || context === 'list' || (context === undefined && !marks.has(index)),
+  )
+  for (let index = Math.max(end, 0) + 1; index < paragraphs.length; index += 1)
+    if (end >= 0 && paragraphs[index]?.context === 'heading') marks.set(index, 'furniture')
+}
+
+/** How many writers may have a line each. */
+const longestLives = 3
+/** In a shorter story the line about a person may be the story. */
+const fewestProse = 3
+
+/** Where a closing title stands that has more copy above it than below; the number of paragraphs when there is none. */
+function closingFrom(paragraphs: readonly Paragraph[], prose: readonly boolean[]): number {
+  const sizes = paragraphs.map(({map}, index) => (prose[index] === true ? map.text.length : 0))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  let above = 0
+  for (const [index, {map, context}] of paragraphs.entries()) {
+    const {text} = map
+    const isTitle =
+      text.length < 80 && (closingTitle.test(text) || (context === 'heading' && isBoxTitle(text)))
+    if (isTitle && above > total * mostAbove && (context === 'heading' || context === undefined)) return index
+    above += sizes[index] ?? 0
+  }
+  return paragraphs.length
+}
+
+/** A title that has less of the copy above it may be a crosshead. */
+const mostAbove = 0.6
+
+const closingTitle =
+  /^(?:about the (?:authors?|writers?|reporters?)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|(?:reader )?comments?(?: \(\d+\))?|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:post|add|write) a comment|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40})\s*[:!]?$/i
+
+/** “Ruth Amis covers ports for Nine Wire.” below a story by Ruth Amis; a reporter’s life below any. */
+function isLife(text: string, names: readonly string[]): boolean {
+  if (text.length > longestLife) return false
+  if (reporter.test(text)) return true
+  const [, subject = ''] = subjectOf.exec(text) ?? []
+  const words = plainWords(subject)
+  return (
+    words !== '' && names.some((name) => plainWords(name) === words || plainWords(name).endsWith(` ${words}`))
+  )
+}
+
+const longestLife = 700
+const subjectOf =
+  /^((?:\p{Lu}[\p{L}.’'-]+ ){1,4})(?:is|was|has|covers?|covered|writes?|reports?|reported|joined|works?|lives|can be)\b/u
+const reporter =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? (?:is|was) (?:an?|the) (?:[^.,]{0,50} )?(?:reporter|correspondent|columnist|writer|blogger|contributor|journalist) (?:for|at|with|based|in|covering|who)\b/u
+
+/** What a page says to its readers: sign up, write to us, turn on the script. */
+function isAppeal(text: string): boolean {
+  return text.length < longestAppeal && appealForms.some((appeal) => appeal.test(text))
+}
+
+const longestAppeal = 260
+const appealForms = [
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  /\b(?:contact us )?for subscription options\b/i,
+  /^(?:to (?:view|watch|play|see|hear) this (?:video|audio|content|page)\b|your browser (?:does not|doesn[’']t) support|please (?:enable|turn on) javascript)/i,
+  /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
+  /(?:^|[.!?]\s+)(?:Sign up|Subscribe|Register)\b[^.!?]{0,70}[.!]?$/,
+  /^(?:get (?:our|the|all|more|breaking|essential|your)|keep up|stay (?:informed|up to date|on top)|download (?:our|the)|never miss)\b.{0,160}\b(?:newsletter|inbox|apps?|alerts|e-?mail)\b/i,
+  /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i,
+  /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
+  /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20}|(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago|loading\W*)$/i,
+]
