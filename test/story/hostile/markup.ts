@@ -313,6 +313,18 @@ export const hostileMarkup: readonly HostileFile[] = [
     text: (size) => `{,,"headline":: "Late",,${fill(',:', size)} "body_text": "Crews said."}`,
     expects: says('Late'),
   },
+  {
+    name: 'white space that JSON does not know',
+    format: 'ninjs',
+    text: (size) => `\ufeff{"headline":\u00a0"Late",\u2028${fill(' \n', size)}\f"body_text": "Crews said."}`,
+    expects: both(says('Late'), says('Crews said.')),
+  },
+  {
+    name: 'comments in JSON',
+    format: 'ninjs',
+    text: (size) => `{"headline": "Late" // ${fill('/* // ', size)}, "body_text": "Crews // said /* so."}`,
+    expects: both(says('Late'), says('Crews // said /* so.')),
+  },
   {name: 'JSON that is no object', format: 'ninjs', text: () => '"Crews said."', expects: hasProblem},
   {
     name: 'HTML with tags escaped in JSON',
