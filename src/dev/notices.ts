@@ -3,8 +3,10 @@ import {join} from 'node:path'
 import type {Metafile} from 'esbuild'
 
 /** The licences of every package inside a bundle, which their terms ask us to pass on. */
-export async function notices({inputs}: Metafile): Promise<string> {
-  const folders = new Set(Object.keys(inputs).flatMap((path) => packageOf(path) ?? []))
+export async function notices({outputs}: Metafile): Promise<string> {
+  const inside = Object.values(outputs).flatMap(({inputs}) => Object.entries(inputs))
+  const paths = inside.flatMap(([path, {bytesInOutput}]) => (bytesInOutput > 0 ? path : []))
+  const folders = new Set(paths.flatMap((path) => packageOf(path) ?? []))
   const texts = await Promise.all([...folders].sort().map(notice))
   return `Wiredesk contains these packages.\n\n${texts.join('\n\n')}\n`
 }

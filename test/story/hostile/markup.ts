@@ -77,6 +77,19 @@ export const hostileMarkup: readonly HostileFile[] = [
     text: (size) => `<!DOCTYPE nitf [${fill('<!-- ', size)}${nitf('<p>Crews said.</p>')}`,
   },
   {
+    name: 'a document type with signs in its values and comments',
+    format: 'nitf',
+    text: () =>
+      `<!DOCTYPE nitf [<!-- a > it's --><!ENTITY co "Marsh > Sons"><!ENTITY x '[1]'>]>${nitf('<p>&co; said &x;.</p>')}`,
+    expects: says('Marsh > Sons said [1].'),
+  },
+  {
+    name: 'document types without end',
+    format: 'nitf',
+    text: (size) => `${fill('<!DOCTYPE nitf [>', size)}${nitf('<p>Crews said.</p>')}`,
+    expects: both(hasProblem, says('Crews said.')),
+  },
+  {
     name: 'an external entity',
     format: 'nitf',
     text: () => `<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]>${nitf('<p>Crews &x; said.</p>')}`,
@@ -118,6 +131,44 @@ export const hostileMarkup: readonly HostileFile[] = [
     format: 'nitf',
     text: (size) => nitf(fill('<p>Crews said.</p><!-- x >', size)),
     expects: both(hasProblem, says('Crews said')),
+  },
+  {
+    name: 'a comment that only looks closed',
+    format: 'nitf',
+    text: () => nitf('<p>Crews said.</p><!--><p>They left.</p>'),
+    expects: both(hasProblem, says('They left')),
+  },
+  {
+    name: 'an instruction that is never closed',
+    format: 'nitf',
+    text: (size) => `<?xml version="1.0">${nitf(fill('<p>Crews said.</p><?x>', size))}`,
+    expects: both(hasProblem, says('Crews said.')),
+  },
+  {
+    name: 'figures set off by signs',
+    format: 'nitf',
+    text: (size) =>
+      nitf(`<p>Growth was <5 % and <!5 and </5 %. ${fill('1 < 2 <', size)}</p><p>They left.</p>`),
+    expects: both(says('Growth was <5 % and <!5 and </5 %.'), says('They left.')),
+  },
+  {
+    name: 'tags that end where the next begins',
+    format: 'nitf',
+    text: (size) => nitf(fill('<p class="a" b<em>Crews</em> said.</p<p id=a<em>They</em> left.</p>', size)),
+    expects: both(says('Crews said.'), says('They left.')),
+  },
+  {name: 'names without end', format: 'nitf', text: (size) => nitf(fill('<p<p', size))},
+  {name: 'closing tags that are never finished', format: 'nitf', text: (size) => nitf(fill('</p ', size))},
+  {
+    name: 'values without quotation marks or end',
+    format: 'html',
+    text: (size) => fill('<p/a=', size),
+  },
+  {
+    name: 'quotation marks of two kinds that are never closed',
+    format: 'html',
+    text: (size) => fill(`<p a='x>"Crews said so," she said. `, size),
+    expects: says('Crews said so,'),
   },
   {
     name: 'CDATA that is never closed',
@@ -262,6 +313,18 @@ export const hostileMarkup: readonly HostileFile[] = [
     text: (size) => `{,,"headline":: "Late",,${fill(',:', size)} "body_text": "Crews said."}`,
     expects: says('Late'),
   },
+  {
+    name: 'white space that JSON does not know',
+    format: 'ninjs',
+    text: (size) => `\ufeff{"headline":\u00a0"Late",\u2028${fill(' \n', size)}\f"body_text": "Crews said."}`,
+    expects: both(says('Late'), says('Crews said.')),
+  },
+  {
+    name: 'comments in JSON',
+    format: 'ninjs',
+    text: (size) => `{"headline": "Late" // ${fill('/* // ', size)}, "body_text": "Crews // said /* so."}`,
+    expects: both(says('Late'), says('Crews // said /* so.')),
+  },
   {name: 'JSON that is no object', format: 'ninjs', text: () => '"Crews said."', expects: hasProblem},
   {
     name: 'HTML with tags escaped in JSON',
@@ -305,6 +368,18 @@ export const hostileMarkup: readonly HostileFile[] = [
     format: 'html',
     text: () => '<html><head><title>Late<body><p>Crews at the port said that they had left.</p>',
     expects: says('Crews at the port'),
+  },
+  {
+    name: 'titles that are never closed',
+    format: 'html',
+    text: (size) => fill('<title>Late<p>Crews at the port said that they had left.', size),
+    expects: says('Crews at the port'),
+  },
+  {
+    name: 'CDATA in HTML that is never closed',
+    format: 'html',
+    text: (size) => `<p>Crews said.</p>${fill('<![CDATA[ x >', size)}<p>They left.</p>`,
+    expects: says('They left.'),
   },
   {
     name: 'tables within tables',

@@ -18,7 +18,7 @@ import {type Element, parseMarkup, type Tree} from './tree.js'
 export function hasContent(tree: Tree, element: Element): boolean {
   return element.children.some((child) => {
     if (child.kind === 'element') return hasContent(tree, child)
-    return child.kind !== 'comment' && /\S/.test(tree.source.slice(child.start, child.end))
+    return /\S/.test(tree.source.slice(child.start, child.end))
   })
 }
 

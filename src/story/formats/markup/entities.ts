@@ -1,7 +1,8 @@
 import {DecodingMode, EntityDecoder, htmlDecodeTree} from 'entities/decode'
-import type {SourceMap} from '../../source-map.js'
+import {SourceMap} from '../../source-map.js'
+import type {TextSpan} from '../../span.js'
 import type {Problem} from '../../story.js'
-import type {Syntax} from './tokens.js'
+import type {Syntax} from './events.js'
 
 /** What the file's own document type defines. */
 export interface Entities {
@@ -16,12 +17,11 @@ export interface Entities {
  *
  * Expansion is bounded, so that a file made to blow up ("billion laughs") ends in a problem and in copy with the entity as written.
  */
-export function readEntities(source: string, syntax: Syntax, problems: Problem[]): Entities {
-  if (syntax === 'html') return noEntities()
-  const [doctype] = /<!DOCTYPE\b.{0,100000}?(?:\]\s*>|$)/is.exec(source.slice(0, 200_000)) ?? []
-  if (doctype === undefined || !doctype.includes('<!ENTITY')) return noEntities()
+export function readEntities(source: string, doctype: TextSpan, problems: Problem[]): Entities {
   const declared = new Map<string, string>()
-  for (const [, name = '', double, single] of doctype.matchAll(declaration)) {
+  for (const [, name = '', double, single] of source
+    .slice(doctype.start, doctype.end)
+    .matchAll(declaration)) {
     if (!declared.has(name)) declared.set(name, double ?? single ?? '')
   }
   const expanded = new Map<string, string>()
@@ -68,15 +68,8 @@ export function decodeInto(
   return stray ?? nowhere
 }
 
-/** Decodes the entities of a short text whose places nobody needs (an attribute). */
-export function decodeText(text: string): string {
-  return text.replace(
-    /&[^;\s&]{1,40};?/g,
-    (written) => entityAt(written, 0, written.length, 'html', noEntities())?.text ?? written,
-  )
-}
-
-function noEntities(): Entities {
+/** A file without entities of its own. */
+export function noEntities(): Entities {
   return {texts: new Map(), budget: 0}
 }
 
@@ -88,8 +81,6 @@ function expansionOf({length}: string): number {
   return length + longestExpansion
 }
 
-/** Longest name of an HTML entity is 32 characters. */
-const longestEntity = 40
 const longestExpansion = 2000
 const deepestExpansion = 8
 
@@ -102,17 +93,15 @@ function entityAt(source: string, at: number, end: number, syntax: Syntax, entit
     return entities.budget < 0 ? undefined : {text, end: at + own[0].length}
   }
   // NITF and NewsML draw on the HTML sets of Latin letters, dashes and quotation marks, mostly without declaring them.
-  return namedEntity(source.slice(at, Math.min(at + longestEntity, end)), at, syntax)
+  return htmlEntity(source, at, end, syntax)
 }
 
-function namedEntity(written: string, at: number, syntax: Syntax) {
+function htmlEntity(source: string, at: number, end: number, syntax: Syntax) {
   decoded = ''
   decodedLength = 0
-  const mode = syntax === 'html' ? DecodingMode.Legacy : DecodingMode.Strict
-  decoder.startEntity(mode)
-  const length = decoder.write(written, 1)
-  const consumed = length === -1 ? decoder.end() : length
-  if (decoded === '' || consumed === 0) return undefined
+  decoder.startEntity(syntax === 'html' ? DecodingMode.Legacy : DecodingMode.Strict)
+  if (decoder.write(source, at + 1) === -1) decoder.end()
+  if (decoded === '' || at + decodedLength > end) return undefined
   return {text: decoded, end: at + decodedLength}
 }
 
@@ -152,9 +141,15 @@ function expand(name: string, expansion: Expansion): string | undefined {
   open.delete(name)
   const isWhole = !/&([\p{L}_][\w.-]*);/u.test(value.slice(at)) && text.length <= longestExpansion
   if (!isWhole) return refuse(name, refused)
-  const full = decodeText(text + value.slice(at))
+  const full = decodeAll(text + value.slice(at))
   expanded.set(name, full)
   return full
+}
+
+function decodeAll(text: string): string {
+  const map = new SourceMap()
+  decodeInto(map, text, {start: 0, end: text.length, syntax: 'xml', entities: noEntities()})
+  return map.text
 }
 
 function refuse(name: string, refused: Set<string>): undefined {

@@ -1,3 +1,4 @@
+import {createScanner} from 'jsonc-parser'
 import {SourceMap} from '../../source-map.js'
 import type {Problem} from '../../story.js'
 
@@ -23,10 +24,12 @@ export interface JsonString {
   readonly end: number
 }
 
+/** A number, a keyword, or what is none. */
 export interface JsonOther {
   readonly kind: 'other'
-  readonly text: string
 }
+
+const other: JsonOther = {kind: 'other'}
 
 /** More levels than any news item has; what lies deeper is left out. */
 const deepest = 64
@@ -35,7 +38,7 @@ const deepest = 64
  * Reads JSON as far as it goes: a file that is cut off, has a stray comma or a line break inside a string gives up what it holds.
  * `undefined` when there is no value at all.
  *
- * Parsers at hand either refuse such a file or descend by recursion, which a file of brackets turns into a crash.
+ * jsonc-parser scans; its own parser descends by recursion, which a file of brackets turns into a crash.
  */
 export function parseJson(source: string, problems: Problem[]): Json | undefined {
   const root: JsonArray = {kind: 'array', items: []}
@@ -71,18 +74,21 @@ export function parseJson(source: string, problems: Problem[]): Json | undefined
     isKey = false
   }
 
-  const token = /["{}[\],:]|[^\s"{}[\],:]+/g
-  for (let found = token.exec(source); found !== null; found = token.exec(source)) {
-    const [mark] = found
-    if (mark === '{') open({kind: 'object', start: found.index, end: source.length, entries: new Map()})
+  const scanner = createScanner(source.replace(unscanned, ' '), true)
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const start = scanner.getTokenOffset()
+    const mark = source[start]
+    if (mark === '{') open({kind: 'object', start, end: source.length, entries: new Map()})
     else if (mark === '[') open({kind: 'array', items: []})
-    else if (mark === '}' || mark === ']') close(token.lastIndex)
+    else if (mark === '}' || mark === ']') close(start + 1)
     else if (mark === ',') isKey = stack.at(-1)?.kind === 'object'
     else if (mark === ':') isKey = false
-    else if (mark !== '"') put({kind: 'other', text: mark})
+    else if (mark !== '"') put(other)
     else {
-      const string = stringAt(source, found.index, problems)
-      token.lastIndex = Math.min(string.end + 1, source.length)
+      const isClosed = scanner.getTokenError() !== unclosedString
+      if (!isClosed) problems.push({message: 'This string is never closed', at: {start, end: start + 1}})
+      const end = start + scanner.getTokenLength() - (isClosed ? 1 : 0)
+      const string: JsonString = {kind: 'string', start: start + 1, end}
       if (isKey && stack.at(-1)?.kind === 'object') key = decodeString(source, string).text
       else put(string)
     }
@@ -95,6 +101,12 @@ export function parseJson(source: string, problems: Problem[]): Json | undefined
   }
   return root.items[0]
 }
+
+/** To the scanner a line break ends a string, white space but blanks and tabs is a value, and a comment hides what is after it. */
+const unscanned = /[^\S \t]|\/(?=[/*])/g
+
+/** The library's enumerations of errors and kinds are not there for separately compiled files. */
+const unclosedString = 2
 
 /** The text of a string with the place of every character; escapes are decoded. */
 export function decodeString(source: string, {start, end}: JsonString): SourceMap {
@@ -115,15 +127,3 @@ export function decodeString(source: string, {start, end}: JsonString): SourceMa
 }
 
 const escapes: Record<string, string> = {n: '\n', r: '\r', t: '\t', b: '\b', f: '\f'}
-
-/** The string whose opening quotation mark stands at `open`, to its closing one, over line breaks, or to the end of a file cut off. */
-function stringAt(source: string, open: number, problems: Problem[]): JsonString {
-  const mark = /["\\]/g
-  mark.lastIndex = open + 1
-  for (let found = mark.exec(source); found !== null; found = mark.exec(source)) {
-    if (found[0] === '"') return {kind: 'string', start: open + 1, end: found.index}
-    mark.lastIndex = found.index + 2
-  }
-  problems.push({message: 'This string is never closed', at: {start: open, end: open + 1}})
-  return {kind: 'string', start: open + 1, end: source.length}
-}

@@ -53,10 +53,7 @@ export function readWhole(
   element: Element,
   options: ProseOptions,
 ): Omit<Paragraph, 'context' | 'linked'> {
-  const parts = element.children.flatMap((child): Part[] => {
-    if (child.kind === 'cdata') return [{kind: 'cdata', start: child.innerStart, end: child.innerEnd}]
-    return child.kind === 'text' ? [child] : []
-  })
+  const parts = element.children.flatMap((child): Part[] => (child.kind === 'element' ? [] : [child]))
   const {map, encoding} = build(tree, parts, options)
   return {map: options.outer === undefined ? map : map.through(options.outer), encoding}
 }
@@ -143,8 +140,7 @@ function collect(tree: Tree, element: Element, options: ProseOptions): readonly 
 
   const visit = (node: Node, context: Context | undefined, isRow: boolean) => {
     if (node.kind === 'element') enter(node, context, isRow)
-    else if (node.kind === 'text') add('text', node.start, node.end)
-    else if (node.kind === 'cdata' && tree.syntax === 'xml') add('cdata', node.innerStart, node.innerEnd)
+    else add(node.kind, node.start, node.end)
   }
 
   enter(element, undefined, false)
@@ -161,7 +157,7 @@ function holdsRows({source}: Tree, {name, children}: Element): boolean {
   let known = false
   for (const child of children) {
     if (child.kind === 'element') known ||= isBlock(child.name)
-    else if (child.kind !== 'comment' && inked(source, child.start, child.end) > 0) return false
+    else if (inked(source, child.start, child.end) > 0) return false
   }
   return known
 }

@@ -1,6 +1,6 @@
 import {SourceMap} from '../../source-map.js'
-import {decodeInto, decodeText} from './entities.js'
-import {attribute, type Element, type Tree} from './tree.js'
+import {decodeInto} from './entities.js'
+import {attributeAt, type Element, type Tree} from './tree.js'
 
 /** The first element of that name inside `element`, in source order. `within` says which elements are looked into. */
 export function find(
@@ -67,20 +67,17 @@ export function isWithin(element: Element, outer: Element): boolean {
 
 /** The decoded value of an attribute, trimmed; `undefined` when it is absent or blank. */
 export function value(tree: Tree, element: Element | undefined, name: string): string | undefined {
-  if (element === undefined) return undefined
-  const written = attribute(tree, element, name)
-  return written === undefined || written.trim() === '' ? undefined : decodeText(written).trim()
+  return element && valueMap(tree, element, name)?.text.trim()
 }
 
 /** The value of an attribute with its place in the file. */
 export function valueMap(tree: Tree, element: Element, name: string): SourceMap | undefined {
-  const written = attribute(tree, element, name)
-  if (written === undefined || written.trim() === '') return undefined
-  const start = tree.source.indexOf(written, element.start + 1 + element.name.length)
+  const at = attributeAt(tree, element, name)
+  if (at === undefined) return undefined
   const map = new SourceMap()
-  const {syntax, entities} = tree
-  decodeInto(map, tree.source, {start, end: start + written.length, syntax, entities})
-  return map
+  const {source, syntax, entities} = tree
+  decodeInto(map, source, {start: at.start, end: at.end, syntax, entities})
+  return map.text.trim() === '' ? undefined : map
 }
 
 /** Decoded text of an element without the tags in it, white space made single spaces. */
@@ -98,6 +95,6 @@ export function gather(tree: Tree, element: Element, map: SourceMap): void {
     if (child.kind === 'element') gather(tree, child, map)
     else if (child.kind === 'text')
       decodeInto(map, source, {start: child.start, end: child.end, syntax, entities})
-    else if (child.kind === 'cdata') map.verbatim(source, child.innerStart, child.innerEnd)
+    else if (child.kind === 'cdata') map.verbatim(source, child.start, child.end)
   }
 }

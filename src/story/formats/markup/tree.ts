@@ -1,8 +1,16 @@
 import type {Problem} from '../../story.js'
-import {type Entities, readEntities} from './entities.js'
-import {type Enclosed, type OpeningTag, type Syntax, type Text, tokens} from './tokens.js'
+import {type Entities, noEntities, readEntities} from './entities.js'
+import {
+  type Attribute,
+  type ClosingTag,
+  type Comment,
+  type OpeningTag,
+  readEvents,
+  type Syntax,
+  type Text,
+} from './events.js'
 
-/** An element of the file: its tags and what stands between them. Attributes are read when somebody asks. */
+/** An element of the file: its tags and what stands between them. */
 export interface Element {
   readonly kind: 'element'
   readonly name: string
@@ -12,11 +20,12 @@ export interface Element {
   /** Start of the closing tag, or where the element ends without one. */
   closeStart: number
   end: number
+  readonly attributes: readonly Attribute[]
   readonly parent: Element | undefined
   readonly children: Node[]
 }
 
-export type Node = Element | Text | Enclosed
+export type Node = Element | Text
 
 /** A file or fragment as a tree, with the text that it was read from. */
 export interface Tree {
@@ -25,7 +34,7 @@ export interface Tree {
   readonly root: Element
   readonly entities: Entities
   readonly problems: readonly Problem[]
-  readonly comments: readonly Enclosed[]
+  readonly comments: readonly Comment[]
 }
 
 /**
@@ -37,22 +46,23 @@ const deepest = 256
 /** Reads XML or HTML into a tree. Never fails: tags without a partner are closed where their parent ends, or left out. */
 export function parseMarkup(source: string, syntax: Syntax): Tree {
   const problems: Problem[] = []
-  const comments: Enclosed[] = []
-  const root = element({kind: 'open', name: '', start: 0, end: 0, empty: false}, undefined)
-  const entities = readEntities(source, syntax, problems)
+  const comments: Comment[] = []
+  const root = element({start: 0, end: 0, name: '', attributes: [], isEmpty: false}, undefined)
   const open: Open = {current: root, depth: 0, skipped: 0, problems, syntax, source}
-  for (const token of tokens(source, syntax)) {
-    if (token.kind === 'open') openElement(open, token)
-    else if (token.kind === 'close') closeElement(open, token.name, token.start, token.end)
-    else if (token.kind === 'comment') comments.push(token)
-    else open.current.children.push(token)
-    if ('closed' in token && !token.closed) {
-      problems.push({
-        message: `This ${names[token.kind]} is never closed`,
-        at: {start: token.start, end: Math.min(token.start + 4, source.length)},
-      })
-    }
-  }
+  let entities = noEntities()
+  readEvents(source, syntax, {
+    text: (text) => open.current.children.push(text),
+    open: (tag) => openElement(open, tag),
+    close: (tag) => closeElement(open, tag),
+    comment: (comment) => comments.push(comment),
+    doctype(doctype) {
+      if (syntax === 'xml') entities = readEntities(source, doctype, problems)
+    },
+    unclosed(what, start) {
+      const at = {start, end: Math.min(start + 4, source.length)}
+      problems.push({message: `This ${what} is never closed`, at})
+    },
+  })
   const unclosed = open.current
   while (open.current !== root) leave(open, source.length, source.length)
   if (unclosed !== root && syntax === 'xml') {
@@ -64,23 +74,18 @@ export function parseMarkup(source: string, syntax: Syntax): Tree {
 }
 
 /** The value of an attribute as it is written, entities and all; `undefined` where the element has none of that name. */
-export function attribute(tree: Tree, {start, openEnd}: Element, name: string): string | undefined {
-  const tag = tree.source.slice(start, openEnd)
-  for (const [, written = '', double, single, bare] of tag.matchAll(attributes)) {
-    if (written.slice(written.lastIndexOf(':') + 1).toLowerCase() === name)
-      return double ?? single ?? bare ?? ''
-  }
-  return undefined
+export function attribute(tree: Tree, element: Element, name: string): string | undefined {
+  const at = attributeAt(tree, element, name)
+  return at && tree.source.slice(at.start, at.end)
 }
 
-const attributes = /\s([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
-
-const names = {
-  comment: 'comment',
-  cdata: 'CDATA section',
-  doctype: 'document type',
-  instruction: 'processing instruction',
-} as const
+/** Where an attribute stands. Names are compared without their namespace prefix and in lower case. */
+export function attributeAt({source}: Tree, {attributes}: Element, name: string): Attribute | undefined {
+  return attributes.find(({nameStart, nameEnd}) => {
+    const written = source.slice(nameStart, nameEnd)
+    return written.slice(written.lastIndexOf(':') + 1).toLowerCase() === name
+  })
+}
 
 interface Open {
   current: Element
@@ -92,15 +97,15 @@ interface Open {
   readonly source: string
 }
 
-function element({name, start, end}: OpeningTag, parent: Element | undefined): Element {
-  return {kind: 'element', name, start, openEnd: end, closeStart: end, end, parent, children: []}
+function element({name, start, end, attributes}: OpeningTag, parent: Element | undefined): Element {
+  return {kind: 'element', name, start, openEnd: end, closeStart: end, end, attributes, parent, children: []}
 }
 
 function openElement(open: Open, tag: OpeningTag): void {
   if (open.syntax === 'html') closeImplied(open, tag)
   const child = element(tag, open.current)
   open.current.children.push(child)
-  if (tag.empty || (open.syntax === 'html' && voids.has(tag.name))) return
+  if (tag.isEmpty || (open.syntax === 'html' && voids.has(tag.name))) return
   if (open.depth < deepest) {
     open.current = child
     open.depth += 1
@@ -115,7 +120,7 @@ function openElement(open: Open, tag: OpeningTag): void {
 const tooDeep = `Elements are nested more than ${deepest} deep; those below were read as one`
 const isTooDeep = ({message}: Problem) => message === tooDeep
 
-function closeElement(open: Open, name: string, start: number, end: number): void {
+function closeElement(open: Open, {name, start, end}: ClosingTag): void {
   if (open.skipped > 0) {
     open.skipped -= 1
     return
