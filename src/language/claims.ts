@@ -1,6 +1,5 @@
 import type {TextSpan} from '../story/span.js'
 import {contains, overlaps} from '../story/span.js'
-import {accountClaims} from './claims/account.js'
 import {answeredClaims} from './claims/answered.js'
 import {asideClaims} from './claims/aside.js'
 import {causeClaims} from './claims/cause.js'
@@ -61,7 +60,7 @@ function readClaims(paragraph: Paragraph): readonly Claim[] {
   return paragraph.sentences.flatMap((sentence, index) => {
     const scene = sceneOf(syntax, sentence)
     const seen = detectors.flatMap((detect) => detect(scene))
-    const sightings = seen.length > 0 ? seen : lastResort(scene, paragraph, index)
+    const sightings = seen.length > 0 ? seen : answered(scene, paragraph, index)
     return sightings
       .filter((sighting) => !sightings.some((other) => hides(other, sighting)))
       .filter(isFirstToll)
@@ -70,12 +69,10 @@ function readClaims(paragraph: Paragraph): readonly Claim[] {
   })
 }
 
-/** What is asked of a sentence in which no claim of a class was seen. */
-function lastResort(scene: Scene, {sentences, text, attributions}: Paragraph, index: number): Sighting[] {
+/** What a sentence says in which no claim was seen, where the next one answers it. */
+function answered(scene: Scene, {sentences, text, attributions}: Paragraph, index: number): Sighting[] {
   const next = sentences[index + 1]
-  const answered =
-    next === undefined ? [] : answeredClaims(scene, text.slice(next.start, next.end), attributions)
-  return answered.length > 0 ? answered : accountClaims(scene)
+  return next === undefined ? [] : answeredClaims(scene, text.slice(next.start, next.end), attributions)
 }
 
 /** One toll a sentence: "killing at least 40 and leaving dozens wounded" has one source to find. */
@@ -108,7 +105,6 @@ const ranks: readonly ClaimKind[] = [
   'verdict',
   'mind',
   'accusation',
-  'account',
 ]
 
 function order({kind}: Sighting): number {
@@ -117,17 +113,18 @@ function order({kind}: Sighting): number {
 
 function claim(
   paragraph: Paragraph,
-  {kind, at, about, grave, deed}: Sighting,
+  {kind, at, about, grave, deed, manner = false}: Sighting,
   sentence: number,
   sightings: readonly Sighting[],
 ): Claim {
+  const owner = ownerOf(paragraph, at, deed, sightings)
   return {
     kind,
     start: at.start,
     end: at.end,
     sentence,
     grave,
-    owner: ownerOf(paragraph, at, deed, sightings),
+    owner: manner && owner === 'attributed' ? 'nobody' : owner,
     ...(about === undefined ? {} : {about: spanOf(paragraph.tokens, about.firstToken, about.endToken)}),
   }
 }
@@ -138,6 +135,9 @@ const deeds: ReadonlySet<ClaimKind> = new Set(['wrongdoing', 'crime', 'force', '
 const thoughts = words(
   'believe think expect predict forecast estimate fear hope doubt consider suspect feel reckon conclude know find see project',
 )
+
+/** What a paper lays down stands behind nothing that was told before it: "troops hold the ridge, as the accord requires". */
+const terms = words('require demand provide stipulate specify permit allow forbid')
 
 /** A cue that tells where somebody stands, or what somebody did, vouches for nothing that is said after it: "approved", "turned down". */
 function vouches(cueLemma: string): boolean {
@@ -159,6 +159,7 @@ function ownerOf(
     ({source, carried, cue, cueLemma, content}) =>
       (source !== undefined || carried) &&
       vouches(cueLemma) &&
+      !(terms.has(cueLemma) && cue !== undefined && cue.start > at.start) &&
       (cue === undefined ||
         !(
           overlaps(cue, at) ||

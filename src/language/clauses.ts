@@ -1,10 +1,12 @@
 import type {TextSpan} from '../story/span.js'
+import {months} from './calendar.js'
 import type {NounPhrase} from './noun-phrases.js'
-import {isHiddenVerb, nounPhrases} from './noun-phrases.js'
+import {isHiddenVerb, nounPhrases, openers} from './noun-phrases.js'
 import {oncePerParagraph} from './once.js'
 import type {Paragraph, Sentence, Token} from './paragraph.js'
 import type {Holder} from './subjects.js'
 import {findSubject} from './subjects.js'
+import {irregular, lemmaOf} from './verb-lemma.js'
 
 /** A preposition and what it governs. */
 export interface Oblique {
@@ -156,7 +158,12 @@ function verbGroup(tokens: readonly Token[], first: number, limit: number, holde
       if (after === undefined) break
       at = after
       continue
-    } else if (token.pos !== 'ADV' && token.pos !== 'PART') break
+    } else if (token.pos !== 'ADV' && token.pos !== 'PART') {
+      const after = afterSpell(tokens, at, limit, holder)
+      if (after === undefined || auxiliaries.length === 0) break
+      at = after
+      continue
+    }
     at += 1
   }
   // A copula or a bare auxiliary carries the clause itself.
@@ -176,6 +183,29 @@ function afterParenthesis(
     return goesOn && holder[index + 1] === undefined ? index + 1 : undefined
   }
   return undefined
+}
+
+const spells = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'decade',
+  'hour',
+  'time',
+  'generation',
+  'century',
+  ...months,
+])
+
+/** Past a stretch of time between an auxiliary and its verb: "have for years looked away", "had since May hidden". */
+function afterSpell(tokens: readonly Token[], at: number, limit: number, holder: Holder): number | undefined {
+  if (!/^(?:for|in|since|over|during)$/.test(tokens[at]?.norm ?? '')) return undefined
+  const phrase = holder[at + 1]
+  if (phrase === undefined || !spells.has(tokens[phrase.head]?.lemma ?? '')) return undefined
+  const {endToken} = phrase
+  const verb = tokens[endToken]?.pos === 'ADV' ? endToken + 1 : endToken
+  return verb < limit && tokens[verb]?.pos === 'VERB' ? endToken : undefined
 }
 
 function readClause(
@@ -227,42 +257,6 @@ function formOf(infinitive: boolean, gerund: boolean): Clause['form'] {
   return gerund ? 'participle' : 'finite'
 }
 
-/** The lemma of the verb; of one taken for a noun, what the tagger did not work out. */
-function lemmaOf(verb: Token | undefined): string {
-  if (verb === undefined) return ''
-  const known = irregular[verb.norm]
-  if (known !== undefined) return known
-  return verb.pos === 'NOUN' && verb.norm.endsWith('ing') ? stemOf(verb.norm.slice(0, -3)) : verb.lemma
-}
-
-/** "plunder" of "plundering", "finance" of "financing", "rig" of "rigging". */
-function stemOf(stem: string): string {
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-  return /(?:[cgvzu]|[^s]s|[^aeo]at|[bcdfgkpt]l)$/.test(stem) ? `${stem}e` : stem
-}
-
-const irregular: Readonly<Record<string, string>> = {
-  shot: 'shoot',
-  hid: 'hide',
-  broke: 'break',
-  led: 'lead',
-  bound: 'bind',
-  raped: 'rape',
-  raping: 'rape',
-  waged: 'wage',
-  waging: 'wage',
-  staged: 'stage',
-  staging: 'stage',
-  arming: 'arm',
-  shelling: 'shell',
-  bombing: 'bomb',
-  training: 'train',
-  funding: 'fund',
-  backing: 'back',
-  rigging: 'rig',
-  hiding: 'hide',
-}
-
 function isPassive({auxiliaries}: VerbGroup, verb: Token | undefined): boolean {
   const last = auxiliaries.at(-1)
   return last !== undefined && (last.lemma === 'be' || last.lemma === 'get') && isParticiple(verb)
@@ -279,11 +273,13 @@ function isParticiple(verb: Token | undefined): boolean {
 function isPast({auxiliaries}: VerbGroup, verb: Token | undefined): boolean {
   const first = auxiliaries[0]
   if (first !== undefined) return ['was', 'were', 'had', 'did', 'has', 'have'].includes(first.norm)
-  if (verb === undefined) return false
+  if (verb === undefined || /^(?:is|are|am|'s|'re|'m)$/.test(verb.norm)) return false
   return (
     invariable.has(verb.norm) ||
     irregular[verb.norm] !== undefined ||
-    (verb.norm !== verb.lemma && !/(?:s|ing)$/.test(verb.norm))
+    (verb.norm !== verb.lemma && !/(?:s|ing)$/.test(verb.norm)) ||
+    // Taken for an adjective or a noun: "skimmed".
+    (verb.pos !== 'VERB' && verb.pos !== 'AUX' && verb.norm.endsWith('ed'))
   )
 }
 
@@ -345,8 +341,14 @@ function skipParticles(tokens: readonly Token[], from: number, limit: number): n
   while (at < limit && rounding.has(tokens[at]?.norm ?? '')) at += 1
   if (at > from && at < limit && tokens[at]?.pos === 'NUM') return at
   at = from
-  while (at < limit && (tokens[at]?.pos === 'ADV' || particles.has(tokens[at]?.norm ?? ''))) at += 1
+  while (at < limit && isPassedOver(tokens[at])) at += 1
   return at
+}
+
+/** "spread quickly", "cut down the tree"; "when" and "where" open a clause, though they are adverbs too. */
+function isPassedOver(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return (token.pos === 'ADV' && !openers.has(token.norm)) || particles.has(token.norm)
 }
 
 function obliquesOf(

@@ -38,7 +38,7 @@ function isSourced({source, cue, cueLemma, quote}: Attribution): boolean {
  */
 function needsSource({claims, attributions}: BlockFacts): boolean {
   return (
-    claims.some(({owner, kind}) => owner === 'nobody' && kind !== 'account') ||
+    claims.some(({owner}) => owner === 'nobody') ||
     attributions.some(
       ({source, cue, cueLemma}) => source === undefined && cue !== undefined && !takesStand(cueLemma),
     )

@@ -1,4 +1,5 @@
 import {weekdays} from './calendar.js'
+import {cueForms} from './cues.js'
 import type {Sentence, Token} from './paragraph.js'
 
 /** A noun phrase as a half-open range of token indices. `head` is its last noun, "handling" in "the mayor's handling". */
@@ -221,6 +222,29 @@ const ambiguous = new Set([
   'fund',
   'sponsor',
   'smuggle',
+  'cost',
+  'costs',
+])
+
+/** "the firm skimmed a tenth", "the mill duped its buyers": no noun in -ed has another phrase right behind it. */
+function isPastTakenForNoun({pos, norm}: Token, before: Token, next: Token | undefined): boolean {
+  if (pos !== 'NOUN' || !/[^e]ed$/.test(norm) || beds.has(norm)) return false
+  if (before.pos !== 'NOUN' && before.pos !== 'ADJ' && before.pos !== 'PROPN' && before.pos !== 'PRON')
+    return false
+  return next !== undefined && (next.pos === 'DET' || possessive.has(next.norm))
+}
+
+const beds = new Set([
+  'bed',
+  'shed',
+  'sled',
+  'hundred',
+  'moped',
+  'biped',
+  'quadruped',
+  'kindred',
+  'red',
+  'led',
 ])
 
 /** A verb that the tagger took for a noun: a noun phrase does not go on from "gunman shot" to "two passengers". */
@@ -228,8 +252,14 @@ export function isHiddenVerb(tokens: readonly Token[], at: number, limit: number
   const token = tokens[at]
   const next = tokens[at + 1]
   const before = tokens[at - 1]
-  if (token !== undefined && before !== undefined && isPastTakenForAdjective(token, before, next)) return true
+  if (
+    token !== undefined &&
+    before !== undefined &&
+    (isPastTakenForAdjective(token, before, next) || isPastTakenForNoun(token, before, next))
+  )
+    return true
   if (token?.pos !== 'NOUN' || next === undefined || before === undefined || at + 1 >= limit) return false
+  if (isCueVerb(token, before, next)) return true
   const follows =
     (before.lemma === 'be' && before.pos === 'AUX') || before.pos === 'ADP' || before.lemma === 'keep'
       ? token.norm.endsWith('ing')
@@ -237,6 +267,15 @@ export function isHiddenVerb(tokens: readonly Token[], at: number, limit: number
   if (!follows) return false
   if (/^(?:he|she|they|it)$/.test(next.norm)) return before.pos === 'PROPN' || before.pos === 'NOUN'
   return next.pos === 'DET' || next.pos === 'NUM' || next.norm === 'that' || possessive.has(next.norm)
+}
+
+/** "Teachers dread the new term", "never forgave the premier": what is told of somebody's mind stands right before its object. */
+function isCueVerb({norm}: Token, before: Token, next: Token): boolean {
+  if (next.pos !== 'DET' && !possessive.has(next.norm)) return false
+  const form = cueForms.get(norm)?.form
+  if (form === 'past' || form === 'ed') return isNounOrPronoun(before) || before.pos === 'ADV'
+  if (before.pos !== 'NOUN') return false
+  return before.norm === before.lemma ? form === 's' : form === 'base'
 }
 
 function touches(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -23,6 +23,14 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, 'NOUN', speakers)
     }
     if (token.pos !== 'VERB') continue
+    if (
+      happenings.has(token.norm) &&
+      /^(?:since|in|between|across|around|along|near|for)$/.test(tokens[index + 1]?.norm ?? '')
+    ) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'NOUN', token.norm)
+      continue
+    }
     const pos = looksPlural(tokens, index) ? 'NOUN' : 'PROPN'
     if (pos === 'PROPN' && !looksNamed(token, tokens[index + 1])) continue
     changed ??= [...tokens]
@@ -37,16 +45,33 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, 'PART')
       continue
     }
-    // "the attorney general said", "recent polling shows"
-    if (isGeneral(tokens, index) || isPolling(tokens, index)) {
+    // "the attorney general said", "recent polling shows", "years of overfishing led to"
+    if (isGeneral(tokens, index) || isPolling(tokens, index) || isGerund(tokens, index)) {
       changed ??= [...tokens]
       changed[index] = retagged(token, 'NOUN')
+      continue
+    }
+    if (isHappening(tokens, index) || isGift(tokens, index) || isOwned(tokens, index)) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'NOUN', token.norm)
+      continue
+    }
+    // "will open the door", "would bankrupt half the clinics"
+    if (isBareVerb(tokens, index)) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'VERB', token.norm)
       continue
     }
     // "Trump's attacks", "its owner's bitter remarks": nobody is attacks.
     if (token.norm === "'s" && token.pos === 'AUX' && ownsSeveral(tokens, index)) {
       changed ??= [...tokens]
       changed[index] = retagged(token, 'PART')
+      continue
+    }
+    // "the outside world"
+    if (token.norm === 'outside' && before.pos === 'DET') {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'ADJ')
       continue
     }
     if (before.norm === 'the' && isQuarter(token, tokens[index + 1])) {
@@ -69,6 +94,11 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   }
   return changed ?? tokens
 }
+
+/** What happens, and is no deed of whoever the sentence goes on to tell of: "Fighting since May has killed …". */
+const happenings = new Set(
+  'fighting shelling bombing looting rioting flooding fishing overfishing mining logging trading'.split(' '),
+)
 
 /** "spread to the south": a quarter of the sky that nothing follows for it to describe. */
 function isQuarter({pos, norm}: Token, next: Token | undefined): boolean {
@@ -134,6 +164,66 @@ function isPolling(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const next = tokens[index + 1]?.pos
   return token?.norm === 'polling' && token.pos === 'VERB' && (next === 'VERB' || next === 'AUX')
+}
+
+/** "a pause in shelling around the town": what happens, and nobody is shelled. */
+function isHappening(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.pos !== 'VERB' || !happenings.has(token.norm)) return false
+  const next = tokens[index + 1]
+  return (
+    /^(?:in|to|of)$/.test(tokens[index - 1]?.norm ?? '') &&
+    (next === undefined || /^(?:ADP|AUX|PUNCT|VERB|CCONJ)$/.test(next.pos))
+  )
+}
+
+/** "has lost its shine": what is somebody's is a thing. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return (
+    token?.pos === 'VERB' &&
+    token.norm === token.lemma &&
+    /^(?:its|their|his)$/.test(tokens[index - 1]?.norm ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? '')
+  )
+}
+
+/** "sold it patrol boats": no bare verb agrees with "it". */
+function isGift(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return (
+    token?.pos === 'VERB' &&
+    token.norm === token.lemma &&
+    /^(?:it|him)$/.test(tokens[index - 1]?.norm ?? '') &&
+    /^(?:sell|give|send|offer|buy|lend|hand|grant|supply|bring|ship)$/.test(tokens[index - 2]?.lemma ?? '') &&
+    tokens[index + 1]?.pos === 'NOUN'
+  )
+}
+
+const modals = new Set(['will', 'would', 'could', 'can', 'may', 'might', 'must', 'should', 'wo', 'ca'])
+
+/** Between a modal and the noun phrase behind it stands a verb. */
+function isBareVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if ((token?.pos !== 'ADJ' && token?.pos !== 'NOUN') || !modals.has(tokens[index - 1]?.norm ?? ''))
+    return false
+  return (
+    tokens[index - 1]?.pos === 'AUX' &&
+    (next?.pos === 'DET' || next?.norm === 'half' || /^(?:its|his|her|their)$/.test(next?.norm ?? ''))
+  )
+}
+
+/** "a decade of logging has": between a preposition and a finite verb stands a thing. */
+function isGerund(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  return (
+    token?.pos === 'VERB' &&
+    /ing$/.test(token.norm) &&
+    tokens[index - 1]?.norm === 'of' &&
+    (next?.pos === 'AUX' || (next?.pos === 'VERB' && /(?:ed|led|cost|left|broke)$/.test(next.norm)))
+  )
 }
 
 function endsPhrase(next: Token | undefined): boolean {

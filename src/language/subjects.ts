@@ -1,3 +1,4 @@
+import {months, weekdays} from './calendar.js'
 import type {NounPhrase} from './noun-phrases.js'
 import {openers, relative} from './noun-phrases.js'
 import type {Sentence, Token} from './paragraph.js'
@@ -8,6 +9,7 @@ export type Holder = readonly (NounPhrase | undefined)[]
 interface EarlierVerb {
   readonly endToken: number
   readonly subject?: NounPhrase | undefined
+  readonly opener?: string
 }
 
 /**
@@ -27,6 +29,9 @@ export function findSubject(
   while (at >= sentence.firstToken && (tokens[at]?.pos === 'ADV' || tokens[at]?.norm === 'no')) at -= 1
   const token = tokens[at]
   if (token === undefined || at < sentence.firstToken) return {subject: undefined, opener: ''}
+  // "those who land come for work": the relative clause has closed, and its noun goes on.
+  if (previous?.endToken === first && at === first - 1 && previous.opener === 'who')
+    return {subject: previous.subject, opener: ''}
   if (relative.has(token.norm))
     return {subject: phraseBefore(tokens, holder, sentence, at), opener: token.norm}
   if (token.text === ',' || token.text === '—' || token.text === ')') {
@@ -49,16 +54,42 @@ function topPhrase(
     const before = tokens[phrase.firstToken - 1]
     const above = holder[phrase.firstToken - 2]
     if (phrase.firstToken - 2 < firstToken || above === undefined) break
-    if (openers.has(before?.norm ?? '')) break
+    if (openers.has(before?.norm ?? '') && !isTime(tokens, phrase)) break
     // What follows the verb before is its object: in "seized the town and the army fled" two clauses meet at "and".
     if (before?.pos === 'CCONJ' && above.firstToken >= verbBefore && verbBefore > firstToken) break
-    if (before?.pos === 'ADP' || before?.pos === 'CCONJ') phrase = above
+    if (before?.pos === 'ADP' || before?.pos === 'CCONJ' || isTime(tokens, phrase)) phrase = above
     else break
   }
   if (phrase === undefined) return undefined
   const before = tokens[phrase.firstToken - 1]
-  return before?.pos === 'ADP' && !openers.has(before.norm) ? undefined : phrase
+  if (before?.pos !== 'ADP' || openers.has(before.norm)) return phrase
+  // "About 90 people were treated": roughly so many.
+  return /^(?:about|around|over|under)$/.test(before.norm) && tokens[phrase.firstToken]?.pos === 'NUM'
+    ? phrase
+    : undefined
 }
+
+/** "the fighting since October": what hangs on a noun there opens no clause. */
+function isTime(tokens: readonly Token[], {firstToken, endToken, head}: NounPhrase): boolean {
+  return (
+    /^(?:since|after|before|until)$/.test(tokens[firstToken - 1]?.norm ?? '') &&
+    firstToken === head &&
+    endToken === head + 1 &&
+    times.has(tokens[head]?.norm ?? '')
+  )
+}
+
+const times = new Set([
+  ...months,
+  ...weekdays,
+  'dawn',
+  'noon',
+  'midnight',
+  'easter',
+  'christmas',
+  'then',
+  'yesterday',
+])
 
 function phraseBefore(
   tokens: readonly Token[],
@@ -70,19 +101,35 @@ function phraseBefore(
   return before < sentence.firstToken ? undefined : holder[before]
 }
 
-/** The subject before an aside: "the mayor" in "the mayor, who was ill, resigned". */
+/** The subject before an aside: "the mayor" in "the mayor, who was ill, resigned", "Ruiz" in "Ruiz, 41, a former teacher, resigned". */
 function beforeAside(
   tokens: readonly Token[],
   holder: Holder,
   sentence: Sentence,
   close: number,
 ): NounPhrase | undefined {
+  let found: NounPhrase | undefined
   for (let index = close - 1; index > sentence.firstToken; index -= 1) {
     const {text = ''} = tokens[index] ?? {}
     if (text !== ',' && text !== '—' && text !== '(') continue
-    return topPhrase(tokens, holder, sentence, index - 1, sentence.firstToken)
+    const phrase = topPhrase(tokens, holder, sentence, index - 1, sentence.firstToken)
+    if (found !== undefined && (phrase === undefined || !isNamed(tokens, phrase))) return found
+    found = phrase
+    if (phrase === undefined || !isApposition(tokens, phrase)) return phrase
+    index = phrase.firstToken
   }
-  return undefined
+  return found
+}
+
+/** An age or a description between two commas, told of the name before it. */
+function isApposition(tokens: readonly Token[], {firstToken, head}: NounPhrase): boolean {
+  if (tokens[firstToken - 1]?.text !== ',') return false
+  return tokens[head]?.pos === 'NUM' || /^(?:a|an|the|its|his|her)$/.test(tokens[firstToken]?.norm ?? '')
+}
+
+function isNamed(tokens: readonly Token[], {head}: NounPhrase): boolean {
+  const token = tokens[head]
+  return token?.pos === 'NUM' || (token?.pos === 'PROPN' && !times.has(token.norm))
 }
 
 function openerBefore(tokens: readonly Token[], {firstToken}: Sentence, subject: number): string {

@@ -39,7 +39,6 @@ const taste = {
   'hedge/shield': 'hint',
   'attribution/mind-reading': 'hint',
   'attribution/judgment': 'hint',
-  'attribution/account': 'hint',
   'attribution/motive': 'hint',
   'passive/hidden-agent': 'hint',
   'source/single': 'off',
@@ -47,7 +46,13 @@ const taste = {
 
 const byGenre: Readonly<Record<Genre, Readonly<Record<string, Setting>>>> = {
   // What is said against a player or a referee stays what it is, and whose side the reporter takes is worth a word.
-  sport: {...taste, 'tone/editorial-adverb': 'softer'},
+  sport: {
+    ...taste,
+    'tone/editorial-adverb': 'softer',
+    'attribution/motive': 'softer',
+    'attribution/mind-reading': 'softer',
+    'passive/hidden-agent': 'softer',
+  },
   features: {
     ...taste,
     'tone/evaluation': 'hint',

@@ -31,7 +31,8 @@ function isTold(clause: Clause, scene: Scene): boolean {
   return (
     isActor(scene, clause.subject) &&
     (clause.object !== undefined || clause.passive) &&
-    !reports.has(clause.lemma)
+    !reports.has(clause.lemma) &&
+    !states.has(clause.lemma)
   )
 }
 
@@ -44,4 +45,8 @@ const reports: ReadonlySet<string> = new Set(
   'ask call contact phone email approach say tell file sue report publish announce issue release charge arrest fine appoint name hire'.split(
     ' ',
   ),
+)
+/** Where a thing is, and how big. */
+const states: ReadonlySet<string> = new Set(
+  'lie stand have own cover measure weigh cost last live contain include border straddle'.split(' '),
 )

@@ -1,6 +1,7 @@
 import {spanOf} from '../clauses.js'
 import type {Detector, Scene, Sighting} from './claim.js'
 import {endOfPhrase, phraseList} from './claim.js'
+import {deep} from './moods.js'
 import {verdictNouns} from './verdict-words.js'
 import {sport, words} from './words.js'
 
@@ -13,8 +14,18 @@ export const asideClaims: Detector = (scene) => {
     if (tokens[index]?.text !== ',') continue
     const end = verdictEnd(scene, index + 1)
     if (end !== undefined) found.push({kind: 'verdict', at: spanOf(tokens, index + 1, end), grave: true})
+    const felt = end === undefined ? feltEnd(scene, index + 1) : undefined
+    if (felt !== undefined) found.push({kind: 'mind', at: spanOf(tokens, index + 1, felt), grave: true})
   }
   return found
+}
+
+/** ", stung by the defeat,", ", unmoved by the pleas": what went on in somebody, by the way. */
+function feltEnd(scene: Scene, first: number): number | undefined {
+  const {tokens} = scene
+  if (!deep.has(tokens[first]?.norm ?? '') || !/^(?:by|at|of|over)$/.test(tokens[first + 1]?.norm ?? ''))
+    return undefined
+  return scene.phraseAt(first + 2)?.endToken
 }
 
 function verdictEnd(scene: Scene, first: number): number | undefined {
@@ -28,6 +39,8 @@ function verdictEnd(scene: Scene, first: number): number | undefined {
   if (!determiners.has(tokens[first]?.norm ?? '')) return undefined
   const phrase = scene.phraseAt(first)
   if (phrase === undefined || phrase.firstToken !== first) return undefined
+  // "Later, the boon, now lost, …": what the sentence is about.
+  if (tokens[first]?.norm === 'the' && phrase.endToken === first + 2) return undefined
   const head = tokens[phrase.head]
   if (head === undefined || head.pos === 'PROPN') return undefined
   const isVerdict = verdictNouns.has(head.lemma) && !plainly.has(head.lemma)
@@ -56,6 +69,34 @@ const openings = phraseList([
   'best known for her',
   'better known for',
   'never far from',
+  'never short of',
+  'never shy of',
+  'never shy about',
+  'rarely short of',
+  'seldom short of',
+  'never slow to',
+  'never afraid to',
+  'not one to',
+  'not given to',
+  'given to',
+  'prone to',
+  'quick to',
+  'slow to',
+  'drunk with',
+  'convinced of his',
+  'convinced of her',
+  'full of himself',
+  'full of herself',
+  'with the air of',
+  'with all the charm of',
+  'with his usual',
+  'with her usual',
+  'with characteristic',
+  'true to form',
+  "to nobody 's surprise",
+  "to no one 's surprise",
+  'predictably enough',
+  'of all people',
   'not above',
   'not averse to',
   'drunk on',

@@ -2,6 +2,8 @@ import type {Clause} from '../clauses.js'
 import {spanOf} from '../clauses.js'
 import type {Detector, Scene, Sighting} from './claim.js'
 import {complement, headIs, headToken, isActor, isAsserted, isDated} from './claim.js'
+import {effects} from './effects.js'
+import {moods} from './moods.js'
 import {sport, words} from './words.js'
 
 /** Causes that anyone can see or that name themselves. */
@@ -14,22 +16,23 @@ const plain = words(`
 const happenings = words('cause trigger prompt spark provoke ignite stem result arise')
 
 /** Why it happened, told by a verb or by "because". */
-export const causeClaims: Detector = (scene) => [...caused(scene), ...reasons(scene)]
+export const causeClaims: Detector = (scene) => [...caused(scene), ...reasons(scene), ...effects(scene)]
 
 /** "the dyke broke because the province had skipped repairs": somebody's doing is given as the cause. */
 function reasons(scene: Scene): Sighting[] {
-  if (scene.has(sport)) return []
   return scene.clauses.flatMap((clause, index) => {
     if (clause.opener !== 'because' || clause.form !== 'finite' || !isAsserted(scene, clause)) return []
     // "because he was born abroad", "because it lasts two hours": anybody can see that; and "because they said" names who gives the reason.
-    if (clause.passive || stative.has(clause.lemma) || isDescribed(scene, clause)) return []
+    const isMood = feels.has(clause.lemma) && moods.has(scene.tokens[clause.endToken]?.norm ?? '')
+    if (!isMood && scene.has(sport)) return []
+    if (clause.passive || (stative.has(clause.lemma) && !isMood) || isDescribed(scene, clause)) return []
     const main = scene.clauses[index - 1] ?? scene.clauses[index + 1]
     if (main !== undefined && main.modal !== '') return []
     const isTold =
       clause.tense === 'past' || main?.tense === 'past' || headToken(scene, main?.subject)?.pos === 'PROPN'
     if (!isTold) return []
     const acts = [clause.subject, main?.subject].some(
-      (one) => isActor(scene, one) || headToken(scene, one)?.norm === 'it',
+      (one) => isActor(scene, one) || headIs(scene, one, craft) || headToken(scene, one)?.norm === 'it',
     )
     if (!acts) return []
     const from = (clause.subject?.firstToken ?? clause.firstToken) - 1
@@ -48,6 +51,8 @@ function isDescribed({tokens}: Scene, {verb, object}: Clause): boolean {
   return object === undefined && /ing$/.test(tokens[verb]?.norm ?? '') && tokens[verb - 1]?.lemma === 'be'
 }
 
+const craft = words('trawler tanker ship vessel truck lorry plane airline barge')
+const feels = words('be feel become get grow')
 const stative = words(`
   spend fall exceed total run
   be have say tell claim argue contend state report last cost lack seem appear remain become stay weigh measure hold live testify work

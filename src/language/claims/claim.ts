@@ -4,7 +4,8 @@ import {spanOf} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import {isOf} from '../noun-phrases.js'
 import type {Sentence, Token} from '../paragraph.js'
-import {armed, bodies, counts, people, words} from './words.js'
+import {isPerson} from './persons.js'
+import {armed, bodies, counts, words} from './words.js'
 
 /** What a sentence can say that somebody must stand behind. */
 export type ClaimKind =
@@ -21,7 +22,6 @@ export type ClaimKind =
   | 'trend' // which way it goes
   | 'forecast' // how it will go
   | 'talks' // what was said behind closed doors
-  | 'account' // how things have gone, in a sentence that nothing pins down
   | 'mind' // what somebody thinks, wants or feels
 
 /** A claim as one detector sees it: what it says, and the words that say it. */
@@ -32,6 +32,8 @@ export interface Sighting {
   readonly about?: NounPhrase
   /** Whether a careful desk would query it at sight; the rest is worth a look. */
   readonly grave: boolean
+  /** How a thing was said or done, which is the reporter's to tell whoever said it: "promised it in a tone that persuaded nobody". */
+  readonly manner?: boolean
   /** The verb of the deed that a reason explains. Should it be a cue ("called an early vote"), it vouches for no reason. */
   readonly deed?: TextSpan
 }
@@ -135,28 +137,12 @@ export function isActor(syntax: Syntax, subject: NounPhrase | undefined): boolea
     if (whole !== undefined && isActor(syntax, whole)) return true
   }
   if (head.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(head.norm)) return true
-  if (head.pos === 'NOUN' && doers.test(head.norm) && !things.has(head.norm)) return true
+  if (isPerson(head)) return true
   // "Doran's trawlers": what is somebody's acts for him.
   if (isNames(syntax, subject)) return true
   if (head.norm === 'law' && syntax.tokens[(subject?.head ?? 0) - 1]?.text === '-') return true
-  return isOf(bodies, head) || isOf(armed, head) || isOf(people, head)
+  return isOf(bodies, head) || isOf(armed, head)
 }
-
-/** "agitators", "lobbyists": whoever does a thing for a living or by habit. */
-const doers = /^(?!.*(?:meters|metres|ometers)$)[a-z]{2,}(?:[^aeiou]ers|[^aeiou]ors|ists|eers|icians)$/
-const things = new Set(
-  `numbers orders papers letters others matters factors doors floors waters powers borders offers answers quarters dollars towers barriers
-  containers servers computers trailers boosters rulers rivers covers dangers corners centers centres layers errors mirrors sectors motors
-  tractors reactors corridors colors flavors harbors shoulders fingers flowers feathers ladders headers folders printers routers scanners
-  sensors monitors generators boilers burners engines cancers fevers tumors vapors showers summers winters semesters chapters posters banners
-  stickers newspapers quoters tankers freighters bombers choppers helicopters trawlers cruisers liners steamers bumpers spoilers filters
-  shutters timbers rafters pillars gutters sewers meters liters litres tenders registers orders transfers disasters clusters masters
-  reminders remainders blockers beers peers piers tiers careers years ears mers hers theirs affairs pairs stairs chairs hairs indicators
-  calculators detectors projectors elevators escalators refrigerators processors vectors doctors-orders metaphors tremors rumors rumours
-  favors honors labors vectors odors armors anchors donors-lists lists wrists twists mists fists costs`.split(
-    /\s+/,
-  ),
-)
 
 function isNames({tokens}: Syntax, phrase: NounPhrase | undefined): boolean {
   if (phrase === undefined) return false
@@ -200,8 +186,8 @@ export function isOpenQuestion(
 }
 
 const opinions = words(`
-  accusation allegation argument assertion attack belief case charge claim complaint concern contention conviction criticism doubt fear feeling hope
-  idea impression notion perception prediction recognition rumor rumour sense speculation suggestion suspicion theory view warning worry
+  accusation allegation argument assertion attack belief carping case charge claim complaint concern contention conviction criticism doubt fear feeling hope
+  idea impression notion perception prediction recognition refrain rumor rumour sense speculation suggestion suspicion theory view warning worry
   confident convinced worried concerned afraid fearful hopeful optimistic doubtful skeptical sceptical adamant certain sure
 `)
 
@@ -224,6 +210,12 @@ export function isTheirs({tokens}: Syntax, {opener, firstToken, subject}: Clause
 /** The clause before, which governs an infinitive or a participle: "threatened" in "threatened to attack". */
 export function governor({clauses}: Scene, clause: Clause): Clause | undefined {
   return clauses[clauses.indexOf(clause) - 1]
+}
+
+/** The finite clause whose deed the reason explains: the last one before it, else the first after. */
+export function clauseAround({clauses}: Scene, at: number): Clause | undefined {
+  const finite = clauses.filter(({form}) => form === 'finite')
+  return finite.filter(({firstToken}) => firstToken < at).at(-1) ?? finite[0]
 }
 
 /** Infinitives that report a fact: "continued to shell", "failed to warn". */
@@ -283,7 +275,9 @@ function holdsDate(tokens: readonly Token[], from: number, to: number): boolean 
     const norm = tokens[index]?.norm ?? ''
     if (/^(?:1[5-9]|20)\d\d$/.test(norm)) return true
     const next = tokens[index + 1]?.norm ?? ''
-    if (norm === 'last' && next !== 'month' && spells.has(next)) return true
+    // "since last autumn" goes on.
+    if (norm === 'last' && next !== 'month' && spells.has(next) && tokens[index - 1]?.norm !== 'since')
+      return true
     if (norm === 'ago' && spells.has(tokens[index - 1]?.lemma ?? '')) return true
   }
   return false
@@ -341,10 +335,12 @@ export function isCounted(syntax: Syntax, phrase: NounPhrase | undefined): boole
     const token = tokens[index]
     if (token === undefined) continue
     if (token.pos === 'NUM' && token.norm !== 'one') return true
-    if (counts.has(token.norm)) return true
+    if (counts.has(token.norm) || (index === phrase.head && fractions.test(token.norm))) return true
   }
   return false
 }
+
+const fractions = /^(?:(?:two-|three-|four-)?(?:thirds|quarters|fifths)|third|quarter|fifth|tenth)$/
 
 /** The noun that a preposition hangs on a phrase: "people" in "dozens of people". */
 export function complement(

@@ -6,7 +6,7 @@ import {legal, people, sport, words} from './words.js'
 
 const crimes = words(`
   stab shoot rob rape burgle kidnap abduct murder strangle mug assault batter behead torch ambush knife bludgeon molest
-  hijack carjack snatch ransack threaten beat stalk decapitate dismember attack follow lure corner chase punch kick drag dump douse ignite gag bind overpower rape
+  hijack carjack snatch ransack threaten beat stalk decapitate dismember attack follow lure corner chase punch kick drag dump douse ignite gag bind tie goad snatch grab overpower rape
 `)
 const culprits = words(`
   man woman men women gunman gunmen attacker assailant robber burglar thief thieves intruder youth teenager boy girl couple
@@ -53,6 +53,8 @@ function isCrime(clause: Clause, scene: Scene): boolean {
     /^(?:him|her|them)$/.test(headToken(scene, object)?.norm ?? '')
   )
     return true
+  if (headIs(scene, subject, gunmen) && clause.tense === 'past' && !seen.has(lemma) && isDeed(scene, clause))
+    return true
   const hasCulprit = headIs(scene, subject, culprits) || headIs(scene, subject, officers)
   if (vices.has(lemma) && /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') && clause.tense === 'past')
     return hasPerson(scene, subject) || isActor(scene, subject)
@@ -70,6 +72,7 @@ function isCrime(clause: Clause, scene: Scene): boolean {
   if (!isDeed(scene, clause) || clause.tense !== 'past' || !hasCulprit) return false
   if (lemma === 'fire' || lemma === 'discharge') return headIs(scene, object, shots)
   if (lemma === 'open') return headToken(scene, object)?.norm === 'fire'
+  if (lemma === 'hold' && scene.tokens[clause.verb + 1]?.norm === 'up') return object !== undefined
   return crimes.has(lemma) && hasPerson(scene, object)
 }
 
@@ -85,8 +88,14 @@ const vices = words('drink text speed doze sleep smoke flee')
 const lies = /^(?:up|in|on|turned|drawn|raised)$/
 const devices = words('charge bomb device explosive booby-trap')
 const gunmen = words(
-  'gunman gunmen attacker bomber hijacker kidnapper assailant raider robber suspect culprit killer shooter arsonist sniper',
+  `gunman gunmen attacker bomber hijacker kidnapper assailant raider robber suspect culprit killer shooter arsonist sniper intruder thief
+  thieves burglar mugger poisoner saboteur rapist murderer stalker vandal looter smuggler trafficker poacher hooligan pickpocket`,
 )
+/** What such people do in court, in hospital and in the papers. */
+const seen = words(`
+  say tell claim appear plead stand face remain be have live die serve come join write post appeal deny admit confess testify become
+  seem belong work act answer return receive use need want attend study
+`)
 const ties = words('belong act work answer')
 const raised = words(
   'train arm pay hire recruit send radicalise radicalize fund direct sponsor equip instruct',

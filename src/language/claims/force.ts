@@ -1,19 +1,20 @@
 import type {Clause} from '../clauses.js'
 import {isOf} from '../noun-phrases.js'
 import type {ClaimKind, Scene, Sighting} from './claim.js'
-import {clauseSpan, eachClause, headIs, headToken, isAsserted, isDated, isDeed, phraseHas} from './claim.js'
-import {armed, people, sport, words} from './words.js'
-
-const truces = words('ceasefire cease-fire truce armistice ceasefires lull calm peace')
-const fares = words(`
-  hold collapse unravel crumble fray expand break fail survive stick last falter shatter end violate breach spread tatter
-`)
-const fighting = words(
-  'fighting clash violence hostility shelling bombardment offensive unrest siege battle war conflict gunfire looting rioting riot panic violence',
-)
-const rages = words(
-  'erupt rage continue intensify subside spread escalate flare resume ease abate worsen drag engulf',
-)
+import {
+  clauseSpan,
+  eachClause,
+  headIs,
+  headToken,
+  isActor,
+  isDated,
+  isDeed,
+  isOpenQuestion,
+  phraseHas,
+} from './claim.js'
+import {isHeld, isPlace} from './ground.js'
+import {tellsOfFighting} from './truce.js'
+import {armed, people, property, sport, words} from './words.js'
 
 /** Deeds of war whoever does them. */
 const warfare = words(
@@ -21,7 +22,7 @@ const warfare = words(
 )
 const warNouns = words(`
   shelling bombing bombardment offensive invasion incursion occupation assault siege raid airstrike strike attack blockade
-  advance air-strike
+  advance air-strike sweep operation campaign crackdown push
 `)
 const wages = words(
   'continue launch mount begin carry step intensify resume press wage conduct unleash stage',
@@ -30,17 +31,12 @@ const wages = words(
 const deeds = words(`
   attack strike storm fire raid kill cut sever execute harass intercept sink ram jam buzz mine pound detain seize capture retake recapture overrun take hold control advance push
   retreat withdraw pull encircle surround enter cross deploy mass destroy shoot target hit repel repulse gain lose
-  regain recover occupy clear move drive dislodge fortify burn kidnap abduct abandon
+  regain recover occupy clear move drive dislodge fortify burn kidnap abduct abandon block command roll sweep thrust drop land shadow turn
+  empty level flatten torch loot mine besiege hem rain lob trade exchange open dig ransack stop board strip bulldoze comb
 `)
 const grounds = words(
-  'seize capture retake recapture take hold control advance retreat encircle overrun gain lose regain occupy withdraw',
+  'seize capture retake recapture take hold control command advance retreat encircle overrun gain lose regain occupy withdraw',
 )
-const places = words(`
-  town city village district province region territory ground hill ridge border airport base barracks bridge road
-  highway port area neighbourhood neighborhood suburb checkpoint position capital front outpost post stronghold enclave
-  street square building headquarters control crossing valley
-`)
-const shaky = words('over dead fragile holding intact tatters shaky effective strong crumbling')
 const assaults = words(
   'shelling bombing bombardment invasion incursion occupation siege airstrike cross-border',
 )
@@ -50,7 +46,14 @@ const watched = words('tear-gas teargas tear water rubber salute')
 export const forceClaims = eachClause((clause, scene) => {
   if (['that', 'which', 'who', 'since', 'after', 'as'].includes(clause.opener)) return undefined
   const kind = kindOf(clause, scene)
-  if (kind === undefined || !isAsserted(scene, clause) || scene.has(sport) || isDated(scene)) return undefined
+  if (
+    kind === undefined ||
+    isOpenQuestion(scene, clause) ||
+    (clause.negated && kind !== 'truce') ||
+    scene.has(sport) ||
+    isDated(scene)
+  )
+    return undefined
   const {subject} = clause
   return {
     kind,
@@ -60,35 +63,24 @@ export const forceClaims = eachClause((clause, scene) => {
   } satisfies Sighting
 })
 
-/** "The battle over fares continues in the courts": fought in words. */
-function isDispute({tokens}: Scene, {subject, endToken}: Clause): boolean {
-  const after = tokens[subject?.endToken ?? -1]?.norm
-  return after === 'over' || after === 'about' || /^courts?$/.test(tokens[endToken + 2]?.norm ?? '')
-}
-
 function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
   const {lemma, subject, object, passive, obliques} = clause
-  if (phraseHas(scene, subject, truces) || isCeasefire(scene, subject))
-    return clause.form === 'finite' && isTruce(clause, scene) ? 'truce' : undefined
+  if (tellsOfFighting(clause, scene)) return 'truce'
+  if (isHeld(clause, scene)) return 'ground'
   if (passive)
     return launched.has(lemma) && headIs(scene, subject, weapons) && isHostile(obliques) ? 'force' : undefined
-  if (
-    clause.form === 'finite' &&
-    headIs(scene, subject, fighting) &&
-    !isDispute(scene, clause) &&
-    (rages.has(lemma) || lemma === 'break')
-  )
-    return 'truce'
-  if ((lemma === 'violate' || lemma === 'breach' || lemma === 'break') && phraseHas(scene, object, truces))
-    return 'truce'
+  if (/^(?:fall|land|rain|slam|hit|strike|explode)$/.test(lemma) && headIs(scene, subject, missiles))
+    return 'force'
   if (lemma === 'come' && headIs(scene, subject, strikes) && obliques[0]?.preposition === 'from')
     return 'force'
   if (!isDeed(scene, clause)) return undefined
+  if (isDepopulated(clause, scene)) return 'force'
   if (clause.form === 'finite' && isArmed(clause, scene) && isMove(clause, scene)) return 'ground'
   if (wages.has(lemma) && isWar(clause, scene)) return 'force'
   if (!isSide(clause, scene)) return undefined
   if (warfare.has(lemma)) return 'force'
   if (supplied.has(lemma) && headIs(scene, object, weapons)) return 'force'
+  if ((lemma === 'exchange' || lemma === 'trade') && headIs(scene, object, shots)) return 'force'
   if (lemma === 'stand' && isReadyTo(clause, scene)) return 'force'
   if (!deeds.has(lemma) || !isArmed(clause, scene) || phraseHas(scene, object, watched)) return undefined
   const placed = [object, ...obliques.map(({phrase}) => phrase)].some((phrase) => isPlace(scene, phrase))
@@ -96,18 +88,36 @@ function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
     ({preposition, phrase}) => preposition === 'on' && headIs(scene, phrase, people),
   )
   if (lemma === 'pull' && object !== undefined) return undefined
+  if (lemma === 'turn' && !/^(?:back|away)$/.test(scene.tokens[clause.verb + 1]?.norm ?? '')) return undefined
+  if (lemma === 'open' && !/^(?:fire|up)$/.test(scene.tokens[clause.verb + 1]?.norm ?? '')) return undefined
+  if (/^(?:stop|move|drop|trade|exchange|dig|empty|level|board|strip|comb|cross|enter|land)$/.test(lemma))
+    return placed || headIs(scene, object, earthworks) ? 'force' : undefined
   if (
     lemma === 'clear' &&
     /^(?:road|street|path|rubble|snow|way|bridge)$/.test(headToken(scene, object)?.lemma ?? '')
   )
     return undefined
-  if (grounds.has(lemma)) return placed ? 'ground' : undefined
+  if (grounds.has(lemma))
+    return (object === undefined ? placed : isPlace(scene, object)) ? 'ground' : undefined
   return placed || victims || object !== undefined ? 'force' : undefined
+}
+
+const shots = words('fire shot shell round gunfire rocket missile')
+const earthworks = words('trench bunker position foxhole emplacement')
+
+/** "The sweep has emptied 11 villages": no wind and no flood empties them. */
+function isDepopulated({lemma, subject, object}: Clause, scene: Scene): boolean {
+  return (
+    /^(?:empty|depopulate|raze|torch|bulldoze)$/.test(lemma) &&
+    headIs(scene, object, property) &&
+    (headIs(scene, subject, warNouns) || isActor(scene, subject))
+  )
 }
 
 const weapons = words(
   'missile rocket shell mortar bomb mine drone torpedo grenade warhead landmine round shot',
 )
+const missiles = words('shell rocket missile mortar bomb drone grenade bombs shells rockets')
 const strikes = words('attack shot fire shelling shell rocket missile bullet round mortar strike gunfire')
 const moves = words('retreat advance regroup mass flee surrender defect desert mutiny')
 const movesOff: ReadonlyMap<string, RegExp> = new Map([
@@ -129,8 +139,6 @@ function isMove({lemma, verb}: Clause, {tokens}: Scene): boolean {
 const launched = words('fire launch drop plant lay')
 const supplied = words('lay plant smuggle ship mass fire launch drop sow')
 
-const observes = words('respect observe honour honor work return')
-
 /** "was fired from the frigate": who did it is as good as told. */
 function isHostile(obliques: Clause['obliques']): boolean {
   return obliques.some(
@@ -141,12 +149,6 @@ function isHostile(obliques: Clause['obliques']): boolean {
 /** "stands ready to fire". */
 function isReadyTo({verb, endToken}: Clause, {tokens}: Scene): boolean {
   return tokens[endToken]?.norm === 'ready' && tokens[verb + 2]?.norm === 'to'
-}
-
-function isTruce({lemma, endToken}: Clause, {tokens}: Scene): boolean {
-  if (fares.has(lemma) || observes.has(lemma)) return true
-  if (lemma !== 'be' && lemma !== 'remain' && lemma !== 'appear') return false
-  return shaky.has(tokens[endToken]?.norm ?? '')
 }
 
 function isWar({object}: Clause, scene: Scene): boolean {
@@ -165,16 +167,4 @@ function isSide({subject}: Clause, scene: Scene): boolean {
 
 function isArmed({subject}: Clause, scene: Scene): boolean {
   return headIs(scene, subject, armed)
-}
-
-function isPlace(scene: Scene, phrase: Parameters<typeof headToken>[1]): boolean {
-  const head = headToken(scene, phrase)
-  return head !== undefined && (head.pos === 'PROPN' || isOf(places, head))
-}
-
-/** "cease-fire" is three tokens. */
-function isCeasefire({tokens}: Scene, phrase: Clause['subject']): boolean {
-  return (
-    phrase !== undefined && tokens[phrase.head]?.norm === 'fire' && tokens[phrase.head - 2]?.norm === 'cease'
-  )
 }

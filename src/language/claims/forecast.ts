@@ -1,17 +1,252 @@
 import type {Clause} from '../clauses.js'
+import type {NounPhrase} from '../noun-phrases.js'
 import type {Scene} from './claim.js'
-import {complement, endOfPhrase, headIs, headToken, phraseList} from './claim.js'
+import {complement, endOfPhrase, headIs, headToken, isActor, phraseList} from './claim.js'
 import type {Judgement} from './judgement.js'
+import {foreseen, outcomes, provisions, scheduled} from './outcomes.js'
+import {isPerson} from './persons.js'
 import {sport, words} from './words.js'
 
-const likelihood = words('bound certain sure doomed destined set poised likely unlikely')
+/** How it will go: "taxpayers will foot the bill", "is bound to fail", "a strike would cripple the port". Plans, timetables, laws and the weather are none. */
+export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
+  if (scene.has(sport) || isRelative(clause) || isCountedOn(scene, clause)) return undefined
+  const to =
+    willEnd(clause, scene) ??
+    wouldEnd(clause, scene) ??
+    couldEnd(clause, scene) ??
+    fatedEnd(clause, scene) ??
+    setEnd(clause, scene)
+  return to === undefined ? undefined : {kind: 'forecast', to}
+}
 
-const fated = words('certain inevitable imminent unavoidable doomed unstoppable inescapable')
+/* will */
 
-const outlooks = words(`
-  lose win fail collapse cost destroy ruin worsen deepen struggle suffer cause damage hurt plunge trigger spark
-  force prove boost transform revive save backfire anger dominate refuse weaken strengthen bankrupt divide embolden isolate deter scare paralyse paralyze cripple devastate wreck alienate fuel escalate
+function willEnd(clause: Clause, scene: Scene): number | undefined {
+  const {modal, lemma, object, endToken, firstToken} = clause
+  if (modal !== 'will' && modal !== 'wo') return undefined
+  const to = object?.endToken ?? endToken
+  if (endOfPhrase(scene, never, firstToken, endToken - firstToken) !== undefined) return to
+  if (lemma === 'be') return willBeEnd(clause, scene)
+  if (clause.negated)
+    return isNone(scene, clause.subject) && !scheduled.has(lemma) ? to : outcomeEnd(clause, scene)
+  if (lemma === 'take' && takesYears(clause, scene)) return to
+  if (isLost(clause, scene)) return endToken
+  const turn = endOfPhrase(scene, turns, clause.verb, 1)
+  if (turn !== undefined) return turn
+  return foreseen.has(lemma) ? to : outcomeEnd(clause, scene)
+}
+
+const never = phraseList(['never'])
+
+/** What it is told to bring on, in a phrase whose verb is everyday. */
+const turns = phraseList([
+  'open the door to',
+  'open the way to',
+  'open the floodgates',
+  'pave the way for',
+  'clear the way for',
+  'spell the end',
+  'spell trouble',
+  'spell disaster',
+  'sound the death knell',
+  'turn the tide',
+  'tip the balance',
+  'come to nothing',
+  'come to grief',
+  'come back to haunt',
+  'end in tears',
+  'end badly',
+  'end in failure',
+  'fall on deaf ears',
+  'bear the brunt',
+  'pay the price',
+  'make matters worse',
+  'make things worse',
+  'go down in history',
+  'do little to',
+  'do nothing to',
+])
+
+/** "will not be able to pay", "will be out of office", "will be a disaster" is told as a verdict. */
+function willBeEnd({endToken, negated, subject}: Clause, scene: Scene): number | undefined {
+  const able = scene.tokens[endToken]?.norm
+  if ((able === 'able' && negated) || able === 'unable' || able === 'powerless')
+    return scene.clauses.find(({firstToken}) => firstToken === endToken + 1)?.endToken ?? endToken + 1
+  return subject === undefined ? undefined : endOfPhrase(scene, ousted, endToken, 1)
+}
+
+const ousted = phraseList([
+  'out of office',
+  'out of power',
+  'out of work',
+  'out of business',
+  'out of a job',
+  'gone by',
+  'gone within',
+  'forgotten by',
+  'the loser',
+  'the losers',
+  'the biggest loser',
+  'left with nothing',
+  'left out in',
+  'worse off',
+  'better off',
+  'in ruins',
+  'on the streets',
+  'at the mercy of',
+  'none the wiser',
+])
+
+/** "Thousands of jobs will go": no verb says it. */
+function isLost({lemma, subject}: Clause, scene: Scene): boolean {
+  if (!/^(?:go|disappear|vanish|lose|suffer)$/.test(lemma)) return false
+  const whole = complement(scene, subject, ['of']) ?? subject
+  return /^(?:job|life|livelihood|post)$/.test(headToken(scene, whole)?.lemma ?? '')
+}
+
+/** "Nothing will stop the sea". */
+function isNone({tokens}: Scene, subject: NounPhrase | undefined): boolean {
+  return /^(?:nothing|nobody|no|none|neither)$/.test(tokens[subject?.firstToken ?? -1]?.norm ?? '')
+}
+
+/** "Prices will jump this spring", "Smugglers will switch to the western route": what things and kinds of people will come to do, which nobody can know. */
+function outcomeEnd(clause: Clause, scene: Scene): number | undefined {
+  const {lemma, subject, object, opener, passive, endToken} = clause
+  if (opener !== '' || subject === undefined || scheduled.has(lemma)) return undefined
+  if (passive) return undone.has(lemma) && !isScheduled(scene) && !isPinned(scene) ? endToken : undefined
+  if (!isKind(scene, subject) && !outcomes.has(lemma)) return undefined
+  if (headIs(scene, subject, weather) || headIs(scene, subject, papers)) return undefined
+  if (/^(?:it|there|i|we|you|this)$/.test(headToken(scene, subject)?.norm ?? '')) return undefined
+  if (isScheduled(scene) || isPinned(scene)) return undefined
+  return object?.endToken ?? endToken
+}
+
+/** "will be wiped out", "will be forgotten". */
+const undone = words(
+  'wipe crush ruin swamp bury lose forget hit hurt squeeze punish swallow overwhelm sweep force crowd price leave drive betray miss remember rue feel destroy dwarf eclipse silence undo',
+)
+
+/** A thing, or people of a kind: "the levy", "smugglers". One person or body that is named, or "the council", has plans of its own. */
+function isKind(scene: Scene, subject: NounPhrase): boolean {
+  const {tokens} = scene
+  const head = tokens[subject.head]
+  if (head?.pos !== 'NOUN') return false
+  if (!isActor(scene, subject)) return true
+  return (
+    isPerson(head) &&
+    head.norm !== head.lemma &&
+    tokens[subject.firstToken]?.pos !== 'DET' &&
+    tokens[subject.firstToken]?.pos !== 'PROPN'
+  )
+}
+
+const weather = words(`
+  rain snow shower cloud wind storm thunderstorm temperature sun sunshine fog front air pressure flurry drizzle sky northeast southwest
+  northwest southeast south north east west midwest level patch sauce disturbance inch high low gust frost heat humidity tide moon eclipse
 `)
+/** What is read, seen and held: it says what it will say. */
+const papers = words(`
+  film movie show book novel play album exhibition exhibit interview episode series concert course dish recipe menu user computer display
+  device software app train bus flight ferry service tour road line tunnel bridge station spot programme program page site column
+  bill law rule amendment treaty agreement proposal regulation measure act constitution plan budget resolution code
+`)
+
+/** A figure or a day pins it down. */
+function isPinned({tokens, sentence}: Scene): boolean {
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const token = tokens[index]
+    if (token?.pos === 'NUM' || dated.has(token?.norm ?? '')) return true
+  }
+  return false
+}
+
+const dated = words('today tonight tomorrow later then overnight')
+
+/* would */
+
+/** "A strike would cripple the port", "A new government would calm lenders": what has not come about has its effects told. */
+function wouldEnd(clause: Clause, scene: Scene): number | undefined {
+  const {modal, lemma, subject, object, opener, endToken, passive} = clause
+  if (modal !== 'would' || passive || opener !== '' || subject === undefined || isPerfect(clause, scene))
+    return undefined
+  const isSoon = endOfPhrase(scene, soon, endToken, 14) !== undefined && isKind(scene, subject)
+  const isRuinous = foreseen.has(lemma) && isKind(scene, subject) && !isPinned(scene)
+  if (isSoon || isRuinous) return object?.endToken ?? endToken
+  if (scheduled.has(lemma) || provisions.has(lemma) || headIs(scene, subject, papers)) return undefined
+  const first = scene.tokens[subject.firstToken]?.norm ?? ''
+  const isSupposed = /^(?:a|an|any|another)$/.test(first) && headToken(scene, subject)?.pos === 'NOUN'
+  if (!isSupposed) return undefined
+  return object?.endToken ?? endToken
+}
+
+/** "The capital could fall within days": a guess with a date. What a rule lets somebody do by then is none. */
+function couldEnd(
+  {modal, lemma, subject, object, opener, endToken, passive}: Clause,
+  scene: Scene,
+): number | undefined {
+  if (!/^(?:could|may|might)$/.test(modal) || opener !== '' || subject === undefined || scheduled.has(lemma))
+    return undefined
+  if (
+    passive ||
+    !(foreseen.has(lemma) || outcomes.has(lemma)) ||
+    endOfPhrase(scene, soon, endToken, 8) === undefined
+  )
+    return undefined
+  return object?.endToken ?? endToken
+}
+
+function isPerfect({firstToken, verb}: Clause, {tokens}: Scene): boolean {
+  for (let index = firstToken; index < verb; index += 1) if (tokens[index]?.norm === 'have') return true
+  return false
+}
+
+const soon = phraseList([
+  ...['days', 'weeks', 'months', 'years', 'hours', 'decades'].map((unit) => `within ${unit}`),
+  'within a',
+  'by the end of',
+  'before long',
+  'sooner or later',
+  'in no time',
+  'overnight',
+])
+
+/* bound, set, likely, going to */
+
+const likelihood = words('bound certain sure doomed destined set poised likely unlikely fated')
+const fated = words('certain inevitable imminent unavoidable doomed unstoppable inescapable')
+const fates = words(
+  'ruin defeat bankruptcy collapse extinction oblivion humiliation isolation famine disaster annihilation meltdown',
+)
+
+function fatedEnd(clause: Clause, scene: Scene): number | undefined {
+  const {lemma, negated, object, endToken, subject, modal} = clause
+  if (negated || modal !== '') return undefined
+  if (lemma === 'face' && headIs(scene, object, fates)) return object?.endToken
+  if (clause.passive && clause.form === 'finite' && /^(?:doom|fate|destine)$/.test(lemma)) return endToken
+  if (lemma !== 'be') return undefined
+  const certain = predicateAdjective(scene, endToken)
+  if (certain === undefined || !fated.has(scene.tokens[certain]?.norm ?? '')) return undefined
+  return headToken(scene, subject)?.pos === 'PRON' ? undefined : certain + 1
+}
+
+/** "is bound to fail", "are going to hurt the poorest", "is unlikely to survive". */
+function setEnd(clause: Clause, scene: Scene): number | undefined {
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1]
+  if (next?.form !== 'infinitive' || clause.modal !== '') return undefined
+  const {subject} = clause
+  const isOutcome =
+    foreseen.has(next.lemma) ||
+    (outcomes.has(next.lemma) && subject !== undefined && isKind(scene, subject) && !isScheduled(scene))
+  if (!isOutcome || headIs(scene, subject, weather)) return undefined
+  const isGoing =
+    clause.lemma === 'go' &&
+    /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') &&
+    next.firstToken === clause.endToken
+  const word = scene.tokens[next.firstToken - 1]?.norm ?? ''
+  return isGoing || (likelihood.has(word) && isCopula(clause))
+    ? (next.object?.endToken ?? next.endToken)
+    : undefined
+}
 
 /** The adjective after a copula, past adverbs: "was widely seen as" has none. */
 export function predicateAdjective({tokens}: Scene, from: number): number | undefined {
@@ -21,92 +256,12 @@ export function predicateAdjective({tokens}: Scene, from: number): number | unde
   return token?.pos === 'ADJ' || token?.pos === 'VERB' ? at : undefined
 }
 
-const never = phraseList(['never'])
-
-export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
-  const {lemma, modal, endToken, negated, object} = clause
-  if (scene.has(sport) || isRelative(clause) || isCountedOn(scene, clause)) return undefined
-  if (
-    modal === 'will' &&
-    endOfPhrase(scene, never, clause.firstToken, clause.endToken - clause.firstToken) !== undefined
-  )
-    return {kind: 'forecast', to: object?.endToken ?? endToken}
-  if (
-    modal === 'will' &&
-    headIs(scene, clause.subject, causes) &&
-    !neutral.has(lemma) &&
-    !clause.passive &&
-    !isScheduled(scene)
-  )
-    return {kind: 'forecast', to: object?.endToken ?? endToken}
-  if (modal === 'will' && lemma === 'take' && takesYears(clause, scene))
-    return {kind: 'forecast', to: object?.endToken ?? endToken}
-  if (modal === 'will' && !negated && outlooks.has(lemma))
-    return {kind: 'forecast', to: object?.endToken ?? endToken}
-  if (
-    modal === 'will' &&
-    /^(?:job|life|livelihood|post)$/.test(
-      headToken(scene, complement(scene, clause.subject, ['of']) ?? clause.subject)?.lemma ?? '',
-    ) &&
-    /^(?:go|disappear|vanish|lose|suffer)$/.test(lemma)
-  )
-    return {kind: 'forecast', to: endToken}
-  if (modal === 'will' && foretells(clause, scene))
-    return {kind: 'forecast', to: object?.endToken ?? endToken}
-  const certain = predicateAdjective(scene, endToken)
-  if (
-    lemma === 'be' &&
-    certain !== undefined &&
-    fated.has(scene.tokens[certain]?.norm ?? '') &&
-    !clause.negated
-  ) {
-    if (headToken(scene, clause.subject)?.pos !== 'PRON') return {kind: 'forecast', to: certain + 1}
-  }
-  if (clause.passive && clause.form === 'finite' && !negated && /^(?:doom|fate|destine)$/.test(lemma))
-    return {kind: 'forecast', to: endToken}
-  const next = scene.clauses[scene.clauses.indexOf(clause) + 1]
-  if (next?.form !== 'infinitive' || !outlooks.has(next.lemma)) return undefined
-  const word = scene.tokens[next.firstToken - 1]?.norm ?? ''
-  return likelihood.has(word) && isCopula(clause)
-    ? {kind: 'forecast', to: next.object?.endToken ?? next.endToken}
-    : undefined
+/** "is likely", "looks set", and "is bound", which the tagger takes for a passive. */
+export function isCopula({lemma, passive}: Clause): boolean {
+  return passive || lemma === 'be' || lemma === 'look' || lemma === 'seem' || lemma === 'appear'
 }
 
-/** "taxpayers will foot the bill": what comes, with no day and no figure, told by somebody who cannot know it. Plans and the weather have both. */
-function foretells({lemma, subject, opener, passive, verb}: Clause, scene: Scene): boolean {
-  if (opener !== '' || passive || subject === undefined || lemma === 'be') return false
-  if (neutral.has(lemma) || !ends.has(lemma) || headIs(scene, subject, weather) || isScheduled(scene))
-    return false
-  const {tokens, sentence} = scene
-  if (/^(?:it|there|i|we|you)$/.test(tokens[subject.head]?.norm ?? '')) return false
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    const token = tokens[index]
-    if (token?.pos === 'NUM' || dated.has(token?.norm ?? '')) return false
-  }
-  return tokens[verb]?.pos === 'VERB'
-}
-
-/** How things come out: a plan says what somebody will do, and not how it will end. */
-const ends = words(`
-  foot bear survive prevail triumph thrive vanish disappear evaporate follow ensue erupt explode spread backfire weaken deepen widen grow shrink
-  rise fall haunt struggle stall crumble unravel bite hit squeeze starve choke flee flock rebel revolt resist reject desert abandon forget
-  forgive remember punish reward accept tolerate believe trust regret rue pay reap learn crush dwarf dominate crowd blame
-`)
-const weather = words(`
-  rain snow shower cloud wind storm thunderstorm temperature sun sunshine fog front air pressure flurry drizzle sky northeast southwest
-  northwest southeast south north east west midwest level patch sauce
-`)
-const dated = new Set([
-  'today',
-  'tonight',
-  'tomorrow',
-  'later',
-  'then',
-  'overnight',
-  'soon',
-  'eventually',
-  'this',
-])
+/* What is none */
 
 /** "those who will lose", "the vote that will never come": the sentence speaks of something else. */
 function isRelative({opener}: Clause): boolean {
@@ -122,23 +277,6 @@ function isCountedOn({tokens}: Scene, {object}: Clause): boolean {
     .slice(object.firstToken, object.endToken)
     .some(({pos, norm}) => pos === 'NUM' && norm !== 'one')
 }
-
-/** "is likely", "looks set", and "is bound", which the tagger takes for a passive. */
-export function isCopula({lemma, passive}: Clause): boolean {
-  return passive || lemma === 'be' || lemma === 'look' || lemma === 'seem' || lemma === 'appear'
-}
-
-/** Acts and events whose consequences nobody knows yet. */
-const causes = words(`
-  tariff decision plan closure move law strike cut deal merger ban tax policy verdict ruling accord pact agreement walkout reform shutdown
-  boycott sanction war drought shortage delay defeat victory resignation takeover layoff bill budget treaty embargo blockade withdrawal
-  outage crisis scandal
-`)
-
-const neutral = words(`
-  take begin start end cover apply run last cost include be have go come open close expire continue remain enter affect require allow
-  replace extend mean need give provide set create consist come involve become
-`)
 
 /** "will visit on Friday", "will end in June". */
 function isScheduled({tokens, sentence}: Scene): boolean {

@@ -1,39 +1,30 @@
 import type {Clause} from '../clauses.js'
 import {isOf} from '../noun-phrases.js'
 import type {Scene, Sighting} from './claim.js'
-import {clauseSpan, eachClause, endOfPhrase, headToken, isTheirs, phraseList} from './claim.js'
-import {bodies, people, words} from './words.js'
+import {clauseSpan, eachClause, endOfPhrase, headToken, isActor, isTheirs, phraseList} from './claim.js'
+import {deep, designs, grievances, moods} from './moods.js'
+import {words} from './words.js'
 
 const thoughts = words(`
   want think believe fear hope feel worry regret doubt suspect resent hate love envy dread wish realise realize despise
-  distrust mistrust forgive tolerate loathe detest adore care relish covet crave yearn long intend relish enjoy sense fancy
+  pine disdain scorn distrust mistrust forgive tolerate loathe detest adore care relish covet crave yearn long intend relish enjoy sense fancy
 `)
-const moods = words(`
-  angry furious worried anxious keen determined desperate eager reluctant confident convinced afraid frustrated happy pleased
-  unhappy concerned relieved jealous nervous scared fearful bitter bored embarrassed ashamed proud dismayed alarmed excited
-  disappointed delighted resentful suspicious unwilling hopeful envious obsessed terrified tempted tired fed sick weary disillusioned dissatisfied disenchanted
-`)
-/** Moods that say what somebody is after, not how he looks. */
-const designs = words(
-  'determined desperate keen eager reluctant unwilling afraid convinced obsessed jealous tempted bent',
-)
 const bases = words('intention desire appetite wish interest doubt illusion fear regret qualm')
 
 /** Thoughts that nobody speaks aloud; a want or a hope is often a demand that was made. */
 const inward = words(
-  'care forgive loathe detest adore fear regret resent suspect realise realize dread hate despise envy distrust mistrust covet sense crave relish',
+  'care forgive loathe detest adore fear regret resent suspect realise realize dread hate despise envy distrust mistrust covet sense crave relish dread pine yearn disdain scorn',
 )
 const shows = words('remorse regret interest mercy emotion willingness appetite contrition')
 
 /** What somebody thinks, wants or feels, told as if it could be seen. */
 export const mindClaims = eachClause((clause, scene) => {
   const {form, modal, opener} = clause
-  if (form !== 'finite' || modal !== '' || ['if', 'whether', 'what', 'how', 'why', 'whom'].includes(opener))
-    return undefined
+  if (form !== 'finite' || ['if', 'whether', 'what', 'how', 'why', 'whom'].includes(opener)) return undefined
   if (isTheirs(scene, clause) || !hasMind(clause, scene)) return undefined
   // "the more voters fear the one side": how things go together, not what anybody feels.
   if (scene.tokens[(clause.subject?.firstToken ?? 0) + 1]?.norm === 'more') return undefined
-  const end = mindEnd(clause, scene)
+  const end = modal === '' ? mindEnd(clause, scene) : guessedEnd(clause, scene)
   if (end === undefined) return undefined
   return {
     kind: 'mind',
@@ -43,53 +34,100 @@ export const mindClaims = eachClause((clause, scene) => {
   } satisfies Sighting
 })
 
-function mindEnd(
-  {lemma, firstToken, endToken, verb, passive, subject, object, opener}: Clause,
-  scene: Scene,
-): {readonly to: number; readonly grave: boolean} | undefined {
+interface Look {
+  readonly to: number
+  readonly grave: boolean
+}
+
+function mindEnd(clause: Clause, scene: Scene): Look | undefined {
+  const {lemma, firstToken, endToken, verb, passive, object, opener} = clause
   const {tokens} = scene
-  // "is determined to stay": the tagger takes the mood for a passive.
-  const mood = tokens[verb]?.norm ?? ''
-  if (passive) return moods.has(mood) ? {to: endToken, grave: designs.has(mood)} : undefined
+  // "is determined to stay", "were shaken by the verdict": the tagger takes the mood for a passive.
+  if (passive) return moodEnd(clause, scene, verb)
   // "regrets the error" is an apology.
   if (
     lemma === 'regret' &&
-    /^(?:error|mistake|omission|confusion)s?$/.test(tokens[object?.head ?? -1]?.norm ?? '')
+    /^(?:error|mistake|omission|confusion)$/.test(headToken(scene, object)?.lemma ?? '')
   )
     return undefined
+  const attitude = attitudeEnd(clause, scene)
+  if (attitude !== undefined) return {to: attitude, grave: true}
+  if (lemma === 'feel' && grievances.has(tokens[endToken]?.norm ?? '')) return {to: endToken + 1, grave: true}
   if (thoughts.has(lemma))
     return {to: endToken, grave: inward.has(lemma) || isPrivate(tokens, firstToken, verb)}
   if (lemma === 'know' && opener !== 'that' && knowing.has(tokens[endToken]?.norm ?? ''))
     return {to: endToken + 1, grave: true}
-  const craving = endOfPhrase(scene, cravings, verb, 1)
-  if (craving !== undefined) return {to: craving, grave: true}
   let at = endToken
   while (tokens[at]?.pos === 'ADV') at += 1
-  const word = tokens[at]?.norm ?? ''
-  if (
-    /^(?:seem|appear)$/.test(lemma) &&
-    moods.has(word) &&
-    /s$|^people$/.test(tokens[subject?.head ?? -1]?.norm ?? '')
-  )
-    return {to: at + 1, grave: true}
-  if (lemma === 'be' || lemma === 'feel' || lemma === 'remain' || lemma === 'become' || lemma === 'grow') {
-    if (!moods.has(word)) return undefined
-    const weary =
-      /^(?:tired|fed|sick|weary|disillusioned|disenchanted)$/.test(word) &&
-      /^(?:of|up|with)$/.test(tokens[at + 1]?.norm ?? '')
-    const outraged =
-      /^(?:furious|angry|outraged|incensed|livid|dismayed|horrified)$/.test(word) &&
-      lemma === 'be' &&
-      /s$|^people$/.test(tokens[subject?.head ?? -1]?.norm ?? '')
-    return {to: at + 1, grave: weary || outraged || (designs.has(word) && tokens[at + 1]?.norm === 'to')}
-  }
-  if (lemma === 'show' && word === 'no' && shows.has(tokens[at + 1]?.lemma ?? ''))
-    return {to: at + 2, grave: true}
-  // "has no intention of leaving"
-  if (lemma === 'have' && word === 'no' && bases.has(tokens[at + 1]?.lemma ?? ''))
-    return {to: at + 2, grave: true}
-  return undefined
+  if (feels.has(lemma)) return moodEnd(clause, scene, at)
+  const noun = tokens[at + 1]?.lemma ?? ''
+  // "has no intention of leaving", "showed no remorse"
+  const isWanting = (lemma === 'have' && bases.has(noun)) || (lemma === 'show' && shows.has(noun))
+  return tokens[at]?.norm === 'no' && isWanting ? {to: at + 2, grave: true} : undefined
 }
+
+const feels = words('be feel remain become grow seem appear')
+
+/** "is furious", "seemed relieved", "were fed up with": what a mood word at `at` tells. A face can be seen; a crowd's or a grudge cannot. */
+function moodEnd({lemma, subject, passive}: Clause, scene: Scene, at: number): Look | undefined {
+  const {tokens} = scene
+  const word = tokens[at]?.norm ?? ''
+  if (!moods.has(word)) return undefined
+  const next = tokens[at + 1]?.norm ?? ''
+  const isMany = /s$|^people$/.test(headToken(scene, subject)?.norm ?? '')
+  const isWeary = wearies.has(word) && /^(?:of|up|with)$/.test(next)
+  const isRage = isMany && rages.has(word) && (lemma === 'be' || passive)
+  const isGuess = isMany && /^(?:seem|appear)$/.test(lemma)
+  const isDesign = designs.has(word) && (passive || /^(?:to|that|on)$/.test(next))
+  const grave = isWeary || isRage || isGuess || isDesign || (deep.has(word) && !designs.has(word))
+  return {to: isWeary && next === 'up' ? at + 2 : at + 1, grave}
+}
+
+const wearies = words('tired fed sick weary disillusioned disenchanted')
+const rages = words('furious angry outraged incensed livid dismayed horrified')
+
+/** "must be trembling", "could not bring herself to", "would rather lose": a guess at what goes on in somebody. */
+function guessedEnd({modal, lemma, verb, endToken, negated}: Clause, scene: Scene): Look | undefined {
+  const {tokens} = scene
+  const isFelt =
+    thoughts.has(lemma) || (lemma === 'be' && moods.has(tokens[endToken]?.norm ?? '')) || lemma === 'wonder'
+  if (modal === 'must' && isFelt && tokens[verb - 1]?.norm === 'be') return {to: endToken, grave: true}
+  if (modal === 'would' && tokens[verb - 1]?.norm === 'rather') return {to: endToken, grave: true}
+  const isBrought =
+    lemma === 'bring' && negated && /^(?:could|can|ca)$/.test(modal) && isSelf(tokens[endToken]?.norm)
+  return isBrought ? {to: endToken + 1, grave: true} : undefined
+}
+
+function isSelf(norm: string | undefined): boolean {
+  return /^(?:it|him|her|them)(?:self|selves)$/.test(norm ?? '')
+}
+
+/** How somebody takes a thing or a person: "looks down on the remedy", "considers himself above the law", "takes the jury for fools". */
+function attitudeEnd(
+  {lemma, verb, object, obliques, endToken, negated}: Clause,
+  scene: Scene,
+): number | undefined {
+  const {tokens} = scene
+  const phrase = endOfPhrase(scene, cravings, verb, 1)
+  if (phrase !== undefined) return phrase
+  if (object === undefined) return undefined
+  if (rates.has(lemma) && isSelf(tokens[object.head]?.norm) && tokens[object.endToken]?.norm !== 'to')
+    return object.endToken
+  const [first] = obliques
+  if (first === undefined || first.phrase.firstToken !== object.endToken + 1 || negated) return undefined
+  if (
+    lemma === 'take' &&
+    first.preposition === 'for' &&
+    /^(?:granted|fools?|idiots?)$/.test(tokens[first.phrase.head]?.norm ?? '')
+  )
+    return first.phrase.endToken
+  const isRated =
+    sees.has(lemma) && first.preposition === 'as' && /^an?$/.test(tokens[first.phrase.firstToken]?.norm ?? '')
+  return isRated && endToken <= object.firstToken ? first.phrase.endToken : undefined
+}
+
+const rates = words('consider think believe fancy deem see imagine')
+const sees = words('see regard view')
 
 /** "knows that", "knew he", "knows full well". */
 const knowing = new Set([
@@ -146,6 +184,30 @@ const cravings = phraseList([
   'fallen out of love',
   'turned a deaf',
   'buying time',
+  'look down on',
+  'looks down on',
+  'looked down on',
+  'think little of',
+  'thinks little of',
+  'thought little of',
+  'care nothing for',
+  'cares nothing for',
+  'had enough',
+  'made up his mind',
+  'made up her mind',
+  'made up its mind',
+  'made up their minds',
+  'set their hearts',
+  'set his heart',
+  'set her heart',
+  'lost patience',
+  'lost heart',
+  'lost faith',
+  'bear a grudge',
+  'bears a grudge',
+  'holds a grudge',
+  'nurse a grudge',
+  'nurses a grudge',
 ])
 
 /** "privately believes", "deep down": where no reporter looks. */
@@ -156,12 +218,10 @@ function isPrivate(tokens: Scene['tokens'], firstToken: number, verb: number): b
 }
 
 const crowds = words(
-  'voter resident miner customer public investor consumer commuter taxpayer farmer youth electorate',
+  'voter resident miner customer public investor consumer commuter taxpayer farmer youth electorate world nation west market street establishment capital delegation',
 )
 
 function hasMind({subject}: Clause, scene: Scene): boolean {
   const head = headToken(scene, subject)
-  if (head === undefined) return false
-  if (head.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(head.norm)) return true
-  return isOf(people, head) || isOf(bodies, head) || isOf(crowds, head)
+  return head !== undefined && (isActor(scene, subject) || isOf(crowds, head))
 }

@@ -3,10 +3,19 @@ import {spanOf} from '../clauses.js'
 import type {Token} from '../paragraph.js'
 import {isPlain} from './cause.js'
 import type {Detector, Scene, Sighting} from './claim.js'
-import {complement, headIs, headToken, isActor, isAsserted, isDated, phraseHas} from './claim.js'
-import {causes, designs, faults, heads, purposes} from './reasons.js'
+import {
+  clauseAround,
+  complement,
+  headIs,
+  headToken,
+  isActor,
+  isAsserted,
+  isDated,
+  phraseHas,
+} from './claim.js'
+import {intents} from './intent.js'
+import {causes, designs, faults, feelings, heads, purposes} from './reasons.js'
 import {sport, words} from './words.js'
-import {wrongs} from './wrongs.js'
 
 /** What somebody did it for, and why it happened, where a preposition says so. */
 export const motiveClaims: Detector = (scene) => [
@@ -14,17 +23,14 @@ export const motiveClaims: Detector = (scene) => [
   ...purposeful(scene),
   ...designed(scene),
   ...dreaded(scene),
-  ...driven(scene),
-  ...wished(scene),
-  ...aims(scene),
-  ...requited(scene),
+  ...intents(scene),
 ]
 
 function* marked(scene: Scene): Generator<Sighting> {
   const {tokens, sentence} = scene
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     if (!heads.has(tokens[index]?.norm ?? '')) continue
-    const purpose = purposes.find((phrase) => follows(tokens, index, phrase))
+    const purpose = purposes.find((phrase) => follows(tokens, index, phrase)) ?? feltAt(tokens, index)
     const cause = purpose === undefined ? causes.find((phrase) => follows(tokens, index, phrase)) : undefined
     const found = purpose ?? cause
     if (found === undefined) continue
@@ -36,9 +42,11 @@ function* marked(scene: Scene): Generator<Sighting> {
     )
       continue
     if (cause !== undefined && scene.tokens[index + found.length]?.pos === 'VERB') continue
+    // "not because of the price, but …"
+    if (cause !== undefined && tokens[index - 1]?.norm === 'not') continue
     // "is eager to": what somebody feels is told by the verb.
     if (moods.has(found[0] ?? '') && tokens[index - 1]?.text !== ',') continue
-    if (cause !== undefined && !firm.has(found[0] ?? '') && !isFaulty(scene, index + found.length)) continue
+    if (cause !== undefined && !firm.has(found[0] ?? '') && isGiven(scene, index + found.length)) continue
     if (cause !== undefined && (isPlain(scene, index + found.length) || scene.has(sport) || isDated(scene)))
       continue
     if (cause !== undefined && (describesThing(scene, clause, index) || minds.has(clause.lemma))) continue
@@ -50,6 +58,13 @@ function* marked(scene: Scene): Generator<Sighting> {
       deed: spanOf(tokens, clause.firstToken, clause.endToken),
     }
   }
+}
+
+/** "out of jealousy". */
+function feltAt(tokens: readonly Token[], at: number): readonly string[] | undefined {
+  if (tokens[at]?.norm !== 'out' || tokens[at + 1]?.norm !== 'of') return undefined
+  const feeling = tokens[at + 2]?.norm ?? ''
+  return feelings.has(feeling) ? ['out', 'of', feeling] : undefined
 }
 
 /** "bail out companies in difficulties due to the slump", "owing to the efforts of": the reason belongs to a thing, not to what was done. */
@@ -72,16 +87,28 @@ const ills = words(
 /** Moods give a reason in an aside: ", eager to please the markets,". */
 const moods = new Set(['eager', 'anxious', 'bent', 'mindful', 'wary', 'fearful', 'keen'])
 
-/** "due to" gives a cause whatever follows; "because of" is a charge only where somebody's doing follows. */
-const firm = new Set(['due', 'owing'])
+/** "due to" gives a cause whatever follows; "because of" and "thanks to" do not where it is a score, a size or a paper that speaks for itself. */
+const firm = new Set(['due', 'owing', 'for', 'through'])
 
-function isFaulty(scene: Scene, at: number): boolean {
+function isGiven(scene: Scene, at: number): boolean {
   const phrase = scene.phraseAt(at)
-  return (
+  const head = headToken(scene, phrase)
+  if (head === undefined || head.pos === 'PRON' || head.pos === 'PROPN' || head.pos === 'NUM') return true
+  if (
     phraseHas(scene, phrase, faults) ||
     phraseHas(scene, complement(scene, phrase, ['of', 'in', 'by']), faults)
   )
+    return false
+  const first = scene.tokens[phrase?.firstToken ?? -1]?.norm ?? ''
+  return /^(?:this|that|these|those|such)$/.test(first) || phraseHas(scene, phrase, evident)
 }
+
+/** Reasons that can be looked up. */
+const evident = words(`
+  win victory goal endorsement size location distance height weight length name nationality heritage sex gender lawsuit suit trial conviction
+  incident investigation law rule regulation order ruling treaty conflict commitment work schedule visit renovation repair construction
+  maintenance roadworks reason fact memory donation gift grant support help scheduling exam birth wedding funeral marriage
+`)
 
 /** "hailed the law as a way to calm the town": what those who hail it see in it. */
 function isPraise({lemma}: Clause, [first]: readonly string[]): boolean {
@@ -100,10 +127,14 @@ function purposeful(scene: Scene): Sighting[] {
     if (clause.form !== 'infinitive' || deed === undefined || !designs.has(clause.lemma)) return []
     if (!isMeant(scene, deed) || deed.opener === 'that') return []
     // "agreed to avoid", "tried to block": the infinitive is what was said or tried, not what it was for.
-    if (deed.object === undefined && deed.obliques.length === 0 && !deed.passive) return []
-    const isOwn = deed.object !== undefined && ownWork.has(deed.lemma)
+    if (deed.object === undefined && deed.obliques.length === 0 && !deed.passive && !steps.has(deed.lemma))
+      return []
+    const isOwn = deed.object !== undefined && (ownWork.has(deed.lemma) || courtly.has(clause.lemma))
     if (takesInfinitive.has(deed.lemma) && !isOwn) return []
-    if (isContent(scene, clause, deed) || isRanked(scene, deed.object) || isDated(scene)) return []
+    // "went to the shop to buy milk", "built a wall to keep out the sea": what for can be seen.
+    if (errands.has(clause.lemma) && (moves.has(deed.lemma) || builds.has(deed.lemma))) return []
+    const isContentOf = isContent(scene, clause, deed) && !headIs(scene, clause.object, prizes)
+    if (isContentOf || isRanked(scene, deed.object) || isDated(scene)) return []
     const {object} = clause
     return [
       {
@@ -116,6 +147,22 @@ function purposeful(scene: Scene): Sighting[] {
   })
 }
 
+/** What one does by oneself, and for a reason: "resigned to spare the party". */
+const steps = words(
+  'resign quit retire stay leave flee withdraw abstain vanish defect surrender plead abdicate stall wait',
+)
+/** What only the one who acts can be after, whoever is named or hired. */
+const courtly = words(
+  'reassure curry spare placate appease please impress distract deflect soothe pacify flatter woo embarrass humiliate spite punish reward silence',
+)
+const errands = words(
+  'buy keep save pay bring fill clear lay cover catch draw collect cut protect shelter line pave free lift settle gain win',
+)
+const moves = words(
+  'go come travel walk drive leave return queue gather run hurry rush fly sail move stay wait cross',
+)
+const builds = words('build erect dig install plant fit lay construct put raise widen add drill weld fence')
+
 /** Nouns that an infinitive says the content of: "a plan to win", "efforts to block". */
 const called = words(`
   order effort attempt bid plan deal bill proposal move campaign drive way right power authority decision chance opportunity ability pressure
@@ -123,6 +170,9 @@ const called = words(`
   request demand desire wish willingness ambition threat failure obligation option idea strategy scheme mandate resolution amendment tool
   attack approach tactic manoeuvre maneuver series set package
 `)
+
+/** What one wins for oneself, whatever was signed: "signed the accord to win time". */
+const prizes = words('time favour favor goodwill respite applause breathing-space sympathy')
 
 /** Such a noun stands between the deed and the infinitive: "efforts by two rivals to keep out". */
 function isContent({tokens}: Scene, {firstToken}: Clause, deed: Clause): boolean {
@@ -228,134 +278,8 @@ const plotted = words(
   'bring rush push time design intend aim calculate stage mean plan leak make do choose delay hold keep',
 )
 
-/** "were punishing him for his arrogance": what for is theirs to say. */
-function requited(scene: Scene): Sighting[] {
-  return scene.clauses.flatMap((clause) => {
-    const {lemma, form, passive, object, obliques, firstToken} = clause
-    if (
-      !/^(?:punish|reward|forgive|resent)$/.test(lemma) ||
-      form === 'infinitive' ||
-      passive ||
-      object === undefined
-    )
-      return []
-    if (!isAsserted(scene, clause) || !isActor(scene, clause.subject) || scene.has(sport) || isDated(scene))
-      return []
-    const what = obliques.find(({preposition}) => preposition === 'for')
-    if (what === undefined) return []
-    return [
-      {kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, what.phrase.endToken), grave: true},
-    ]
-  })
-}
-
-/** "for logistical reasons", "its real aim is". */
-function aims({tokens, sentence, clauses, ...syntax}: Scene): Sighting[] {
-  const found: Sighting[] = []
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    if (tokens[index]?.norm !== 'for') continue
-    const end = [index + 2, index + 3].find((at) => /^reasons?$/.test(tokens[at]?.norm ?? ''))
-    if (end === undefined || !/^(?:ADJ|NOUN)$/.test(tokens[end - 1]?.pos ?? '')) continue
-    if (
-      /^(?:several|own|many|other|various|different|obvious|good|two|three|whatever)$/.test(
-        tokens[end - 1]?.norm ?? '',
-      )
-    )
-      continue
-    const deed = clauseAround({tokens, sentence, clauses, ...syntax}, index)
-    if (deed?.modal !== '' || deed.negated) continue
-    found.push({kind: 'motive', at: spanOf(tokens, index, end + 1), grave: true})
-  }
-  for (const {firstToken, subject, endToken} of clauses) {
-    if (
-      tokens[firstToken]?.lemma !== 'be' ||
-      subject === undefined ||
-      !targets.has(tokens[subject.head]?.lemma ?? '')
-    )
-      continue
-    const isTrue = tokens.slice(subject.firstToken, subject.head).some(({norm}) => trulies.has(norm))
-    if (isTrue) found.push({kind: 'motive', at: spanOf(tokens, subject.firstToken, endToken), grave: true})
-  }
-  return found
-}
-
-const targets = words('aim goal purpose motive intention objective reason agenda target ambition concern')
-const trulies = words('real true hidden ulterior actual secret underlying sole only')
-
-/** "wants to punish": what somebody is after, where it is to another's harm. */
-function wished(scene: Scene): Sighting[] {
-  return scene.clauses.flatMap((clause, index) => {
-    const wish = scene.clauses[index - 1]
-    if (
-      clause.form !== 'infinitive' ||
-      wish === undefined ||
-      !(hostile.has(clause.lemma) || wrongs.has(clause.lemma)) ||
-      !wishes.has(wish.lemma)
-    )
-      return []
-    if (
-      wish.form !== 'finite' ||
-      clause.firstToken > wish.endToken ||
-      !isAsserted(scene, wish) ||
-      !isActor(scene, wish.subject)
-    )
-      return []
-    const from =
-      wish.subject !== undefined && wish.subject.endToken === wish.firstToken
-        ? wish.subject.firstToken
-        : wish.firstToken
-    return [
-      {
-        kind: 'motive' as const,
-        at: spanOf(scene.tokens, from, clause.object?.endToken ?? clause.endToken),
-        grave: true,
-      },
-    ]
-  })
-}
-
-const wishes = words('want seek aim hope intend mean try')
-const hostile = words(`
-  choke strangle wreck ruin grab seize swallow annex conquer control dominate rule crush break split silence oust avenge settle escape avoid
-  profit cash buy tighten drive push squeeze stop block
-  punish weaken humiliate silence embarrass discredit undermine destroy crush intimidate provoke destabilise destabilize divide distract
-  deflect deceive mislead sabotage exploit hide conceal blackmail bully smear cling hurt damage starve isolate oust topple draw drag
-`)
-
-/** "is politically motivated", "was driven by spite", "acted out of revenge". */
-function driven(scene: Scene): Sighting[] {
-  return scene.clauses.flatMap((clause) => {
-    const {lemma, passive, firstToken, endToken, obliques} = clause
-    if (!passive || clause.form !== 'finite' || !isAsserted(scene, clause)) return []
-    const feeling = obliques.find(
-      ({preposition, phrase}) => preposition === 'by' && phraseHas(scene, phrase, feelings),
-    )
-    if (lemma !== 'motivate' && feeling === undefined) return []
-    // "was motivated to run": a biography.
-    if (feeling === undefined && scene.tokens[endToken]?.norm === 'to') return []
-    if (/^(?:more|most|highly|less)$/.test(scene.tokens[clause.verb - 1]?.norm ?? '')) return []
-    return [
-      {
-        kind: 'motive' as const,
-        at: spanOf(scene.tokens, firstToken, feeling?.phrase.endToken ?? endToken),
-        grave: true,
-      },
-    ]
-  })
-}
-
-const feelings = words(
-  'spite revenge greed fear hatred jealousy envy ambition vanity anger resentment racism ideology politics malice panic desperation',
-)
-
 function follows(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
   return phrase.every((word, offset) => tokens[at + offset]?.norm === word)
-}
-
-/** The finite clause whose deed the reason explains: the last one before it, else the first after. */
-function clauseAround({clauses}: Scene, at: number): Clause | undefined {
-  const finite = clauses.filter(({form}) => form === 'finite')
-  return finite.filter(({firstToken}) => firstToken < at).at(-1) ?? finite[0]
 }
 
 /** A reason runs to the next comma or the end of its sentence; never past forty words. */

@@ -95,6 +95,9 @@ export const causes = [
   'as a result of',
   'thanks to',
   'on account of',
+  'for want of',
+  'for lack of',
+  'through lack of',
   'as a consequence of',
 ].map((phrase) => phrase.split(' '))
 
@@ -114,6 +117,7 @@ export const designs = words(`
   embarrass humiliate intimidate discredit undermine provoke weaken prop shore curry win woo court secure buy save preserve
   bolster boost consolidate tighten cling retain regain influence sway manipulate mislead deceive pressure force destabilise
   destabilize sabotage derail block thwart stifle quash crush rig justify legitimise legitimize whitewash rescue impress
+  send teach shame scold reassure curry
   keep spare free calm soothe reassure woo embolden tempt flatter hurt damage harm weaken spite frustrate scare frighten distance ingratiate reward favour favor counter deter pre-empt preempt exploit profit enrich
 `)
 
@@ -125,3 +129,8 @@ export const faults = words(`
   racism discrimination prejudice politics ideology bureaucracy sabotage fraud theft drunkenness fatigue speeding speed incompetent tactic
   strategy fear hatred jealousy resentment anger propaganda lie austerity privatisation privatization deregulation overspending speculation
 `)
+
+/** What moves people. */
+export const feelings = words(
+  'spite revenge greed fear hatred jealousy envy ambition vanity anger resentment racism ideology politics malice panic desperation loyalty pity shame guilt boredom pride curiosity vindictiveness snobbery compassion habit cowardice prudence necessity frustration pique despair',
+)

@@ -19,13 +19,14 @@ import {people, property, sport, words} from './words.js'
 
 const harms = words(`
   kill injure wound hurt maim displace hospitalise hospitalize trap bury strand infect burn poison execute slaughter
-  massacre behead shoot crush electrocute sicken uproot abduct kidnap
+  massacre behead shoot crush electrocute sicken uproot abduct kidnap scald blind orphan widow cripple mutilate drown
+  unaccounted gas hang bayonet mangle disable deafen concuss impale bereave incapacitate asphyxiate
 `)
-const deaths = words('die perish drown suffocate starve freeze')
+const deaths = words('die perish drown suffocate starve freeze succumb faint collapse choke')
 const ruins = words(`
   wipe
   destroy damage flatten raze gut wreck demolish level submerge flood inundate burn devastate topple ruin collapse crumble
-  incinerate obliterate
+  incinerate obliterate engulf swamp uproot char scorch pulverise pulverize smash shatter lay
 `)
 const bodiesFound = words('body corpse remains survivor')
 const victims = new Set([...people, ...property])
@@ -44,11 +45,25 @@ const plights = phraseList([
   'without water',
   'cut off',
   'in hospital',
+  'unaccounted for',
+  'without shelter',
+  'without food',
+  'without homes',
 ])
 const tolls = words('toll casualty fatality death')
 const rises = words('rise reach stand climb pass exceed top hit total number be increase')
-const states = words('dead injured wounded homeless missing hurt stranded trapped displaced')
+const states = words(
+  'dead injured wounded homeless missing hurt stranded trapped displaced uninhabitable jobless maimed orphaned blind destitute penniless',
+)
 const losses = words('damage loss destruction harm casualty death injury')
+
+/** Deeds after which people are somewhere else, or a thing is no longer there: "drove 300 families from the valley", "washed away a bridge". */
+const drives = words('drive force chase bomb shell burn expel evict push flush smoke turn')
+const strips = words('lose wash sweep blow rip tear carry take knock bring bury peel')
+const owned = words(
+  'home house job life livelihood income saving limb sight harvest crop herd roof possession belongings business pension',
+)
+const plundered = words('roof window door wall tree pole pylon tile')
 
 /** How many were killed, hurt or driven out, and what was destroyed. */
 export const tollClaims = eachClause((clause, scene) => {
@@ -75,6 +90,7 @@ function isToll(clause: Clause, scene: Scene): boolean {
   )
     return countsOf(scene, subject, people)
   if (deaths.has(lemma)) return clause.form === 'finite' && countsOf(scene, subject, people)
+  if (isDrivenOut(clause, scene) || isStripped(clause, scene) || isTreated(clause, scene)) return true
   if (lemma === 'recover' || lemma === 'pull' || lemma === 'retrieve')
     return passive && isCounted(scene, subject) && headIs(scene, subject, bodiesFound)
   if (harms.has(lemma)) {
@@ -90,8 +106,14 @@ function isToll(clause: Clause, scene: Scene): boolean {
     )
   }
   if (lemma === 'leave') return isCounted(scene, object) && leavesHarm(scene, clause)
+  if (lemma === 'put' || lemma === 'land')
+    return countsOf(scene, object, people) && isHospitalised(clause, scene)
   if (lemma === 'lose' && phraseHas(scene, object, limbs)) return isDeed(scene, clause)
-  if (lemma === 'be') return countsOf(scene, subject, victims) && isInHarm(scene, clause)
+  if (lemma === 'lose' && !passive && headIs(scene, object, owned) && countsOf(scene, subject, people))
+    return isDeed(scene, clause)
+  if (lemma === 'cost' && isCounted(scene, object) && headIs(scene, object, lives)) return true
+  if (lemma === 'be' || lemma === 'remain' || lemma === 'lie')
+    return countsOf(scene, subject, victims) && isInHarm(scene, clause)
   if (isCrowd(clause, scene) || isRounded(clause, scene)) return true
   if ((lemma === 'cost' || lemma === 'lose') && isLoss(clause, scene)) return true
   if (lemma === 'claim') return isCounted(scene, object) && headIs(scene, object, lives)
@@ -99,9 +121,80 @@ function isToll(clause: Clause, scene: Scene): boolean {
   return headIs(scene, subject, tolls) && rises.has(lemma) && tellsNumber(scene, clause)
 }
 
+/** "drove a third of the valley's people from their homes", "3,000 families were forced out". */
+function isDrivenOut({lemma, passive, subject, object, obliques, endToken}: Clause, scene: Scene): boolean {
+  if (!drives.has(lemma)) return false
+  const driven = passive ? subject : object
+  if (!countsOf(scene, driven, people)) return false
+  return (
+    obliques.some(
+      ({preposition, phrase}) =>
+        /^(?:from|off|into|across)$/.test(preposition) && !headIs(scene, phrase, offices),
+    ) ||
+    /^(?:out|away|abroad)$/.test(
+      scene.tokens[passive ? endToken : (object?.endToken ?? endToken)]?.norm ?? '',
+    )
+  )
+}
+
+const offices = words('office power government job debt poverty post court action work retirement')
+
+/** "washed away 60 km of track", "ripped the roofs off 200 homes". */
+function isStripped(clause: Clause, scene: Scene): boolean {
+  const {lemma, passive, subject, object, obliques, verb} = clause
+  if (!strips.has(lemma) || !(passive || isDeed(scene, clause))) return false
+  const lost = passive ? subject : object
+  if (isOff(scene, verb + 1) && (countsOf(scene, lost, property) || countsOf(scene, lost, people)))
+    return true
+  // "a fifth of the crop was lost"
+  if (lemma === 'lose') return passive && countsOf(scene, lost, property)
+  return (
+    headIs(scene, object, plundered) &&
+    obliques.some(
+      ({preposition, phrase}) =>
+        /^(?:off|from|in|out)$/.test(preposition) && countsOf(scene, phrase, property),
+    )
+  )
+}
+
+function isOff({tokens}: Scene, at: number): boolean {
+  return /^(?:away|off|down|out)$/.test(tokens[at]?.norm ?? '')
+}
+
+/** "has put 80 children in hospital". */
+function isHospitalised({obliques}: Clause, scene: Scene): boolean {
+  return obliques.some(
+    ({preposition, phrase}) => /^(?:in|on|into)$/.test(preposition) && headIs(scene, phrase, beds),
+  )
+}
+
+const beds = words('hospital intensive-care care ward coma grave morgue')
+
+/** "were treated for burns". */
+function isTreated({lemma, passive, subject, obliques}: Clause, scene: Scene): boolean {
+  return (
+    passive &&
+    /^(?:treat|hospitalise|hospitalize|admit|take)$/.test(lemma) &&
+    countsOf(scene, subject, people) &&
+    obliques.some(
+      ({preposition, phrase}) =>
+        (preposition === 'for' && phraseHas(scene, phrase, wounds)) ||
+        (preposition === 'to' && headIs(scene, phrase, wards)),
+    )
+  )
+}
+
+const wounds = words(
+  'injury burn wound inhalation shock poisoning exposure hypothermia dehydration fracture cut bite concussion',
+)
+const wards = words('hospital clinic ward')
+
 /** "fourteen people", "dozens of homes", and a bare figure after which the people are left out: "at least 14 were killed". */
 function countsOf(scene: Scene, phrase: NounPhrase | undefined, nouns: ReadonlySet<string>): boolean {
-  const inner = complement(scene, phrase, ['of'])
+  const inner = complement(scene, phrase, ['of']) ?? wholeOf(scene, phrase)
+  // "a school and 12 cottages"
+  const next = complement(scene, phrase, ['and'])
+  if (next !== undefined && isCounted(scene, next) && phraseHas(scene, next, nouns)) return true
   if (!isCounted(scene, phrase) && !isCounted(scene, inner)) return false
   if (phraseHas(scene, phrase, nouns) || phraseHas(scene, inner, nouns)) return true
   const head = phrase === undefined ? undefined : scene.tokens[phrase.head]
@@ -111,6 +204,11 @@ function countsOf(scene: Scene, phrase: NounPhrase | undefined, nouns: ReadonlyS
       /^(?:more|fewer)$/.test(head?.norm ?? '') ||
       /^(?:dozens|scores|hundreds|thousands|many|several)$/.test(head?.norm ?? ''))
   )
+}
+
+/** "half | the herd" */
+function wholeOf({tokens, phraseAt}: Scene, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  return phrase !== undefined && tokens[phrase.head]?.norm === 'half' ? phraseAt(phrase.endToken) : undefined
 }
 
 const gathers = words('march gather rally demonstrate protest throng attend cheer flee')
@@ -181,7 +279,7 @@ function isLoss({lemma, subject, object, endToken, tense, verb}: Clause, scene: 
   const isRunning = /ing$/.test(scene.tokens[verb]?.norm ?? '')
   if (lemma === 'lose' && !isRunning && !(tense === 'past' && headIs(scene, subject, losers))) return false
   if (lemma === 'cost' && !isRunning && tense !== 'past') return false
-  if (subject === undefined || (lemma === 'cost' && !headIs(scene, object, payers) && !isRunning))
+  if (subject === undefined || (lemma === 'cost' && !phraseHas(scene, object, payers) && !isRunning))
     return false
   for (let index = endToken; index < Math.min(scene.sentence.endToken, endToken + 9); index += 1) {
     if (/^(?:million|billion|trillion|mln|bln)$/.test(scene.tokens[index]?.norm ?? '')) return true
@@ -193,7 +291,7 @@ const losers = words(
   'business shop farmer trader retailer resident investor industry region economy tourism exporter restaurant hotel grower',
 )
 const payers = words(
-  'economy country taxpayer city business firm trade industry state shop region nation public exporter insurer farmer',
+  'economy country taxpayer city town council port harbour airline railway club company business firm trade industry state shop region nation public exporter insurer farmer',
 )
 
 /** "are missing", "are under water". */
@@ -211,9 +309,13 @@ function isFew({tokens}: Scene, phrase: NounPhrase | undefined): boolean {
   return true
 }
 
+const lacking = words('shelter food water power electricity heating homes jobs work a')
+
 function leavesHarm({tokens}: Scene, {object}: Clause): boolean {
   for (let index = object?.firstToken ?? 0; index < (object?.endToken ?? 0) + 4; index += 1) {
-    if (states.has(tokens[index]?.norm ?? '')) return true
+    const norm = tokens[index]?.norm ?? ''
+    if (states.has(norm)) return true
+    if (norm === 'without' && lacking.has(tokens[index + 1]?.norm ?? '')) return true
   }
   return false
 }

@@ -1,7 +1,9 @@
 import type {Clause} from '../clauses.js'
 import type {Scene} from './claim.js'
-import {phraseHas} from './claim.js'
+import {endOfPhrase, headIs, headToken, phraseHas, phraseList} from './claim.js'
+import {comparison} from './comparison.js'
 import type {Judgement} from './judgement.js'
+import {isPerson} from './persons.js'
 import {words} from './words.js'
 
 const grows = words(`
@@ -49,9 +51,115 @@ const opinions = words(`
 `)
 
 export function trend(clause: Clause, scene: Scene): Judgement | undefined {
+  if (hasFigure(scene)) return shattered(clause, scene)
+  return (
+    shattered(clause, scene) ??
+    grown(clause, scene) ??
+    deserting(clause, scene) ??
+    turning(clause, scene) ??
+    faltering(clause, scene) ??
+    unable(clause, scene) ??
+    comparison(clause, scene)
+  )
+}
+
+/** "Trust in the police has been shattered". */
+function shattered({lemma, subject, passive, endToken}: Clause, scene: Scene): Judgement | undefined {
+  return passive && worn.has(lemma) && phraseHas(scene, subject, measured)
+    ? {kind: 'verdict', to: endToken}
+    : undefined
+}
+
+const leaves = words(`
+  desert abandon flee leave shun quit boycott avoid ditch dump snub defect flock pour stream turn queue clamour clamor scramble rush drift
+  vanish disappear dwindle rally embrace forsake drop tire pull withdraw
+`)
+
+/** "Investors are deserting the firm": what many are doing, whom nobody has counted. */
+function deserting(
+  {lemma, subject, object, endToken, verb, form, opener}: Clause,
+  scene: Scene,
+): Judgement | undefined {
+  const {tokens} = scene
+  const head = headToken(scene, subject)
+  if (form !== 'finite' || opener !== '' || subject === undefined || head === undefined || !leaves.has(lemma))
+    return undefined
+  if (
+    !/ing$/.test(tokens[verb]?.norm ?? '') ||
+    !/^(?:are|'re|been)$/.test(tokens[verb - 1]?.norm ?? tokens[verb - 2]?.norm ?? '')
+  )
+    return undefined
+  const isMany =
+    isPerson(head) &&
+    head.norm !== head.lemma &&
+    !/^(?:the|these|those|two|both|his|her)$/.test(tokens[subject.firstToken]?.norm ?? '')
+  if (!isMany) return undefined
+  return {kind: 'trend', to: endOfPhrase(scene, droves, endToken, 1) ?? object?.endToken ?? endToken}
+}
+
+const droves = phraseList([
+  'in droves',
+  'en masse',
+  'in large numbers',
+  'in their thousands',
+  'in their hundreds',
+])
+
+const falters = words(`
+  bite fail falter stall unravel fray crumble founder flounder sag creak buckle wobble wane flag sour backfire sink drift fester rot
+  splinter fracture disintegrate stagnate languish thrive flourish blossom boom
+`)
+const engines = words('engine machine motor pump heart kidney lung liver crop')
+
+/** "The sanctions are biting". */
+function faltering(
+  {lemma, subject, object, verb, endToken, opener}: Clause,
+  scene: Scene,
+): Judgement | undefined {
+  const {tokens} = scene
+  const head = headToken(scene, subject)
+  const word = lemma === 'be' ? (tokens[endToken]?.norm ?? '') : (tokens[verb]?.norm ?? '')
+  if (
+    opener !== '' ||
+    !/ing$/.test(word) ||
+    head?.pos !== 'NOUN' ||
+    isPerson(head) ||
+    headIs(scene, subject, engines)
+  )
+    return undefined
+  if (lemma === 'be')
+    return /^(?:biting|failing|ailing|flagging|thriving|booming)$/.test(word)
+      ? {kind: 'trend', to: endToken + 1}
+      : undefined
+  return falters.has(lemma) && object === undefined ? {kind: 'trend', to: endToken} : undefined
+}
+
+const shares = /^(?:half|most|few|many|third|quarter|fifth|tenth)$/
+
+/** "Half the pupils cannot read". */
+function unable({modal, negated, subject, endToken, opener}: Clause, scene: Scene): Judgement | undefined {
+  if (opener !== '' || !negated || !/^(?:can|ca)$/.test(modal) || !isPerson(headToken(scene, subject)))
+    return undefined
+  const first = subject?.firstToken ?? 0
+  const isShare =
+    shares.test(scene.tokens[first]?.norm ?? '') || shares.test(scene.tokens[first - 1]?.norm ?? '')
+  return isShare ? {kind: 'trend', to: endToken} : undefined
+}
+
+const climates = words('mood atmosphere climate tide opinion sentiment attitude tone weather consensus')
+const turns = words('turn sour darken shift harden change swing brighten curdle')
+
+/** "The mood is turning ugly". */
+function turning({lemma, subject, endToken, verb, firstToken}: Clause, scene: Scene): Judgement | undefined {
+  if (!turns.has(lemma) || !headIs(scene, subject, climates)) return undefined
+  const isUnderWay =
+    /ing$/.test(scene.tokens[verb]?.norm ?? '') || /^(?:has|have)$/.test(scene.tokens[firstToken]?.norm ?? '')
+  if (!isUnderWay) return undefined
+  return {kind: 'trend', to: scene.tokens[endToken]?.pos === 'ADJ' ? endToken + 1 : endToken}
+}
+
+function grown(clause: Clause, scene: Scene): Judgement | undefined {
   const {lemma, subject, passive, endToken, modal, opener} = clause
-  if (passive && worn.has(lemma) && phraseHas(scene, subject, measured))
-    return {kind: 'verdict', to: endToken}
   const ongoing = /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') && phraseHas(scene, subject, ills)
   if (passive || modal !== '' || !grows.has(lemma)) return undefined
   // "As the number of cases grows": what is known, and told only to say when.
@@ -62,7 +170,6 @@ export function trend(clause: Clause, scene: Scene): Judgement | undefined {
     clause.object === undefined &&
     !/^(?:as|down)$/.test(scene.tokens[clause.endToken]?.norm ?? '')
   if (!ongoing && !multiplied && !phraseHas(scene, subject, measured)) return undefined
-  if (hasFigure(scene)) return undefined
   return {kind: 'trend', to: endToken}
 }
 

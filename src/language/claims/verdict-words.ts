@@ -6,6 +6,15 @@ export const verdictNouns = words(`
   sham setback humiliation embarrassment betrayal masterstroke masterpiece victory gamble folly nightmare tragedy miracle
   turning-point milestone joke charade circus revelation flop hit coup blow boost threat menace danger insult outrage injustice
   hypocrisy hypocrite liar smokescreen ploy stunt gimmick facade façade whitewash witch-hunt pretext excuse distraction puppet pawn
+  pittance eyesore monstrosity anachronism relic throwback dinosaur hangover millstone albatross boondoggle swindle racket rip-off ripoff
+  bombshell bloodbath washout damp-squib letdown let-down comedown anticlimax non-event nonevent abomination aberration absurdity
+  atrocity balm bane blemish blight boon bonanza botch bugbear calamity cesspit cesspool chimera cliche cliché cop-out
+  curse deathtrap death-trap debasement delight delusion dereliction disappointment disservice distortion dud dystopia embarrassment
+  enigma evasion eye-opener fallacy fantasy farrago fudge gem godsend gold-mine half-measure hindrance hornets-nest hotchpotch howler
+  illusion imposition imposture indignity indulgence ordeal outrage overreaction oversight pantomime parody phoney pipe-dream
+  platitude powderkeg quagmire ruse sell-out sellout slur smear snub sop stain stalemate stigma
+  straitjacket stumbling-block taboo tinderbox tokenism tour-de-force trap treasure trifle ultimatum vanity waste wreck
+  yawn
   stooge mouthpiece liability burden fig-leaf shadow coward bully hero villain laughing-stock breakthrough landmark lesson keg powder-keg tinderbox time-bomb powderkeg basket-case prisoner hostage shell
 `)
 

@@ -1,5 +1,6 @@
 import type {Clause} from '../clauses.js'
 import {isOf} from '../noun-phrases.js'
+import {appraisal} from './appraisal.js'
 import type {Scene, Sighting} from './claim.js'
 import {
   clauseSpan,
@@ -17,6 +18,7 @@ import {
 import {forecast, isCopula, predicateAdjective} from './forecast.js'
 import {frame} from './frames.js'
 import {bound, hindsight} from './hindsight.js'
+import {idiomEnd} from './idioms.js'
 import type {Judgement} from './judgement.js'
 import {opinion, trend} from './trend.js'
 import {isBorneOut, isNone, isObject} from './unjudged.js'
@@ -40,8 +42,11 @@ export const verdictClaims = eachClause((clause, scene) => {
     kind: found.kind,
     at: clauseSpan(scene, clause, found.to),
     grave: true,
+    manner: headIs(scene, clause.subject, manners),
   } satisfies Sighting
 })
+
+const manners = words('tone voice manner fashion style accent')
 
 function judged(clause: Clause, scene: Scene): Judgement | undefined {
   return (
@@ -78,7 +83,9 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
       ? undefined
       : endOfPhrase(scene, states, endToken, 4)
   if (state !== undefined) return {kind: 'verdict', to: state}
-  const framed = frame(clause, scene)
+  const framed =
+    frame(clause, scene) ??
+    (scene.has(sport) ? undefined : (appraisal(clause, scene) ?? idiomEnd(clause, scene)))
   if (framed !== undefined) return {kind: 'verdict', to: framed}
   if (!isJudged(scene, subject)) return undefined
   if (lemma === 'lack' && phraseHas(scene, object, virtues))
@@ -108,7 +115,9 @@ const persuades = words(
 /** "did not convince the bench", "failed to impress anybody": whom it left cold. */
 function leavesCold({lemma, object, negated, tense, form, verb}: Clause, scene: Scene): boolean {
   if (!persuades.has(lemma) || object === undefined || scene.has(sport)) return false
-  if (form === 'finite') return negated && tense === 'past'
+  // "persuaded nobody", "impressed few"
+  const isNobody = /^(?:nobody|few|none)$/.test(headToken(scene, object)?.norm ?? '')
+  if (form === 'finite') return (negated || isNobody) && tense === 'past'
   return scene.clauses[scene.clauses.findIndex(({verb: at}) => at === verb) - 1]?.lemma === 'fail'
 }
 
@@ -168,6 +177,47 @@ const states = phraseList([
   'beyond repair',
   'a lost cause',
   'in a mess',
+  'on the wrong side of',
+  'out of touch',
+  'out of step',
+  'past its best',
+  'in name only',
+  'a shadow of',
+  'at a loss',
+  'all at sea',
+  'in the doldrums',
+  'in the wilderness',
+  'on the back foot',
+  'off the rails',
+  'beyond a joke',
+  'in dire straits',
+  'in thrall to',
+  'in hock to',
+  'asleep at the wheel',
+  'out of its depth',
+  'a far cry from',
+  'light on detail',
+  'thin on',
+  'in ruins',
+  'in decline',
+  'in retreat',
+  'in denial',
+  'in name alone',
+  'on autopilot',
+  'a law unto',
+  'at loggerheads',
+  'at daggers drawn',
+  "at each other 's throats",
+  "at one another 's throats",
+  'over a barrel',
+  'on a collision course',
+  'a spent force',
+  'skating on thin ice',
+  'playing with fire',
+  'going nowhere',
+  'falling apart',
+  'coming apart',
+  'bursting at the seams',
 ])
 
 /** "There are 40 seats at stake." */
@@ -182,7 +232,7 @@ const harsh = words(`
 
 /** What one loses in somebody's eyes. */
 const standing = words(
-  'ground faith hope heart face touch patience momentum grip authority trust credibility confidence support nerve room way interest',
+  'ground faith hope heart face touch patience momentum grip authority trust credibility confidence support nerve room way interest sympathy appetite grasp hold edge lustre luster appeal clout sway respect backing relevance influence plot thread nerve steam bearings',
 )
 
 /** "It was the burden of the tax that led to the suit": it says which. */
@@ -305,5 +355,5 @@ function superlative({lemma, object}: Clause, {tokens}: Scene): number | undefin
 
 function isJudged(scene: Scene, subject: Clause['subject']): boolean {
   const head = headToken(scene, subject)
-  return head !== undefined && (head.pos === 'PROPN' || isOf(subjects, head))
+  return head !== undefined && (head.pos === 'PROPN' || head.pos === 'NOUN' || isOf(subjects, head))
 }

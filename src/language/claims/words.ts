@@ -21,7 +21,7 @@ export const people = words(`
   survivor casualty family household life other mother father parent son daughter brother sister wife husband couple
   neighbour neighbor youth elder observer monitor opponent critic expert scientist analyst economist lawyer engineer
   picket campaigner mediator negotiator delegate banker consultant specialist technician clerk secretary cook waiter singer actor
-  author artist musician athlete member trooper commander official aid-worker volunteer sheep cow horse animal cattle livestock herd flock
+  author artist musician athlete member trooper commander official aid-worker volunteer sheep cow horse animal cattle livestock herd flock pig goat chicken hen duck turkey calf lamb pony dog cat whale seal dolphin elephant bee colony bird fish salmon deer
 `)
 
 /** Counts without a figure. */
@@ -29,6 +29,8 @@ export const counts = words(`
   dozens dozen scores score hundreds hundred thousands thousand million millions tens several many numerous countless
   some most half
   whole entire
+  two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+  thirty forty fifty sixty seventy eighty ninety
 `)
 
 /** Those who bear arms for a side. */
@@ -37,7 +39,9 @@ export const armed = words(`
   paramilitary navy marine airforce warplane jet aircraft helicopter gunship drone tank artillery battery infantry brigade
   battalion division regiment unit garrison commando paratrooper separatist loyalist faction warlord mercenary jihadist
   islamist partisan legion squadron fleet warship gunboat patrol sniper convoy column coalition junta defender attacker
-  invader peacekeeper ranger guard bomber missile rocket shell mortar airstrike extremist
+  invader peacekeeper ranger guard bomber missile rocket shell mortar airstrike extremist marines gun howitzer frigate destroyer submarine
+  tanks armour armor highlander tribesman militias warplanes gunners gunner sapper corps flotilla coastguard
+  infantryman cavalry armada squad troops rebels insurgents
 `)
 
 /** Those who hold office or run something: people and bodies that can be accused, and that can answer. */
@@ -56,6 +60,7 @@ export const bodies = words(`
   queen prince emperor general colonel commander warlord country nation side faction opposition coalition bloc man woman
   museum gallery theatre theater library hotel restaurant prison port airport institute academy orchestra archive studio brewery
   dairy bakery shipyard brand carrier monastery parish festival zoo power kingdom republic empire emirate neighbour neighbor lobby industry press media establishment elite clan dynasty household province region town village community
+  circle camp entourage clique delegation panel
   suspect defendant gunman attacker driver pilot captain crew family son daughter wife husband brother publisher editor
   newspaper broadcaster television radio channel station magazine website platform laboratory lab plant farm grower landowner security service guard warden junta monarchy
 `)
@@ -71,6 +76,11 @@ export const property = words(`
   home house building apartment flat block school hospital clinic church mosque temple synagogue shop store market factory
   warehouse office hotel village town city district neighbourhood neighborhood suburb bridge road highway railway station
   airport port harbour harbor dam vehicle car bus truck lorry train boat ship vessel tent shelter camp farm field crop
+  workshop cottage barrack kiosk stall garage villa mansion bungalow cabin shack shanty pier jetty wharf quay landing barge ferry
+  trawler aircraft plane helicopter tank truck silo greenhouse mill plant kiln pump pumping-station dam reservoir canal pipeline
+  track line tunnel subway tram carriage wagon locomotive lorry van coach classroom library museum theatre theater cinema restaurant
+  cafe café bar pub stadium hall chapel cathedral monastery tower block-of-flats palace headquarters
+  tree harvest crop car-park km mile coop kennel stable
   vineyard orchard acre hectare forest roof wall window structure property business dwelling hut barn power-line pylon
   mile kilometre kilometer area land infrastructure
 `)

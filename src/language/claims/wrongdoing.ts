@@ -15,7 +15,9 @@ import {
   phraseHas,
   phraseList,
 } from './claim.js'
+import {isDealing} from './dealings.js'
 import {isSly} from './slyly.js'
+import {isUnderhand} from './underhand.js'
 import {bodies, legal, people, sport, words} from './words.js'
 import {
   badHabits,
@@ -104,6 +106,7 @@ function wrongOf(clause: Clause, scene: Scene): 'grave' | 'plain' | undefined {
   )
     return 'grave'
   if (takesLoot(clause, scene)) return 'grave'
+  if (isUnderhand(clause, scene) || isDealing(clause, scene)) return 'grave'
   if (coercion.has(lemma) && leadsInto(clause, scene)) return 'grave'
   if (isSly(clause, scene) || (stages.has(lemma) && headIs(scene, object, plots) && !scene.has(sport)))
     return 'grave'
@@ -165,7 +168,9 @@ function isCarrier({lemma, object, obliques}: Clause, scene: Scene): boolean {
       ? scene.tokens[object.endToken + 1]
       : undefined
   if (of !== undefined && wrongThings.has(of.lemma)) return true
-  return obliques.slice(0, 2).some(({phrase}) => phraseHas(scene, phrase, wrongThings))
+  return (
+    object === undefined && obliques.slice(0, 2).some(({phrase}) => phraseHas(scene, phrase, wrongThings))
+  )
 }
 
 const groups =
@@ -209,7 +214,13 @@ function takesLoot({object, obliques}: Clause, {tokens, ...syntax}: Scene): bool
 /** "into changing the plans", within a few words. */
 function leadsInto({endToken}: Clause, {tokens}: Scene): boolean {
   for (let index = endToken; index < endToken + 8; index += 1) {
-    if (tokens[index]?.norm === 'into' && /ing$/.test(tokens[index + 1]?.norm ?? '')) return true
+    if (tokens[index]?.norm !== 'into') continue
+    if (
+      /ing$|^(?:loans?|debt|marriage|silence|polic(?:y|ies)|contracts?|confessions?)$/.test(
+        tokens[index + 1]?.norm ?? '',
+      )
+    )
+      return true
   }
   return false
 }

@@ -10,7 +10,8 @@ export const wrongs = words(`
   mastermind abuse bully obstruct stonewall gag muzzle censor blacklist brainwash traffic pocket rig misreport understate
   misrepresent scapegoat victimise victimize eavesdrop wiretap bug hack exploit evade neglect mismanage bungle
   discriminate profiteer plot scheme conspire tamper interfere pollute contaminate poison plunder pillage ransack desecrate disenfranchise
-  retaliate
+  retaliate fake skim pilfer filch purloin mislabel missell underreport adulterate brutalise brutalize enslave browbeat hoodwink dupe gouge hoard
+  misinform ill-treat dispossess usurp snoop gerrymander perjure vandalise vandalize deface entrap manhandle short-weigh defile
 `)
 
 /** Deeds that are wrong by what they are done to. */
@@ -20,7 +21,8 @@ export const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects
   [
     words('hide bury destroy delete shred withhold alter backdate leak falsify erase doctor'),
     words(`loss defect evidence document record report file data email e-mail paper fault result finding debt truth fact money
-      asset profit information memo complaint risk danger minutes ballot death illness crack body`),
+      asset profit information memo complaint risk danger minutes ballot death illness crack body test finding figure letter number
+      accident leak warning outbreak footage tape breach diagnosis name proof study abuse cost`),
   ],
   [
     words('ignore disregard overlook overrule brush defy flout skip bypass'),
@@ -107,6 +109,14 @@ export const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects
   [words('amass'), words('fortune')],
   [words('exploit'), words('worker child migrant prisoner labourer laborer loophole grief tragedy fear')],
   [words('dodge evade'), words('tax justice question')],
+  [
+    words('invent concoct'),
+    words('charge figure result story quote evidence testimony excuse symptom patient invoice'),
+  ],
+  [words('tear burn pulp bin throw'), words('ballot')],
+  [words('plant'), words('gun evidence drug knife weapon bug microphone')],
+  [words('swap switch tamper'), words('sample label tag ballot meter urine specimen barcode')],
+  [words('lock chain bar block nail weld'), words('exit fire-door fire')],
   [words('abandon'), words('crew survivor wounded patient child passenger pledge promise victim resident')],
 ]
 
@@ -173,7 +183,7 @@ export const cronies = words(
   'friend crony ally relative brother sister son daughter wife husband cousin nephew niece in-law donor associate loyalist supporter',
 )
 export const favours = words(
-  'contract job post tender licence license permit concession land stake subsidy loan',
+  'contract job post tender licence license permit concession land stake subsidy loan quarry mine plot franchise scholarship seat grant commission',
 )
 export const ties = words('link tie connection contact')
 

@@ -1,0 +1,152 @@
+import {spanOf} from '../clauses.js'
+import type {Scene, Sighting} from './claim.js'
+import {clauseAround, isActor, isAsserted, isDated, phraseHas} from './claim.js'
+import {feelings} from './reasons.js'
+import {sport, words} from './words.js'
+import {wrongs} from './wrongs.js'
+
+/** What somebody is said to be after, or moved by, without a deed that it explains. */
+export function intents(scene: Scene): readonly Sighting[] {
+  return [...preferred(scene), ...requited(scene), ...aims(scene), ...wished(scene), ...driven(scene)]
+}
+
+/** "come for the money rather than for safety": of two reasons one is told to be the true one. */
+function preferred(scene: Scene): Sighting[] {
+  if (!scene.has(rather) || scene.has(sport)) return []
+  return scene.clauses.flatMap((clause) => {
+    const [what] = clause.obliques.filter(({preposition}) => /^(?:for|from|out)$/.test(preposition))
+    if (
+      what === undefined ||
+      clause.form !== 'finite' ||
+      clause.modal !== '' ||
+      !isActor(scene, clause.subject)
+    )
+      return []
+    const {endToken} = what.phrase
+    const [one, two] = [scene.tokens[endToken]?.norm, scene.tokens[endToken + 1]?.norm]
+    const isChoice =
+      (one === 'rather' && two === 'than') ||
+      (one === ',' && two === 'not') ||
+      (one === 'and' && two === 'not')
+    if (!isChoice || clause.object !== undefined) return []
+    return [{kind: 'motive' as const, at: spanOf(scene.tokens, clause.firstToken, endToken), grave: true}]
+  })
+}
+
+const rather = words('rather not')
+
+/** "were punishing him for his arrogance": what for is theirs to say. */
+function requited(scene: Scene): Sighting[] {
+  return scene.clauses.flatMap((clause) => {
+    const {lemma, form, passive, object, obliques, firstToken} = clause
+    if (
+      !/^(?:punish|reward|forgive|resent)$/.test(lemma) ||
+      form === 'infinitive' ||
+      passive ||
+      object === undefined
+    )
+      return []
+    if (!isAsserted(scene, clause) || !isActor(scene, clause.subject) || scene.has(sport) || isDated(scene))
+      return []
+    const what = obliques.find(({preposition}) => preposition === 'for')
+    if (what === undefined) return []
+    return [
+      {kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, what.phrase.endToken), grave: true},
+    ]
+  })
+}
+
+/** "for logistical reasons", "its real aim is". */
+function aims({tokens, sentence, clauses, ...syntax}: Scene): Sighting[] {
+  const found: Sighting[] = []
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    if (tokens[index]?.norm !== 'for') continue
+    const end = [index + 2, index + 3].find((at) => /^reasons?$/.test(tokens[at]?.norm ?? ''))
+    if (end === undefined || !/^(?:ADJ|NOUN)$/.test(tokens[end - 1]?.pos ?? '')) continue
+    if (
+      /^(?:several|own|many|other|various|different|obvious|good|two|three|whatever)$/.test(
+        tokens[end - 1]?.norm ?? '',
+      )
+    )
+      continue
+    const deed = clauseAround({tokens, sentence, clauses, ...syntax}, index)
+    if (deed?.modal !== '' || deed.negated) continue
+    found.push({kind: 'motive', at: spanOf(tokens, index, end + 1), grave: true})
+  }
+  for (const {firstToken, subject, endToken} of clauses) {
+    if (
+      tokens[firstToken]?.lemma !== 'be' ||
+      subject === undefined ||
+      !targets.has(tokens[subject.head]?.lemma ?? '')
+    )
+      continue
+    const isTrue = tokens.slice(subject.firstToken, subject.head).some(({norm}) => trulies.has(norm))
+    if (isTrue) found.push({kind: 'motive', at: spanOf(tokens, subject.firstToken, endToken), grave: true})
+  }
+  return found
+}
+
+const targets = words('aim goal purpose motive intention objective reason agenda target ambition concern')
+const trulies = words('real true hidden ulterior actual secret underlying sole only')
+
+/** "wants to punish": what somebody is after, where it is to another's harm. */
+function wished(scene: Scene): Sighting[] {
+  return scene.clauses.flatMap((clause, index) => {
+    const wish = scene.clauses[index - 1]
+    if (
+      clause.form !== 'infinitive' ||
+      wish === undefined ||
+      !(hostile.has(clause.lemma) || wrongs.has(clause.lemma)) ||
+      !wishes.has(wish.lemma)
+    )
+      return []
+    if (
+      wish.form !== 'finite' ||
+      clause.firstToken > wish.endToken ||
+      !isAsserted(scene, wish) ||
+      !isActor(scene, wish.subject)
+    )
+      return []
+    const from =
+      wish.subject !== undefined && wish.subject.endToken === wish.firstToken
+        ? wish.subject.firstToken
+        : wish.firstToken
+    return [
+      {
+        kind: 'motive' as const,
+        at: spanOf(scene.tokens, from, clause.object?.endToken ?? clause.endToken),
+        grave: true,
+      },
+    ]
+  })
+}
+
+const wishes = words('want seek aim hope intend mean try')
+const hostile = words(`
+  choke strangle wreck ruin grab seize swallow annex conquer control dominate rule crush break split silence oust avenge settle escape avoid
+  profit cash buy tighten drive push squeeze stop block
+  punish weaken humiliate silence embarrass discredit undermine destroy crush intimidate provoke destabilise destabilize divide distract
+  deflect deceive mislead sabotage exploit hide conceal blackmail bully smear cling hurt damage starve isolate oust topple draw drag
+`)
+
+/** "is politically motivated", "was driven by spite", "acted out of revenge". */
+function driven(scene: Scene): Sighting[] {
+  return scene.clauses.flatMap((clause) => {
+    const {lemma, passive, firstToken, endToken, obliques} = clause
+    if (!passive || clause.form !== 'finite' || !isAsserted(scene, clause)) return []
+    const feeling = obliques.find(
+      ({preposition, phrase}) => preposition === 'by' && phraseHas(scene, phrase, feelings),
+    )
+    if (lemma !== 'motivate' && feeling === undefined) return []
+    // "was motivated to run": a biography.
+    if (feeling === undefined && scene.tokens[endToken]?.norm === 'to') return []
+    if (/^(?:more|most|highly|less)$/.test(scene.tokens[clause.verb - 1]?.norm ?? '')) return []
+    return [
+      {
+        kind: 'motive' as const,
+        at: spanOf(scene.tokens, firstToken, feeling?.phrase.endToken ?? endToken),
+        grave: true,
+      },
+    ]
+  })
+}
