@@ -1,8 +1,11 @@
 import {readDateline} from '../dateline.js'
 import {SourceMap} from '../source-map.js'
-import type {TextSpan} from '../span.js'
 import type {Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../wire-lines.js'
+import {type MarkdownBlock, readBlocks} from './markdown/blocks.js'
+import {type FrontMatter, findFrontMatter, readFrontMatter} from './markdown/front-matter.js'
+import {newParser, type Parser} from './markdown/parser.js'
+import {readText} from './markdown/text.js'
 import {addCopy} from './markup/copy.js'
 import {
   addBlock,
@@ -14,23 +17,22 @@ import {
   newDraft,
   noteDateline,
 } from './markup/draft.js'
-import {readFrontMatter} from './markup/front-matter.js'
 import {htmlContext} from './markup/html.js'
-import {readInline} from './markup/inline.js'
 import {paragraphSpans} from './markup/lines.js'
-import {type MarkdownBlock, readBlocks} from './markup/markdown-blocks.js'
 import {type Paragraph, readProse} from './markup/prose.js'
 import {parseMarkup} from './markup/tree.js'
 
 /** Reads Markdown (CommonMark with tables and front matter in YAML or TOML). Indented text is copy, as on the wire, not code. */
 export function readMarkdown(text: string): Story {
   const draft = newDraft()
-  const {frontMatter, blocks, labels} = readBlocks(text)
+  const frontMatter = findFrontMatter(text)
   if (frontMatter !== undefined) addFrontMatter(draft, text, frontMatter)
-  const reader: Reader = {source: text, draft, labels}
+  const start = frontMatter?.closedAt ?? (text.startsWith('\ufeff') ? 1 : 0)
+  const parser = newParser(text, draft.problems)
+  const reader: Reader = {source: text, draft, parser}
   addCopy(
     draft,
-    blocks.flatMap((block) => readBlock(reader, block)),
+    readBlocks(parser, text, start).flatMap((block) => readBlock(reader, block)),
     {boilerplateToEnd: true, headlineFirst: true},
   )
   addHeadline(draft)
@@ -40,45 +42,33 @@ export function readMarkdown(text: string): Story {
 interface Reader {
   readonly source: string
   readonly draft: Draft
-  /** Labels of the file's link definitions. */
-  readonly labels: ReadonlySet<string>
+  readonly parser: Parser
 }
 
 const encoding = ['markdown'] as const
 
-function readBlock(reader: Reader, block: MarkdownBlock): readonly Paragraph[] {
-  const {source, draft, labels} = reader
-  const [first] = block.parts
-  const last = block.parts.at(-1)
-  if (first === undefined || last === undefined) return []
-  if (block.kind === 'html') return readHtmlBlock(reader, {start: first.start, end: last.end})
-  // Quoted lines have marks between them: their text is put together first.
-  const joined = block.parts.length > 1 ? join(source, block.parts) : undefined
-  const text = joined?.text ?? source
-  const span = joined === undefined ? first : {start: 0, end: text.length}
-  const {map, breaks, linked, comments} = readInline(text, span.start, span.end, labels)
-  for (const {start, end} of comments) {
-    const at = joined === undefined ? {start, end} : joined.range({start, end})
-    draft.comments.push({text: text.slice(start + 4, end - 3), at})
-  }
-  const whole = joined === undefined ? map : map.through(joined)
-  const context = block.kind === 'paragraph' ? undefined : block.kind
-  return paragraphSpans(whole.text, breaks).map((part) => ({
-    map: whole.slice(part),
+function readBlock(
+  {source, draft, parser}: Reader,
+  {kind, context, parts}: MarkdownBlock,
+): readonly Paragraph[] {
+  // The marks of quotations and lists stand between the parts: the text is put together before it is read.
+  const outer = new SourceMap()
+  for (const {start, end} of parts) outer.verbatim(source, start, end)
+  if (kind === 'html')
+    return readHtml(draft, outer).map((paragraph) => ({...paragraph, context: paragraph.context ?? context}))
+  if (kind === 'cell' && !/\p{L}{2}/u.test(outer.text)) return []
+  const {map, breaks, linked, comments} = readText(parser, outer)
+  for (const {start, end} of comments)
+    draft.comments.push({text: outer.text.slice(start + 4, end - 3), at: outer.range({start, end})})
+  return paragraphSpans(map.text, breaks).map((part) => ({
+    map: map.slice(part),
     encoding,
     context,
     linked,
   }))
 }
 
-function join(source: string, parts: readonly TextSpan[]): SourceMap {
-  const map = new SourceMap()
-  for (const {start, end} of parts) map.verbatim(source, start, end)
-  return map
-}
-
-function readHtmlBlock({source, draft}: Reader, {start, end}: TextSpan): readonly Paragraph[] {
-  const outer = new SourceMap().verbatim(source, start, end)
+function readHtml(draft: Draft, outer: SourceMap): readonly Paragraph[] {
   const tree = parseMarkup(outer.text, 'html')
   addTree(draft, tree, outer)
   const options = {context: htmlContext(tree), encoding: ['html'] as const, outer, problems: draft.problems}
@@ -96,8 +86,8 @@ const keys: readonly (readonly [Role, readonly string[]])[] = [
   ['advisory', ['advisory', 'ednote', 'note']],
 ]
 
-function addFrontMatter(draft: Draft, source: string, span: TextSpan): void {
-  const texts = readFrontMatter(source, span, draft.problems)
+function addFrontMatter(draft: Draft, source: string, frontMatter: FrontMatter): void {
+  const texts = readFrontMatter(source, frontMatter, draft.problems)
   for (const [role, names] of keys) {
     const found = names
       .map((name) => texts.get(name))

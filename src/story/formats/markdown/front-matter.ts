@@ -1,8 +1,9 @@
 import {isMap, isScalar, type Pair, parseDocument, type Scalar} from 'yaml'
 import type {Encoding} from '../../encode.js'
 import {SourceMap} from '../../source-map.js'
+import type {TextSpan} from '../../span.js'
 import type {Problem} from '../../story.js'
-import {decodeString} from './json.js'
+import {decodeString} from '../markup/json.js'
 
 /** A text of the front matter with its place in the file. */
 export interface FrontMatterText {
@@ -10,13 +11,35 @@ export interface FrontMatterText {
   readonly encoding: readonly Encoding[]
 }
 
+/** What stands between the two lines of `---` or `+++` at the head of a file. */
+export interface FrontMatter extends TextSpan {
+  readonly syntax: 'yaml' | 'toml'
+  /** Where the line that closes it ends. */
+  readonly closedAt: number
+}
+
+/**
+ * Finds the front matter of `source`, before its Markdown is read: micromark's extension for it takes every line for front matter until
+ * it finds no end of it, and then knows no lists and quotations in them.
+ */
+export function findFrontMatter(source: string): FrontMatter | undefined {
+  const open = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n/.exec(source)
+  if (open === null) return undefined
+  const [{length: start}, mark] = open
+  const close = mark === '---' ? /^---[ \t]*\r?$/gm : /^\+\+\+[ \t]*\r?$/gm
+  close.lastIndex = start
+  const found = close.exec(source)
+  if (found === null) return undefined
+  return {syntax: mark === '---' ? 'yaml' : 'toml', start, end: found.index, closedAt: close.lastIndex}
+}
+
 /** Longer front matter than any story has; more is not read. */
 const longest = 65_536
 
-/** Top-level texts of the YAML in `source` from `start` to `end`, by key in lower case. The first text of a list stands for the list. */
+/** Top-level texts of the front matter of `source`, by key in lower case. The first text of a list stands for the list. */
 export function readFrontMatter(
   source: string,
-  {start, end}: {start: number; end: number},
+  {syntax, start, end}: FrontMatter,
   problems: Problem[],
 ): ReadonlyMap<string, FrontMatterText> {
   const texts = new Map<string, FrontMatterText>()
@@ -24,7 +47,7 @@ export function readFrontMatter(
     problems.push({message: 'The front matter is too long to be read', at: {start, end: start + 3}})
     return texts
   }
-  if (source.startsWith('+++')) return readToml(source, {start, end})
+  if (syntax === 'toml') return readToml(source, {start, end})
   const {contents, errors} = parseDocument(source.slice(start, end), {
     strict: false,
     uniqueKeys: false,

@@ -1,0 +1,160 @@
+import {SourceMap} from '../../source-map.js'
+import type {TextSpan} from '../../span.js'
+import {decodeInto, type Entities} from '../markup/entities.js'
+import {type Parser, spend, type Token, textEvents} from './parser.js'
+
+/** The text of one Markdown paragraph or heading, without its marks. */
+export interface MarkdownText {
+  readonly map: SourceMap
+  /** Places in the text where the copy breaks a line hard. */
+  readonly breaks: readonly number[]
+  /** Share of its characters that are links, 0 to 1. */
+  readonly linked: number
+  /** Comments inside it, marks included, as places in the text that was read. */
+  readonly comments: readonly TextSpan[]
+}
+
+/** Reads the marks in the text of `outer`: emphasis, links and images, code, escapes, references, HTML. */
+export function readText(parser: Parser, outer: SourceMap): MarkdownText {
+  const source = outer.text
+  const walk: Walk = {source, map: new SourceMap(), breaks: [], comments: [], linked: 0, linkStart: 0}
+  const at = outer.range({start: 0, end: source.length})
+  const pieces = hasMarks.test(source) ? piecesOf(source) : []
+  if (pieces.length > 1) parser.problems.push({message: inPieces, at})
+  let read = 0
+  for (const {start, end, marks} of pieces) {
+    if (!spend(parser, marks, at)) break
+    readPiece(walk, parser, {start, end})
+    read = end
+  }
+  decode(walk, read, source.length)
+  const {map, breaks, comments, linked} = walk
+  return {map: map.through(outer), breaks, comments, linked: map.length === 0 ? 0 : linked / map.length}
+}
+
+const inPieces =
+  'This paragraph has too many marks to be read as one; one that opens in one part of it and closes in another is read as text'
+
+/** A paragraph without any of these is text as it stands; most are. */
+const hasMarks = /[\\`*_[<]| {2}[\r\n]/
+
+interface Piece extends TextSpan {
+  readonly marks: number
+}
+
+/**
+ * `text` in pieces of so many marks that looking for the other half of each costs little, cut at the end of a line or a word. All but
+ * paragraphs that no story has are one piece.
+ */
+function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  const last = lastClosers(text)
+  let start = 0
+  let marks = 0
+  anyMark.lastIndex = 0
+  for (let found = anyMark.exec(text); found !== null; found = anyMark.exec(text)) {
+    const [mark] = found
+    const closer = mark.endsWith('`') ? mark : closers.get(mark)
+    marks += closer !== undefined && (last.get(closer) ?? -1) <= found.index ? strayMark : 1
+    if (marks <= mostMarks) continue
+    const before = text.slice(start, found.index)
+    const gap = before.lastIndexOf('\n') + 1 || before.lastIndexOf(' ') + 1
+    const end = gap > 0 ? start + gap : Math.max(found.index, start + 1)
+    pieces.push({start, end, marks})
+    start = end
+    marks = 0
+    anyMark.lastIndex = end
+  }
+  return [...pieces, {start, end: text.length, marks}]
+}
+
+const mostMarks = 512
+const anyMark = /\\?`+|<(?:!--|!\[CDATA\[|[!?])|[\\*_[\]<!\r\n]/g
+
+/** A mark that is looked for to the end of the text, and not found, costs as much as so many others. */
+const strayMark = 16
+
+/** What ends a piece of HTML; backquotes are ended by as many of them. */
+const closers: ReadonlyMap<string, string> = new Map([
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+  ['<!', '>'],
+])
+
+/** Where in `text` each closer stands for the last time. */
+function lastClosers(text: string): ReadonlyMap<string, number> {
+  const last = new Map<string, number>()
+  for (const {0: run, index} of text.matchAll(/`+/g)) last.set(run, index)
+  for (const closer of closers.values()) last.set(closer, text.lastIndexOf(closer))
+  return last
+}
+
+interface Walk {
+  readonly source: string
+  readonly map: SourceMap
+  readonly breaks: number[]
+  readonly comments: TextSpan[]
+  /** How many characters are links. */
+  linked: number
+  /** Where in the text the link that is open begins. */
+  linkStart: number
+}
+
+function readPiece(walk: Walk, parser: Parser, {start, end}: TextSpan): void {
+  let skipped: Token | undefined
+  for (const [phase, token] of textEvents(parser, walk.source.slice(start, end), start)) {
+    if (skipped !== undefined) {
+      if (phase === 'exit' && token === skipped) skipped = undefined
+    } else if (phase === 'enter') {
+      if (skips.has(token.type)) skipped = token
+      enter(walk, token)
+    } else if (token.type === 'link') walk.linked += walk.map.length - walk.linkStart
+  }
+}
+
+/** What stands in these is no copy. */
+const skips: ReadonlySet<string> = new Set(['image', 'resource', 'reference', 'htmlText'])
+
+function enter(walk: Walk, {type, start: {offset: start}, end: {offset: end}}: Token): void {
+  const {source, map, breaks, comments} = walk
+  switch (type) {
+    case 'data':
+      decode(walk, start, end)
+      break
+    case 'lineEnding':
+    case 'linePrefix':
+    case 'lineSuffix':
+      map.verbatim(source, start, end)
+      break
+    case 'hardBreakTrailing':
+      map.verbatim(source, start, end)
+      breaks.push(map.length)
+      break
+    case 'hardBreakEscape':
+      breaks.push(map.length)
+      break
+    case 'characterEscape':
+      map.decoded(source.slice(start + 1, end), start, end)
+      break
+    case 'codeTextData':
+    case 'codeTextPadding':
+    case 'autolinkProtocol':
+    case 'autolinkEmail':
+      map.sealed(source, start, end)
+      break
+    case 'link':
+      walk.linkStart = map.length
+      break
+    case 'htmlText':
+      if (source.startsWith('<!--', start)) comments.push({start, end})
+      else if (/^<br\b/i.test(source.slice(start, start + 4))) breaks.push(map.length)
+      break
+  }
+}
+
+const entities: Entities = {texts: new Map(), budget: 0}
+
+function decode({source, map}: Walk, start: number, end: number): void {
+  if (start < end) decodeInto(map, source, {start, end, syntax: 'xml', entities})
+}
