@@ -45,22 +45,6 @@ import {
   wrongThings,
 } from './wrongs.js'
 
-const accuses = words('accuse')
-
-/** Somebody accuses somebody: who is accused must get to answer. */
-export const accusationClaims = eachClause((clause, scene) => {
-  const {lemma, object, passive, subject} = clause
-  if (!accuses.has(lemma) || clause.negated || clause.modal !== '') return undefined
-  const accused = passive ? subject : object
-  if (accused === undefined) return undefined
-  return {
-    kind: 'accusation',
-    at: clauseSpan(scene, clause),
-    about: accused,
-    grave: true,
-  } satisfies Sighting
-})
-
 /** Somebody did what is wrong. */
 export const wrongdoingClaims = eachClause((clause, scene) => {
   if (isOpenQuestion(scene, clause)) return undefined

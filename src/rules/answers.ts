@@ -1,0 +1,137 @@
+import type {BlockFacts} from '../language/facts.js'
+import {sentenceAt} from '../language/paragraph.js'
+import type {TextSpan} from '../story/span.js'
+import {overlaps} from '../story/span.js'
+import type {Accused} from './accused.js'
+import {perBlock, type StoryFacts} from './story-facts.js'
+
+/** Whether a story holds the answer of somebody whom it accuses, that he was asked, or that a court will hear him. */
+export function hasAnswered(story: StoryFacts, accused: Accused): boolean {
+  return speaks(story, accused) || story.blocks.some((_, block) => answersIn(story, block, accused))
+}
+
+/** He is a source, under a part of his name or through somebody who speaks for such a body. */
+function speaks({speakers}: StoryFacts, accused: Accused): boolean {
+  return speakers.ledger.some(
+    ({name, description = '', attributions, quotes}) =>
+      attributions + quotes > 0 && isHim(`${name} ${description}`, accused),
+  )
+}
+
+/**
+ * A denial, a "no comment" or a plea in a block counts where it is his: where the block tells of him, or where it stands close behind the
+ * accusation and is no other named party's.
+ */
+function answersIn({blocks, speakers}: StoryFacts, block: number, accused: Accused): boolean {
+  const facts = blocks[block]
+  if (facts === undefined) return false
+  const {answers, pleas} = answersOf(facts)
+  if (pleas.some((sentence) => isHim(facts.text.slice(sentence.start, sentence.end), accused))) return true
+  if (answers.length === 0) return false
+  if (isHim(facts.text, accused)) return true
+  const held = (sentence: TextSpan) =>
+    facts.attributions.some(({source, cue, content}, index) => {
+      const speaker = speakers.links[block]?.[index]?.speaker
+      if (
+        speaker === undefined ||
+        ![source, cue, ...content].some((part) => part && overlaps(part, sentence))
+      )
+        return false
+      const {name = '', description = ''} = speakers.ledger[speaker] ?? {}
+      return isHim(`${name} ${description}`, accused)
+    })
+  if (answers.some(held)) return true
+  return isNear(blocks, block, accused.blocks) && !answers.every((sentence) => isOthers(facts, sentence))
+}
+
+/** Up to two paragraphs behind an accusation, or the one before it. */
+function isNear(blocks: readonly BlockFacts[], block: number, accusing: readonly number[]): boolean {
+  return accusing.some((from) => {
+    const steps = blocks
+      .slice(Math.min(from, block), Math.max(from, block))
+      .filter(({role}) => role === 'body').length
+    return steps <= (block >= from ? 2 : 1)
+  })
+}
+
+/** Who answers there bears another name, in the sentence or, for "it" and "she", before it. */
+function isOthers({mentions}: BlockFacts, {start, end}: TextSpan): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.named && mention.kind !== 'document' && mention.start < end && mention.start < start + 60,
+  )
+}
+
+const answer =
+  /\b(?:den(?:y|ies|ied|ial|ials|ying)\b(?! (?:the |an? |his |her |their )?(?:appeal|request|motion|bid|offer|permit|visa|entry|access))|(?:declin(?:e|ed|es|ing)|refus(?:e|ed|es|ing)) (?:to (?:comment|answer|say|speak|talk|be interviewed|discuss)|(?:further |any )?comment|(?:an )?interviews?)|(?:did|does|do|has|have|had) ?n[o’']t (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|comment(?:ed)?)|not (?:immediately )?(?:respond|reply|available|returned|answered|reachable)|no (?:immediate |further )?(?:comment|reply|response|answer)|would not comment|could(?:n[’']t| not) (?:immediately )?be (?:immediately )?(?:reached|contacted)|unavailable for comment|(?:asked|approached|contacted|request(?:s|ed)?|calls?) for (?:a |any )?(?:comment|response|reaction)|(?:attempts?|efforts?) to (?:reach|contact)|reject(?:ed|s|ing) (?:the |that |those |these |such |any |all )?(?:\w+ )?(?:accusation|allegation|claim|charge|suggestion|report|criticism|account)s?|(?:dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|contest(?:ed|s|ing)) (?:it|this|that|(?:the |those |these |such |any |all )?(?:\w+ )?(?:accusation|allegation|claim|report|criticism|account|charge|finding)s?)|apologi[sz](?:ed|es|ing)|(?:his|her|their|its|’s|'s) (?:lawyers?|attorneys?|counsel|spokes\w+|representatives?)|lawyers? for|in response|respond(?:ed|s)|replied|hit back|fired back|defend(?:ed|s|ing)|innocen(?:t|ce)|(?:no|any) wrongdoing|did nothing wrong|baseless|groundless|unfounded)\b/gi
+
+/** The words of a case: what he has to say is said there. */
+const plea =
+  /\b(?:plead(?:s|ed)?|pled|charged (?:with|in|over)|indicted|indictments?|on trial|stands? trial|convicted|sentenced|acquitted|arraigned|jailed|extradited|under (?:criminal )?investigation)\b/gi
+
+const answersOf = perBlock((facts: BlockFacts) => ({
+  answers: sentencesWith(facts, answer),
+  pleas: sentencesWith(facts, plea),
+}))
+
+function sentencesWith(facts: BlockFacts, pattern: RegExp): readonly TextSpan[] {
+  if (facts.role !== 'body') return []
+  return [...facts.text.matchAll(pattern)].map(({index, 0: {length}}) => {
+    const at = {start: index, end: index + length}
+    return sentenceAt(facts, at) ?? at
+  })
+}
+
+/** Whether a text tells of him: by a word of his name or a nation's ("Turkey", "Turkish"), or by who speaks for such a body. */
+function isHim(text: string, {name, keys}: Accused): boolean {
+  if (keys.some((key) => holds(text, key))) return true
+  const voice = voices.find(([body]) => body.test(name))?.[1]
+  return voice?.test(text) === true
+}
+
+function holds(text: string, key: string): boolean {
+  const stem = /^\p{Lu}/u.test(key) ? nationStem(key) : key.replace(/(?:ies|s)$/, '')
+  let at = text.indexOf(stem)
+  while (at >= 0) {
+    if (at === 0 || !/\p{L}/u.test(text[at - 1] ?? '')) return true
+    at = text.indexOf(stem, at + 1)
+  }
+  return false
+}
+
+/** "Norland" and "Norlander", "Russia" and "Russian", "Republicans" and "Republican" begin alike. */
+function nationStem(key: string): string {
+  return key.length > 5 ? key.replace(/(?:ey|ia|a|e|y|s)$/, '') : key
+}
+
+/** Who speaks for a body that has no voice of its own. */
+const voices: readonly (readonly [body: RegExp, voice: RegExp])[] = [
+  [
+    /\b(?:government|state|ministers?|authorities|officials?|cabinet|administration)$/i,
+    /\b(?:minister|ministry|government|premier|president|chancellor|secretary|White House)\b/i,
+  ],
+  [
+    /\b(?:army|troops|forces|military|soldiers)$/i,
+    /\b(?:army|military|general|colonel|defen[cs]e|commander)\b/i,
+  ],
+  [/\b(?:police|officers?)$/i, /\b(?:police|superintendent|sergeant|commissioner|chief)\b/i],
+  [
+    /\b(?:company|firm|bank|operator|maker|managers?|board|owners?)$/i,
+    /\b(?:chief executive|chairman|chairwoman|spokes\w+|managing director|company|bank)\b/i,
+  ],
+  // A capital for its government, as news has it.
+  [/^(?:Moscow|Russia|Kremlin)$/, /\b(?:Moscow|Russian?|Kremlin)\b/],
+  [/^(?:Beijing|China)$/, /\b(?:Beijing|China|Chinese)\b/],
+  [
+    /^(?:Washington|United States|U\.S\.|America)$/,
+    /\b(?:White House|Pentagon|State Department|American?|U\.S\.)(?!\w)/,
+  ],
+  [
+    /^(?:London|Britain|U\.?K\.?|(?:Number 10 )?Downing Street)$/,
+    /\b(?:Britain|British|Downing Street|prime minister)\b/i,
+  ],
+  [/^(?:Republicans|GOP|Republican Party)$/, /\b(?:Republicans?|GOP|R-\w+)\b/],
+  [/^(?:Democrats|Democratic Party)$/, /\b(?:Democrats?|Democratic|D-\w+)\b/],
+  [/\b(?:union|strikers)$/i, /\bunion\b/i],
+  [/\b(?:club|players|team)$/i, /\b(?:coach|manager|club)\b/i],
+]
