@@ -1,5 +1,10 @@
 import type {Claim} from '../../language/claims.js'
+import {isReport} from '../../language/cues.js'
+import type {BlockFacts} from '../../language/facts.js'
+import type {TextSpan} from '../../story/span.js'
+import {overlaps} from '../../story/span.js'
 import {bareClaimsOf, query} from '../claims.js'
+import type {Draft} from '../define-rule.js'
 import {defineStoryRule} from '../define-story-rule.js'
 import type {StoryFacts} from '../story-facts.js'
 import {wordsIn} from '../story-facts.js'
@@ -17,7 +22,7 @@ export const unsourcedRun = defineStoryRule({
   why: 'One bare sentence may lean on the one before; a whole stretch of contested copy without a source leans on nothing.',
   basis: ['Reuters', 'AFP'],
   quiet: [
-    'a source within the run or before it that still carries',
+    'a source within the run or before it that still carries; “observers” and “it is thought” are none',
     'copy without claims: scenes, results, background',
   ],
   messages: {
@@ -27,51 +32,70 @@ export const unsourcedRun = defineStoryRule({
   examples: [],
   check(story, report) {
     for (const run of runsOf(story)) {
-      const claims = run.flatMap((block) =>
-        bareClaimsOf(story, block)
-          .filter(counts)
-          .map((claim) => ({block, claim})),
-      )
-      const sentences = new Set(claims.map(({block, claim}) => `${block}:${claim.sentence}`))
-      for (const block of run)
-        for (const sentence of hearsayIn(story, block)) sentences.add(`${block}:${sentence}`)
+      const claims = run.flatMap((block) => bareSentences(story, block))
       const [first] = claims
-      if (first === undefined || sentences.size < enoughClaims || wordsOf(story, run) < enoughWords) continue
-      const paragraphs = run.length === 1 ? 'one paragraph' : `${run.length} paragraphs`
-      const sentence = story.blocks[first.block]?.sentences[first.claim.sentence] ?? first.claim
+      if (first === undefined || claims.length < enoughClaims || wordsOf(story, run) < enoughWords) continue
+      // Scenes and schedules at either end are none of it.
+      const length = run.indexOf(claims.at(-1)?.block ?? first.block) - run.indexOf(first.block) + 1
+      const paragraphs = length === 1 ? 'one paragraph' : `${length} paragraphs`
       report.run({
         block: first.block,
-        at: first.claim,
-        values: {paragraphs, claims: String(sentences.size)},
-        fixes: [query(sentence, 'source for these paragraphs?')],
+        at: first.at,
+        values: {paragraphs, claims: String(claims.length)},
+        fixes: [query(first.sentence, 'source for these paragraphs?')],
       })
     }
   },
 })
 
+/** A sentence that somebody should stand behind, and the words in it that ask for him. */
+interface BareSentence {
+  readonly block: number
+  readonly sentence: TextSpan
+  readonly at: TextSpan
+}
+
+/** The sentences of a block that rest on nobody: by a grave claim, or by what a rule has against them. */
+function bareSentences(story: StoryFacts, block: number): readonly BareSentence[] {
+  const claims: readonly TextSpan[] = bareClaimsOf(story, block).filter(counts)
+  const faults = (story.drafts[block] ?? []).filter(hidesSource).map(({at}) => at)
+  const facts = story.blocks[block]
+  const anybody = (facts?.attributions ?? []).flatMap(({source}) =>
+    facts !== undefined && source !== undefined && isAnybody(facts, source) ? [source] : [],
+  )
+  const spans = [...claims, ...faults, ...anybody]
+  if (spans.length === 0) return []
+  return (facts?.sentences ?? []).flatMap((sentence) => {
+    const at = spans.find((span) => sentence.start <= span.start && span.start < sentence.end)
+    return at === undefined ? [] : [{block, sentence, at}]
+  })
+}
+
 function counts({kind, grave}: Claim): boolean {
   return kind !== 'mind' && (grave || kind === 'force')
 }
 
-/** Sentences that own to a source and hide it: "have been sighted", "is thought to", "reportedly". */
-function hearsayIn({blocks, drafts}: StoryFacts, block: number): readonly number[] {
-  const {sentences = []} = blocks[block] ?? {}
-  return (drafts[block] ?? []).flatMap(({rule, severity, at}) =>
-    hidden.has(rule) && severity !== 'hint'
-      ? [sentences.findIndex(({start, end}) => start <= at.start && at.start < end)]
-      : [],
-  )
+/** Faults of a sentence whose source or agent is left out. */
+const hidden: ReadonlySet<string> = new Set([
+  'attribution/mind-reading',
+  'source/vague',
+  'source/passive-evidential',
+  'source/reportedly',
+  'passive/hidden-agent',
+])
+
+function hidesSource({rule, severity}: Draft): boolean {
+  return hidden.has(rule) && (severity === 'warning' || severity === 'error')
 }
 
-const hidden: ReadonlySet<string> = new Set(['source/passive-evidential', 'source/reportedly'])
-
 /** Body paragraphs in a row that name no source. Blocks of other roles do not break a run. */
-function runsOf({blocks, coverage}: StoryFacts): readonly (readonly number[])[] {
+function runsOf(story: StoryFacts): readonly (readonly number[])[] {
+  const {blocks, coverage} = story
   const runs: number[][] = []
   let open = false
   for (const {block, state} of coverage) {
     if (blocks[block]?.role !== 'body') continue
-    if (state === 'sourced' || state === 'carried') open = false
+    if (state === 'carried' || (state === 'sourced' && !restsOnVague(story, block))) open = false
     else if (open) runs.at(-1)?.push(block)
     else {
       runs.push([block])
@@ -80,6 +104,30 @@ function runsOf({blocks, coverage}: StoryFacts): readonly (readonly number[])[] 
   }
   return runs
 }
+
+/** "Sundry experts maintain", "more than one analyst argues": whoever they are, they give the paragraph no source. */
+function restsOnVague({blocks, drafts}: StoryFacts, block: number): boolean {
+  const facts = blocks[block]
+  if (facts === undefined) return false
+  const vague = (drafts[block] ?? []).filter(({rule}) => rule === 'source/vague')
+  return facts.attributions.every(
+    ({source, cue, cueLemma, quote}) =>
+      (source === undefined && cue !== undefined) ||
+      // Who is told to want or to wish says nothing.
+      (quote === 'indirect' && !isReport(cueLemma)) ||
+      (source !== undefined &&
+        (isAnybody(facts, source) ||
+          vague.some(({at}) => overlaps(at, source) || (cue !== undefined && overlaps(at, cue))))),
+  )
+}
+
+function isAnybody({text}: BlockFacts, {start, end}: TextSpan): boolean {
+  return unplaced.test(text.slice(start, end))
+}
+
+/** A count or a kind of people that is anybody: told by no place, body or name. */
+const unplaced =
+  /^(?:certain|some|many|several|sundry|various|numerous|countless|a (?:few|number of|handful of)|(?:more|no fewer|fewer) than \w+|any number of|not a few)\b[^,]*\b(?:observers?|experts?|analysts?|critics|commentators?|insiders?|pundits?|people|voices|sources?)$/i
 
 function wordsOf({blocks}: StoryFacts, run: readonly number[]): number {
   return run.reduce((sum, block) => {
