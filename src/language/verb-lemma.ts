@@ -37,4 +37,5 @@ export const irregular: Readonly<Record<string, string>> = {
   backing: 'back',
   rigging: 'rig',
   hiding: 'hide',
+  biding: 'bide',
 }

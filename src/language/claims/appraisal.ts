@@ -10,7 +10,14 @@ import {wrongThings} from './wrongs.js'
 export function appraisal(clause: Clause, scene: Scene): number | undefined {
   const {lemma} = clause
   if (clause.passive || clause.subject === undefined) return undefined
-  if (lemma === 'be') return slightEnd(clause, scene) ?? likenessEnd(clause, scene)
+  if (lemma === 'be')
+    return (
+      slightEnd(clause, scene) ??
+      likenessEnd(clause, scene) ??
+      dubbedEnd(clause, scene) ??
+      safeEnd(clause, scene)
+    )
+  if (copes.has(lemma)) return copesEnd(clause, scene)
   if (lemma === 'make') return senseEnd(clause, scene)
   if (lemma === 'have') return wantingEnd(clause, scene)
   if (works.has(lemma)) return barelyEnd(clause, scene)
@@ -75,14 +82,126 @@ const plain = words(`
   study measure symptom product function rate level year month time price lot expert minister professor theory story tale law
 `)
 
+/** What a thing is called in a figure of speech. */
+const figures = phraseList([
+  'formality',
+  'foregone conclusion',
+  'done deal',
+  'house of cards',
+  'paper tiger',
+  'side - show',
+  'sideshow',
+  'one - man show',
+  'talking shop',
+  'rubber stamp',
+  'poisoned chalice',
+  'double - edged sword',
+  'white elephant',
+  'sitting duck',
+  'lame duck',
+  'dead letter',
+  'dead end',
+  'tall order',
+  'sore point',
+  'open secret',
+  'open book',
+  'slap in the face',
+  'kick in the teeth',
+  'drop in the ocean',
+  'recipe for',
+  'byword for',
+  'breeding ground',
+  'hotbed of',
+  'revolving door',
+  'closed shop',
+  'gravy train',
+  'cash cow',
+  'golden goose',
+  'wake - up call',
+  'ticking bomb',
+  'time bomb',
+  'ticking time bomb',
+  'game of',
+  'race to the bottom',
+  'race against time',
+  'war of words',
+  'marriage of convenience',
+  'thorn in',
+  'law unto',
+  'stick to beat',
+  'smoking gun',
+  'red herring',
+  'sacred cow',
+  'sticking plaster',
+  'poor substitute',
+  'pale imitation',
+  'shadow of',
+  'hollow shell',
+  'mixed blessing',
+  'missed opportunity',
+  'clean break',
+  'false dawn',
+  'vicious circle',
+  'level playing field',
+  'black hole',
+  'bitter pill',
+  'new low',
+  'charm offensive',
+  'witch hunt',
+  'witch - hunt',
+  'power grab',
+  'land grab',
+  'show trial',
+  'kangaroo court',
+  'safe pair of hands',
+  'loose cannon',
+  'dark horse',
+  'black sheep',
+  'bad apple',
+  'whipping boy',
+  'poster child',
+  'weak link',
+  'sick man of',
+  'laughing stock',
+  'has - been',
+])
+
+/** "is a revolving door". */
+function dubbedEnd({object, subject, negated}: Clause, scene: Scene): number | undefined {
+  if (object === undefined || negated || headToken(scene, subject)?.norm === 'there') return undefined
+  if (!/^(?:an?|another|the)$/.test(scene.tokens[object.firstToken]?.norm ?? '')) return undefined
+  return endOfPhrase(scene, figures, object.firstToken + 1, 2)
+}
+
+/** "is safe to drink": somebody must have tested it. */
+function safeEnd({endToken, subject}: Clause, {tokens, ...syntax}: Scene): number | undefined {
+  if (headToken({tokens, ...syntax}, subject)?.pos !== 'NOUN') return undefined
+  const at = tokens[endToken]?.pos === 'ADV' ? endToken + 1 : endToken
+  const isRated =
+    /^(?:safe|unsafe|fit|unfit)$/.test(tokens[at]?.norm ?? '') &&
+    /^(?:to|for|again)$/.test(tokens[at + 1]?.norm ?? '')
+  return isRated ? at + 1 : undefined
+}
+
+const copes = words('cope survive absorb withstand sustain afford')
+
+/** "cannot cope with another season". */
+function copesEnd({modal, negated, subject, object, endToken}: Clause, scene: Scene): number | undefined {
+  if (!negated || !/^(?:can|ca)$/.test(modal) || headToken(scene, subject)?.pos !== 'NOUN') return undefined
+  return object?.endToken ?? endToken
+}
+
 /** "makes no sense", "makes a mockery of". */
 function senseEnd({object}: Clause, scene: Scene): number | undefined {
   if (object === undefined) return undefined
   const first = scene.tokens[object.firstToken]?.norm ?? ''
   if (/^(?:no|little|scant|perfect)$/.test(first) && headIs(scene, object, sense)) return object.endToken
+  if (headIs(scene, object, readings) && scene.tokens[object.head - 1]?.pos === 'ADJ') return object.endToken
   return headIs(scene, object, mockeries) ? object.endToken : undefined
 }
 
+/** "makes grim reading" */
+const readings = words('reading viewing listening')
 const sense = words('sense difference headway progress allowance')
 const mockeries = words('mockery nonsense fool mess hash meal virtue')
 

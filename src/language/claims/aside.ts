@@ -80,8 +80,6 @@ const openings = phraseList([
   'not given to',
   'given to',
   'prone to',
-  'quick to',
-  'slow to',
   'drunk with',
   'convinced of his',
   'convinced of her',

@@ -32,7 +32,10 @@ function reasons(scene: Scene): Sighting[] {
       clause.tense === 'past' || main?.tense === 'past' || headToken(scene, main?.subject)?.pos === 'PROPN'
     if (!isTold) return []
     const acts = [clause.subject, main?.subject].some(
-      (one) => isActor(scene, one) || headIs(scene, one, craft) || headToken(scene, one)?.norm === 'it',
+      (one) =>
+        isActor(scene, one) ||
+        headIs(scene, one, craft) ||
+        /^(?:it|nobody)$/.test(headToken(scene, one)?.norm ?? ''),
     )
     if (!acts) return []
     const from = (clause.subject?.firstToken ?? clause.firstToken) - 1

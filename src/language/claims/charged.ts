@@ -1,6 +1,15 @@
 import type {Clause} from '../clauses.js'
 import type {Scene, Sighting} from './claim.js'
-import {clauseSpan, eachClause, headIs, isDated, isOpenQuestion, isTheirs, phraseHas} from './claim.js'
+import {
+  clauseSpan,
+  eachClause,
+  headIs,
+  isActor,
+  isDated,
+  isOpenQuestion,
+  isTheirs,
+  phraseHas,
+} from './claim.js'
 import {legal, sport, words} from './words.js'
 
 /** Verbs that tell what happened by what it is thought of: nobody sees a budget "gutted" or a town "bled dry". */
@@ -53,9 +62,15 @@ export const chargedClaims = eachClause((clause, scene) => {
   return {kind: 'verdict', at: clauseSpan(scene, clause, to), grave: true} satisfies Sighting
 })
 
+/** "has been plagued by leaks": no one did it. */
+const dogs = words(
+  'plague dog haunt beset mar bedevil cripple blight hobble stifle strangle paralyse paralyze suffocate corrode poison overshadow rack rive',
+)
+
 function chargeEnd({lemma, object, obliques, endToken, passive}: Clause, scene: Scene): number | undefined {
   // "was humiliated by the press": by whom is told, and so is what they did.
-  if (passive && obliques.some(({preposition}) => preposition === 'by')) return undefined
+  const by = passive ? obliques.find(({preposition}) => preposition === 'by') : undefined
+  if (by !== undefined) return dogs.has(lemma) && !isActor(scene, by.phrase) ? by.phrase.endToken : undefined
   if (verbs.has(lemma)) {
     // "cases eclipse the 600 mark", "overshadowed debates on tests": sizes, which can be measured.
     const isMeasured =

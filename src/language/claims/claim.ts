@@ -182,7 +182,7 @@ export function isOpenQuestion(
   if (modal !== '' || doubtful.has(opener) || tokens[sentence.endToken - 1]?.text === '?') return true
   // "whether she or her aides broke the law"
   const first = subject?.firstToken ?? firstToken
-  return tokens.slice(Math.max(sentence.firstToken, first - 4), first).some(({norm}) => norm === 'whether')
+  return tokens.slice(Math.max(sentence.firstToken, first - 8), first).some(({norm}) => norm === 'whether')
 }
 
 const opinions = words(`

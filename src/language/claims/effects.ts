@@ -2,6 +2,7 @@ import type {Clause} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import type {Scene, Sighting} from './claim.js'
 import {clauseSpan, complement, headIs, headToken, isDated, isTheirs, phraseHas} from './claim.js'
+import {grounds} from './grounds.js'
 import {isPerson} from './persons.js'
 import {faults} from './reasons.js'
 import {sport, words} from './words.js'
@@ -17,6 +18,7 @@ export function effects(scene: Scene): readonly Sighting[] {
 }
 
 const effectVerbs = words(`
+  cut reduce halve double save boost hurt ease end kill scare revive lift slow curb cure prevent deter
   ground ruin bring drive push force cost turn sink wreck cripple kill doom undo split bankrupt spark fuel trigger delay stall block halt
   empty erode weaken lead result plunge drag tip starve poison sour derail scupper scuttle destroy topple fell cause breed feed
   inflame deepen worsen hasten prompt ignite stoke exacerbate aggravate provoke hamper hobble paralyse paralyze swell
@@ -37,18 +39,27 @@ function effectEnd(clause: Clause, scene: Scene): number | undefined {
 
 const plainly = new Set(['', 'but', 'and', 'that', 'so'])
 
-/** What is wrong or missing, what people feel and fight over, what rises and falls: what somebody has found to be the reason. */
-const grounds = words(`
-  lack shortage absence loss want dearth scarcity glut rise fall drop jump surge slide price cost hunger greed poverty debt fear anger panic
-  jealousy envy spite pride rivalry quarrel row feud dispute argument rift split tension distrust mistrust hatred resentment boredom apathy
-  grief shame ambition vanity rumour rumor gossip slander indecision overcrowding overfishing overuse overwork pollution design drainage
-  maintenance planning supervision handling training wiring budgeting pay inflation drought tactic mood
-`)
-
 /** Of the faults those that are acts in the open, and have effects that can be seen. */
 const acts = words(
   'decision policy strategy tactic refusal pressure delay cut cutback privatisation privatization deregulation',
 )
+
+/** What is brought in or taken, and is told to have worked: only of what it has come to, not of what it says. */
+const measures = words(`
+  tax ban tariff levy vaccine drug treatment strike closure reform scheme programme program subsidy sanction embargo blockade curfew toll
+  boycott merger takeover diet remedy therapy lockdown quarantine surcharge fee fare
+`)
+const workings = words(`
+  cut reduce halve double save boost drive paralyse paralyze cripple hurt ease end empty kill scare revive lift ruin wreck push force split
+  starve bankrupt slow curb cure prevent deter swell
+`)
+
+/** "The vaccine has cut deaths by a third", "halves the risk". */
+function isWorking({lemma, subject, tense, firstToken}: Clause, scene: Scene): boolean {
+  if (!workings.has(lemma) || !headIs(scene, subject, measures)) return false
+  const first = scene.tokens[firstToken]?.norm ?? ''
+  return /^(?:has|have|is|are)$/.test(first) || (tense === 'present' && first.endsWith('s'))
+}
 
 function isGround(scene: Scene, phrase: NounPhrase | undefined): boolean {
   const head = headToken(scene, phrase)
@@ -61,8 +72,9 @@ function isGround(scene: Scene, phrase: NounPhrase | undefined): boolean {
 }
 
 /** "A lack of spare parts has grounded half the fleet", "Falling prices have pushed farmers into debt". */
-function workedEnd({lemma, subject, object, obliques, endToken}: Clause, scene: Scene): number | undefined {
-  if (!isGround(scene, subject)) return undefined
+function workedEnd(clause: Clause, scene: Scene): number | undefined {
+  const {lemma, subject, object, obliques, endToken} = clause
+  if (!isGround(scene, subject) && !isWorking(clause, scene)) return undefined
   if (lemma === 'lead' || lemma === 'result') {
     const outcome = obliques.find(({preposition}) => /^(?:to|in)$/.test(preposition))
     return outcome !== undefined &&

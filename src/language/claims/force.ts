@@ -81,6 +81,7 @@ function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
   if (warfare.has(lemma)) return 'force'
   if (supplied.has(lemma) && headIs(scene, object, weapons)) return 'force'
   if ((lemma === 'exchange' || lemma === 'trade') && headIs(scene, object, shots)) return 'force'
+  if (lemma === 'have' && hasOrders(clause, scene)) return 'force'
   if (lemma === 'stand' && isReadyTo(clause, scene)) return 'force'
   if (!deeds.has(lemma) || !isArmed(clause, scene) || phraseHas(scene, object, watched)) return undefined
   const placed = [object, ...obliques.map(({phrase}) => phrase)].some((phrase) => isPlace(scene, phrase))
@@ -143,6 +144,16 @@ const supplied = words('lay plant smuggle ship mass fire launch drop sow')
 function isHostile(obliques: Clause['obliques']): boolean {
   return obliques.some(
     ({preposition}) => preposition === 'from' || preposition === 'at' || preposition === 'on',
+  )
+}
+
+/** "had orders to shoot". */
+function hasOrders({object}: Clause, {tokens}: Scene): boolean {
+  if (object === undefined || !/^(?:orders?|licen[cs]e|instructions?)$/.test(tokens[object.head]?.norm ?? ''))
+    return false
+  return (
+    tokens[object.endToken]?.norm === 'to' &&
+    /^(?:shoot|fire|kill|attack|open|destroy|hold)$/.test(tokens[object.endToken + 1]?.norm ?? '')
   )
 }
 

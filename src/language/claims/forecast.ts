@@ -2,6 +2,7 @@ import type {Clause} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import type {Scene} from './claim.js'
 import {complement, endOfPhrase, headIs, headToken, isActor, phraseList} from './claim.js'
+import {grounds} from './grounds.js'
 import type {Judgement} from './judgement.js'
 import {foreseen, outcomes, provisions, scheduled} from './outcomes.js'
 import {isPerson} from './persons.js'
@@ -130,6 +131,9 @@ const undone = words(
 function isKind(scene: Scene, subject: NounPhrase): boolean {
   const {tokens} = scene
   const head = tokens[subject.head]
+  // At the head of a sentence the tagger takes a noun for a name: "Drought will empty the villages".
+  if (head?.pos === 'PROPN')
+    return headIs(scene, subject, grounds) && subject.head === scene.sentence.firstToken
   if (head?.pos !== 'NOUN') return false
   if (!isActor(scene, subject)) return true
   return (

@@ -69,8 +69,10 @@ function mindEnd(clause: Clause, scene: Scene): Look | undefined {
 const feels = words('be feel remain become grow seem appear')
 
 /** "is furious", "seemed relieved", "were fed up with": what a mood word at `at` tells. A face can be seen; a crowd's or a grudge cannot. */
-function moodEnd({lemma, subject, passive}: Clause, scene: Scene, at: number): Look | undefined {
+function moodEnd({lemma, subject, passive, opener}: Clause, scene: Scene, at: number): Look | undefined {
   const {tokens} = scene
+  // "so unnerved that she left": what came of it stands beside it.
+  const isShown = tokens[at - 1]?.norm === 'so'
   const word = tokens[at]?.norm ?? ''
   if (!moods.has(word)) return undefined
   const next = tokens[at + 1]?.norm ?? ''
@@ -78,8 +80,10 @@ function moodEnd({lemma, subject, passive}: Clause, scene: Scene, at: number): L
   const isWeary = wearies.has(word) && /^(?:of|up|with)$/.test(next)
   const isRage = isMany && rages.has(word) && (lemma === 'be' || passive)
   const isGuess = isMany && /^(?:seem|appear)$/.test(lemma)
-  const isDesign = designs.has(word) && (passive || /^(?:to|that|on)$/.test(next))
-  const grave = isWeary || isRage || isGuess || isDesign || (deep.has(word) && !designs.has(word))
+  const isDesign =
+    designs.has(word) && (passive || /^(?:to|that)$/.test(next) || (next === 'on' && word !== 'keen'))
+  const isDeep = deep.has(word) && !designs.has(word) && !isShown && opener !== 'who'
+  const grave = isWeary || isRage || isGuess || isDesign || isDeep
   return {to: isWeary && next === 'up' ? at + 2 : at + 1, grave}
 }
 
@@ -104,7 +108,7 @@ function isSelf(norm: string | undefined): boolean {
 
 /** How somebody takes a thing or a person: "looks down on the remedy", "considers himself above the law", "takes the jury for fools". */
 function attitudeEnd(
-  {lemma, verb, object, obliques, endToken, negated}: Clause,
+  {lemma, verb, object, obliques, endToken, negated, opener}: Clause,
   scene: Scene,
 ): number | undefined {
   const {tokens} = scene
@@ -114,7 +118,8 @@ function attitudeEnd(
   if (rates.has(lemma) && isSelf(tokens[object.head]?.norm) && tokens[object.endToken]?.norm !== 'to')
     return object.endToken
   const [first] = obliques
-  if (first === undefined || first.phrase.firstToken !== object.endToken + 1 || negated) return undefined
+  if (first === undefined || first.phrase.firstToken !== object.endToken + 1 || negated || opener === 'who')
+    return undefined
   if (
     lemma === 'take' &&
     first.preposition === 'for' &&

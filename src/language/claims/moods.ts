@@ -7,14 +7,14 @@ export const moods = words(`
   disappointed delighted resentful suspicious unwilling hopeful envious obsessed terrified tempted tired fed sick weary disillusioned dissatisfied disenchanted
   unmoved shaken stung haunted rattled unnerved spooked tormented humiliated crushed devastated heartbroken livid incensed enraged outraged elated
   jubilant seething despondent disgusted smitten unimpressed unconvinced unrepentant unfazed undeterred chastened emboldened bewildered baffled
-  mortified aggrieved embittered hurt insulted flattered consumed torn homesick lonely restless wary adamant intent resigned indifferent horrified
+  mortified aggrieved embittered hurt insulted flattered homesick lonely restless wary adamant intent resigned indifferent horrified
   exasperated infuriated stunned shocked appalled troubled unsettled wounded infatuated blasé blase sceptical skeptical doubtful
 `)
 
 /** Of these the ones that only their owner can tell of. */
 export const deep = words(`
   unmoved shaken stung haunted rattled unnerved spooked tormented humiliated crushed heartbroken livid incensed enraged seething despondent
-  smitten unrepentant unfazed chastened emboldened mortified aggrieved embittered consumed torn infatuated indifferent resigned
+  smitten unrepentant unfazed chastened emboldened mortified aggrieved embittered infatuated indifferent resigned
   determined desperate keen eager reluctant unwilling afraid convinced obsessed jealous envious resentful tempted bent furious
 `)
 /** Moods that say what somebody is after, and not how he looks, once "to" or "that" follows. */

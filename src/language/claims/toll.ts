@@ -106,6 +106,12 @@ function isToll(clause: Clause, scene: Scene): boolean {
     )
   }
   if (lemma === 'leave') return isCounted(scene, object) && leavesHarm(scene, clause)
+  if (lemma === 'give')
+    return (
+      countsOf(scene, object, people) &&
+      (phraseHas(scene, object, ailments) ||
+        phraseHas(scene, scene.phraseAt(object?.endToken ?? -1), ailments))
+    )
   if (lemma === 'put' || lemma === 'land')
     return countsOf(scene, object, people) && isHospitalised(clause, scene)
   if (lemma === 'lose' && phraseHas(scene, object, limbs)) return isDeed(scene, clause)
@@ -168,6 +174,9 @@ function isHospitalised({obliques}: Clause, scene: Scene): boolean {
   )
 }
 
+const ailments = words(
+  'damage cancer burn poisoning fever infection diarrhoea diarrhea stroke injury wound disease failure hepatitis cholera',
+)
 const beds = words('hospital intensive-care care ward coma grave morgue')
 
 /** "were treated for burns". */

@@ -71,8 +71,8 @@ function shattered({lemma, subject, passive, endToken}: Clause, scene: Scene): J
 }
 
 const leaves = words(`
-  desert abandon flee leave shun quit boycott avoid ditch dump snub defect flock pour stream turn queue clamour clamor scramble rush drift
-  vanish disappear dwindle rally embrace forsake drop tire pull withdraw
+  desert abandon flee leave shun quit boycott avoid ditch dump snub defect flock pour stream turn queue clamour clamor rush drift
+  vanish disappear dwindle rally embrace forsake drop tire pull withdraw switch convert
 `)
 
 /** "Investors are deserting the firm": what many are doing, whom nobody has counted. */

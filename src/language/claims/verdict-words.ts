@@ -30,6 +30,8 @@ export const verdictAdjectives = words(`
   vital inevitable doomed successful unsuccessful wrong right immoral evil cruel callous heartless
   half-hearted lacklustre lackluster feeble sluggish complacent desperate petty vindictive unhinged erratic untrustworthy
   clueless slow confused disorganised disorganized amateurish haphazard piecemeal disappointing embarrassing encouraging worrying alarming troubling shocking long-overdue
+  overwhelming overwhelmed overrun overstretched swamped rife rampant endemic toothless adrift moribund threadbare rotten dysfunctional rudderless
+  leaderless irreplaceable unforgivable unanswerable incontrovertible irrefutable damning flimsy laughable unrecognisable unrecognizable
 `)
 
 export const verdictVerbs = words(`

@@ -87,6 +87,8 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
     frame(clause, scene) ??
     (scene.has(sport) ? undefined : (appraisal(clause, scene) ?? idiomEnd(clause, scene)))
   if (framed !== undefined) return {kind: 'verdict', to: framed}
+  const damned = damnedAt(clause, scene)
+  if (damned !== undefined) return {kind: 'verdict', to: damned}
   if (!isJudged(scene, subject)) return undefined
   if (lemma === 'lack' && phraseHas(scene, object, virtues))
     return {kind: 'verdict', to: object?.endToken ?? endToken}
@@ -107,6 +109,27 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
     return {kind: 'verdict', to: adjective + 1}
   return undefined
 }
+
+/** "The evidence is overwhelming", "The wards were shambolic": a word so strong that it judges whatever it is said of. */
+function damnedAt(clause: Clause, scene: Scene): number | undefined {
+  const {opener, endToken, subject} = clause
+  if (opener !== '' || !isCopula(clause) || scene.has(sport) || headToken(scene, subject)?.pos !== 'NOUN')
+    return undefined
+  const adjective = predicateAdjective(scene, endToken - (clause.passive ? 1 : 0))
+  const word = scene.tokens[adjective ?? -1]?.norm ?? ''
+  const next = scene.tokens[(adjective ?? 0) + 1]
+  // "were overwhelmed by the noise", "are overwhelming markets": something was done.
+  if (next?.norm === 'by' || next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'DET')
+    return undefined
+  return adjective !== undefined && verdictAdjectives.has(word) && !measured.has(word)
+    ? adjective + 1
+    : undefined
+}
+
+/** Of the verdicts those that are as often a measure or a fact: they judge a plan or a body, and not everything. */
+const measured = words(
+  'crucial vital slow weak unprecedented fair right wrong welcome confused successful unsuccessful divisive historic unpopular reasonable justified poor inevitable generous overdue harsh soft dangerous excessive deserved cruel bold outdated inefficient ineffective damaging toxic flawed desperate broken evil immoral cynical lavish awful terrible impressive remarkable excellent outstanding superb brilliant encouraging worrying disappointing alarming troubling shocking',
+)
 
 const persuades = words(
   'convince impress persuade satisfy reassure inspire fool appease placate silence calm',
@@ -355,5 +378,5 @@ function superlative({lemma, object}: Clause, {tokens}: Scene): number | undefin
 
 function isJudged(scene: Scene, subject: Clause['subject']): boolean {
   const head = headToken(scene, subject)
-  return head !== undefined && (head.pos === 'PROPN' || head.pos === 'NOUN' || isOf(subjects, head))
+  return head !== undefined && (head.pos === 'PROPN' || isOf(subjects, head))
 }

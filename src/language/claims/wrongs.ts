@@ -22,7 +22,7 @@ export const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects
     words('hide bury destroy delete shred withhold alter backdate leak falsify erase doctor'),
     words(`loss defect evidence document record report file data email e-mail paper fault result finding debt truth fact money
       asset profit information memo complaint risk danger minutes ballot death illness crack body test finding figure letter number
-      accident leak warning outbreak footage tape breach diagnosis name proof study abuse cost`),
+      accident leak warning outbreak footage tape breach diagnosis name proof study abuse cost hole gap shortfall deficit liability`),
   ],
   [
     words('ignore disregard overlook overrule brush defy flout skip bypass'),
@@ -65,7 +65,9 @@ export const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects
   ],
   [
     words('expel deport evict starve exclude'),
-    words('civilian minority refugee villager migrant family resident worker'),
+    words(
+      'civilian minority refugee villager migrant family resident worker prisoner inmate detainee patient pupil child captive hostage',
+    ),
   ],
   [
     words('beat attack assault shoot kick drag club'),

@@ -174,13 +174,16 @@ const uncounted: ReadonlySet<string> = new Set([
   'certain',
   'sundry',
   'assorted',
+  'various',
+  'countless',
+  'unnamed',
 ])
 /** What stands before "say" and says nothing: the verb is somebody else's. */
 const things: ReadonlySet<string> = new Set(
   'threat thing case way place issue problem year month day week time point law bill plan idea'.split(' '),
 )
 const citing: ReadonlySet<string> = new Set(
-  'say believe argue fear think claim suggest complain worry contend warn agree feel suspect whisper murmur mutter hint speak talk grumble wonder moan despair'.split(
+  'say believe argue fear think claim reckon maintain insist assert predict suggest complain worry contend warn agree feel suspect whisper murmur mutter hint speak talk grumble wonder moan despair'.split(
     ' ',
   ),
 )
