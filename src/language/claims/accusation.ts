@@ -122,9 +122,14 @@ const secretly = phraseList([
   'off the books',
 ])
 
+const deals = words(`
+  sell buy trade deal send supply ship provide deliver give lend hand pass pay fund finance bankroll back arm train hire recruit move transfer
+  offer award negotiate meet export import swap lease rent settle
+`)
+
 /** "has been selling it patrol boats on the quiet". */
 function dealsInSecret(clause: Clause, scene: Scene): boolean {
-  if (clause.form === 'infinitive' || !isDeed(scene, clause)) return false
+  if (!deals.has(clause.lemma) || clause.form === 'infinitive' || !isDeed(scene, clause)) return false
   let reach = 0
   while (reach < 12 && !/^[,;:]?$/.test(scene.tokens[clause.endToken + reach]?.text ?? '')) reach += 1
   return endOfPhrase(scene, secretly, clause.endToken, reach) !== undefined
