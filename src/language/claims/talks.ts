@@ -32,8 +32,8 @@ const turnsOn: ReadonlyMap<string, RegExp> = new Map([
   ['make', /^up$/],
 ])
 
-/** Rooms without a reporter, and hours. */
-const doors = phraseList([
+/** Where no reporter hears it. */
+const unseen = [
   'behind closed doors',
   'closed - door',
   'closed-door',
@@ -45,6 +45,11 @@ const doors = phraseList([
   'by phone',
   'by telephone',
   'behind the scenes',
+]
+
+/** Rooms without a reporter, and hours. */
+const doors = phraseList([
+  ...unseen,
   'backstage',
   'in the dressing room',
   'in the dressing - room',
@@ -152,19 +157,7 @@ function isShutIn(scene: Scene, {endToken}: Clause): boolean {
   return end !== undefined || isRoom(scene, endToken, to, rooms)
 }
 
-const secretly = phraseList([
-  'behind closed doors',
-  'closed - door',
-  'closed-door',
-  'in private',
-  'in secret',
-  'privately',
-  'on the phone',
-  'on the telephone',
-  'by phone',
-  'by telephone',
-  'behind the scenes',
-])
+const secretly = phraseList(unseen)
 const narrow = words('doors door private secret privately phone telephone scenes confidential late-night')
 
 function isShut(scene: Scene, from: number, to: number, kinds: ReadonlySet<string>): boolean {
