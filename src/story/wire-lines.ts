@@ -129,10 +129,15 @@ const foreignByline =
 
 /** A line that ends a take: `-30-`, `###`, `ENDS`, `(More)`, `___`. */
 export function isEndMark(line: string): boolean {
+  const mark = line.trim()
+  if (mark.length > longestEndMark) return false
   return /^(?:-+\s*30\s*-+|#(?:\s*#){2,}|\(?-*\s*ends?\s*-*\)?[.]?|\(?-*\s*more(?: follows| to come)?\s*-*\)?|_{2,}|[*=~-](?:\s*[*=~-]){2,}|\+{3,}|mf|mtf|eom)$/i.test(
-    line.trim(),
+    mark,
   )
 }
+
+/** A rule across the page is about a hundred characters wide; a regular expression runs out of stack over millions of dashes. */
+const longestEndMark = 500
 
 /** “(Adds minister’s reaction in paragraph 3)”, “Eds: UPDATES with quotes”, “Editors’ note: …”. */
 export function isAdvisory(line: string): boolean {

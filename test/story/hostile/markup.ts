@@ -399,6 +399,12 @@ export const hostileMarkup: readonly HostileFile[] = [
     text: (size) => fill('<b><i>Crews', size),
     expects: hasProblem,
   },
+  {
+    name: 'a rule across the page without end',
+    format: 'html',
+    text: (size) => `<p>Crews said.</p><p>${fill('- ', size)}</p>`,
+    expects: says('Crews said.'),
+  },
   {name: 'angle brackets', format: 'html', text: (size) => fill('<', size)},
   {
     name: 'thousands of classes',
@@ -474,4 +480,133 @@ export const hostileMarkup: readonly HostileFile[] = [
     expects: says('Crews said so.'),
   },
   {name: 'a table without end', format: 'markdown', text: (size) => `|a|b|\n|-|-|\n${fill('|c|d|\n', size)}`},
+  {name: 'tables without end', format: 'markdown', text: (size) => fill('|a|b|\n|-|-|\n|c|d|\n\n', size)},
+  {
+    name: 'a row of cells without end',
+    format: 'markdown',
+    text: (size) => `${fill('|a', size / 2)}\n${fill('|-', size / 2)}`,
+  },
+  {
+    name: 'closing stars that nothing opened',
+    format: 'markdown',
+    text: (size) => `Crews said no. ${fill('a* _b* ', size)}`,
+    expects: both(hasProblem, says('Crews said no.')),
+  },
+  {
+    name: 'strong and emphasis in turns',
+    format: 'markdown',
+    text: (size) => `Crews said no. ${fill('**a *b** c* ', size)}`,
+    expects: both(hasProblem, says('Crews said no.')),
+  },
+  {
+    name: 'brackets within brackets',
+    format: 'markdown',
+    text: (size) => `Crews said no. ${fill('[a', size / 2)}${fill(']', size / 2)}`,
+    expects: both(hasProblem, says('Crews said no.')),
+  },
+  {
+    name: 'images within links within images',
+    format: 'markdown',
+    text: (size) => `Crews said no. ${fill('![[a', size / 2)}${fill('](b)', size / 2)}`,
+    expects: says('Crews said no.'),
+  },
+  {
+    name: 'links to every label of a thousand',
+    format: 'markdown',
+    text: (size) => {
+      const labels = Array.from({length: Math.ceil(size / 20)}, (_, at) => at)
+      return `${labels.map((at) => `[l${at}]: b\n`).join('')}\nCrews said ${labels.map((at) => `[l${at}]`).join(' ')}\n`
+    },
+    expects: says('Crews said'),
+  },
+  {
+    name: 'comments in a line that are never closed',
+    format: 'markdown',
+    text: (size) => `Crews said no. ${fill('a <!-- ', size)}`,
+    expects: says('Crews said no.'),
+  },
+  {
+    name: 'instructions and declarations that are never closed',
+    format: 'markdown',
+    text: (size) => `Crews said no. ${fill('a <?b <!C <![CDATA[ ', size)}`,
+    expects: says('Crews said no.'),
+  },
+  {
+    name: 'titles that are never closed',
+    format: 'markdown',
+    text: (size) => `Crews said no. ${fill(`[a](b "c [a](b 'c [a](<b `, size)}`,
+    expects: says('Crews said no.'),
+  },
+  {
+    name: 'escaped backquotes without end',
+    format: 'markdown',
+    text: (size) => `Crews said no. ${fill('\\`` ', size)}`,
+    expects: says('Crews said no.'),
+  },
+  {
+    name: 'underlined headings without a blank line',
+    format: 'markdown',
+    text: (size) => `Crews said no.\n\n${fill('a\n=\n', size)}`,
+    expects: both(hasProblem, says('Crews said no.')),
+  },
+  {
+    name: 'quotations that a list keeps apart',
+    format: 'markdown',
+    text: (size) => `- a\n\n${fill('  > b\n\n', size)}Crews said no.\n`,
+    expects: both(hasProblem, says('Crews said no.')),
+  },
+  {
+    name: 'lists that open and close',
+    format: 'markdown',
+    text: (size) => `${fill('- a\n  - b\n    > c\n', size)}\nCrews said no.\n`,
+    expects: both(hasProblem, says('Crews said no.')),
+  },
+  {
+    name: 'a line of list marks',
+    format: 'markdown',
+    text: (size) => `${fill('- ', size)}a\n\nCrews said no.\n`,
+    expects: both(hasProblem, says('Crews said no.')),
+  },
+  {
+    name: 'lines of numbers in a list',
+    format: 'markdown',
+    text: (size) => `${fill('1. ', size)}a\n\nCrews said no.\n`,
+    expects: says('Crews said no.'),
+  },
+  {
+    name: 'blank lines below a deep list',
+    format: 'markdown',
+    text: (size) => `${'- '.repeat(50)}a\n${fill('\n', size)} b\n\nCrews said no.\n`,
+    expects: says('Crews said no.'),
+  },
+  {
+    name: 'quotation marks without end',
+    format: 'markdown',
+    text: (size) => `${fill(`${'>'.repeat(90)}a\nb\n`, size)}\nCrews said no.\n`,
+    expects: says('Crews said no.'),
+  },
+  {
+    name: 'a block mark a line',
+    format: 'markdown',
+    text: (size) => fill('-\n#\n>\n1.\n|\n', size),
+    expects: hasProblem,
+  },
+  {
+    name: 'code that is never closed',
+    format: 'markdown',
+    text: (size) => `Crews said no.\n\n\`\`\`\n${fill('a\n\n', size)}`,
+    expects: both(hasProblem, says('Crews said no.')),
+  },
+  {
+    name: 'carriage returns for lines',
+    format: 'markdown',
+    text: (size) => `Crews said no.\r\r${fill('- a\r\r', size)}`,
+    expects: both(hasProblem, says('Crews said no.')),
+  },
+  {
+    name: 'zeros, halves of pairs and byte-order marks among marks',
+    format: 'markdown',
+    text: (size) => `Crews *said* no.\n\n${fill('\ufeff*\0* \ud83d_a_\ude00 ', size)}`,
+    expects: says('Crews said no.'),
+  },
 ]

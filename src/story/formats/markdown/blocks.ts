@@ -1,7 +1,7 @@
 import type {TextSpan} from '../../span.js'
 import {trimmed} from '../markup/lines.js'
 import {blockEvents, type Event, type Parser, spend, type Token} from './parser.js'
-import {linesIn, type Stretch, stretchAt} from './stretches.js'
+import {countMarks, type Stretch, stretchAt} from './stretches.js'
 
 /** A block of Markdown that holds text: its lines, without the marks of lists, quotations and headings. */
 export interface MarkdownBlock {
@@ -73,13 +73,13 @@ function read(
   stretch: Stretch,
   added: Stretch,
 ): readonly Event[] | undefined {
-  const {lines, bars} = linesIn(source, stretch)
+  const {lines, ends} = countMarks(source, stretch)
   if (lines > longest || deepLine.test(source.slice(stretch.start, stretch.end))) {
     const message = 'This is longer or deeper than a list, a table or code of a story; it is read as text'
     parser.problems.push({message, at: {start: added.start, end: added.end}})
     return undefined
   }
-  return spend(parser, lines * lineCost + bars, added) ? blockEvents(parser, source, stretch) : undefined
+  return spend(parser, lines * lineCost + ends, added) ? blockEvents(parser, source, stretch) : undefined
 }
 
 /** Whether code or HTML that is not closed reaches over a blank line, or a list takes in the line after it that begins with `next`. */

@@ -30,17 +30,17 @@ function isBlank(source: string, at: number): boolean {
   return true
 }
 
-/** How many lines a stretch has, and how many bars that may part the cells of a table. */
-export function linesIn(
+/** How many lines a stretch has, and how many bars and hashes, each of which may be the end of a cell or a heading. */
+export function countMarks(
   source: string,
   {start, end}: Stretch,
-): {readonly lines: number; readonly bars: number} {
+): {readonly lines: number; readonly ends: number} {
   let lines = 1
-  let bars = 0
+  let ends = 0
   for (let at = start; at < end; at += 1) {
     const code = source.charCodeAt(at)
     if (code === 10 || code === 13) lines += 1
-    else if (code === 124) bars += 1
+    else if (code === 124 || code === 35) ends += 1
   }
-  return {lines, bars}
+  return {lines, ends}
 }

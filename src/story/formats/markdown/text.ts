@@ -23,7 +23,7 @@ export function readText(parser: Parser, outer: SourceMap): MarkdownText {
   if (pieces.length > 1) parser.problems.push({message: inPieces, at})
   let read = 0
   for (const {start, end, marks} of pieces) {
-    if (!spend(parser, marks, at)) break
+    if (!spend(parser, marks + pieceCost, at)) break
     readPiece(walk, parser, {start, end})
     read = end
   }
@@ -69,6 +69,10 @@ function piecesOf(text: string): readonly Piece[] {
 }
 
 const mostMarks = 512
+
+/** What it costs to begin a piece, in marks. */
+const pieceCost = 3
+
 const anyMark = /\\?`+|<(?:!--|!\[CDATA\[|[!?])|[\\*_[\]<!\r\n]/g
 
 /** A mark that is looked for to the end of the text, and not found, costs as much as so many others. */
