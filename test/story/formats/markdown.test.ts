@@ -40,6 +40,13 @@ describe('Markdown', () => {
     assert.equal(reads('- > Crews said\n  > no.\n'), 'list: Crews said no.\n')
   })
 
+  it('leaves out the marks of a quotation below a bracket that opens it', () => {
+    assert.equal(
+      reads('> [The mayor\r\n> said](http://x.y) that\n> he left.\n\n- > [QUERY\n  > no\n'),
+      'body: The mayor said that he left.\nlist: [QUERY no\n',
+    )
+  })
+
   it('reads every cell of a table that says something', () => {
     assert.equal(
       reads('| Port | Boats |\n|:--|--:|\n| Carrow \\| Sound | 12 |\n| *Halden* | none |\n\nAll sailed.\n'),

@@ -123,10 +123,12 @@ function enter(walk: Walk, {type, start, end}: Token): MarkdownBlock | undefined
       return begin(walk, 'html', walk.lists > 0 ? 'list' : undefined)
     case 'chunkText':
     case 'htmlFlowData':
-      if (walk.open !== undefined) extend(walk.open, start.offset, end.offset)
+      if (walk.open !== undefined)
+        extend(walk.open, start.offset, lineEnd(walk.source, start.offset, end.offset))
       return walk.open
     case 'lineEnding':
-      if (walk.open?.kind === 'html') extend(walk.open, start.offset, lineEnd(walk.source, start.offset))
+      if (walk.open?.kind === 'html')
+        extend(walk.open, start.offset, lineEnd(walk.source, start.offset, end.offset))
       return walk.open
     default:
       return walk.open
@@ -154,7 +156,15 @@ function extend({parts}: MarkdownBlock, start: number, end: number): void {
   else if (start < end) parts.push({start, end})
 }
 
-/** Where the line break at `at` ends. In a quotation micromark lets it reach to the end of the mark that follows. */
-function lineEnd(source: string, at: number): number {
-  return source.startsWith('\r\n', at) ? at + 2 : at + 1
+/**
+ * Where the line ends, break and all, that a token from `start` to `end` is a part of. Where micromark has read a line before, and found
+ * no definition of a link in it, it lets the break reach over the marks of the quotation or list that begin the next one.
+ */
+function lineEnd(source: string, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) {
+    const code = source.charCodeAt(at)
+    if (code === 10) return at + 1
+    if (code === 13) return source.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
+  }
+  return end
 }
