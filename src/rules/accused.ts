@@ -22,20 +22,28 @@ export interface Accused {
 /** Whom a story accuses, in the order of the first accusations. */
 export function accusedIn({blocks}: StoryFacts): readonly Accused[] {
   const all: (Accused & {readonly blocks: number[]})[] = []
+  const byKey = new Map<string, number>()
+  const holders = new Map<string, readonly string[]>()
   blocks.forEach((facts, block) => {
     for (const {name, keys: own, claim} of accusationsOf(facts)) {
-      const keys = [...own, ...holdersOf(blocks, own)]
-      const known = all.find((other) => other.keys.some((key) => keys.includes(key)))
-      if (known === undefined) all.push({name, keys, claim, block, blocks: [block]})
-      else known.blocks.push(block)
+      const [office = ''] = own
+      const held = holders.get(office) ?? holdersOf(blocks, office)
+      holders.set(office, held)
+      const keys = [...own, ...held]
+      const known = all[Math.min(...keys.map((key) => byKey.get(key) ?? all.length))]
+      if (known !== undefined) {
+        known.blocks.push(block)
+        continue
+      }
+      for (const key of keys) byKey.set(key, all.length)
+      all.push({name, keys, claim, block, blocks: [block]})
     }
   })
   return all
 }
 
 /** Who holds the office that an accused without a name is told by: "the chairman". */
-function holdersOf(blocks: readonly BlockFacts[], keys: readonly string[]): readonly string[] {
-  const [office = ''] = keys
+function holdersOf(blocks: readonly BlockFacts[], office: string): readonly string[] {
   if (!roleNouns.has(office)) return []
   return blocks.flatMap(({mentions}) =>
     mentions.flatMap(({named, title, name}) => (named && title === office ? properWords(name) : [])),

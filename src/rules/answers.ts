@@ -5,9 +5,23 @@ import {overlaps} from '../story/span.js'
 import type {Accused} from './accused.js'
 import {perBlock, type StoryFacts} from './story-facts.js'
 
+/** A block of a story that holds a denial, a “no comment” or a plea, whoever's it is. */
+export interface Reply extends ReplyFacts {
+  readonly block: number
+  readonly facts: BlockFacts
+}
+
+/** The replies of a story, in order: looked for once, however many it accuses. */
+export function repliesIn({blocks}: StoryFacts): readonly Reply[] {
+  return blocks.flatMap((facts, block) => {
+    const {answers, pleas} = repliesOf(facts)
+    return answers.length + pleas.length > 0 ? [{block, facts, answers, pleas}] : []
+  })
+}
+
 /** Whether a story holds the answer of somebody whom it accuses, that he was asked, or that a court will hear him. */
-export function hasAnswered(story: StoryFacts, accused: Accused): boolean {
-  return speaks(story, accused) || story.blocks.some((_, block) => answersIn(story, block, accused))
+export function hasAnswered(story: StoryFacts, replies: readonly Reply[], accused: Accused): boolean {
+  return speaks(story, accused) || replies.some((reply) => isHis(story, reply, accused))
 }
 
 /** He is a source, under a part of his name or through somebody who speaks for such a body. */
@@ -22,10 +36,11 @@ function speaks({speakers}: StoryFacts, accused: Accused): boolean {
  * A denial, a "no comment" or a plea in a block counts where it is his: where the block tells of him, or where it stands close behind the
  * accusation and is no other named party's.
  */
-function answersIn({blocks, speakers}: StoryFacts, block: number, accused: Accused): boolean {
-  const facts = blocks[block]
-  if (facts === undefined) return false
-  const {answers, pleas} = answersOf(facts)
+function isHis(
+  {blocks, speakers}: StoryFacts,
+  {block, facts, answers, pleas}: Reply,
+  accused: Accused,
+): boolean {
   if (pleas.some((sentence) => isHim(facts.text.slice(sentence.start, sentence.end), accused))) return true
   if (answers.length === 0) return false
   if (isHim(facts.text, accused)) return true
@@ -46,12 +61,29 @@ function answersIn({blocks, speakers}: StoryFacts, block: number, accused: Accus
 
 /** Up to two paragraphs behind an accusation, or the one before it. */
 function isNear(blocks: readonly BlockFacts[], block: number, accusing: readonly number[]): boolean {
-  return accusing.some((from) => {
-    const steps = blocks
-      .slice(Math.min(from, block), Math.max(from, block))
-      .filter(({role}) => role === 'body').length
-    return steps <= (block >= from ? 2 : 1)
-  })
+  const first = stepBack(blocks, block, 2)
+  const last = stepOn(blocks, block, 1)
+  return accusing.some((from) => first <= from && from <= last)
+}
+
+/** The first block from which no more than `most` paragraphs lead to the one at `block`. */
+function stepBack(blocks: readonly BlockFacts[], block: number, most: number): number {
+  let first = block
+  for (let steps = 0; first > 0; first -= 1) {
+    if (blocks[first - 1]?.role === 'body') steps += 1
+    if (steps > most) break
+  }
+  return first
+}
+
+/** The last block to which no more than `most` paragraphs lead, the one at `block` among them. */
+function stepOn(blocks: readonly BlockFacts[], block: number, most: number): number {
+  let last = block
+  for (let steps = 0; last < blocks.length; last += 1) {
+    if (blocks[last]?.role === 'body') steps += 1
+    if (steps > most) break
+  }
+  return last
 }
 
 /** Who answers there bears another name, in the sentence or, for "it" and "she", before it. */
@@ -69,10 +101,17 @@ const answer =
 const plea =
   /\b(?:plead(?:s|ed)?|pled|charged (?:with|in|over)|indicted|indictments?|on trial|stands? trial|convicted|sentenced|acquitted|arraigned|jailed|extradited|under (?:criminal )?investigation)\b/gi
 
-const answersOf = perBlock((facts: BlockFacts) => ({
-  answers: sentencesWith(facts, answer),
-  pleas: sentencesWith(facts, plea),
-}))
+interface ReplyFacts {
+  readonly answers: readonly TextSpan[]
+  readonly pleas: readonly TextSpan[]
+}
+
+const repliesOf = perBlock(
+  (facts: BlockFacts): ReplyFacts => ({
+    answers: sentencesWith(facts, answer),
+    pleas: sentencesWith(facts, plea),
+  }),
+)
 
 function sentencesWith(facts: BlockFacts, pattern: RegExp): readonly TextSpan[] {
   if (facts.role !== 'body') return []

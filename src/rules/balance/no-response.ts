@@ -1,5 +1,5 @@
 import {accusedIn} from '../accused.js'
-import {hasAnswered} from '../answers.js'
+import {hasAnswered, repliesIn} from '../answers.js'
 import {query} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
 
@@ -25,8 +25,10 @@ export const noResponse = defineStoryRule({
   },
   examples: [],
   check(story, report) {
-    for (const accused of accusedIn(story)) {
-      if (hasAnswered(story, accused)) continue
+    const all = accusedIn(story)
+    const replies = all.length > 0 ? repliesIn(story) : []
+    for (const accused of all) {
+      if (hasAnswered(story, replies, accused)) continue
       const {name, block, claim} = accused
       const sentence = story.blocks[block]?.sentences[claim.sentence] ?? claim
       const {start, end} = claim.about ?? claim
