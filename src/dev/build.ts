@@ -58,7 +58,10 @@ const asciiOnly: Plugin = {
   },
 }
 
-/** In a regular expression a backslash may stand before the character; it must not come to stand before the escape. */
+/**
+ * Where these characters are left, in regular expressions and the raw strings that become some, an escape means the same. A backslash may
+ * stand before the character; it must not come to stand before the escape.
+ */
 function toAscii(code: string): string {
   return code.replace(/(\\*)([^\0-\x7f])/g, (_, before: string, character: string) => {
     const escaped = `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
