@@ -137,7 +137,7 @@ const thoughts = words(
   'believe think expect predict forecast estimate fear hope doubt consider suspect feel reckon conclude know find see project',
 )
 
-/** What a paper lays down stands behind nothing that was told before it: "troops hold the ridge, as the accord requires". */
+/** What a paper lays down stands behind nothing that was told before it: "the guns are silent, as the accord requires". */
 const terms = words('require demand provide stipulate specify permit allow forbid')
 
 /** A cue that tells where somebody stands, or what somebody did, vouches for nothing that is said after it: "approved", "turned down". */

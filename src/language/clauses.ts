@@ -159,8 +159,8 @@ function verbGroup(tokens: readonly Token[], first: number, limit: number, holde
       at = after
       continue
     } else if (token.pos !== 'ADV' && token.pos !== 'PART') {
-      const after = afterSpell(tokens, at, limit, holder)
-      if (after === undefined || auxiliaries.length === 0) break
+      const after = auxiliaries.length === 0 ? undefined : afterSpell(tokens, at, limit, holder)
+      if (after === undefined) break
       at = after
       continue
     }
@@ -198,11 +198,17 @@ const spells = new Set([
   ...months,
 ])
 
+const lasting = new Set(['for', 'in', 'since', 'over', 'during'])
+
 /** Past a stretch of time between an auxiliary and its verb: "have for years looked away", "had since May hidden". */
 function afterSpell(tokens: readonly Token[], at: number, limit: number, holder: Holder): number | undefined {
-  if (!/^(?:for|in|since|over|during)$/.test(tokens[at]?.norm ?? '')) return undefined
   const phrase = holder[at + 1]
-  if (phrase === undefined || !spells.has(tokens[phrase.head]?.lemma ?? '')) return undefined
+  if (
+    phrase === undefined ||
+    !lasting.has(tokens[at]?.norm ?? '') ||
+    !spells.has(tokens[phrase.head]?.lemma ?? '')
+  )
+    return undefined
   const {endToken} = phrase
   const verb = tokens[endToken]?.pos === 'ADV' ? endToken + 1 : endToken
   return verb < limit && tokens[verb]?.pos === 'VERB' ? endToken : undefined

@@ -109,7 +109,7 @@ function joins(tokens: readonly Token[], first: number, at: number, limit: numbe
     case 'VERB':
       return (
         !afterNoun &&
-        before?.pos !== 'PRON' &&
+        (before?.pos !== 'PRON' || possessive.has(before.norm)) &&
         (before !== undefined || followsPreposition(tokens, at)) &&
         isModifier(tokens, at, limit)
       )
@@ -228,10 +228,9 @@ const ambiguous = new Set([
 
 /** "the firm skimmed a tenth", "the mill duped its buyers": no noun in -ed has another phrase right behind it. */
 function isPastTakenForNoun({pos, norm}: Token, before: Token, next: Token | undefined): boolean {
-  if (pos !== 'NOUN' || !/[^e]ed$/.test(norm) || beds.has(norm)) return false
-  if (before.pos !== 'NOUN' && before.pos !== 'ADJ' && before.pos !== 'PROPN' && before.pos !== 'PRON')
-    return false
-  return next !== undefined && (next.pos === 'DET' || possessive.has(next.norm))
+  if (pos !== 'NOUN' || next === undefined || !(next.pos === 'DET' || possessive.has(next.norm))) return false
+  if (!/[^e]ed$/.test(norm) || beds.has(norm)) return false
+  return before.pos === 'NOUN' || before.pos === 'ADJ' || before.pos === 'PROPN' || before.pos === 'PRON'
 }
 
 const beds = new Set([

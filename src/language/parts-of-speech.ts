@@ -166,7 +166,7 @@ function isPolling(tokens: readonly Token[], index: number): boolean {
   return token?.norm === 'polling' && token.pos === 'VERB' && (next === 'VERB' || next === 'AUX')
 }
 
-/** "a pause in shelling around the town": what happens, and nobody is shelled. */
+/** "a break in shelling around the town": what happens, and nobody is shelled. */
 function isHappening(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token?.pos !== 'VERB' || !happenings.has(token.norm)) return false
@@ -188,7 +188,7 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-/** "sold it patrol boats": no bare verb agrees with "it". */
+/** "sold it rifle parts": no bare verb agrees with "it". */
 function isGift(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   return (

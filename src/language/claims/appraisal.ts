@@ -1,6 +1,7 @@
 import type {Clause} from '../clauses.js'
 import type {Scene} from './claim.js'
 import {complement, endOfPhrase, headIs, headToken, isActor, phraseHas, phraseList} from './claim.js'
+import {figures} from './figures.js'
 import {feelings} from './reasons.js'
 import {virtues} from './verdict-words.js'
 import {words} from './words.js'
@@ -17,7 +18,6 @@ export function appraisal(clause: Clause, scene: Scene): number | undefined {
       dubbedEnd(clause, scene) ??
       safeEnd(clause, scene)
     )
-  if (copes.has(lemma)) return copesEnd(clause, scene)
   if (lemma === 'make') return senseEnd(clause, scene)
   if (lemma === 'have') return wantingEnd(clause, scene)
   if (works.has(lemma)) return barelyEnd(clause, scene)
@@ -82,90 +82,6 @@ const plain = words(`
   study measure symptom product function rate level year month time price lot expert minister professor theory story tale law
 `)
 
-/** What a thing is called in a figure of speech. */
-const figures = phraseList([
-  'formality',
-  'foregone conclusion',
-  'done deal',
-  'house of cards',
-  'paper tiger',
-  'side - show',
-  'sideshow',
-  'one - man show',
-  'talking shop',
-  'rubber stamp',
-  'poisoned chalice',
-  'double - edged sword',
-  'white elephant',
-  'sitting duck',
-  'lame duck',
-  'dead letter',
-  'dead end',
-  'tall order',
-  'sore point',
-  'open secret',
-  'open book',
-  'slap in the face',
-  'kick in the teeth',
-  'drop in the ocean',
-  'recipe for',
-  'byword for',
-  'breeding ground',
-  'hotbed of',
-  'revolving door',
-  'closed shop',
-  'gravy train',
-  'cash cow',
-  'golden goose',
-  'wake - up call',
-  'ticking bomb',
-  'time bomb',
-  'ticking time bomb',
-  'game of',
-  'race to the bottom',
-  'race against time',
-  'war of words',
-  'marriage of convenience',
-  'thorn in',
-  'law unto',
-  'stick to beat',
-  'smoking gun',
-  'red herring',
-  'sacred cow',
-  'sticking plaster',
-  'poor substitute',
-  'pale imitation',
-  'shadow of',
-  'hollow shell',
-  'mixed blessing',
-  'missed opportunity',
-  'clean break',
-  'false dawn',
-  'vicious circle',
-  'level playing field',
-  'black hole',
-  'bitter pill',
-  'new low',
-  'charm offensive',
-  'witch hunt',
-  'witch - hunt',
-  'power grab',
-  'land grab',
-  'show trial',
-  'kangaroo court',
-  'safe pair of hands',
-  'loose cannon',
-  'dark horse',
-  'black sheep',
-  'bad apple',
-  'whipping boy',
-  'poster child',
-  'weak link',
-  'sick man of',
-  'laughing stock',
-  'has - been',
-])
-
 /** "is a revolving door". */
 function dubbedEnd({object, subject, negated}: Clause, scene: Scene): number | undefined {
   if (object === undefined || negated || headToken(scene, subject)?.norm === 'there') return undefined
@@ -181,14 +97,6 @@ function safeEnd({endToken, subject}: Clause, {tokens, ...syntax}: Scene): numbe
     /^(?:safe|unsafe|fit|unfit)$/.test(tokens[at]?.norm ?? '') &&
     /^(?:to|for|again)$/.test(tokens[at + 1]?.norm ?? '')
   return isRated ? at + 1 : undefined
-}
-
-const copes = words('cope survive absorb withstand sustain afford')
-
-/** "cannot cope with another season". */
-function copesEnd({modal, negated, subject, object, endToken}: Clause, scene: Scene): number | undefined {
-  if (!negated || !/^(?:can|ca)$/.test(modal) || headToken(scene, subject)?.pos !== 'NOUN') return undefined
-  return object?.endToken ?? endToken
 }
 
 /** "makes no sense", "makes a mockery of". */

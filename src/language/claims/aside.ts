@@ -1,6 +1,7 @@
 import {spanOf} from '../clauses.js'
 import type {Detector, Scene, Sighting} from './claim.js'
 import {endOfPhrase, phraseList} from './claim.js'
+import {figures} from './figures.js'
 import {deep} from './moods.js'
 import {verdictNouns} from './verdict-words.js'
 import {sport, words} from './words.js'
@@ -37,6 +38,8 @@ function verdictEnd(scene: Scene, first: number): number | undefined {
   const marked = markedEnd(scene, first)
   if (marked !== undefined) return marked
   if (!determiners.has(tokens[first]?.norm ?? '')) return undefined
+  const figure = endOfPhrase(scene, figures, first + 1, 1)
+  if (figure !== undefined) return figure
   const phrase = scene.phraseAt(first)
   if (phrase === undefined || phrase.firstToken !== first) return undefined
   // "Later, the boon, now lost, …": what the sentence is about.
@@ -48,7 +51,7 @@ function verdictEnd(scene: Scene, first: number): number | undefined {
   return isVerdict || isTrue ? phrase.endToken : undefined
 }
 
-const determiners: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'yet'])
+const determiners: ReadonlySet<string> = new Set(['a', 'an', 'the', 'that', 'another', 'yet'])
 /** As often a fact as a verdict. */
 const plainly = words(
   'hit lesson success victory coup threat boost gamble distraction hero villain burden landmark milestone shadow pawn prisoner hostage shell',

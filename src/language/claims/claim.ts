@@ -32,7 +32,7 @@ export interface Sighting {
   readonly about?: NounPhrase
   /** Whether a careful desk would query it at sight; the rest is worth a look. */
   readonly grave: boolean
-  /** How a thing was said or done, which is the reporter's to tell whoever said it: "promised it in a tone that persuaded nobody". */
+  /** How a thing was said or done, which is the reporter's to tell whoever said it: "vowed it in a voice that convinced few". */
   readonly manner?: boolean
   /** The verb of the deed that a reason explains. Should it be a cue ("called an early vote"), it vouches for no reason. */
   readonly deed?: TextSpan
@@ -182,7 +182,9 @@ export function isOpenQuestion(
   if (modal !== '' || doubtful.has(opener) || tokens[sentence.endToken - 1]?.text === '?') return true
   // "whether she or her aides broke the law"
   const first = subject?.firstToken ?? firstToken
-  return tokens.slice(Math.max(sentence.firstToken, first - 8), first).some(({norm}) => norm === 'whether')
+  for (let at = Math.max(sentence.firstToken, first - 8); at < first; at += 1)
+    if (tokens[at]?.norm === 'whether') return true
+  return false
 }
 
 const opinions = words(`

@@ -4,9 +4,11 @@ import {endOfPhrase, phraseHas, phraseList} from './claim.js'
 import type {Judgement} from './judgement.js'
 import {words} from './words.js'
 
-/** "has become more common", "is better run than its neighbours", "has fallen behind its rivals": somebody must have compared. */
+/** "has become far rarer", "is better run than its neighbours", "has fallen behind its rivals": somebody must have compared. */
 export function comparison(clause: Clause, scene: Scene): Judgement | undefined {
   if (clause.modal !== '' || clause.subject === undefined || clause.opener !== '') return undefined
+  const {lemma, passive} = clause
+  if (!(passive || compared.has(lemma)) || !scene.has(compares)) return undefined
   const to =
     lagEnd(clause, scene) ??
     overloadEnd(clause, scene) ??
@@ -16,6 +18,24 @@ export function comparison(clause: Clause, scene: Scene): Judgement | undefined 
     unmatchedEnd(clause, scene)
   return to === undefined ? undefined : {kind: 'trend', to}
 }
+
+/** Comparatives of what has no measure; a tower is taller for all to see. */
+const comparatives = `
+  better worse safer riskier slower quicker fairer weaker stronger smarter bolder braver easier harder tougher softer crueller crueler dirtier
+  lazier angrier happier sadder bitterer uglier nastier meaner shabbier bleaker grimmer darker calmer tenser poorer freer keener readier wiser
+  shakier flimsier thinner looser tighter sharper duller livelier rarer scarcer commoner deadlier healthier sicker hungrier
+`
+const graded = words(comparatives)
+/** Words of which one stands in every comparison below. */
+const compares = words(`${comparatives}
+  behind than rate pace level speed clip second equal parallel envy class more less permitted legal allowed recommended licensed rated maximum safe
+  outstrip outpace outclass outshine outdo outnumber outperform eclipse dwarf faster
+`)
+
+const compared = words(`
+  be seem look prove remain become grow get turn have fall lag run stand carry hold go rise spread proceed sell move work die come arrive continue
+  outstrip outpace outclass outshine outdo outnumber outperform eclipse dwarf load take bear hang drive fly
+`)
 
 const lags = phraseList([
   'fallen behind',
@@ -64,7 +84,7 @@ const history = phraseList([
 
 const rivals = words('rival neighbour neighbor peer competitor predecessor other any all')
 
-/** "are running at twice the rate of last year". */
+/** "is running at double the pace of spring". */
 function paceEnd({endToken}: Clause, scene: Scene): number | undefined {
   if (!scene.has(paces)) return undefined
   const {tokens, sentence} = scene
@@ -83,7 +103,7 @@ const multiples = words('twice double triple half record breakneck alarming unpr
 const grows = words('become grow get turn')
 const isVerbs = words('be seem look prove remain')
 
-/** "has become markedly more common", "have been slower to spot the shift", "is better run than its neighbours". */
+/** "has become far rarer", "have been slower to dredge", "is better run than its neighbours". */
 function gradeEnd(clause: Clause, scene: Scene): number | undefined {
   const {lemma, endToken, tense, verb, firstToken, passive} = clause
   const {tokens} = scene
@@ -116,7 +136,7 @@ const others = new Set(
   ),
 )
 
-/** Past "markedly more common", "far weaker": the token after a comparative that nobody can measure. */
+/** Past "far rarer", "far weaker": the token after a comparative that nobody can measure. */
 function degreeEnd({tokens}: Scene, from: number): number | undefined {
   let at = from
   while (tokens[at]?.pos === 'ADV' && !/^(?:more|less)$/.test(tokens[at]?.norm ?? '') && at < from + 3)
@@ -133,13 +153,6 @@ function degreeEnd({tokens}: Scene, from: number): number | undefined {
   // "better run", "worse paid"
   return /^(?:VERB|NOUN)$/.test(tokens[at + 1]?.pos ?? '') ? at + 2 : at + 1
 }
-
-/** Comparatives of what has no measure; a tower is taller for all to see. */
-const graded = words(`
-  better worse safer riskier slower quicker fairer weaker stronger smarter bolder braver easier harder tougher softer crueller crueler dirtier
-  lazier angrier happier sadder bitterer uglier nastier meaner shabbier bleaker grimmer darker calmer tenser poorer freer keener readier wiser
-  shakier flimsier thinner looser tighter sharper duller livelier rarer scarcer commoner deadlier healthier sicker hungrier
-`)
 
 /** "second to none", "than any other". */
 function unmatchedEnd({endToken, object, lemma}: Clause, scene: Scene): number | undefined {

@@ -9,12 +9,12 @@ import {sport, words} from './words.js'
 
 /** What came of a lack, a quarrel or a feeling: "A lack of parts has grounded the fleet", "The strike grew out of a row". */
 export function effects(scene: Scene): readonly Sighting[] {
-  if (!(scene.has(effectVerbs) || scene.has(originVerbs))) return []
-  if (scene.has(sport) || isDated(scene)) return []
-  return scene.clauses.flatMap((clause) => {
+  const found: Sighting[] = []
+  for (const clause of scene.clauses) {
     const to = effectEnd(clause, scene)
-    return to === undefined ? [] : [{kind: 'cause', at: clauseSpan(scene, clause, to), grave: true}]
-  })
+    if (to !== undefined) found.push({kind: 'cause', at: clauseSpan(scene, clause, to), grave: true})
+  }
+  return found.length > 0 && (scene.has(sport) || isDated(scene)) ? [] : found
 }
 
 const effectVerbs = words(`
@@ -29,12 +29,11 @@ function effectEnd(clause: Clause, scene: Scene): number | undefined {
   const {lemma, form, modal, negated, opener, subject, passive} = clause
   if (form !== 'finite' || modal !== '' || negated || subject === undefined || !plainly.has(opener))
     return undefined
-  if (isTheirs(scene, clause)) return undefined
-  if (passive) return fuelledEnd(clause, scene)
-  return (
-    (effectVerbs.has(lemma) ? workedEnd(clause, scene) : undefined) ??
-    (originVerbs.has(lemma) ? originEnd(clause, scene) : undefined)
-  )
+  const to = passive
+    ? fuelledEnd(clause, scene)
+    : ((effectVerbs.has(lemma) ? workedEnd(clause, scene) : undefined) ??
+      (originVerbs.has(lemma) ? originEnd(clause, scene) : undefined))
+  return to === undefined || isTheirs(scene, clause) ? undefined : to
 }
 
 const plainly = new Set(['', 'but', 'and', 'that', 'so'])
@@ -54,7 +53,7 @@ const workings = words(`
   starve bankrupt slow curb cure prevent deter swell
 `)
 
-/** "The vaccine has cut deaths by a third", "halves the risk". */
+/** "The vaccine has cut deaths by a third", "halves the bill". */
 function isWorking({lemma, subject, tense, firstToken}: Clause, scene: Scene): boolean {
   if (!workings.has(lemma) || !headIs(scene, subject, measures)) return false
   const first = scene.tokens[firstToken]?.norm ?? ''

@@ -110,7 +110,7 @@ function isNone({tokens}: Scene, subject: NounPhrase | undefined): boolean {
   return /^(?:nothing|nobody|no|none|neither)$/.test(tokens[subject?.firstToken ?? -1]?.norm ?? '')
 }
 
-/** "Prices will jump this spring", "Smugglers will switch to the western route": what things and kinds of people will come to do, which nobody can know. */
+/** "Prices will jump this spring", "Shoppers will flock to the border": what things and kinds of people will come to do, which nobody can know. */
 function outcomeEnd(clause: Clause, scene: Scene): number | undefined {
   const {lemma, subject, object, opener, passive, endToken} = clause
   if (opener !== '' || subject === undefined || scheduled.has(lemma)) return undefined

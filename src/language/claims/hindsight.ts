@@ -1,7 +1,8 @@
 import type {Clause} from '../clauses.js'
 import type {Scene} from './claim.js'
-import {endOfPhrase, headIs, isActor, phraseList} from './claim.js'
+import {endOfPhrase, headIs, headToken, isActor, phraseList} from './claim.js'
 import type {Judgement} from './judgement.js'
+import {isPerson} from './persons.js'
 import {sport, words} from './words.js'
 
 /** "could have been avoided", "should never have been built": wisdom after the event. */
@@ -27,9 +28,12 @@ export function hindsight(clause: Clause, scene: Scene): Judgement | undefined {
 const averted = words('prevent avoid avert save stop foresee escape spare')
 
 /** "cannot afford to lose", "neither side can afford to". */
-export function bound({firstToken, endToken, lemma, subject}: Clause, scene: Scene): Judgement | undefined {
+export function bound(clause: Clause, scene: Scene): Judgement | undefined {
+  const {firstToken, endToken, lemma, subject} = clause
   const first = scene.tokens[subject?.firstToken ?? -1]?.norm ?? ''
   if (lemma === 'afford' && /^(?:neither|nobody|no)$/.test(first)) return {kind: 'verdict', to: endToken}
+  const cannot = copesEnd(clause, scene) ?? unableEnd(clause, scene)
+  if (cannot !== undefined) return cannot
   if (lemma === 'run' && scene.tokens[endToken]?.norm === 'out' && headIs(scene, subject, sands))
     return {kind: 'verdict', to: endToken + 1}
   if (!isActor(scene, subject)) return undefined
@@ -87,3 +91,28 @@ const binds = phraseList([
   'is out of his depth',
   'is out of her depth',
 ])
+
+const copes = words('cope survive absorb withstand sustain afford')
+
+/** "cannot cope with another season". */
+function copesEnd(
+  {modal, negated, subject, object, endToken, lemma}: Clause,
+  scene: Scene,
+): Judgement | undefined {
+  if (!copes.has(lemma) || !negated || !/^(?:can|ca)$/.test(modal)) return undefined
+  return headToken(scene, subject)?.pos === 'NOUN'
+    ? {kind: 'verdict', to: object?.endToken ?? endToken}
+    : undefined
+}
+
+const shares = /^(?:half|most|few|many|third|quarter|fifth|tenth)$/
+
+/** "Half the pupils cannot read". */
+function unableEnd({modal, negated, subject, endToken, opener}: Clause, scene: Scene): Judgement | undefined {
+  if (opener !== '' || !negated || !/^(?:can|ca)$/.test(modal) || !isPerson(headToken(scene, subject)))
+    return undefined
+  const first = subject?.firstToken ?? 0
+  const isShare =
+    shares.test(scene.tokens[first]?.norm ?? '') || shares.test(scene.tokens[first - 1]?.norm ?? '')
+  return isShare ? {kind: 'trend', to: endToken} : undefined
+}

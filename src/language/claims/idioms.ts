@@ -1,5 +1,6 @@
 import type {Clause} from '../clauses.js'
 import type {Scene} from './claim.js'
+import {byVerb} from './wrong-turns.js'
 
 /**
  * The token after a figure of speech that begins with the verb of the clause: "voting with their feet", "hangs by a thread". Nobody sees a
@@ -66,12 +67,3 @@ const idioms = byVerb(`
   house in order, put the brakes on, put paid to, stretch to breaking point, stretch credulity, strain credulity, tear itself apart,
   teeter on, touch a nerve, upset the apple, upset the applecart
 `)
-
-function byVerb(text: string): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const map = new Map<string, string[][]>()
-  for (const line of text.split(',')) {
-    const [verb = '', ...tail] = line.trim().split(/\s+/)
-    if (tail.length > 0) map.set(verb, [...(map.get(verb) ?? []), tail])
-  }
-  return map
-}

@@ -21,11 +21,10 @@ const shows = words('remorse regret interest mercy emotion willingness appetite 
 export const mindClaims = eachClause((clause, scene) => {
   const {form, modal, opener} = clause
   if (form !== 'finite' || ['if', 'whether', 'what', 'how', 'why', 'whom'].includes(opener)) return undefined
-  if (isTheirs(scene, clause) || !hasMind(clause, scene)) return undefined
   // "the more voters fear the one side": how things go together, not what anybody feels.
   if (scene.tokens[(clause.subject?.firstToken ?? 0) + 1]?.norm === 'more') return undefined
   const end = modal === '' ? mindEnd(clause, scene) : guessedEnd(clause, scene)
-  if (end === undefined) return undefined
+  if (end === undefined || isTheirs(scene, clause) || !hasMind(clause, scene)) return undefined
   return {
     kind: 'mind',
     at: clauseSpan(scene, clause, end.to),
@@ -106,7 +105,7 @@ function isSelf(norm: string | undefined): boolean {
   return /^(?:it|him|her|them)(?:self|selves)$/.test(norm ?? '')
 }
 
-/** How somebody takes a thing or a person: "looks down on the remedy", "considers himself above the law", "takes the jury for fools". */
+/** How somebody takes a thing or a person: "looks down on the barbers", "considers himself above the law", "takes the jury for fools". */
 function attitudeEnd(
   {lemma, verb, object, obliques, endToken, negated, opener}: Clause,
   scene: Scene,

@@ -171,7 +171,7 @@ const called = words(`
   attack approach tactic manoeuvre maneuver series set package
 `)
 
-/** What one wins for oneself, whatever was signed: "signed the accord to win time". */
+/** What one wins for oneself, whatever was signed: "signed the lease to win time". */
 const prizes = words('time favour favor goodwill respite applause breathing-space sympathy')
 
 /** Such a noun stands between the deed and the infinitive: "efforts by two rivals to keep out". */

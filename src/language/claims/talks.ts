@@ -93,15 +93,16 @@ const doorWords = words(`
 
 /** What was said where no reporter sat. */
 export const talksClaims = eachClause((clause, scene) => {
-  if (clause.form !== 'finite' || clause.passive || clause.opener === 'if' || isOpenQuestion(scene, clause))
-    return undefined
-  if (!isActor(scene, clause.subject)) return isConfided(clause, scene) ? sighted(clause, scene) : undefined
+  if (clause.form !== 'finite' || clause.passive || clause.opener === 'if') return undefined
+  if (!isHeard(clause, scene) || isOpenQuestion(scene, clause)) return undefined
+  return clause.lemma === 'tell' || isActor(scene, clause.subject) ? sighted(clause, scene) : undefined
+})
+
+function isHeard(clause: Clause, scene: Scene): boolean {
   const isTold =
     clause.tense === 'past' && !clause.negated && (isExchange(clause, scene) || isSecretDeal(clause, scene))
-  const isHeard =
-    isTold || isConfided(clause, scene) || isAtBlows(clause, scene) || isSoundedOut(clause, scene)
-  return isHeard ? sighted(clause, scene) : undefined
-})
+  return isTold || isConfided(clause, scene) || isAtBlows(clause, scene) || isSoundedOut(clause, scene)
+}
 
 function sighted(clause: Clause, scene: Scene): Sighting {
   return {kind: 'talks', at: clauseSpan(scene, clause), grave: true}

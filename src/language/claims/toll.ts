@@ -127,7 +127,7 @@ function isToll(clause: Clause, scene: Scene): boolean {
   return headIs(scene, subject, tolls) && rises.has(lemma) && tellsNumber(scene, clause)
 }
 
-/** "drove a third of the valley's people from their homes", "3,000 families were forced out". */
+/** "drove half the villagers from their homes", "3,000 families were forced out". */
 function isDrivenOut({lemma, passive, subject, object, obliques, endToken}: Clause, scene: Scene): boolean {
   if (!drives.has(lemma)) return false
   const driven = passive ? subject : object

@@ -51,16 +51,15 @@ const opinions = words(`
 `)
 
 export function trend(clause: Clause, scene: Scene): Judgement | undefined {
-  if (hasFigure(scene)) return shattered(clause, scene)
-  return (
-    shattered(clause, scene) ??
+  const worn = shattered(clause, scene)
+  if (worn !== undefined) return worn
+  const found =
     grown(clause, scene) ??
     deserting(clause, scene) ??
     turning(clause, scene) ??
     faltering(clause, scene) ??
-    unable(clause, scene) ??
     comparison(clause, scene)
-  )
+  return found !== undefined && hasFigure(scene) ? undefined : found
 }
 
 /** "Trust in the police has been shattered". */
@@ -132,18 +131,6 @@ function faltering(
       ? {kind: 'trend', to: endToken + 1}
       : undefined
   return falters.has(lemma) && object === undefined ? {kind: 'trend', to: endToken} : undefined
-}
-
-const shares = /^(?:half|most|few|many|third|quarter|fifth|tenth)$/
-
-/** "Half the pupils cannot read". */
-function unable({modal, negated, subject, endToken, opener}: Clause, scene: Scene): Judgement | undefined {
-  if (opener !== '' || !negated || !/^(?:can|ca)$/.test(modal) || !isPerson(headToken(scene, subject)))
-    return undefined
-  const first = subject?.firstToken ?? 0
-  const isShare =
-    shares.test(scene.tokens[first]?.norm ?? '') || shares.test(scene.tokens[first - 1]?.norm ?? '')
-  return isShare ? {kind: 'trend', to: endToken} : undefined
 }
 
 const climates = words('mood atmosphere climate tide opinion sentiment attitude tone weather consensus')

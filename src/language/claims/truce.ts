@@ -22,7 +22,7 @@ export function tellsOfFighting(clause: Clause, scene: Scene): boolean {
 }
 
 export const truces = words('ceasefire cease-fire truce armistice ceasefires lull calm peace')
-/** Of these a war has its own, and so has everything else: "a pause in the shelling". */
+/** Of these a war has its own, and so has everything else: "a break in the bombing". */
 const pauses = words('pause halt break respite let-up reduction stop suspension')
 const fighting = words(
   `fighting clash violence hostility shelling bombardment offensive unrest siege battle war conflict gunfire looting rioting riot panic gun

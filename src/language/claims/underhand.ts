@@ -115,7 +115,7 @@ const knowledge = words(`
   warning test outbreak name list record footage tape diagnosis breach
 `)
 
-/** "kept quiet about it until", "kept the results to itself", "kept the leak secret". */
+/** "kept quiet about it", "kept the results to itself", "kept the leak secret". */
 function isKeptDark({lemma, object, obliques, endToken}: Clause, scene: Scene): boolean {
   const {tokens} = scene
   const mum =

@@ -19,6 +19,7 @@ import {isDealing} from './dealings.js'
 import {isSly} from './slyly.js'
 import {isUnderhand} from './underhand.js'
 import {bodies, legal, people, sport, words} from './words.js'
+import {phrasal} from './wrong-turns.js'
 import {
   badHabits,
   carriers,
@@ -27,6 +28,7 @@ import {
   criminals,
   cronies,
   dangers,
+  doneTo,
   duties,
   favours,
   giving,
@@ -38,10 +40,9 @@ import {
   records,
   rules,
   stages,
-  stuffing,
   ties,
+  wrongedBy,
   wrongs,
-  wrongsWith,
   wrongThings,
 } from './wrongs.js'
 
@@ -74,12 +75,7 @@ function wrongOf(clause: Clause, scene: Scene): 'grave' | 'plain' | undefined {
     !phraseHas(scene, object, plans)
   )
     return 'grave'
-  if (
-    [...wrongsWith, stuffing].some(
-      ([verbs, objects]) => verbs.has(lemma) && phraseHas(scene, object, objects),
-    )
-  )
-    return 'grave'
+  if (wrongedBy(lemma).some((objects) => phraseHas(scene, object, objects))) return 'grave'
   if (isCarrier(clause, scene) || isHelp(clause, scene)) return 'grave'
   if (isPhrasal(clause, scene) || paysOff(clause, scene) || isFavour(clause, scene)) return 'grave'
   if (rules.has(lemma) && headIs(scene, clause.subject, criminals) && object !== undefined) return 'grave'
@@ -123,9 +119,7 @@ function isDoneBy(clause: Clause, scene: Scene): boolean {
 function isDoneTo({lemma, subject}: Clause, scene: Scene): boolean {
   if (scene.has(sport)) return false
   if (selfEvident.has(lemma)) return true
-  return [...wrongsWith.slice(0, 2), stuffing].some(
-    ([verbs, objects]) => verbs.has(lemma) && phraseHas(scene, subject, objects),
-  )
+  return doneTo(lemma).some((objects) => phraseHas(scene, subject, objects))
 }
 
 /** Wrongs that need no culprit to be wrong. */
@@ -185,15 +179,17 @@ const loot = words(
 )
 
 /** "used the stolen money": the definite phrase has already convicted. */
-function takesLoot({object, obliques}: Clause, {tokens, ...syntax}: Scene): boolean {
-  const phrases = [object, ...obliques.map(({phrase}) => phrase)]
-  return phrases.some(
-    (phrase) =>
-      phrase !== undefined &&
-      /^(?:the|his|her|their|its)$/.test(tokens[phrase.firstToken]?.norm ?? '') &&
-      phraseHas({tokens, ...syntax}, phrase, loot),
-  )
+function takesLoot({object, obliques}: Clause, scene: Scene): boolean {
+  return isLoot(scene, object) || obliques.some(({phrase}) => isLoot(scene, phrase))
 }
+
+function isLoot(scene: Scene, phrase: NounPhrase | undefined): boolean {
+  if (phrase === undefined) return false
+  const first = scene.tokens[phrase.firstToken]?.norm ?? ''
+  return definite.has(first) && phraseHas(scene, phrase, loot)
+}
+
+const definite = new Set(['the', 'his', 'her', 'their', 'its'])
 
 /** "into changing the plans", within a few words. */
 function leadsInto({endToken}: Clause, {tokens}: Scene): boolean {
@@ -208,67 +204,6 @@ function leadsInto({endToken}: Clause, {tokens}: Scene): boolean {
   }
   return false
 }
-
-const phrasal: readonly (readonly string[])[] = [
-  ['lie', 'about'],
-  ['lie', 'to'],
-  ['lie', 'under'],
-  ['cover', 'up'],
-  ['give', 'in', 'to'],
-  ['cave', 'in'],
-  ['bow', 'to'],
-  ['pander', 'to'],
-  ['gloss', 'over'],
-  ['paper', 'over'],
-  ['drag', 'its', 'feet'],
-  ['drag', 'their', 'feet'],
-  ['drag', 'his', 'feet'],
-  ['cling', 'to'],
-  ['turn', 'its', 'back'],
-  ['turn', 'their', 'backs'],
-  ['skimp', 'on'],
-  ['crack', 'down'],
-  ['turn', 'a', 'blind', 'eye'],
-  ['look', 'the', 'other', 'way'],
-  ['do', 'nothing'],
-  ['spy', 'on'],
-  ['prey', 'on'],
-  ['profit', 'from', 'the'],
-  ['go', 'back', 'on'],
-  ['renege', 'on'],
-  ['trample', 'on'],
-  ['ride', 'roughshod'],
-  ['bleed', 'it', 'dry'],
-  ['bleed', 'them', 'dry'],
-  ['walk', 'away', 'from', 'the'],
-  ['stall', 'on'],
-  ['sit', 'on', 'the', 'report'],
-  ['sit', 'on', 'the', 'file'],
-  ['sit', 'on', 'the', 'evidence'],
-  ['sit', 'on', 'the', 'findings'],
-  ['sit', 'on', 'the', 'money'],
-  ['stand', 'to', 'gain'],
-  ['stand', 'to', 'profit'],
-  ['stand', 'to', 'benefit'],
-  ['cook', 'the', 'books'],
-  ['line', 'his', 'pockets'],
-  ['line', 'her', 'pockets'],
-  ['line', 'their', 'pockets'],
-  ['pull', 'the', 'strings'],
-  ['wash', 'its', 'hands'],
-  ['wash', 'their', 'hands'],
-  ['stir', 'up'],
-  ['whip', 'up'],
-  ['cash', 'in', 'on'],
-  ['fan', 'the', 'flames'],
-  ['hide', 'behind'],
-  ['sell', 'out', 'the'],
-  ['tip', 'off'],
-  ['do', 'the', 'bidding'],
-  ['do', 'its', 'bidding'],
-  ['do', 'little'],
-  ['do', 'too', 'little'],
-]
 
 function isPhrasal({lemma, verb}: Clause, scene: Scene): boolean {
   const {tokens} = scene
@@ -285,9 +220,10 @@ function isPhrasal({lemma, verb}: Clause, scene: Scene): boolean {
   if (lemma === 'crack' && phraseHas(scene, scene.phraseAt(verb + 3), rackets)) return false
   // "have done little more than …" counts what was done.
   if (lemma === 'do' && tokens[verb + 2]?.norm === 'more') return false
-  return phrasal.some(
-    ([head, ...rest]) =>
-      head === lemma && rest.every((word, offset) => tokens[verb + 1 + offset]?.norm === word),
+  return (
+    phrasal
+      .get(lemma)
+      ?.some((rest) => rest.every((word, offset) => tokens[verb + 1 + offset]?.norm === word)) ?? false
   )
 }
 

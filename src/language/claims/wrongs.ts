@@ -15,9 +15,9 @@ export const wrongs = words(`
 `)
 
 /** Deeds that are wrong by what they are done to. */
-export const stuffing = [words('stuff'), words('ballot urn box')] as const
+const stuffing = [words('stuff'), words('ballot urn box')] as const
 
-export const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: ReadonlySet<string>])[] = [
+const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: ReadonlySet<string>])[] = [
   [
     words('hide bury destroy delete shred withhold alter backdate leak falsify erase doctor'),
     words(`loss defect evidence document record report file data email e-mail paper fault result finding debt truth fact money
@@ -121,6 +121,26 @@ export const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects
   [words('lock chain bar block nail weld'), words('exit fire-door fire')],
   [words('abandon'), words('crew survivor wounded patient child passenger pledge promise victim resident')],
 ]
+
+const byVerb = objectsOf([...wrongsWith, stuffing])
+const toThings = objectsOf([...wrongsWith.slice(0, 2), stuffing])
+
+/** The classes of things to which the verb does wrong. */
+export function wrongedBy(lemma: string): readonly ReadonlySet<string>[] {
+  return byVerb.get(lemma) ?? []
+}
+
+/** Of these, things to which it does wrong whoever did it: "evidence was destroyed". */
+export function doneTo(lemma: string): readonly ReadonlySet<string>[] {
+  return toThings.get(lemma) ?? []
+}
+
+function objectsOf(rows: typeof wrongsWith): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+  const map = new Map<string, ReadonlySet<string>[]>()
+  for (const [verbs, objects] of rows)
+    for (const verb of verbs) map.set(verb, [...(map.get(verb) ?? []), objects])
+  return map
+}
 
 /** Wrongs told as things: "intensified the crackdown", "waged a smear campaign". */
 export const wrongThings = words(`

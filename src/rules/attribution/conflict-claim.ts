@@ -15,7 +15,7 @@ export const conflictClaim = defineRule({
     'a source stands behind the clause or the run of sentences',
     'a dated event of the past',
     'matches and teams',
-    'orders, plans and threats',
+    'plans and threats, parades and acres',
   ],
   messages: {
     force: ({actual}) =>

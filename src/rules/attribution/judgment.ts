@@ -15,6 +15,8 @@ export const judgment = defineRule({
     'a source stands behind the clause or the run of sentences',
     'a trend or a verdict with its figure, in the sentence or, in percent, the next',
     'how a match went',
+    'timetables, plans, the weather, what a law or a bill says',
+    'what can be measured or looked up: “taller than”, “20 km from”, “holds 40,000 letters”',
     'what somebody holds: “complaints that …”, “confident that …”',
   ],
   messages: {

@@ -15,6 +15,7 @@ export const motive = defineRule({
     'a source stands behind the clause or the run of sentences',
     'weather, injuries and suspensions as causes',
     'plans and offers',
+    'errands, and what a wall or a road is for',
     'reasons that anybody can see, and dated history',
     'the next sentence quotes somebody of whom this one tells',
   ],

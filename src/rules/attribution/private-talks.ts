@@ -10,7 +10,10 @@ export const privateTalks = defineStoryRule({
   attributed: 'skip',
   why: 'Nobody from the desk was in the room: what was said there has come from somebody who was, and the reader should know who.',
   basis: ['Reuters, Sourcing', 'AFP, Principles of sourcing'],
-  quiet: ['a source stands behind the clause or the run of sentences', 'talks in public'],
+  quiet: [
+    'a source stands behind the clause or the run of sentences',
+    'talks in public, and that people met',
+  ],
   messages: {
     talks: ({actual}) => `Unexpected account of private talks, “${actual}”, expected who gave it`,
   },

@@ -72,7 +72,7 @@ export const hiddenAgent = defineRule({
   quiet: [
     'the agent is named, or a source stands behind the sentence or the next one after “was told”',
     'accidents, quakes and weather',
-    'the law, matches, timetables, births, votes',
+    'the law, matches, timetables, births, votes, rates and debts, repairs',
   ],
   messages: {
     agent: ({actual}) => `Unexpected passive “${actual}” with nobody behind it, expected who did it`,

@@ -226,7 +226,8 @@ function isPlaced(paragraph: Paragraph, hit: TermHit): boolean {
           token.start >= source.start &&
           token.end <= source.end &&
           !overlaps(token, hit) &&
-          (token.pos === 'NUM' || (token.pos === 'PROPN' && !offices.has(token.norm))),
+          (token.pos === 'NUM' ||
+            (token.pos === 'PROPN' && !offices.has(token.norm) && !uncounted.has(token.norm))),
       ),
   )
 }
@@ -239,8 +240,8 @@ function isCounted(tokens: readonly Token[], firstToken: number): boolean {
     if (token.pos === 'NUM') return true
     // At the head of a sentence every word has a capital: "Government insiders say".
     const opens = index === 0 || /^[.!?]$/.test(tokens[index - 1]?.text ?? '')
-    if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !(opens && offices.has(token.norm)))
-      return true
+    const isNamed = !(opens && (offices.has(token.norm) || uncounted.has(token.norm)))
+    if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && isNamed) return true
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return false
   }
   return false
