@@ -19,7 +19,7 @@ import {words} from './claims/words.js'
 import {wrongdoingClaims} from './claims/wrongdoing.js'
 import {spanOf, syntaxOf} from './clauses.js'
 import {isReport} from './cues.js'
-import {oncePerParagraph} from './once.js'
+import {once} from './once.js'
 import type {Paragraph} from './paragraph.js'
 
 /** Something in a paragraph that somebody must stand behind. */
@@ -54,13 +54,18 @@ const detectors: readonly Detector[] = [
  * The claims of a paragraph, in order. The classes are those for which agencies ask a source (Reuters and AFP on sourcing;
  * AP on allegations); a dated fact, a score or a public act is none of them.
  */
-export const claimsOf: (paragraph: Paragraph) => readonly Claim[] = oncePerParagraph(readClaims)
+export const claimsOf: (paragraph: Paragraph) => readonly Claim[] = once(readClaims)
+
+/** Words between quotation marks are somebody's, whatever they claim; but whom they accuse must still answer. */
+const detectorsInQuotations: readonly Detector[] = [wrongdoingClaims, accusationClaims]
 
 function readClaims(paragraph: Paragraph): readonly Claim[] {
   const syntax = syntaxOf(paragraph)
   return paragraph.sentences.flatMap((sentence, index) => {
     const scene = sceneOf(syntax, sentence)
-    const seen = detectors.flatMap((detect) => detect(scene))
+    const isQuoted = isWithinSpeech(paragraph, sentence)
+    const seen = (isQuoted ? detectorsInQuotations : detectors).flatMap((detect) => detect(scene))
+    if (isQuoted && seen.length === 0) return []
     const sightings = seen.length > 0 ? seen : answered(scene, paragraph, index)
     return sightings
       .filter((sighting) => !sightings.some((other) => hides(other, sighting)))
@@ -68,6 +73,12 @@ function readClaims(paragraph: Paragraph): readonly Claim[] {
       .map((sighting) => claim(paragraph, sighting, index, sightings))
       .sort((a, b) => a.start - b.start)
   })
+}
+
+function isWithinSpeech({quotations}: Paragraph, {start, end}: TextSpan): boolean {
+  return quotations.some(
+    (quotation) => quotation.kind === 'speech' && quotation.start <= start && end <= quotation.end,
+  )
 }
 
 /** What a sentence says in which no claim was seen, where the next one answers it. */

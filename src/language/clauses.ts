@@ -2,7 +2,7 @@ import type {TextSpan} from '../story/span.js'
 import {months} from './calendar.js'
 import type {NounPhrase} from './noun-phrases.js'
 import {isHiddenVerb, nounPhrases, openers} from './noun-phrases.js'
-import {oncePerParagraph} from './once.js'
+import {once} from './once.js'
 import type {Paragraph, Sentence, Token} from './paragraph.js'
 import type {Holder} from './subjects.js'
 import {findSubject} from './subjects.js'
@@ -65,7 +65,7 @@ const modals = new Set([
 const particles = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'over', 'together', 'apart'])
 
 /** The clauses of a paragraph, in the order of their verbs. Worked out once a paragraph. */
-export const syntaxOf: (paragraph: Paragraph) => Syntax = oncePerParagraph(readSyntax)
+export const syntaxOf: (paragraph: Paragraph) => Syntax = once(readSyntax)
 
 /** The text span of a range of tokens. */
 export function spanOf(tokens: readonly Token[], firstToken: number, endToken: number): TextSpan {

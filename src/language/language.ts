@@ -74,6 +74,7 @@ function readParagraph(
     mentions: findMentions(tokens, reading.phrases),
     terms,
     gaps,
+    notes: [],
     tree,
   }
 }

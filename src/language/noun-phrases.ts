@@ -330,8 +330,8 @@ export function isOf(words: ReadonlySet<string>, token: Token | undefined): bool
   if (token === undefined) return false
   const {lemma, norm, pos} = token
   return (
-    words.has(lemma) ||
     words.has(norm) ||
+    (lemma !== norm && words.has(lemma)) ||
     (pos === 'PROPN' && norm.endsWith('s') && singulars(norm).some((form) => words.has(form)))
   )
 }

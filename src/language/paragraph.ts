@@ -5,13 +5,14 @@ import {contains, overlaps} from '../story/span.js'
 import type {Role} from '../story/story.js'
 import {takesStand} from './cues.js'
 import type {NameTraits} from './name-keys.js'
+import type {Noted} from './once.js'
 
 /**
  * What the language layer knows of one block. All spans are of the block's text.
  *
  * It is made in one pass (`readParagraph`) and read by every rule; the nlcst tree is built only for who asks for it.
  */
-export interface Paragraph {
+export interface Paragraph extends Noted {
   readonly role: Role
   /** The block's text, of the same length, with line breaks, tabs and gaps as spaces. */
   readonly text: string

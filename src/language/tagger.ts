@@ -31,21 +31,20 @@ function createTagger(wink: Wink, model: Model): Tagger {
     const {spaced, added} = spaceMarks(text)
     const words: Words = nlp.readDoc(spaced).tokens()
     const values = words.out(its.value)
-    const spaces = words.out(its.precedingSpaces)
     const parts = words.out(its.pos) as PartOfSpeech[]
     const lemmas = words.out(its.lemma)
     const tokens: Token[] = []
     let at = 0
     let shift = 0
     values.forEach((value, index) => {
-      at += (spaces[index] ?? '').length
+      const pos = parts[index] ?? 'X'
+      if (pos === 'SPACE') return
+      while (isSpace(spaced[at])) at += 1
       while ((added[shift] ?? Number.POSITIVE_INFINITY) < at) shift += 1
       const start = at - shift
       at += value.length
-      const pos = parts[index] ?? 'X'
       const lemma = (lemmas[index] ?? value).toLowerCase()
-      if (pos === 'SPACE') return
-      if (/^I['’]m$/i.test(value)) tokens.push(...splitIm(value, start))
+      if (value.length === 3 && /^I['’]m$/i.test(value)) tokens.push(...splitIm(value, start))
       else tokens.push(tokenOf(start, value, normalise(value), lemma, pos))
     })
     return tokens

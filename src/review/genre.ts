@@ -1,5 +1,5 @@
 import type {BlockFacts} from '../language/facts.js'
-import {perBlock} from '../rules/story-facts.js'
+import {once} from '../language/once.js'
 import {eachWord} from '../story/words.js'
 import {artsWords, caseWords, harmWords, sportWords, weatherWords} from './genre-words.js'
 
@@ -71,7 +71,7 @@ const nothing: Counts = {
   isMarked: false,
 }
 
-const countsOf = perBlock((facts: BlockFacts): Counts => {
+const countsOf = once((facts: BlockFacts): Counts => {
   const isMarked = facts.text.length < 90 && (label.test(facts.text) || signed.test(facts.text))
   return facts.role === 'body' ? {...count(facts), isMarked} : {...nothing, isMarked}
 })

@@ -1,5 +1,5 @@
 import type {BlockFacts} from '../language/facts.js'
-import {perBlock} from '../rules/story-facts.js'
+import {once} from '../language/once.js'
 
 /** Whether a story is about a case that is still open: somebody stands accused, and no verdict or plea of guilty is told of. */
 export function isOpenCase(blocks: readonly BlockFacts[]): boolean {
@@ -14,7 +14,7 @@ export function isOpenCase(blocks: readonly BlockFacts[]): boolean {
 
 type Standing = 'open' | 'closed' | 'none'
 
-const standingOf = perBlock(({text}: BlockFacts): Standing => {
+const standingOf = once(({text}: BlockFacts): Standing => {
   if (verdict.test(text)) return 'closed'
   return accusation.test(text) ? 'open' : 'none'
 })

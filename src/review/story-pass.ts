@@ -7,7 +7,7 @@ import type {Metadata} from '../story/story.js'
 import {genreOf} from './genre.js'
 import {inGenre} from './genre-weights.js'
 import {isOpenCase} from './open-case.js'
-import {attempt, type BlockReading, type RuleFailure} from './read-block.js'
+import {attempt, type BlockReading, type RuleFailure} from './read-blocks.js'
 import {isSettled} from './settled.js'
 
 /** What only the whole story can tell: who stands behind what, what rests on nobody, and the faults of the story as a whole. */

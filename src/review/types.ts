@@ -135,7 +135,7 @@ export interface ReviewOptions {
   readonly signal?: AbortSignal
   /** Adds sentences, attributions and passives. */
   readonly facts?: boolean
-  /** Called after each block that had to be read anew; a promise lets other work in. The core has no clock of its own. */
+  /** Called after every few blocks that had to be read anew; a promise lets other work in. The core has no clock of its own. */
   readonly pause?: () => Promise<void> | undefined
 }
 

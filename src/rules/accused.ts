@@ -2,9 +2,10 @@ import {bodies, words} from '../language/claims/words.js'
 import type {Claim} from '../language/claims.js'
 import type {BlockFacts} from '../language/facts.js'
 import {roleNouns} from '../language/name-lists.js'
+import {once} from '../language/once.js'
 import type {TextSpan} from '../story/span.js'
 import {overlaps} from '../story/span.js'
-import {perBlock, type StoryFacts} from './story-facts.js'
+import type {StoryFacts} from './story-facts.js'
 
 /** Somebody whom a story accuses and whom a desk could call: by name, or by the office or the trade that he stands for. */
 export interface Accused {
@@ -56,7 +57,7 @@ interface Accusation {
   readonly claim: Claim
 }
 
-const accusationsOf = perBlock((facts: BlockFacts): readonly Accusation[] =>
+const accusationsOf = once((facts: BlockFacts): readonly Accusation[] =>
   facts.role === 'body' ? facts.claims.flatMap((claim) => accusationOf(facts, claim)) : [],
 )
 

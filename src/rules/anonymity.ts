@@ -1,10 +1,9 @@
-import {oncePerParagraph} from '../language/once.js'
+import {once} from '../language/once.js'
 import {type Paragraph, sentenceAt, type Token} from '../language/paragraph.js'
 import type {TextSpan} from '../story/span.js'
 
 /** The noun phrases headed by "source" or "sources" that say something: "a source close to the talks told", "a person familiar with the plan said". */
-export const unnamedSources: (paragraph: Paragraph) => readonly TextSpan[] =
-  oncePerParagraph(findUnnamedSources)
+export const unnamedSources: (paragraph: Paragraph) => readonly TextSpan[] = once(findUnnamedSources)
 
 function findUnnamedSources({tokens}: Paragraph): readonly TextSpan[] {
   const found: TextSpan[] = []

@@ -1,9 +1,10 @@
 import type {BlockFacts} from '../language/facts.js'
+import {once} from '../language/once.js'
 import {sentenceAt} from '../language/paragraph.js'
 import type {TextSpan} from '../story/span.js'
 import {overlaps} from '../story/span.js'
 import type {Accused} from './accused.js'
-import {perBlock, type StoryFacts} from './story-facts.js'
+import type {StoryFacts} from './story-facts.js'
 
 /** A block of a story that holds a denial, a “no comment” or a plea, whoever's it is. */
 export interface Reply extends ReplyFacts {
@@ -106,7 +107,7 @@ interface ReplyFacts {
   readonly pleas: readonly TextSpan[]
 }
 
-const repliesOf = perBlock(
+const repliesOf = once(
   (facts: BlockFacts): ReplyFacts => ({
     answers: sentencesWith(facts, answer),
     pleas: sentencesWith(facts, plea),

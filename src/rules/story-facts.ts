@@ -1,5 +1,6 @@
 import type {Coverage} from '../language/coverage.js'
 import type {BlockFacts} from '../language/facts.js'
+import {once} from '../language/once.js'
 import type {Speakers} from '../language/speakers.js'
 import type {Metadata} from '../story/story.js'
 import type {Draft} from './define-rule.js'
@@ -14,23 +15,8 @@ export interface StoryFacts {
   readonly coverage: readonly Coverage[]
 }
 
-/**
- * What a story rule reads off one block, worked out once a block and not at every edit elsewhere: a block's facts stay the same
- * object for as long as its text does.
- */
-export function perBlock<T>(read: (facts: BlockFacts) => T): (facts: BlockFacts) => T {
-  const known = new WeakMap<BlockFacts, {readonly value: T}>()
-  return (facts) => {
-    const had = known.get(facts)
-    if (had !== undefined) return had.value
-    const value = read(facts)
-    known.set(facts, {value})
-    return value
-  }
-}
-
 /** How many words a block holds. */
-export const wordsIn = perBlock(({text}) => text.split(/\s+/).length)
+export const wordsIn = once(({text}: BlockFacts) => text.split(/\s+/).length)
 
 /** The next body block behind the one at `block`. */
 export function bodyAfter(blocks: readonly BlockFacts[], block: number): BlockFacts | undefined {

@@ -79,7 +79,9 @@ function holdsAny(
 ): boolean {
   for (let index = firstToken; index < endToken; index += 1) {
     const token = tokens[index]
-    if (token !== undefined && (words.has(token.norm) || words.has(token.lemma))) return true
+    if (token === undefined) continue
+    const {norm, lemma} = token
+    if (words.has(norm) || (lemma !== norm && words.has(lemma))) return true
   }
   return false
 }

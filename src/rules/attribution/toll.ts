@@ -1,11 +1,11 @@
 import type {Claim} from '../../language/claims.js'
 import type {BlockFacts} from '../../language/facts.js'
+import {once} from '../../language/once.js'
 import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {askForSource, bareClaimsOf} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
 import type {StoryFacts} from '../story-facts.js'
-import {perBlock} from '../story-facts.js'
 
 /** How many died, were hurt or driven out, what was destroyed: a count that nobody gives. */
 export const toll = defineStoryRule({
@@ -69,7 +69,7 @@ function isSourcedNext({blocks}: StoryFacts, block: number, {sentence}: Claim): 
 }
 
 /** What a source says that holds figures, a row for each stretch of its words. */
-const sourcedFigures = perBlock(({text, attributions}: BlockFacts) =>
+const sourcedFigures = once(({text, attributions}: BlockFacts) =>
   attributions
     .filter(({source}) => source !== undefined)
     .flatMap(({content}) =>

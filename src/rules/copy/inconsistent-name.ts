@@ -1,8 +1,8 @@
 import type {BlockFacts} from '../../language/facts.js'
+import {once} from '../../language/once.js'
 import type {TextSpan} from '../../story/span.js'
 import {defineStoryRule} from '../define-story-rule.js'
 import type {StoryFacts} from '../story-facts.js'
-import {perBlock} from '../story-facts.js'
 
 interface Form extends TextSpan {
   readonly block: number
@@ -54,7 +54,7 @@ function formsOf({blocks}: StoryFacts): ReadonlyMap<string, readonly Form[]> {
 }
 
 /** Names of two parts or more, with their letters alone as key. */
-const namesIn = perBlock(({role, text, quotations}: BlockFacts) => {
+const namesIn = once(({role, text, quotations}: BlockFacts) => {
   if (role !== 'body' || !/[/–-]/.test(text)) return []
   return [...text.matchAll(/\p{Lu}[\p{L}\d]*(?:\s?[/–-]\s?\p{Lu}[\p{L}\d]*)+/gu)].flatMap(
     ({0: name, index}) => {

@@ -1,10 +1,10 @@
 import {words} from '../../language/claims/words.js'
 import type {BlockFacts} from '../../language/facts.js'
+import {once} from '../../language/once.js'
 import {sentenceAt} from '../../language/paragraph.js'
 import {proseRoles} from '../../story/story.js'
 import {query} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
-import {perBlock} from '../story-facts.js'
 
 /** Short forms that readers know better than what they stand for. */
 const known = words(`
@@ -51,7 +51,7 @@ export const unexplainedAcronym = defineStoryRule({
   },
 })
 
-const shortFormsIn = perBlock(({role, text, quotations}: BlockFacts) => {
+const shortFormsIn = once(({role, text, quotations}: BlockFacts) => {
   if (role !== 'body') return []
   return [...text.matchAll(/(?<![\p{L}\d.&$/-])[A-Z]{3,6}(?![\p{L}\d.]|-\d|[/&])/gu)].flatMap(
     ({0: short, index}) => {
@@ -66,7 +66,7 @@ const shortFormsIn = perBlock(({role, text, quotations}: BlockFacts) => {
  * The short forms that a block explains: "Kurdistan Workers Party (PKK)", "PKK (Kurdistan Workers Party)", "known as PKK", and the
  * initials of every run of capitalised words, so that "United Nations Security Council" explains UNSC.
  */
-const explainedIn = perBlock(({text}: BlockFacts): ReadonlySet<string> => {
+const explainedIn = once(({text}: BlockFacts): ReadonlySet<string> => {
   const found = new Set<string>()
   for (const [, short = ''] of text.matchAll(/(?:\(|\bor (?:the )?|\bas (?:the )?)([A-Z]{3,6})\b/g))
     found.add(short)

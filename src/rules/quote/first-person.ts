@@ -1,8 +1,8 @@
 import type {BlockFacts} from '../../language/facts.js'
+import {once} from '../../language/once.js'
 import {sentenceAt} from '../../language/paragraph.js'
 import {query} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
-import {perBlock} from '../story-facts.js'
 
 /** A piece that says "I", or "we" in so many paragraphs, is a column and means to. */
 const paragraphsOfAColumn = 4
@@ -59,7 +59,7 @@ export const firstPerson = defineStoryRule({
 const idiom =
   /\b(?:tell|remind|show|give|let|make|teach|bring|take)(?:s|ing)?\s+$|\b(?:most|many|some|all|both|each|one|two) of\s+$/i
 
-const slipsIn = perBlock(({text, quotations, sentences}: BlockFacts): readonly Slip[] => {
+const slipsIn = once(({text, quotations, sentences}: BlockFacts): readonly Slip[] => {
   return [...text.matchAll(pronoun)].flatMap(({0: word, index}) => {
     const end = index + word.length
     if (word === 'US' || (word.length > 1 && word === word.toUpperCase())) return []

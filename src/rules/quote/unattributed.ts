@@ -1,8 +1,9 @@
 import type {BlockFacts} from '../../language/facts.js'
+import {once} from '../../language/once.js'
 import {sentenceAt} from '../../language/paragraph.js'
 import {query} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
-import {bodyAfter, bodyBefore, perBlock} from '../story-facts.js'
+import {bodyAfter, bodyBefore} from '../story-facts.js'
 
 /** Somebody's words in marks, and nobody anywhere near who said them. */
 export const unattributedQuote = defineStoryRule({
@@ -55,7 +56,7 @@ export const unattributedQuote = defineStoryRule({
 })
 
 /** Whole sentences in marks, in a paragraph that names no source. */
-const bareSpeechIn = perBlock(({role, text, quotations, attributions}: BlockFacts) =>
+const bareSpeechIn = once(({role, text, quotations, attributions}: BlockFacts) =>
   role !== 'body' || attributions.some(({source}) => source !== undefined)
     ? []
     : quotations.filter(

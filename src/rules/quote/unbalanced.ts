@@ -1,6 +1,6 @@
 import type {BlockFacts} from '../../language/facts.js'
+import {once} from '../../language/once.js'
 import {defineStoryRule} from '../define-story-rule.js'
-import {perBlock} from '../story-facts.js'
 
 /** A quotation that never closes: the reader cannot tell where somebody's words end and ours begin. */
 export const unbalanced = defineStoryRule({
@@ -41,7 +41,7 @@ function opensWithMark(text: string): boolean {
 }
 
 /** The first ” before which no “ stands. */
-const strayClose = perBlock(({text}: BlockFacts): number | undefined => {
+const strayClose = once(({text}: BlockFacts): number | undefined => {
   const close = text.indexOf('”')
   if (close < 0) return undefined
   const open = text.search(/[“„]/)

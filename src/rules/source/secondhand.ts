@@ -1,9 +1,9 @@
 import type {BlockFacts} from '../../language/facts.js'
+import {once} from '../../language/once.js'
 import {sentenceAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
 import {query} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
-import {perBlock} from '../story-facts.js'
 
 const republished =
   /\boriginal source of this (?:article|story)|\b(?:first|originally) (?:published|appeared|posted) (?:in|on|by|at)\b|\b(?:republished|reprinted) (?:from|with)\b/i
@@ -53,12 +53,12 @@ export const secondhand = defineStoryRule({
   },
 })
 
-const signsOf = perBlock((facts: BlockFacts) => ({
+const signsOf = once((facts: BlockFacts) => ({
   republished: find(facts, republished),
   otherMedia: facts.role === 'body' ? find(facts, otherMedia) : undefined,
 }))
 
-const isBackedUp = perBlock(
+const isBackedUp = once(
   ({role, text}: BlockFacts) => role === 'body' && (checked.test(text) || outlet.test(text)),
 )
 
