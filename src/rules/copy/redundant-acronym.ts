@@ -35,7 +35,12 @@ export const redundantAcronym = defineRule({
 
 /** Short forms are seldom; the word behind a redundant one begins with its last letter: "ATM machine", "HIV virus". */
 function isSuspect({text}: Token, index: number, tokens: readonly Token[]): boolean {
-  if (!/^[A-Z]{2,6}s?$/.test(text)) return false
+  if (text.length < 2 || !isCapital(text, 1) || !/^[A-Z]{2,6}s?$/.test(text)) return false
   const next = tokens[index + 1]?.text === '-' ? tokens[index + 2] : tokens[index + 1]
   return next?.norm.charAt(0) === text.replace(/s$/, '').at(-1)?.toLowerCase()
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 65 && code <= 90
 }
