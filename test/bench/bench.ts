@@ -15,6 +15,8 @@ import {countWords, longStory} from './long-story.js'
  * second over a megabyte, and the same megabyte through the command line, whose process begins cold.
  */
 const edits = 200
+const warmUps = 6
+const rounds = 9
 const pipeline = retext().use(retextEnglish).use(passive).use(intensify).freeze()
 
 const warm = createReviewer()
@@ -23,7 +25,7 @@ await warm.review({text: longStory(500)})
 await edit(10_000)
 await edit(100_000)
 await firstReview(10_000)
-await throughput(160_000)
+await throughput(450_000)
 await stream(160_000)
 readers(10_000)
 
@@ -55,28 +57,37 @@ async function firstReview(words: number): Promise<void> {
 }
 
 /**
- * Stories of 500 words, as a desk gets them, until there are enough; the reviewer has seen none of them. Each tool reads other stories
- * of the same number first, so that what is measured is a process at work and not one that is starting; `stream` measures that.
+ * Stories of 500 words, as a desk gets them. The tools take turns over stories that none of them has seen, a hundred at a time, and of
+ * each tool's rounds the median counts: what is measured is a process at work and not one that is starting (`stream` measures that), and
+ * a busy machine is busy for all of them.
  */
 async function throughput(words: number): Promise<void> {
-  const others = storiesOf(words, 1000)
-  const stories = storiesOf(words)
-  const count = countAll(stories)
   const reviewer = createReviewer()
-  const perSecond = async (review: (story: string) => unknown) => {
-    for (const story of others) await review(story)
-    const took = await time(async () => {
-      for (const story of stories) await review(story)
-    })
-    return Math.round((count / took) * 1000)
+  const tools: Readonly<Record<string, (story: string) => unknown>> = {
+    wiredesk: (text) => reviewer.review({text}),
+    'with facts and no cache': (text) => createReviewer().review({text}, {facts: true}),
+    'retext + 2': retextPipeline,
+    'write-good': (text) => writeGood(text),
   }
-  const ours = await perSecond((text) => reviewer.review({text}))
-  const facts = await perSecond((text) => createReviewer().review({text}, {facts: true}))
-  const theirs = await perSecond(retextPipeline)
-  const good = await perSecond(writeGood)
-  console.log(
-    `words a second over ${count}, warm: wiredesk ${ours} · with facts and no cache ${facts} · retext + 2 ${theirs} (${(ours / theirs).toFixed(1)} x) · write-good ${good} (${(ours / good).toFixed(1)} x)`,
-  )
+  const names = Object.keys(tools)
+  const speeds = new Map(names.map((name) => [name, [] as number[]]))
+  const perRound = words / rounds
+  for (let round = 0; round < warmUps + rounds; round += 1) {
+    const stories = storiesOf(perRound, round * 1000)
+    const count = countAll(stories)
+    for (const [name, review] of Object.entries(tools)) {
+      const took = await time(async () => {
+        for (const story of stories) await review(story)
+      })
+      if (round >= warmUps) speeds.get(name)?.push((count / took) * 1000)
+    }
+  }
+  const speedOf = (name: string) => percentile(speeds.get(name) ?? [], 0.5)
+  const cells = names.map((name) => {
+    const ratio = (speedOf('wiredesk') / speedOf(name)).toFixed(1)
+    return `${name} ${Math.round(speedOf(name))}${name === 'wiredesk' ? '' : ` (${ratio} x)`}`
+  })
+  console.log(`words a second over ${words}, warm: ${cells.join(' · ')}`)
 }
 
 /** The command line, from its start to its last line. */
