@@ -1,4 +1,5 @@
 import {type Paragraph, quotationAt, sentenceAt, type TermHit, type Token} from '../../language/paragraph.js'
+import {unnamedPeople} from '../../language/unnamed-people.js'
 import {overlaps, type TextSpan} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
@@ -34,8 +35,10 @@ export const vague = defineRule({
     },
   ],
   check(paragraph, report) {
+    const told: TextSpan[] = [...uncountedSpeakers(paragraph)]
     for (const hit of termsOf(paragraph, 'source/vague')) {
       if (!speaks(paragraph, hit) || isPlaced(paragraph, hit) || isNamedLater(paragraph, hit)) continue
+      told.push(hit)
       report.group({
         ...termReport(paragraph, hit),
         settledBy: 'voice',
@@ -50,6 +53,15 @@ export const vague = defineRule({
           settledBy: 'voice',
           fixes: [queryFix(at, 'who, and how many?')],
         })
+    }
+    for (const at of unnamedPeople(paragraph)) {
+      if (told.some((hit) => overlaps(hit, at)) || isNamedLater(paragraph, at)) continue
+      report.group({
+        at,
+        values: {expected: 'a name, or who and how many'},
+        settledBy: 'voice',
+        fixes: [queryFix(at, 'who, and how many?')],
+      })
     }
   },
 })
