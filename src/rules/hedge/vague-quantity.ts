@@ -1,4 +1,11 @@
+import {words} from '../../language/claims/words.js'
+import {isOf} from '../../language/noun-phrases.js'
+import type {Paragraph, Token} from '../../language/paragraph.js'
+import {quotationAt, sentenceAt} from '../../language/paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
+import {queryFix} from '../fixes.js'
 import {termReport, termsOf} from '../terms.js'
 
 /** Quantities without a figure. */
@@ -13,14 +20,85 @@ export const vagueQuantity = defineRule({
     'Ganter and Strube (2009): numerically vague expressions',
     'Style Matters: not where a figure exists',
   ],
-  quiet: ['where a figure stands in the sentence'],
+  quiet: ['where a figure stands in the sentence', 'of things nobody counts: a trickle of water'],
   messages: {
     term: ({actual, expected}) => `Unexpected vague quantity “${actual}”, expected ${expected}`,
+    few: ({actual}) => `Unexpected vague quantity “${actual}”, expected the number`,
   },
   examples: [
     {bad: 'More and more villages are empty.', good: 'Twelve villages lost their last family this year.'},
+    {bad: 'Pockets of protesters remain.', good: 'About 40 protesters remain at three gates.'},
   ],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'hedge/vague-quantity')) report.term(termReport(paragraph, hit))
+    const hits = termsOf(paragraph, 'hedge/vague-quantity')
+    for (const hit of hits) report.term(termReport(paragraph, hit))
+    for (const at of fewOf(paragraph)) {
+      if (!hits.some((hit) => overlaps(hit, at) && hit.term.severity !== 'hint'))
+        report.few({at, fixes: [queryFix(at, 'how many?')]})
+    }
   },
 })
+
+/** What is sparse or thrown about, told of people and places: nobody has counted. */
+const few = words(`
+  handful smattering sprinkling scattering clutch knot trickle dribble dusting clump gaggle fistful hatful sliver rump remnant straggle
+  peppering spattering
+`)
+/** And in the plural: "pockets of protesters". */
+const scattered = words('pocket knot cluster clump gaggle straggle handful band remnant patch island')
+/** What is not counted, or counted otherwise. */
+const uncounted = words(
+  'coin egg berry grain nut pill seed bean leaf flower key banknote note crumb hair nerve stitch lens',
+)
+
+/** "A handful of trenches", "pockets of protesters". */
+function fewOf(paragraph: Paragraph): readonly TextSpan[] {
+  const {tokens} = paragraph
+  const found: TextSpan[] = []
+  tokens.forEach((token, index) => {
+    if (tokens[index + 1]?.norm !== 'of') return
+    const isPlural = isOf(scattered, token) && token.norm.endsWith('s')
+    if (!isPlural && !few.has(token.lemma)) return
+    const first = opener(tokens, index, isPlural)
+    const last = countable(tokens, index + 2, token.norm)
+    const [start, end] = [tokens[first ?? -1]?.start, last?.end]
+    if (start === undefined || end === undefined) return
+    const at = {start, end}
+    if (quotationAt(paragraph, at) === undefined && !hasFigure(paragraph, at)) found.push(at)
+  })
+  return found
+}
+
+/** The article, or a plural that needs none: "the handful of officers" was counted before. */
+function opener(tokens: readonly Token[], noun: number, isPlural: boolean): number | undefined {
+  let first = noun
+  while (/^(?:ADJ|ADV|VERB)$/.test(tokens[first - 1]?.pos ?? '') && noun - first < 2) first -= 1
+  const before = tokens[first - 1]
+  if (/^an?$/.test(before?.norm ?? '')) return first - 1
+  const opens = before === undefined || /^(?:ADP|CCONJ|SCONJ|PUNCT|VERB|AUX)$/.test(before.pos)
+  return isPlural && opens ? first : undefined
+}
+
+/** The people, places or things there are few of, in the plural; or "them", "resistance". */
+function countable(tokens: readonly Token[], from: number, noun: string): Token | undefined {
+  for (let index = from; index < from + 5; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) return undefined
+    if (token.norm === 'them' || /^(?:resistance|unrest|dissent)$/.test(token.norm)) return token
+    const next = tokens[index + 1]
+    if (/^(?:NOUN|PROPN)$/.test(token.pos) && !/^(?:NOUN|PROPN)$/.test(next?.pos ?? '')) {
+      const isMany = /[^s]s$|men$|people$|children$|police$/.test(token.norm)
+      return isMany && !uncounted.has(token.lemma) && noun !== 'island' ? token : undefined
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|VERB)$/.test(token.pos)) return undefined
+  }
+  return undefined
+}
+
+function hasFigure(paragraph: Paragraph, at: TextSpan): boolean {
+  const sentence = sentenceAt(paragraph, at)
+  if (sentence === undefined) return false
+  return paragraph.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .some(({norm, pos}) => /\d/.test(norm) || (pos === 'NUM' && norm !== 'one'))
+}
