@@ -1,6 +1,6 @@
 import {words} from '../../language/claims/words.js'
 import {isReport} from '../../language/cues.js'
-import type {Paragraph, Quotation} from '../../language/paragraph.js'
+import type {Paragraph, Quotation, Sentence, Token} from '../../language/paragraph.js'
 import {sentenceAt, tokensIn} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
@@ -72,14 +72,32 @@ function isNamed(paragraph: Paragraph, quotation: Quotation): boolean {
       overlaps(source, sentence),
   )
   if (speaks) return true
-  return (
-    paragraph.tokens.slice(sentence.firstToken, sentence.endToken).some(({norm, lemma, start}) => {
-      const inside = start >= quotation.start && start < quotation.end
-      return (
-        !inside && (naming.has(lemma) || speakingActs.has(lemma)) && norm !== 'called' && norm !== 'so-called'
-      )
-    }) || precededByCalled(paragraph, quotation)
-  )
+  return namesIt(paragraph, quotation, sentence) || precededByCalled(paragraph, quotation)
+}
+
+/**
+ * A word that says the marks hold a name or somebody's words. A verb of speaking may stand anywhere before them, or behind with whose words
+ * they are; a noun ("sign", "film", "charge") only beside them, and a compound ("much-praised") never.
+ */
+function namesIt({tokens}: Paragraph, quotation: Quotation, sentence: Sentence): boolean {
+  const first = tokens.findIndex(({start}) => start >= quotation.start)
+  const end = tokens.findIndex(({start}) => start >= quotation.end)
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || (index >= first && (end < 0 || index < end))) continue
+    const {norm, lemma, pos} = token
+    if (!naming.has(lemma) && !speakingActs.has(lemma)) continue
+    if (norm === 'called' || norm === 'so-called' || tokens[index - 1]?.text === '-') continue
+    const isBefore = index < first
+    const isBeside = isBefore ? first - index <= 6 : index - end <= 2
+    if (pos === 'VERB' || pos === 'AUX' ? isBefore || speaksBehind(tokens, index, end) : isBeside) return true
+  }
+  return false
+}
+
+/** "the “safe zone” that residents call a trap"; and not what the thing in marks does: "the “reform” names nobody". */
+function speaksBehind(tokens: readonly Token[], verb: number, end: number): boolean {
+  return tokens.slice(Math.max(0, end), verb).some(({pos}) => /^(?:NOUN|PROPN|PRON|AUX)$/.test(pos))
 }
 
 /**
