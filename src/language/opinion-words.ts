@@ -106,12 +106,19 @@ export const opinionWords = words(`
 /** How things stand, which anybody may see otherwise: with a degree before them they are somebody's judgement. */
 export const precarious = words(`
   fragile shaky volatile delicate tense precarious tentative unstable uneasy explosive brittle unsteady wobbly grim bleak desperate
+  frosty icy fraught parlous dicey nervy jittery edgy rocky threadbare ragged frayed strained feeble hollow rickety perilous fitful halting
+  insecure troubled gloomy messy sour poisonous bitter ugly flimsy frail nebulous opaque murky muddled rotten dire lopsided one-sided
+  patchy implausible dubious
   dangerous worrying chaotic unpredictable confused confusing vulnerable unpopular damaging harmful risky unsafe hostile weak fierce
 `)
 export const degrees = words(`
   very extremely highly deeply increasingly incredibly exceedingly terribly hugely enormously profoundly dangerously particularly
   especially remarkably unusually extraordinarily immensely desperately hopelessly frightfully dreadfully horribly awfully acutely
-  wildly painfully perilously alarmingly intensely
+  wildly painfully perilously alarmingly intensely frighteningly terrifyingly terminally chronically fatally mortally fearfully fearsomely
+  decidedly distinctly markedly singularly supremely thoroughly wholly utterly totally absolutely completely exceptionally inordinately
+  uncommonly impossibly unbearably vanishingly notoriously famously endlessly perpetually permanently eternally mightily damnably
+  worryingly troublingly disturbingly unnervingly disconcertingly distressingly depressingly astonishingly astoundingly staggeringly
+  stunningly shockingly appallingly insanely crazily madly ludicrously comically tragically sadly pathetically
 `)
 
 /** What somebody is called by those who cannot stand him. */
@@ -144,4 +151,22 @@ export const mild = words(`
   sparkling dazzling dashing effortless meticulous painstaking seamless captivating fascinating enchanting idyllic hilarious
   hawkish dovish upstart treasured long-awaited sterling desultory triumphant
   merciless rancorous improvident monotonous mundane superficial stilted rambling disjointed plodding tedious dreary
+`)
+
+/** What things are likened to something for: "as brittle as glass". Sizes and ages are told so without any judgement. */
+export const likened = words(`
+  thin brittle fragile weak flimsy frail shaky hollow dead thick dull cold dry slippery slick stubborn blind deaf daft mad sharp sly cunning tough
+  steady solid scarce rare crooked bent transparent dense clear plain predictable welcome useful useless empty shallow slender
+`)
+
+/** Tempers, and the parts of the body that go with them. */
+export const tempers = words(`
+  iron cold hot warm soft hard black stone stony heavy light ham mean weak thick thin high tight loose sharp forked silver sticky two bull pig
+  wrong wooden bare brass mail mailed steel flint flinty faint chicken lily yellow hollow fat bloody dirty empty sour foul short ill quick
+  blood big small narrow feeble muddle addle woolly dim stiff mealy loud kid velvet butter cack
+  wild base low slow dull blunt jack hob leaden
+`)
+export const parts = words(`
+  fisted hearted blooded spirited tempered tongued livered kneed willed booted knuckled gloved clawed fanged mouthed mannered fingered bellied
+  brained witted
 `)
