@@ -1,5 +1,15 @@
 import type {TextSpan} from '../story/span.js'
-import {degrees, judgingStems, likened, mild, opinionWords, parts, precarious, tempers} from './opinion-words.js'
+import {
+  degrees,
+  judgingStems,
+  likened,
+  mild,
+  opinionWords,
+  parts,
+  plainAdverbs,
+  precarious,
+  tempers,
+} from './opinion-words.js'
 import type {Paragraph, Token} from './paragraph.js'
 import {quotationAt} from './paragraph.js'
 
@@ -70,7 +80,13 @@ function opinionEnd(tokens: readonly Token[], first: number): number | undefined
   const token = tokens[first]
   // "The deal is extremely shaky": a degree that nobody measured.
   const measured = degreeEnd(tokens, first)
-  if (measured !== undefined && precarious.has(tokens[measured]?.norm ?? '')) return measured + 1
+  if (measured !== undefined && isPrecarious(tokens, first, measured)) return measured + 1
+  const extreme = tokens.slice(first + 1, first + 4).map(({norm}) => norm)
+  if (
+    precarious.has(token?.norm ?? '') &&
+    /^(?:in the extreme|to a degree|to a fault)$/.test(extreme.join(' '))
+  )
+    return first + 4
   const likened = simileEnd(tokens, first)
   if (likened !== undefined) return likened
   if (token === undefined || !describes.has(token.pos) || /^\p{Lu}/u.test(token.text)) return undefined
@@ -108,18 +124,30 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   return token.pos === 'ADJ' || (before.pos === 'DET' && after.pos === 'NOUN')
 }
 
+/** How things stand, and not what they do: "severely damaging the port". */
+function isPrecarious(tokens: readonly Token[], first: number, at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  return precarious.has(norm) && (degrees.has(tokens[first]?.norm ?? '') || !/(?:ing|ed)$/.test(norm))
+}
+
 /** Behind a degree: "dreadfully", "so very", "all too", "hair-raisingly". */
 function degreeEnd(tokens: readonly Token[], first: number): number | undefined {
   const norm = tokens[first]?.norm ?? ''
-  if (norm === 'all' || norm === 'so') {
+  if (norm === 'all' || norm === 'so' || norm === 'ever') {
     const next = tokens[first + 1]?.norm
-    return (norm === 'all' && next === 'too') || (norm === 'so' && next === 'very') ? first + 2 : undefined
+    return (norm === 'all' && next === 'too') ||
+      ((norm === 'so' || norm === 'ever') && /^(?:very|so)$/.test(next ?? ''))
+      ? first + 2
+      : undefined
   }
   const end = compoundEnd(tokens, first)
   if (end > first + 1)
     return /ly$/.test(tokens[end - 1]?.norm ?? '') && tokens[end]?.pos === 'ADJ' ? end : undefined
   if (degrees.has(norm)) return first + 1
-  return norm.endsWith('ly') && isOpinionStem(norm) ? first + 1 : undefined
+  // "Wickedly fragile", and not "politically weak", "openly hostile": that says where, or what was seen.
+  return norm.length > 5 && norm.endsWith('ly') && !norm.endsWith('ally') && !plainAdverbs.has(norm)
+    ? first + 1
+    : undefined
 }
 
 /** "as brittle as glass", "as thin as an eggshell", and not "as weak as demand was". */

@@ -21,7 +21,12 @@ const anybody = words(
 const telling = words(
   'say claim tell insist have hint suggest speak whisper mutter murmur indicate allege point',
 )
-const rife = words('abound swirl fly circulate buzz rife rampant persist')
+const rife = words('abound swirl fly circulate buzz rife rampant persist grow mount')
+/** Whose voice is nobody's: "the street says". */
+const voices = words(
+  'street town city square bazaar market quay pub tavern souk world coffeehouse barbershop gossip wag tongue cynic refrain joke saying theory street-corner',
+)
+const placing = words('put place link tie connect paint reach persist')
 const place = words('in on around at among along about from across of')
 
 /** Where copy stands on gossip: "bazaar chatter has it", "so people say", "by most accounts", "there is talk of". Each finds its frame by one word. */
@@ -57,6 +62,12 @@ function frameAt(tokens: readonly Token[], index: number): Range | undefined {
       return byMostAccounts(tokens, index)
     case 'there':
       return thereIsTalk(tokens, index)
+    case ',':
+      return aside(tokens, index)
+    case 'accounts':
+    case 'versions':
+    case 'stories':
+      return loosely(tokens, index)
     default:
       return isOf(gossip, token) || token.norm === 'reports' ? gossipSays(tokens, index) : undefined
   }
@@ -69,6 +80,13 @@ function soTheySay(tokens: readonly Token[], so: number): Range | undefined {
     const token = tokens[index]
     if (token === undefined) return undefined
     const verb = pastPlace(tokens, index + 1)
+    // "so runs the tale"
+    if (
+      /^(?:runs|goes|ran|went)$/.test(token.norm) &&
+      tokens[index + 1]?.norm === 'the' &&
+      isTale(tokens[index + 2])
+    )
+      return [so, index + 3]
     if (isGossip(token) || token.lemma === 'story') return goes(tokens, verb) ? [so, verb + 1] : undefined
     if (anybody.has(token.norm))
       return telling.has(tokens[verb]?.lemma ?? '') && closes(tokens[verb + 1]) ? [so, verb + 1] : undefined
@@ -86,9 +104,55 @@ function ifBelieved(tokens: readonly Token[], first: number): Range | undefined 
     seen ||= isGossip(token) || accounts.has(token.lemma) || anybody.has(token.norm)
     if (seen && /^(?:believed|trusted|credited)$/.test(token.norm) && tokens[index - 1]?.norm === 'be')
       return [first, index + 1]
+    if (seen && tokens[index - 1]?.lemma === 'be' && /^(?:right|true|correct|accurate)$/.test(token.norm))
+      return [first, index + 1]
     if (seen && token.norm === 'by' && tokens[index - 1]?.norm === 'go') return [first, index + 1]
   }
   return undefined
+}
+
+/** ", people claim,", ", the street says,", ", goes the refrain,". */
+function aside(tokens: readonly Token[], comma: number): Range | undefined {
+  let at = comma + 1
+  if (/^(?:goes|runs|went|ran|says)$/.test(tokens[at]?.norm ?? '')) {
+    const noun = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1
+    const token = tokens[noun]
+    return token !== undefined &&
+      (isGossip(token) || isOf(voices, token) || token.norm === 'story') &&
+      closes(tokens[noun + 1])
+      ? [at, noun + 1]
+      : undefined
+  }
+  while (
+    at < comma + 4 &&
+    /^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? '') &&
+    !anybody.has(tokens[at]?.norm ?? '')
+  )
+    at += 1
+  const token = tokens[at]
+  if (
+    token === undefined ||
+    !(isGossip(token) || isOf(voices, token) || anybody.has(token.norm)) ||
+    token.norm === 'they'
+  )
+    return undefined
+  const verb = pastPlace(tokens, at + 1)
+  const says = /^(?:say|claim|tell|insist|whisper|hint|murmur|mutter|swear|gossip)$/.test(
+    tokens[verb]?.lemma ?? '',
+  )
+  return says && tokens[verb + 1]?.text === ',' ? [comma + 1, verb + 1] : undefined
+}
+
+/** "Some accounts have the pilot alive", "unconfirmed accounts say". */
+function loosely(tokens: readonly Token[], noun: number): Range | undefined {
+  const verb = tokens[noun + 1]
+  if (
+    !unconfirmed.has(tokens[noun - 1]?.norm ?? '') ||
+    verb === undefined ||
+    !(telling.has(verb.lemma) || placing.has(verb.lemma))
+  )
+    return undefined
+  return [noun - 1, noun + 2]
 }
 
 /** "according to rumour", "according to several unconfirmed accounts". */
@@ -155,9 +219,17 @@ function gossipSays(tokens: readonly Token[], noun: number): Range | undefined {
       : undefined
   }
   if (next.lemma === 'have' && tokens[verb + 1]?.norm === 'it') return [first, verb + 2]
+  if (next.norm === 'would' && tokens[verb + 1]?.norm === 'have' && tokens[verb + 2]?.norm === 'it')
+    return [first, verb + 3]
+  if (token.norm === 'gossips' && (next.lemma === 'tell' || next.lemma === 'have')) return [first, verb + 1]
   if (goes(tokens, verb) && closes(tokens[verb + 1])) return [first, verb + 1]
   const isThat = next.lemma === 'be' && tokens[verb + 1]?.norm === 'that' && token.norm !== 'tale'
   if (isThat && (before?.norm === 'the' || opens(before) || first < noun)) return [first, verb + 2]
+  const isPlaced =
+    placing.has(next.lemma) &&
+    (/^(?:hearsay|gossip|rumou?rs?)$/.test(token.norm) ||
+      tokens.slice(verb + 1, verb + 5).some(({norm}) => norm === 'that'))
+  if (isPlaced) return [first, verb + 1]
   if (token.lemma === 'word' || token.lemma === 'talk' || token.lemma === 'tale' || token.lemma === 'legend')
     return undefined
   if (rife.has(next.lemma) || (next.lemma === 'be' && rife.has(tokens[verb + 1]?.lemma ?? '')))
@@ -170,6 +242,10 @@ function gossipSays(tokens: readonly Token[], noun: number): Range | undefined {
 /** The tagger reads the noun in "there is talk" as a verb: the frame tells. */
 function isGossip(token: Token): boolean {
   return isOf(gossip, token) && !/^\p{Lu}/u.test(token.text)
+}
+
+function isTale(token: Token | undefined): boolean {
+  return token !== undefined && (isGossip(token) || isOf(voices, token) || token.norm === 'story')
 }
 
 function goes(tokens: readonly Token[], verb: number): boolean {

@@ -40,6 +40,12 @@ const quantities: readonly (readonly string[])[] = [
   'the occasional',
   'many a',
   'one',
+  'several of the',
+  'some of the',
+  'many of the',
+  'most of the',
+  'a few of the',
+  'more of the',
   'a majority of',
   'the majority of',
   'a section of',
@@ -50,7 +56,7 @@ const quantities: readonly (readonly string[])[] = [
 
 /** Praise for people that stands in the place of their names. */
 const placed = words(`
-  informed well-informed best-informed better-informed well-placed best-placed well-connected knowledgeable seasoned veteran experienced old wise
+  knowing informed well-informed best-informed better-informed well-placed best-placed well-connected knowledgeable seasoned veteran experienced old wise
   wiser cool cooler shrewd shrewder sober sceptical skeptical neutral impartial independent disinterested serious sensible thoughtful
   reasonable influential leading prominent plugged-in clued-up clued-in long-time longtime long-standing senior respected eminent learned
   keen close careful astute canny sharp worldly cynical jaded weary battle-hardened older younger in-house inside unnamed anonymous nameless
@@ -131,7 +137,7 @@ function headAt(tokens: readonly Token[], first: number, text: string): number |
   const quality = qualityEnd(tokens, first)
   if (quality !== undefined)
     return isOf(anybody, tokens[quality]) && isMany(tokens[quality]) ? quality : undefined
-  return watchersAt(tokens, first)
+  return watchersAt(tokens, first) ?? followersAt(tokens, first) ?? describedAt(tokens, first)
 }
 
 /** Behind "well-placed", "veteran", "old": one word or more. */
@@ -152,6 +158,58 @@ function watchersAt(tokens: readonly Token[], first: number): number | undefined
   const at = tokens[first + 1]?.text === '-' ? first + 2 : first + 1
   return /^(?:watchers|insiders|old-timers|watcher)$/.test(tokens[at]?.norm ?? '') ? at : undefined
 }
+
+/** "Students of the island's politics", "veterans of the trade", "one school of thought": they have read up on it. */
+function followersAt(tokens: readonly Token[], first: number): number | undefined {
+  const at = /^(?:the|one|another|some|any|most|many|old|close|longtime)$/.test(tokens[first]?.norm ?? '')
+    ? first + 1
+    : first
+  const noun = tokens[at]
+  if (/^(?:cognoscenti|commentariat|literati|chattering|great)$/.test(noun?.norm ?? '') && at > first) {
+    const end = noun?.norm === 'chattering' ? at + 1 : noun?.norm === 'great' ? at + 2 : at
+    return end === at || /^(?:classes|good)$/.test(tokens[end]?.norm ?? '') ? end : undefined
+  }
+  if (
+    tokens[at + 1]?.norm !== 'of' ||
+    !(isOf(readers, noun) || (noun?.norm === 'school' && tokens[at + 2]?.norm === 'thought'))
+  )
+    return undefined
+  let end = at + 2
+  while (
+    end < at + 8 &&
+    /^(?:DET|ADJ|NOUN|PROPN|PART|PRON|ADP)$/.test(tokens[end]?.pos ?? '') &&
+    !(end > at + 2 && isVoice(tokens, end))
+  )
+    end += 1
+  return isVoice(tokens, end) && end > at + 2 ? end - 1 : undefined
+}
+
+const readers = words(
+  'student veteran follower connoisseur watcher devotee chronicler observer aficionado practitioner friend foe admirer',
+)
+
+/** "Grizzled diplomats reckon", "foreign bankers fear": whatever is said of them, in the present and in their own words. */
+function describedAt(tokens: readonly Token[], first: number): number | undefined {
+  const opens = first === 0 || /^[.,;:]$/.test(tokens[first - 1]?.text ?? '')
+  const [quality, noun, verb] = [tokens[first], tokens[first + 1], tokens[first + 2]]
+  if (!opens || quality === undefined || noun === undefined || !isOf(opining, noun) || !isMany(noun))
+    return undefined
+  if (
+    !/^(?:ADJ|PROPN|VERB|NOUN)$/.test(quality.pos) ||
+    (first > 0 && /^\p{Lu}/u.test(quality.text) && tokens[first - 1]?.text === ',')
+  )
+    return undefined
+  return verb !== undefined && held.has(verb.norm) ? first + 1 : undefined
+}
+
+const opining = words(`
+  diplomat banker trader analyst economist lawyer academic historian scholar expert specialist pundit commentator observer investor broker
+  strategist scientist technician engineer pollster critic sceptic skeptic hack journalist envoy hand merchant dealer developer landlord
+  shopkeeper businessman businessmen financier consultant campaigner sociologist psychologist columnist
+`)
+const held = words(
+  'reckon believe think fear suspect say argue claim insist predict contend maintain doubt warn hint whisper concede assert swear expect',
+)
 
 function pastAdjectives(tokens: readonly Token[], from: number): number {
   let at = from
@@ -221,7 +279,7 @@ function isVoice(tokens: readonly Token[], at: number): boolean {
   return (
     next?.norm === 'that' ||
     (token.lemma === 'have' && next?.norm === 'it') ||
-    (/^(?:put|see|give|point|detect|blame|credit|admit|expect)$/.test(token.lemma) &&
+    (/^(?:put|see|give|point|detect|blame|credit|admit|expect|smell|read)$/.test(token.lemma) &&
       /^(?:DET|PRON|ADP|PROPN)$/.test(next?.pos ?? ''))
   )
 }

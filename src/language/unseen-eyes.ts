@@ -1,15 +1,20 @@
 import type {TextSpan} from '../story/span.js'
 import {words} from './claims/words.js'
+import {isOf} from './noun-phrases.js'
 import type {Paragraph, Passive, Token} from './paragraph.js'
 import {quotationAt} from './paragraph.js'
 
 /** Seen and heard: somebody's eyes and ears. Words that also name a finding ("was detected", "was identified") are not among them. */
-const sensed = words('glimpse notice spy espy descry discern overhear sight')
+const sensed = words('glimpse notice spy espy descry discern overhear sight remark')
 /** What is seen with a particle: "made out over the ridge", "picked out on rooftops". */
 const sensedOut = words('make pick')
+/** Gear hears and follows as well, of these only: "voices have been picked up". */
+const intercepted = words(
+  'voice chatter signal tanker lorry truck convoy ship vessel submarine drone aircraft plane boat',
+)
 /** Held to be so: of these a passive with an infinitive, or with "it … that", hides who holds it. */
 const held = words(`
-  believe think understand fear suspect reckon hold presume assume deem surmise conjecture guess judge whisper rumour rumor hint imagine
+  believe think understand fear suspect reckon hold presume assume surmise conjecture guess judge whisper rumour rumor hint imagine
   repute feel allege claim report estimate say suggest speculate hypothesise hypothesize moot tip mutter murmur posit theorise theorize
   intimate bruit tout
 `)
@@ -62,6 +67,11 @@ function endOf(
   if (isPast && sensed.has(lemma)) return next?.norm === 'as' ? undefined : participle.end
   if (isPast && sensedOut.has(lemma) && next?.norm === 'out')
     return lookout.has(tokens[verb + 2]?.norm ?? '.') && !inspected.test(text) ? next.end : undefined
+  if (isPast && ((lemma === 'pick' && next?.norm === 'up') || (lemma === 'track' && next?.pos === 'ADP')))
+    return tokens.slice(Math.max(0, verb - 6), verb).some((token) => isOf(intercepted, token)) &&
+      !/\bradar|satellite|coast ?guard|transponder\b/i.test(text)
+      ? next?.end
+      : undefined
   let at = verb + 1
   while (tokens[at]?.pos === 'ADV') at += 1
   const isIt = subjectIsIt(tokens, verb)
@@ -75,7 +85,11 @@ function endOf(
     return tokens[at]?.norm === 'that' || (held.has(lemma) && tokens[at]?.norm === ',')
       ? participle.end
       : undefined
-  if (held.has(lemma) && tokens[at]?.norm === 'to' && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? ''))
+  if (
+    (held.has(lemma) || (lemma === 'consider' && tokens[at + 1]?.norm === 'have')) &&
+    tokens[at]?.norm === 'to' &&
+    /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
+  )
     return lemma !== 'hold' || /^(?:have|be)$/.test(tokens[at + 1]?.norm ?? '') ? tokens[at]?.end : undefined
   if ((held.has(lemma) || seenAs.has(lemma)) && crowdBefore(tokens, verb) && lemma !== 'say') {
     if (lemma === 'know' || lemma === 'accept') return undefined
@@ -118,7 +132,12 @@ export function opinionsAbroad(paragraph: Paragraph): readonly TextSpan[] {
   const found: TextSpan[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
-    if (token === undefined || !opinion.has(token.lemma) || token.pos === 'VERB') continue
+    if (
+      token === undefined ||
+      !opinion.has(token.lemma) ||
+      (token.pos === 'VERB' && token.norm !== 'betting' && token.norm !== 'feeling')
+    )
+      continue
     let first = index
     while (/^(?:ADJ|ADV|NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '') && index - first < 3) first -= 1
     const opener = tokens[first - 1]

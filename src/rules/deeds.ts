@@ -20,6 +20,7 @@ export const harmed = words(`
   garrotte garrote throttle frogmarch pelt firebomb petrol-bomb hack slash pummel batter slap bayonet machete spear knife disembowel
   dismember decapitate scalp pillage plunder waylay hijack dynamite raze trash torch douse drench slit gouge teargas tase taser cudgel
   truncheon pistol-whip horsewhip cane lash whack wallop corral kettle hound dispossess uproot expropriate rocket napalm incinerate
+  truss hogtie hustle shove shanghai salt gang gut torpedo scupper hole
   obliterate annihilate exterminate liquidate spirit whisk skin flay impale crucify immolate cosh
   jostle heckle slay slaughter butcher savage grope
   sjambok pistolwhip brutalise brutalize victimise victimize persecute waterboard fetter manacle
@@ -117,7 +118,7 @@ export const harmedBy: ReadonlyMap<string, RegExp> = new Map([
   ['dump', /^ (?:in|at|by|on|beside|outside)\b/],
   ['nail', /^ (?:shut|to)\b/],
   ['weld', /^ shut\b/],
-  ['tie', /^ (?:up|to|down)\b/],
+  ['tie', /^ (?:up|down|to (?:an? |the )?(?:trees?|posts?|chairs?|beds?|lamp\w*|poles?|fences?|railings))\b/],
   ['lay', /^ (?:waste|siege)\b/],
   ['put', /^ (?:to (?:the (?:sword|torch|flames?)|flight|death)|against a wall|up against)\b/],
   ['pull', /^ (?:down|from|out of|off)\b/],
@@ -131,6 +132,8 @@ export const harmedBy: ReadonlyMap<string, RegExp> = new Map([
   ['leave', /^ (?:for dead|to die|bleeding|in ruins|in ashes)\b/],
   ['dig', /^ up\b/],
   ['hunt', /^ down\b/],
+  // The tagger makes a verb of its own of the participle.
+  ['spirite', /^ (?:away|off|out)\b/],
   ['snatch', /^ (?:from|off|at|in|on|outside)\b/],
   ['track', /^ down and\b/],
 ])
@@ -144,7 +147,7 @@ export const deathsByChance = words(
 /** What weather, wrecks and beasts do as well: in their company nobody's hand need be in it. Nobody is shot, hanged or hacked to death by a flood. */
 export const byChance = words(`
   kill destroy demolish burn displace hit knock throw smash wreck sink batter flatten raze drive uproot rip tear cut blow hurl drown trample
-  maul blind starve poison gas hold spray drag pull strip push chase attack savage maim leave dump break bury gut dig strike damage deface
+  gut salt maul blind starve poison gas hold spray drag pull strip push chase attack savage maim leave dump break bury gut dig strike damage deface
   obliterate annihilate force trap crush fell topple upend lift shut evacuate pepper scald brand dam foul
   threaten cripple silence whip lash hammer pound bash bludgeon claim set shake turn lay run put round take
   erase empty switch suspend ground halt close raise lower cancel delay postpone

@@ -42,10 +42,25 @@ export const vagueQuantity = defineRule({
 /** What is sparse or thrown about, told of people and places: nobody has counted. */
 const few = words(`
   handful smattering sprinkling scattering clutch knot trickle dribble dusting clump gaggle fistful hatful sliver rump remnant straggle
-  peppering spattering
+  peppering spattering sprinkle minority mass number part portion chunk slice proportion 
 `)
+/** These say something of how many only with a word before them: "a modest number of", "a good part of", "the best part of". */
+const graded = words('number part portion chunk slice proportion minority')
 /** And in the plural: "pockets of protesters". */
-const scattered = words('pocket knot cluster clump gaggle straggle handful band remnant patch island')
+const scattered = words(
+  'pocket knot cluster clump gaggle straggle handful band remnant patch island group bunch party',
+)
+/** Sizes that are nobody's count, before whatever gathers: "a dwindling band of", "a respectable tally of". */
+const sizes = words(`
+  thin dwindling shrinking swelling respectable healthy decent modest meagre meager paltry goodly motley sorry token sizeable sizable hefty
+  fair considerable appreciable substantial smallish largish biggish ragged sad tidy handy surprising worrying fearful ever-growing steady
+`)
+const gatherings = words(
+  'band scatter tally contingent crop crowd cluster host body crew queue line share force stream flow turnout gathering group haul collection assortment assembly procession',
+)
+const loose = words(
+  'odd isolated stray sporadic occasional scattered assorted small random lone straggling ragged',
+)
 /** What is not counted, or counted otherwise. */
 const uncounted = words(
   'coin egg berry grain nut pill seed bean leaf flower key banknote note crumb hair nerve stitch lens',
@@ -58,7 +73,12 @@ function fewOf(paragraph: Paragraph): readonly TextSpan[] {
   tokens.forEach((token, index) => {
     if (tokens[index + 1]?.norm !== 'of') return
     const isPlural = isOf(scattered, token) && token.norm.endsWith('s')
-    if (!isPlural && !few.has(token.lemma)) return
+    const isSized = gatherings.has(token.lemma) && sizes.has(tokens[index - 1]?.norm ?? '')
+    if (!isPlural && !isSized && !few.has(token.lemma)) return
+    if (/^(?:groups|bands|bunches|parties)$/.test(token.norm) && !loose.has(tokens[index - 1]?.norm ?? ''))
+      return
+    if (graded.has(token.lemma) && !/^(?:ADJ|VERB)$/.test(tokens[index - 1]?.pos ?? '')) return
+    if (graded.has(token.lemma) && exact.test(tokens[index - 1]?.norm ?? '')) return
     const first = opener(tokens, index, isPlural)
     const last = countable(tokens, index + 2, token.norm)
     const [start, end] = [tokens[first ?? -1]?.start, last?.end]
@@ -72,12 +92,19 @@ function fewOf(paragraph: Paragraph): readonly TextSpan[] {
 /** The article, or a plural that needs none: "the handful of officers" was counted before. */
 function opener(tokens: readonly Token[], noun: number, isPlural: boolean): number | undefined {
   let first = noun
-  while (/^(?:ADJ|ADV|VERB)$/.test(tokens[first - 1]?.pos ?? '') && noun - first < 2) first -= 1
+  while (
+    (/^(?:ADJ|ADV|VERB)$/.test(tokens[first - 1]?.pos ?? '') || loose.has(tokens[first - 1]?.norm ?? '')) &&
+    noun - first < 2
+  )
+    first -= 1
   const before = tokens[first - 1]
   if (/^an?$/.test(before?.norm ?? '')) return first - 1
   const opens = before === undefined || /^(?:ADP|CCONJ|SCONJ|PUNCT|VERB|AUX)$/.test(before.pos)
   return isPlural && opens ? first : undefined
 }
+
+const exact =
+  /^(?:unknown|undetermined|unspecified|undisclosed|unconfirmed|record|total|equal|average|maximum|minimum|limited|growing|increasing|rising|integral|essential|important|key|big|huge|major|vital|central|crucial|certain|finite|fixed|given|like|similar|identical|different|small|large|hard|critical|atomic|ethnic|religious|racial|blocking|national|white|black|muslim|christian|inner)$/
 
 /** The people, places or things there are few of, in the plural; or "them", "resistance". */
 function countable(tokens: readonly Token[], from: number, noun: string): Token | undefined {

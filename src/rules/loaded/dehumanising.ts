@@ -74,8 +74,10 @@ function crowdEnd(tokens: readonly Token[], water: number): number | undefined {
   for (let index = water + 2; index < water + 6; index += 1) {
     const token = tokens[index]
     if (isOf(papers, tokens[index + 1])) return undefined
-    if (isOf(newcomers, token)) return index + 1
-    if (isThreat && isOf(folk, token)) return index + 1
+    if (isOf(newcomers, token) || token?.norm === 'humanity') return index + 1
+    if ((isThreat || breaks(tokens, index + 1)) && isOf(folk, token)) return index + 1
+    // "a torrent of the dispossessed"
+    if (isThreat && token?.norm === 'the' && poor.has(tokens[index + 1]?.norm ?? '')) return index + 2
     if (!/^(?:DET|ADJ|ADV|NOUN|VERB|PUNCT)$/.test(token?.pos ?? 'X')) return undefined
   }
   return undefined
@@ -92,7 +94,9 @@ function swampEnd(tokens: readonly Token[], somebody: number): number | undefine
     const hasObject =
       /^(?:DET|PROPN|PRON|ADJ|NOUN)$/.test(next?.pos ?? '') &&
       !/^(?:he|she|they|it|to)$/.test(next?.norm ?? '')
-    if (pos === 'VERB' && hasObject && (smothers.has(lemma) || (isNew && swamps.has(lemma)))) return index + 1
+    const swallows = (lemma === 'gobble' || lemma === 'swallow' || lemma === 'eat') && next?.norm === 'up'
+    if (pos === 'VERB' && (swallows || hasObject) && (smothers.has(lemma) || (isNew && swamps.has(lemma))))
+      return index + 1
     if (
       pos === 'VERB' &&
       isNew &&
@@ -109,10 +113,22 @@ function swampEnd(tokens: readonly Token[], somebody: number): number | undefine
 
 /** Where many come at once. */
 const waters = words(
-  'flood tide wave torrent deluge tsunami avalanche plague invasion influx surge onrush cascade gush river sea flow spate tidal wave',
+  'flood tide wave torrent deluge tsunami avalanche plague invasion influx surge onrush cascade gush river sea flow spate wall mass swell crest column',
 )
 /** Of these even a plain lot of people is a threat, whoever it is made of. */
 const rising = words('torrent deluge tide avalanche plague tsunami cascade onrush invasion')
+/** What water does: "is crashing over the coast", "will engulf the plain". */
+function breaks(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at < from + 3 && /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at += 1
+  const lemma = tokens[at]?.lemma ?? ''
+  return smothers.has(lemma) || swells.has(lemma)
+}
+
+const swells = words('crash lap wash roll sweep surge pour swirl crest spill seep trickle burst')
+const poor = words(
+  'dispossessed destitute desperate landless homeless poor unemployed jobless hungry needy wretched unwashed stateless displaced',
+)
 /** Beasts, armies and illness. */
 const beasts = words(
   'swarm horde stampede herd pack infestation scourge epidemic locust army legion drove flock',
@@ -123,7 +139,7 @@ const newcomers = words(`
 `)
 const folk = words(`
   people family man woman men women child children youth villager islander peasant townspeople farmer worker resident herder nomad labourer
-  laborer settler tribesman tribesmen landless southerner northerner easterner westerner provincial inhabitant
+  laborer settler tribesman tribesmen landless southerner northerner easterner westerner provincial inhabitant holidaymaker tripper tourist pilgrim worker labourer
 `)
 /** Words on paper come in floods without harm. */
 const papers = words('application claim complaint letter story visa entry call arrival number bird child')
@@ -133,5 +149,5 @@ const swamps = words(
 )
 /** Nobody does this to a place but as a metaphor. */
 const smothers = words(
-  'swamp engulf smother choke strangle suffocate infest inundate overrun submerge devour',
+  'swamp engulf smother choke strangle suffocate infest inundate overrun submerge devour drown gobble swallow',
 )

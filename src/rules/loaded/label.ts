@@ -61,7 +61,7 @@ function followingsOf(paragraph: Paragraph): readonly TextSpan[] {
 }
 
 /** Words for a following that are nobody's own for it. "Camp" and "circle" are plain. */
-const followings = words('gang machine clan mafia crowd')
+const followings = words('gang machine clan mafia crowd bunch apparatus set')
 const isOtherwise =
   /\b(?:police|drugs?|arrest\w*|jail\w*|gang members?|heroin|cocaine|smuggl\w+|murders?|shootings?|detectives?|charged|court|trial|prosecut\w+|robber\w*|stole|feud|concert|band|film|series|television|tartan|museum|factory|code|album|elders?|militia\w*|sub-?clans?|trib(?:al|es?)|ethnic)\b/i
 

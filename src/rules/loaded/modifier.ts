@@ -1,4 +1,5 @@
 import {words} from '../../language/claims/words.js'
+import {opinionWords} from '../../language/opinion-words.js'
 import type {Paragraph, Token} from '../../language/paragraph.js'
 import {quotationAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
@@ -50,16 +51,50 @@ export const loadedModifier = defineRule({
   },
 })
 
+/** ", that wallflower of the Gulf Compact,", "the Coastal League's serial sulker": whatever noun stands there, it is a sneer. */
+function sneersAt(tokens: readonly Token[], index: number): number | undefined {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (token?.norm === 'that' && before?.text === ',' && tokens[index - 2]?.pos === 'PROPN') {
+    let at = index + 1
+    while (
+      /^(?:ADJ|ADV|NOUN|PUNCT)$/.test(tokens[at]?.pos ?? '') &&
+      at < index + 5 &&
+      tokens[at]?.text !== ','
+    )
+      at += 1
+    const isOfBody = /^(?:of|in|among|within)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.pos === 'NOUN'
+    return isOfBody && tokens.slice(at + 1, at + 4).some(({pos, norm}) => pos === 'PROPN' || unions.has(norm))
+      ? at
+      : undefined
+  }
+  if (!habits.has(token?.norm ?? '')) return undefined
+  const noun = tokens[index + 1]
+  if (noun === undefined || !/^(?:NOUN|ADJ)$/.test(noun.pos) || earned.has(noun.lemma)) return undefined
+  const isOwned =
+    before?.norm === "'s" && (tokens[index - 2]?.pos === 'PROPN' || unions.has(tokens[index - 2]?.norm ?? ''))
+  const owner = tokens.slice(index + 2, index + 6)
+  const isOf = /^(?:of|in)$/.test(owner[0]?.norm ?? '') && owner.some(({norm}) => unions.has(norm))
+  return isOwned || isOf ? index + 2 : undefined
+}
+
+const habits = words('serial perennial perpetual eternal resident habitual chronic')
+const earned = words(
+  'killer number winner champion contender doctor physician problem shortage conference bus challenge threat issue bishop artist favourite favorite',
+)
+
 /** "unlikely alliance member Marlo", "the ever-prickly treaty partner": a word of character before a member of something, at its place before the noun. */
 function oddMembersOf(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens} = paragraph
   const found: TextSpan[] = []
   for (let index = 0; index < tokens.length; index += 1) {
-    const end = oddEnd(tokens, index)
+    const sneer = sneersAt(tokens, index)
+    const end = sneer ?? oddEnd(tokens, index)
     const [first, last] = [tokens[index], tokens[(end ?? 0) - 1]]
     if (end === undefined || first === undefined || last === undefined) continue
     const at = {start: first.start, end: last.end}
-    if (memberBehind(tokens, end) && quotationAt(paragraph, at) === undefined) found.push(at)
+    if ((sneer !== undefined || memberBehind(tokens, end)) && quotationAt(paragraph, at) === undefined)
+      found.push(at)
     index = end - 1
   }
   return found
@@ -82,7 +117,14 @@ function oddEnd(tokens: readonly Token[], first: number): number | undefined {
     )
   )
     return characters.has(two?.norm ?? '') ? first + 2 : undefined
-  return characters.has(one?.norm ?? '') ? first + 1 : undefined
+  // "that most awkward of NATO allies"
+  if (/^(?:most|least)$/.test(one?.norm ?? '') && three?.norm === 'of')
+    return isCharacter(two) ? first + 3 : undefined
+  return isCharacter(one) ? first + 1 : undefined
+}
+
+function isCharacter(token: Token | undefined): boolean {
+  return characters.has(token?.norm ?? '') || opinionWords.has(token?.norm ?? '')
 }
 
 /** A member of a body of states within a few words, in one phrase: "NATO member", "customs-union partner". */
@@ -99,6 +141,10 @@ function memberBehind(tokens: readonly Token[], from: number): boolean {
 
 /** What one is by character and not by deed. */
 const characters = words(`
+  grumbling sulking whining wavering dithering blustering posturing preening bullying meddling scheming squabbling feuding bickering
+  foot-dragging skulking cringing snarling swaggering wheedling flailing floundering
+  strange peculiar bizarre curious oddly-behaved rebellious renegade rogue restless skittish jumpy sullen aloof haughty greedy lazy sluggish timid
+  cowardly spineless weak-kneed cheeky brazen notorious nominal supposed gung-ho two-timing stubborn obstinate headstrong
   odd unlikely reluctant erstwhile half-hearted semi-detached fair-weather part-time sometime improbable quirky offbeat contrary unruly errant
   maverick prodigal wayward truculent recalcitrant obstreperous fractious restive petulant touchy prickly awkward truant token grudging
   unenthusiastic lukewarm faint-hearted faithless fickle flighty wobbly on-off on-again-off-again unreliable undependable erratic mercurial
@@ -112,5 +158,5 @@ const members = words(
   'member members ally allies partner partners neighbour neighbor neighbours neighbors signatory signatories',
 )
 const unions = words(
-  'alliance bloc union treaty league pact coalition federation confederation eurozone commonwealth compact entente',
+  'opec asean alliance bloc union treaty league pact coalition federation confederation eurozone commonwealth compact entente',
 )

@@ -12,6 +12,7 @@ const naming = words(`
   call name title entitle dub nickname know describe term label style brand refer mean word phrase dictum adage maxim mantra slogan sign banner placard
   song film book album poem programme program play show novel series magazine newspaper game code-name codename motto read
   say tell feel think use ask shout utter hear introduce hail denounce portray depict cast bill tout identify speak
+  deem consider declare declaration announce announcement pronounce proclaim motto
   rate rating chant spell define headline caption translate nickname alias hashtag
 `)
 
@@ -89,7 +90,7 @@ function namesIt({tokens}: Paragraph, quotation: Quotation, sentence: Sentence):
     if (!naming.has(lemma) && !speakingActs.has(lemma)) continue
     if (norm === 'called' || norm === 'so-called' || tokens[index - 1]?.text === '-') continue
     const isBefore = index < first
-    const isBeside = isBefore ? first - index <= 6 : index - end <= 2
+    const isBeside = isBefore ? first - index <= 12 : index - end <= 1
     if (pos === 'VERB' || pos === 'AUX' ? isBefore || speaksBehind(tokens, index, end) : isBeside) return true
   }
   return false
@@ -139,6 +140,8 @@ function isExplained({text}: Paragraph, {start, end, inner}: Quotation): boolean
   )
     return true
   if (/\bas (?:(?:an?|the|its|his|her|their) )?$/i.test(before)) return true
+  // "banned it to “prevent immorality”": the purpose is theirs who did it.
+  if (/\bto $/i.test(before)) return true
   if (/^\s*(?:[-–—]+|\()\s*(?:with|where|normally|which|that|meaning|or|in which|an?|the)\b/i.test(after))
     return true
   if (
