@@ -25,6 +25,7 @@ const frames = [
   /\b(?:when|if) (?:it comes (?:right )?down to it|push comes to shove|all is said and done|the dust (?:settles|has settled|clears)|everything is weighed up|you (?:look at|get down to) it|one looks at it)\b/gi,
   // "in most people's eyes", "in the eyes of many"
   /\bin (?:(?:most|many|some) (?:people|eyes|minds)(?:['’]s? (?:eyes|minds|view|opinion|book))?|the (?:eyes|minds|view|opinion) of (?:most|many|some)(?: people)?)(?=[,. ])/gi,
+  /(?<=^|[.!?] )(?:broadly|essentially|basically|ordinarily|roughly|effectively|fundamentally|in most respects|in most ways)(?=, )/gi,
   // "in the nature of things", "under normal circumstances"
   /\bin the (?:normal |ordinary |usual |natural |general )?(?:nature|run|course|way|order|scheme) of (?:things|events|life)\b/gi,
   /\bunder (?:normal|ordinary|most|usual|all normal) (?:circumstances|conditions)(?=,)/gi,
@@ -40,7 +41,7 @@ const frames = [
 ]
 /** One word of every frame, so that most copy is asked once. */
 const gate =
-  /exception|lapse|hiccup|hitch|blip|lull|wobble|scuffle|skirmish|incident|outlier|terms?\b|outline|strokes|lines|figures|degree|extent|measure|of the time|out of|in (?:ten|five|a hundred)|(?:as|so) (?:far|near|best) as|by (?:most|many|any|all|almost|some|nearly)|when|if |in (?:most|many|some|the (?:eyes|minds|view|opinion))|than not|(?:nature|run|course|way|order|scheme) of|under |purposes|intents|better (?:word|term|phrase|name)|of (?:sorts|a sort|a kind)|taken|seen|viewed|judged|considered|looked at/i
+  /exception|lapse|hiccup|hitch|blip|lull|wobble|scuffle|skirmish|incident|outlier|terms?\b|outline|strokes|lines|figures|degree|extent|measure|of the time|out of|in (?:ten|five|a hundred)|(?:as|so) (?:far|near|best) as|by (?:most|many|any|all|almost|some|nearly)|when|if |in (?:most|many|some|the (?:eyes|minds|view|opinion))|than not|(?:^|[.!?] )(?:broadly|essentially|basically|ordinarily|roughly|effectively|fundamentally|in most)|(?:nature|run|course|way|order|scheme) of|under |purposes|intents|better (?:word|term|phrase|name)|of (?:sorts|a sort|a kind)|taken|seen|viewed|judged|considered|looked at/i
 
 /** The softening asides of a paragraph, outside quotations. */
 export function softenersOf(paragraph: Paragraph): readonly TextSpan[] {

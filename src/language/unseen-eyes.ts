@@ -1,5 +1,5 @@
 import type {TextSpan} from '../story/span.js'
-import {words} from './claims/words.js'
+import {armed, words} from './claims/words.js'
 import {isOf} from './noun-phrases.js'
 import type {Paragraph, Passive, Token} from './paragraph.js'
 import {quotationAt} from './paragraph.js'
@@ -67,8 +67,14 @@ function endOf(
   if (isPast && sensed.has(lemma)) return next?.norm === 'as' ? undefined : participle.end
   if (isPast && sensedOut.has(lemma) && next?.norm === 'out')
     return lookout.has(tokens[verb + 2]?.norm ?? '.') && !inspected.test(text) ? next.end : undefined
-  if (isPast && ((lemma === 'pick' && next?.norm === 'up') || (lemma === 'track' && next?.pos === 'ADP')))
-    return tokens.slice(Math.max(0, verb - 6), verb).some((token) => isOf(intercepted, token)) &&
+  if (
+    isPast &&
+    ((lemma === 'pick' && next?.norm === 'up') ||
+      (/^(?:track|report|detect|trace)$/.test(lemma) && next?.pos === 'ADP'))
+  )
+    return tokens
+      .slice(Math.max(0, verb - 6), verb)
+      .some((token) => isOf(intercepted, token) || isOf(armed, token)) &&
       !/\bradar|satellite|coast ?guard|transponder\b/i.test(text)
       ? next?.end
       : undefined

@@ -32,7 +32,7 @@ export const vagueQuantity = defineRule({
   check(paragraph, report) {
     const hits = termsOf(paragraph, 'hedge/vague-quantity')
     for (const hit of hits) report.term(termReport(paragraph, hit))
-    for (const at of fewOf(paragraph)) {
+    for (const at of [...fewOf(paragraph), ...groundOf(paragraph)]) {
       if (!hits.some((hit) => overlaps(hit, at) && hit.term.severity !== 'hint'))
         report.few({at, fixes: [queryFix(at, 'how many?')]})
     }
@@ -104,7 +104,7 @@ function opener(tokens: readonly Token[], noun: number, isPlural: boolean): numb
 }
 
 const exact =
-  /^(?:unknown|undetermined|unspecified|undisclosed|unconfirmed|record|total|equal|average|maximum|minimum|limited|growing|increasing|rising|integral|essential|important|key|big|huge|major|vital|central|crucial|certain|finite|fixed|given|like|similar|identical|different|small|large|hard|critical|atomic|ethnic|religious|racial|blocking|national|white|black|muslim|christian|inner)$/
+  /^(?:unknown|undetermined|unspecified|undisclosed|unconfirmed|record|total|equal|average|maximum|minimum|limited|growing|increasing|rising|integral|essential|important|key|major|vital|central|crucial|certain|finite|fixed|given|like|similar|identical|different|hard|critical|atomic|ethnic|religious|racial|blocking|national|white|black|muslim|christian|inner)$/
 
 /** The people, places or things there are few of, in the plural; or "them", "resistance". */
 function countable(tokens: readonly Token[], from: number, noun: string): Token | undefined {
@@ -121,6 +121,38 @@ function countable(tokens: readonly Token[], from: number, noun: string): Token 
   }
   return undefined
 }
+
+/** "A few positions still change hands", "dozens of outposts were abandoned": of ground and arms the number is the news. */
+function groundOf(paragraph: Paragraph): readonly TextSpan[] {
+  const {tokens} = paragraph
+  const found: TextSpan[] = []
+  tokens.forEach((token, index) => {
+    if (!counts.has(token.norm)) return
+    const before = tokens[index - 1]
+    const hasArticle = token.norm === 'few' && /^a$/.test(before?.norm ?? '')
+    const opener = tokens[hasArticle ? index - 2 : index - 1]
+    if (
+      opener !== undefined &&
+      !/^(?:[.,;:–—-]|and|but|though|although|while|as|that|with)$/.test(opener.norm)
+    )
+      return
+    let at = tokens[index + 1]?.norm === 'of' ? index + 2 : index + 1
+    while (tokens[at]?.pos === 'ADJ') at += 1
+    const noun = tokens[at]
+    if (noun === undefined || !/[^s]s$/.test(noun.norm) || !isOf(ground, noun)) return
+    if (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return
+    const span = {start: (hasArticle ? before : token)?.start ?? token.start, end: noun.end}
+    if (quotationAt(paragraph, span) === undefined && !hasFigure(paragraph, span)) found.push(span)
+  })
+  return found
+}
+
+const counts = words('few some several many most numerous various dozens scores')
+const ground = words(`
+  position post outpost trench district village hamlet checkpoint roadblock barricade barracks garrison foxhole bunker bridgehead redoubt
+  stronghold enclave hill ridge sector front emplacement battery tank gun mortar sniper gunman militiaman patrol soldier fighter rebel mutineer
+  deserter conscript defender attacker holdout suburb
+`)
 
 function hasFigure(paragraph: Paragraph, at: TextSpan): boolean {
   const sentence = sentenceAt(paragraph, at)

@@ -86,6 +86,15 @@ function crowdEnd(tokens: readonly Token[], water: number): number | undefined {
 /** "Strangers will swamp the coast", "job hunters are choking the suburbs". */
 function swampEnd(tokens: readonly Token[], somebody: number): number | undefined {
   const token = tokens[somebody]
+  // "overrun with migrants", "awash with strangers"
+  if (
+    /^(?:overrun|swamped|flooded|inundated|awash|teeming|overwhelmed|crawling|infested|besieged|choked|clogged)$/.test(
+      token?.norm ?? '',
+    ) &&
+    /^(?:with|by|in)$/.test(tokens[somebody + 1]?.norm ?? '')
+  )
+    for (let index = somebody + 2; index < somebody + 5; index += 1)
+      if (isOf(newcomers, tokens[index]) && !isOf(papers, tokens[index + 1])) return index + 1
   const isNew = isOf(newcomers, token)
   if (!isNew && !isOf(folk, token)) return undefined
   for (let index = somebody + 1; index < somebody + 5; index += 1) {

@@ -133,7 +133,7 @@ function memberBehind(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < from + 5; index += 1) {
     const token = tokens[index]
     if (token === undefined || (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) && token.text !== '-')) return false
-    if (members.has(token.norm)) return ofStates
+    if (members.has(token.norm)) return ofStates || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
     ofStates ||= unions.has(token.norm) || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))
   }
   return false

@@ -96,9 +96,14 @@ function namesIt({tokens}: Paragraph, quotation: Quotation, sentence: Sentence):
   return false
 }
 
-/** "the “safe zone” that residents call a trap"; and not what the thing in marks does: "the “reform” names nobody". */
+/** "the “safe zone” that residents call a trap"; and not what is done with the thing in marks: "the “reform” names nobody". */
 function speaksBehind(tokens: readonly Token[], verb: number, end: number): boolean {
-  return tokens.slice(Math.max(0, end), verb).some(({pos}) => /^(?:NOUN|PROPN|PRON|AUX)$/.test(pos))
+  return tokens
+    .slice(Math.max(0, end), verb)
+    .some(
+      ({pos, norm, text}) =>
+        pos === 'PRON' || pos === 'PROPN' || text === ',' || /^(?:that|which|what|who|as)$/.test(norm),
+    )
 }
 
 /**
@@ -120,7 +125,8 @@ function isTaken(paragraph: Paragraph, {start}: Quotation): boolean {
   )
 }
 
-const polls = /\d ?%|\bper ?cent\b|\bvoters\b|\brespondents\b|\bsurveyed\b/i
+const polls =
+  /(?:%|\bper ?cent) (?:of|said|chose|answered|thought|felt|rated|described)\b|\bvoters\b|\brespondents\b|\bsurveyed\b|\bpoll(?:ed|s|sters)?\b/i
 const laws = /\bconstitution(?:al)?\b|\bstatut(?:e|es|ory)\b|\bamendment\b|\bclause\b/i
 
 function isCited({attributions}: Paragraph, sentence: TextSpan): boolean {
@@ -130,7 +136,7 @@ function isCited({attributions}: Paragraph, sentence: TextSpan): boolean {
 }
 
 /** A word that the copy goes on to explain, or that it takes as a word: "a “dry port” — with cranes", "“Top secret” is the highest level", "as a “belt”". */
-function isExplained({text}: Paragraph, {start, end, inner}: Quotation): boolean {
+function isExplained({text, tokens}: Paragraph, {start, end, inner}: Quotation): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 16)
   if (
@@ -149,8 +155,12 @@ function isExplained({text}: Paragraph, {start, end, inner}: Quotation): boolean
     /^\s+(?:is|are|was|were|means|meant|refers|has|have|in|of)\b/.test(after)
   )
     return true
-  // “state.gov”, “at-large”, “FBI-style”: an address, a set phrase, an abbreviation.
-  return /\b\p{Lu}{2,}\b|^\S+\.\w{2,4}$|^\p{Ll}+-\p{Ll}+$/u.test(text.slice(inner.start, inner.end))
+  const words = text.slice(inner.start, inner.end)
+  // “state.gov”, “FBI-style”: an address, an abbreviation.
+  if (/\b\p{Lu}{2,}\b|^\S+\.\w{2,4}$/u.test(words)) return true
+  // The “at-large” seat: a set phrase before its noun; a “clean-up” is the noun itself.
+  const next = tokens.find((token) => token.start >= end)
+  return /^\p{Ll}+-\p{Ll}+$/u.test(words) && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '')
 }
 
 /** "which they called “a swindle”", but never "so-called “swindle”". */
