@@ -78,15 +78,13 @@ function modifies(token: Token | undefined): boolean {
 /** Behind the last token of a judging word that starts at `first`. */
 function opinionEnd(tokens: readonly Token[], first: number): number | undefined {
   const token = tokens[first]
+  if (token === undefined) return undefined
   // "The deal is extremely shaky": a degree that nobody measured.
-  const measured = degreeEnd(tokens, first)
-  if (measured !== undefined && isPrecarious(tokens, first, measured)) return measured + 1
-  const extreme = tokens.slice(first + 1, first + 4).map(({norm}) => norm)
-  if (
-    precarious.has(token?.norm ?? '') &&
-    /^(?:in the extreme|to a degree|to a fault)$/.test(extreme.join(' '))
-  )
-    return first + 4
+  if (token.pos === 'ADV' || token.norm === 'all' || tokens[first + 1]?.text === '-') {
+    const measured = degreeEnd(tokens, first)
+    if (measured !== undefined && isPrecarious(tokens, first, measured)) return measured + 1
+  }
+  if (precarious.has(token.norm) && isExtreme(tokens, first + 1)) return first + 4
   const likened = simileEnd(tokens, first)
   if (likened !== undefined) return likened
   if (token === undefined || !describes.has(token.pos) || /^\p{Lu}/u.test(token.text)) return undefined
@@ -122,6 +120,12 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || !/^(?:DET|ADJ|ADV|AUX|CCONJ)$/.test(before.pos)) return false
   if (/^(?:DET|PROPN|PRON)$/.test(after.pos) || after.norm === 'in' || after.norm === 'through') return false
   return token.pos === 'ADJ' || (before.pos === 'DET' && after.pos === 'NOUN')
+}
+
+/** "precarious in the extreme", "careful to a fault". */
+function isExtreme(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from, from + 3).map(({norm}) => norm)
+  return /^(?:in the extreme|to a (?:degree|fault))$/.test(words.join(' '))
 }
 
 /** How things stand, and not what they do: "severely damaging the port". */

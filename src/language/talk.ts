@@ -49,7 +49,7 @@ type Range = readonly [first: number, end: number]
 
 function frameAt(tokens: readonly Token[], index: number): Range | undefined {
   const token = tokens[index]
-  if (token === undefined) return undefined
+  if (token === undefined || !starts.has(token.norm)) return undefined
   switch (token.norm) {
     case 'so':
       return soTheySay(tokens, index)
@@ -113,6 +113,9 @@ function ifBelieved(tokens: readonly Token[], first: number): Range | undefined 
 
 /** ", people claim,", ", the street says,", ", goes the refrain,". */
 function aside(tokens: readonly Token[], comma: number): Range | undefined {
+  let close = comma + 2
+  while (close < comma + 8 && tokens[close]?.text !== ',' && tokens[close]?.text !== '.') close += 1
+  if (close > comma + 7) return undefined
   let at = comma + 1
   if (/^(?:goes|runs|went|ran|says)$/.test(tokens[at]?.norm ?? '')) {
     const noun = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1
@@ -280,3 +283,9 @@ function opens(before: Token | undefined): boolean {
 function closes(token: Token | undefined): boolean {
   return token === undefined || /^[.,;:)—–]|^that$/.test(token.norm)
 }
+
+/** Every word that a frame starts at. */
+const starts: ReadonlySet<string> = new Set([
+  ...['so', 'if', 'according', 'by', 'from', 'there', ',', 'accounts', 'versions', 'stories', 'reports'],
+  ...[...gossip].flatMap((word) => [word, `${word}s`]),
+])

@@ -99,6 +99,9 @@ export function unnamedPeople(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens, text} = paragraph
   const found: TextSpan[] = []
   for (let index = 0; index < tokens.length; index += 1) {
+    const opens = index === 0 || marks.has(tokens[index - 1]?.text ?? '')
+    if (!opens && !starts.has(tokens[index]?.norm ?? '') && !watching.has(tokens[index + 1]?.norm ?? ''))
+      continue
     const head = headAt(tokens, index, text)
     if (head === undefined) continue
     const verb = verbAfter(tokens, head + 1, text)
@@ -115,8 +118,24 @@ export function unnamedPeople(paragraph: Paragraph): readonly TextSpan[] {
 function headAt(tokens: readonly Token[], first: number, text: string): number | undefined {
   const token = tokens[first]
   const before = tokens[first - 1]
-  if (token === undefined || /^(?:DET|ADJ|NUM|PART)$/.test(before?.pos ?? '') || before?.text === '-')
+  if (token === undefined) return undefined
+  if (!starts.has(token.norm)) {
+    if (first === 0 || marks.has(before?.text ?? '')) {
+      const described = describedAt(tokens, first)
+      if (described !== undefined) return described
+    }
+    return watching.has(tokens[first + 1]?.norm ?? '') || watching.has(tokens[first + 2]?.norm ?? '')
+      ? watchersAt(tokens, first)
+      : undefined
+  }
+  const seconds = articles.get(token.norm)
+  if (
+    seconds !== undefined &&
+    !seconds.has(tokens[first + 1]?.norm ?? '') &&
+    !isOf(readers, tokens[first + 1])
+  )
     return undefined
+  if (/^(?:DET|ADJ|NUM|PART)$/.test(before?.pos ?? '') || before?.text === '-') return undefined
   if (
     those.has(token.norm) &&
     knowing.some((words) => words.test(text.slice(token.end + 1, token.end + 40).toLowerCase()))
@@ -190,8 +209,10 @@ const readers = words(
 
 /** "Grizzled diplomats reckon", "foreign bankers fear": whatever is said of them, in the present and in their own words. */
 function describedAt(tokens: readonly Token[], first: number): number | undefined {
-  const opens = first === 0 || /^[.,;:]$/.test(tokens[first - 1]?.text ?? '')
-  const [quality, noun, verb] = [tokens[first], tokens[first + 1], tokens[first + 2]]
+  const verb = tokens[first + 2]
+  if (verb === undefined || !held.has(verb.norm)) return undefined
+  const opens = first === 0 || marks.has(tokens[first - 1]?.text ?? '')
+  const [quality, noun] = [tokens[first], tokens[first + 1]]
   if (!opens || quality === undefined || noun === undefined || !isOf(opining, noun) || !isMany(noun))
     return undefined
   if (
@@ -199,8 +220,20 @@ function describedAt(tokens: readonly Token[], first: number): number | undefine
     (first > 0 && /^\p{Lu}/u.test(quality.text) && tokens[first - 1]?.text === ',')
   )
     return undefined
-  return verb !== undefined && held.has(verb.norm) ? first + 1 : undefined
+  return first + 1
 }
+
+const marks: ReadonlySet<string> = new Set(['.', ',', ';', ':'])
+const watching: ReadonlySet<string> = new Set(['watchers', 'insiders', 'old-timers', 'watcher'])
+/** Every word that one of the frames may start with. */
+const starts: ReadonlySet<string> = new Set([
+  ...those,
+  ...opinionated,
+  ...quantities.map(([word = '']) => word),
+  ...[...placed].map((word) => word.split('-')[0] ?? word),
+  ...[...readers].flatMap((word) => [word, `${word}s`]),
+  ...['the', 'another', 'some', 'any', 'most', 'many', 'old', 'close', 'longtime', 'school', 'schools'],
+])
 
 const opining = words(`
   diplomat banker trader analyst economist lawyer academic historian scholar expert specialist pundit commentator observer investor broker
@@ -286,4 +319,25 @@ function isVoice(tokens: readonly Token[], at: number): boolean {
 
 const convinced = words(
   'convinced certain sure adamant persuaded unconvinced doubtful sceptical skeptical agreed divided unanimous that',
+)
+/** What may follow the commonest of them. */
+const articles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ['the', 'a', 'one', 'no', 'more', 'some'].map((article) => [
+    article,
+    new Set([
+      ...quantities.filter(([first]) => first === article).map(([, second = '']) => second),
+      ...[
+        'cognoscenti',
+        'commentariat',
+        'literati',
+        'chattering',
+        'great',
+        'school',
+        'schools',
+        'old',
+        'few',
+      ],
+      ...[...placed].map((word) => word.split('-')[0] ?? word),
+    ]),
+  ]),
 )

@@ -34,7 +34,7 @@ export function unseenEyes(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens, text, passives} = paragraph
   const found: TextSpan[] = []
   for (const passive of passives) {
-    if (passive.agent !== undefined || !isPlain(text, passive)) continue
+    if (passive.agent !== undefined || !telling.has(passive.lemma) || !isPlain(text, passive)) continue
     const verb = tokens.findIndex(({start}) => start === passive.participle.start)
     const end = endOf(tokens, verb, passive, text)
     if (end === undefined) continue
@@ -43,6 +43,18 @@ export function unseenEyes(paragraph: Paragraph): readonly TextSpan[] {
   }
   return found
 }
+
+/** Every verb that a frame needs. */
+const telling: ReadonlySet<string> = new Set([
+  ...sensed,
+  ...sensedOut,
+  ...held,
+  ...granted,
+  ...seenAs,
+  'track',
+  'detect',
+  'trace',
+])
 
 /** Told as a fact: no "may be seen", "cannot be ruled out", "not believed". */
 function isPlain(text: string, {start, participle}: Passive): boolean {

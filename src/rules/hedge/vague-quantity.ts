@@ -42,7 +42,7 @@ export const vagueQuantity = defineRule({
 /** What is sparse or thrown about, told of people and places: nobody has counted. */
 const few = words(`
   handful smattering sprinkling scattering clutch knot trickle dribble dusting clump gaggle fistful hatful sliver rump remnant straggle
-  peppering spattering sprinkle minority mass number part portion chunk slice proportion 
+  peppering spattering sprinkle minority mass number part portion chunk slice proportion
 `)
 /** These say something of how many only with a word before them: "a modest number of", "a good part of", "the best part of". */
 const graded = words('number part portion chunk slice proportion minority')
@@ -112,7 +112,8 @@ function countable(tokens: readonly Token[], from: number, noun: string): Token 
     const token = tokens[index]
     if (token === undefined) return undefined
     if (token.norm === 'them' || /^(?:resistance|unrest|dissent)$/.test(token.norm)) return token
-    const next = tokens[index + 1]
+    // "Holdouts mans the mill": the tagger takes the verb for a noun.
+    const next = tokens[index + 2]?.pos === 'DET' ? undefined : tokens[index + 1]
     if (/^(?:NOUN|PROPN)$/.test(token.pos) && !/^(?:NOUN|PROPN)$/.test(next?.pos ?? '')) {
       const isMany = /[^s]s$|men$|people$|children$|police$/.test(token.norm)
       return isMany && !uncounted.has(token.lemma) && noun !== 'island' ? token : undefined

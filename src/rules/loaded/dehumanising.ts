@@ -43,6 +43,7 @@ function floodsOf(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens, passives} = paragraph
   const found: TextSpan[] = []
   tokens.forEach((token, index) => {
+    if (!stirring.has(token.lemma) && !stirring.has(token.norm)) return
     const end = isOf(waters, token) || isOf(beasts, token) ? crowdEnd(tokens, index) : swampEnd(tokens, index)
     const last = tokens[(end ?? 0) - 1]
     if (end === undefined || last === undefined) return
@@ -75,7 +76,7 @@ function crowdEnd(tokens: readonly Token[], water: number): number | undefined {
     const token = tokens[index]
     if (isOf(papers, tokens[index + 1])) return undefined
     if (isOf(newcomers, token) || token?.norm === 'humanity') return index + 1
-    if ((isThreat || breaks(tokens, index + 1)) && isOf(folk, token)) return index + 1
+    if ((isThreat || breaks(tokens, index + 1)) && isFolk(token)) return index + 1
     // "a torrent of the dispossessed"
     if (isThreat && token?.norm === 'the' && poor.has(tokens[index + 1]?.norm ?? '')) return index + 2
     if (!/^(?:DET|ADJ|ADV|NOUN|VERB|PUNCT)$/.test(token?.pos ?? 'X')) return undefined
@@ -87,16 +88,11 @@ function crowdEnd(tokens: readonly Token[], water: number): number | undefined {
 function swampEnd(tokens: readonly Token[], somebody: number): number | undefined {
   const token = tokens[somebody]
   // "overrun with migrants", "awash with strangers"
-  if (
-    /^(?:overrun|swamped|flooded|inundated|awash|teeming|overwhelmed|crawling|infested|besieged|choked|clogged)$/.test(
-      token?.norm ?? '',
-    ) &&
-    /^(?:with|by|in)$/.test(tokens[somebody + 1]?.norm ?? '')
-  )
+  if (filled.has(token?.norm ?? '') && /^(?:with|by|in)$/.test(tokens[somebody + 1]?.norm ?? ''))
     for (let index = somebody + 2; index < somebody + 5; index += 1)
       if (isOf(newcomers, tokens[index]) && !isOf(papers, tokens[index + 1])) return index + 1
   const isNew = isOf(newcomers, token)
-  if (!isNew && !isOf(folk, token)) return undefined
+  if (!isNew && !isFolk(token)) return undefined
   for (let index = somebody + 1; index < somebody + 5; index += 1) {
     const {lemma, pos, norm} = tokens[index] ?? {lemma: '', pos: 'X', norm: ''}
     const next = tokens[index + 1]
@@ -126,6 +122,11 @@ const waters = words(
 )
 /** Of these even a plain lot of people is a threat, whoever it is made of. */
 const rising = words('torrent deluge tide avalanche plague tsunami cascade onrush invasion')
+/** The tagger leaves a plural that it has not met as it is: "northerners". */
+function isFolk(token: Token | undefined): boolean {
+  return isOf(folk, token) || folk.has(token?.norm.replace(/s$/, '') ?? '')
+}
+
 /** What water does: "is crashing over the coast", "will engulf the plain". */
 function breaks(tokens: readonly Token[], from: number): boolean {
   let at = from
@@ -159,4 +160,15 @@ const swamps = words(
 /** Nobody does this to a place but as a metaphor. */
 const smothers = words(
   'swamp engulf smother choke strangle suffocate infest inundate overrun submerge devour drown gobble swallow',
+)
+const filled = words(
+  'overrun swamped flooded inundated awash teeming overwhelmed crawling infested besieged choked clogged',
+)
+/** Every word that a frame starts at; a plural at the head of a sentence keeps its ending. */
+const stirring: ReadonlySet<string> = new Set(
+  [...waters, ...beasts, ...newcomers, ...folk, ...filled].flatMap((word) => [
+    word,
+    `${word}s`,
+    `${word.replace(/y$/, 'ie')}s`,
+  ]),
 )

@@ -88,6 +88,7 @@ function oddMembersOf(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens} = paragraph
   const found: TextSpan[] = []
   for (let index = 0; index < tokens.length; index += 1) {
+    if (!startsOdd.has(tokens[index]?.norm ?? '')) continue
     const sneer = sneersAt(tokens, index)
     const end = sneer ?? oddEnd(tokens, index)
     const [first, last] = [tokens[index], tokens[(end ?? 0) - 1]]
@@ -160,3 +161,22 @@ const members = words(
 const unions = words(
   'opec asean alliance bloc union treaty league pact coalition federation confederation eurozone commonwealth compact entente',
 )
+/** Every word that a frame starts with. */
+const startsOdd: ReadonlySet<string> = new Set([
+  ...[...characters, ...opinionWords].map((word) => word.split('-')[0] ?? word),
+  ...habits,
+  ...[
+    'that',
+    'most',
+    'least',
+    'perennially',
+    'perpetually',
+    'eternally',
+    'famously',
+    'notoriously',
+    'habitually',
+    'chronically',
+    'ever',
+    'always',
+  ],
+])

@@ -90,6 +90,8 @@ function namesIt({tokens}: Paragraph, quotation: Quotation, sentence: Sentence):
     if (!naming.has(lemma) && !speakingActs.has(lemma)) continue
     if (norm === 'called' || norm === 'so-called' || tokens[index - 1]?.text === '-') continue
     const isBefore = index < first
+    // “The ‘reform’ names no minister”: the tagger takes the verb for a noun.
+    if (!isBefore && tokens[index + 1]?.pos === 'DET') continue
     const isBeside = isBefore ? first - index <= 12 : index - end <= 1
     if (pos === 'VERB' || pos === 'AUX' ? isBefore || speaksBehind(tokens, index, end) : isBeside) return true
   }

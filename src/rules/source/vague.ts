@@ -35,7 +35,8 @@ export const vague = defineRule({
     },
   ],
   check(paragraph, report) {
-    const told: TextSpan[] = [...uncountedSpeakers(paragraph)]
+    const uncounted = uncountedSpeakers(paragraph)
+    const told: TextSpan[] = [...uncounted]
     for (const hit of termsOf(paragraph, 'source/vague')) {
       if (!speaks(paragraph, hit) || isPlaced(paragraph, hit) || isNamedLater(paragraph, hit)) continue
       told.push(hit)
@@ -45,7 +46,7 @@ export const vague = defineRule({
         fixes: [queryFix(hit, 'who, and how many?')],
       })
     }
-    for (const at of uncountedSpeakers(paragraph)) {
+    for (const at of uncounted) {
       if (!isNamedLater(paragraph, at))
         report.uncounted({
           at,
