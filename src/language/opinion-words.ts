@@ -82,6 +82,7 @@ export const opinionWords = words(`
   open-handed big-headed bigheaded vainglorious wrong-footed cash-hungry power-hungry publicity-hungry headline-grabbing attention-seeking
   cool-headed fearless hard-won heart-stopping long-awaited magisterial rock-solid spotless squeaky-clean sterling thriving tireless
   top-notch treasured triumphant visionary world-beating
+  bare-knuckle grasping money-mad power-drunk blood-hungry land-hungry gun-happy chest-beating chest-thumping
   piratical ravening wolfish vulturine ghoulish vice-like vise-like claw-like hatchet-faced stony-faced po-faced poker-faced
   kleptocratic thieving larcenous graft-ridden scandal-mired goose-stepping sabre-toothed blood-curdling spine-chilling hair-raising
   nerve-jangling nerve-racking bone-chilling barefaced bare-faced brass-necked shabby two-timing double-faced cack-brained

@@ -75,6 +75,20 @@ const frames: readonly (readonly [anchors: string, frame: RegExp])[] = [
   ],
   // "a peace of sorts"
   ['sorts sort kind', /\bof (?:sorts|a sort|a kind)(?=[,.])/gi],
+  // "on most nights", "in most places"
+  [
+    'nights days mornings evenings places parts areas hours districts streets quarters stretches points',
+    /(?<=^|[.!?] )(?:on|in|at|for|along|across) (?:almost |nearly )?(?:most|many) (?:\w+ )?(?:nights|days|mornings|evenings|places|parts|areas|hours|districts|streets|quarters|stretches|points)(?=,)/gi,
+  ],
+  ['everywhere', /(?<=^|[.!?] |, )(?:almost|nearly|just about|virtually|practically) everywhere(?=,)/gi],
+  // "at a pinch", "to a first approximation", "as far as the eye can tell"
+  ['pinch push stretch', /\bat a (?:pinch|push|stretch)(?=[,.])/gi],
+  ['approximation', /\bto (?:a|any) (?:first|rough|decent|close) approximation\b/gi],
+  ['eye', /\b(?:as|so) far as the eye can (?:tell|judge)\b/gi],
+  [
+    'caveats reservations provisos qualifications',
+    /\bwith (?:all )?(?:the )?(?:usual|customary|obvious|necessary|due) (?:caveats|reservations|provisos|qualifications)(?=,)/gi,
+  ],
   // "sooner or later", "more or less everywhere"
   ['than', /(?<=^|[.!?] |, )(?:more|oftener) (?:often )?than not(?=,)/gi],
 ]

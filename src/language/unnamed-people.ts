@@ -294,7 +294,10 @@ function verbAfter(tokens: readonly Token[], from: number, text: string): number
     )
       at += 1
   }
-  while (tokens[at]?.pos === 'ADV' || /^(?:have|had|now|still|also)$/.test(tokens[at]?.norm ?? '')) {
+  while (
+    tokens[at]?.pos === 'ADV' ||
+    /^(?:have|had|now|still|also|will|would)$/.test(tokens[at]?.norm ?? '')
+  ) {
     if (isVoice(tokens, at)) return at
     at += 1
   }

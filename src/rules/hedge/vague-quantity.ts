@@ -42,7 +42,7 @@ export const vagueQuantity = defineRule({
 /** What is sparse or thrown about, told of people and places: nobody has counted. */
 const few = words(`
   handful smattering sprinkling scattering clutch knot trickle dribble dusting clump gaggle fistful hatful sliver rump remnant straggle
-  peppering spattering sprinkle minority mass number part portion chunk slice proportion
+  peppering spattering huddle drizzle scrap rash sprinkle minority mass number part portion chunk slice proportion
 `)
 /** These say something of how many only with a word before them: "a modest number of", "a good part of", "the best part of". */
 const graded = words('number part portion chunk slice proportion minority')
@@ -52,7 +52,7 @@ const scattered = words(
 )
 /** Sizes that are nobody's count, before whatever gathers: "a dwindling band of", "a respectable tally of". */
 const sizes = words(`
-  thin dwindling shrinking swelling respectable healthy decent modest meagre meager paltry goodly motley sorry token sizeable sizable hefty
+  thin thinning dwindling diminishing fraying lengthening shrinking swelling respectable healthy decent modest meagre meager paltry goodly motley sorry token sizeable sizable hefty
   fair considerable appreciable substantial smallish largish biggish ragged sad tidy handy surprising worrying fearful ever-growing steady
 `)
 const gatherings = words(
@@ -104,7 +104,7 @@ function opener(tokens: readonly Token[], noun: number, isPlural: boolean): numb
 }
 
 const exact =
-  /^(?:unknown|undetermined|unspecified|undisclosed|unconfirmed|record|total|equal|average|maximum|minimum|limited|growing|increasing|rising|integral|essential|important|key|major|vital|central|crucial|certain|finite|fixed|given|like|similar|identical|different|hard|critical|atomic|ethnic|religious|racial|blocking|national|white|black|muslim|christian|inner)$/
+  /^(?:unknown|undetermined|unspecified|undisclosed|unconfirmed|record|total|equal|average|maximum|minimum|limited|growing|increasing|rising|integral|essential|important|key|major|vital|central|crucial|certain|finite|fixed|given|like|similar|identical|different|large|huge|hard|critical|atomic|ethnic|religious|racial|blocking|national|white|black|muslim|christian|inner)$/
 
 /** The people, places or things there are few of, in the plural; or "them", "resistance". */
 function countable(tokens: readonly Token[], from: number, noun: string): Token | undefined {
@@ -148,11 +148,13 @@ function groundOf(paragraph: Paragraph): readonly TextSpan[] {
   return found
 }
 
-const counts = words('few some several many most numerous various dozens scores')
+const counts = words(
+  'few some several many most numerous various dozens scores stray scattered sundry assorted countless',
+)
 const ground = words(`
   position post outpost trench district village hamlet checkpoint roadblock barricade barracks garrison foxhole bunker bridgehead redoubt
   stronghold enclave hill ridge sector front emplacement battery tank gun mortar sniper gunman militiaman patrol soldier fighter rebel mutineer
-  deserter conscript defender attacker holdout suburb
+  deserter conscript defender attacker holdout suburb unit barracks lookout marksman raider straggler
 `)
 
 function hasFigure(paragraph: Paragraph, at: TextSpan): boolean {

@@ -118,10 +118,12 @@ function swampEnd(tokens: readonly Token[], somebody: number): number | undefine
 
 /** Where many come at once. */
 const waters = words(
-  'flood tide wave torrent deluge tsunami avalanche plague invasion influx surge onrush cascade gush river sea flow spate wall mass swell crest column',
+  'flood tide wave torrent deluge tsunami avalanche plague invasion influx surge onrush cascade gush river sea flow spate wall mass swell crest column cataract ocean flotsam maelstrom',
 )
 /** Of these even a plain lot of people is a threat, whoever it is made of. */
-const rising = words('torrent deluge tide avalanche plague tsunami cascade onrush invasion')
+const rising = words(
+  'cataract ocean flotsam maelstrom torrent deluge tide avalanche plague tsunami cascade onrush invasion',
+)
 /** The tagger leaves a plural that it has not met as it is: "northerners". */
 function isFolk(token: Token | undefined): boolean {
   return isOf(folk, token) || folk.has(token?.norm.replace(/s$/, '') ?? '')
