@@ -86,10 +86,9 @@ export const opinionWords = words(`
   piratical ravening wolfish vulturine ghoulish vice-like vise-like claw-like hatchet-faced stony-faced po-faced poker-faced
   kleptocratic thieving larcenous graft-ridden scandal-mired goose-stepping sabre-toothed blood-curdling spine-chilling hair-raising
   nerve-jangling nerve-racking bone-chilling barefaced bare-faced brass-necked shabby two-timing double-faced cack-brained
-  jumped-up puffed-out toffee-nosed high-and-mighty self-dealing self-enriching tub-thumping drum-beating flag-waving finger-wagging
-  finger-pointing name-calling scaremongering rumour-mongering hate-mongering truculent venomous
+  jumped-up puffed-out toffee-nosed high-and-mighty self-dealing self-enriching tub-thumping drum-beating flag-waving   scaremongering rumour-mongering hate-mongering truculent venomous
   vituperative scabrous acrid acrimonious rancid putrid fetid foetid slimy grimy sordid squalid shoddy botched bungled
-  ill-fated ill-omened ill-bred ill-natured ill-disposed ill-favoured half-arsed half-assed hare-brained madcap zany loony
+  ill-omened ill-bred ill-natured ill-disposed ill-favoured half-arsed half-assed hare-brained madcap zany loony
   crackbrained crackpot cockeyed cock-eyed wonky wobbly-kneed jelly-like treacherous perfidious faithless
   mutinous iniquitous villainous knavish roguish devilish infernal satanic fiendish
   cataclysmic harebrained self-harming vengeful retributive spiteful
@@ -121,6 +120,7 @@ export const opinionWords = words(`
 
 /** Adverbs that tell when, where, whether or for whom, and no degree. */
 export const plainAdverbs = words(`
+  unexpectedly surprisingly historically traditionally seasonally
   already likely early newly recently formerly possibly potentially previously nearly partly relatively usually generally slightly fairly
   largely mostly merely simply hardly barely scarcely openly visibly equally similarly comparatively reportedly allegedly supposedly apparently
   seemingly clearly obviously plainly evidently inherently naturally necessarily probably presumably directly indirectly currently presently

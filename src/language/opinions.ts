@@ -113,7 +113,8 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
       token.pos === 'ADJ' ||
       (token.pos !== 'NOUN' && after.pos === 'NOUN' && /^(?:DET|ADJ)$/.test(before?.pos ?? '')) ||
       // The tagger takes what it has not met for a noun: "his thuggish round-up".
-      (/(?:ish|less|ous|ful|some|ive|ic|ent|ant)$/.test(token.norm) &&
+      (token.pos === 'NOUN' &&
+        /(?:ish|less|ous|ful|some|ive|ic)$/.test(token.norm) &&
         after.pos === 'NOUN' &&
         /^(?:DET|ADJ|PRON|PART)$/.test(before?.pos ?? ''))
     )

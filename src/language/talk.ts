@@ -164,7 +164,10 @@ function phraseOf(tokens: readonly Token[], first: number, from: number): Range 
   for (let index = from; index < from + 5; index += 1) {
     const token = tokens[index]
     if (token === undefined) return undefined
-    if (isGossip(token)) return named(tokens[index + 1]) ? undefined : [first, index + 1]
+    if (isGossip(token))
+      return named(tokens[index + 1]) || /^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '')
+        ? undefined
+        : [first, index + 1]
     if (accounts.has(token.lemma)) return loose && !named(tokens[index + 1]) ? [first, index + 1] : undefined
     if (unconfirmed.has(token.norm)) loose = true
     if (!/^(?:DET|ADJ|NOUN|ADV)$/.test(token.pos)) return undefined

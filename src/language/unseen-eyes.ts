@@ -109,7 +109,12 @@ function endOf(
     /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
   )
     return lemma !== 'hold' || /^(?:have|be)$/.test(tokens[at + 1]?.norm ?? '') ? tokens[at]?.end : undefined
-  if ((held.has(lemma) || seenAs.has(lemma)) && crowdBefore(tokens, verb) && lemma !== 'say') {
+  if (
+    (held.has(lemma) || seenAs.has(lemma)) &&
+    crowdBefore(tokens, verb) &&
+    lemma !== 'say' &&
+    lemma !== 'hold'
+  ) {
     if (lemma === 'know' || lemma === 'accept') return undefined
     return participle.end
   }

@@ -17,15 +17,14 @@ export const harmed = words(`
   harass intimidate threaten hold poison gas strafe hound drive bundle drag chase herd strip starve terrorise terrorize blind maim blackmail bribe lure trick spit
   ram sink sabotage vandalise vandalize desecrate deface plant smash wreck cut
   mine scuttle foul dam follow stalk shadow corner lynch drown daub uproot gun mow barricade besiege molest strangle choke scald brand
-  garrotte garrote throttle frogmarch pelt firebomb petrol-bomb hack slash pummel batter slap bayonet machete spear knife disembowel
+  garrotte garrote throttle frogmarch pelt firebomb petrol-bomb hack slash batter slap bayonet machete spear knife disembowel
   dismember decapitate scalp pillage plunder waylay hijack dynamite raze trash torch douse drench slit gouge teargas tase taser cudgel
-  truncheon pistol-whip horsewhip cane lash whack wallop corral kettle hound dispossess uproot expropriate rocket napalm incinerate
+  truncheon pistol-whip horsewhip cane lash corral kettle hound dispossess uproot expropriate rocket napalm incinerate
   truss hogtie hustle shove shanghai salt gang gut torpedo scupper hole
   obliterate annihilate exterminate liquidate spirit whisk skin flay impale crucify immolate cosh
   jostle heckle slay slaughter butcher savage grope
   sjambok pistolwhip brutalise brutalize victimise victimize persecute waterboard fetter manacle
-  wrench yank hurl upend hew poleaxe gash bash clobber thump
-  flog whip shackle handcuff blindfold gag imprison jail enslave mutilate maul bludgeon club stone
+  wrench yank hurl upend hew poleaxe gash bash   flog whip shackle handcuff blindfold gag imprison jail enslave mutilate maul bludgeon club stone
 `)
 /** What somebody got wrong or kept dark. */
 export const mishandled = words(`

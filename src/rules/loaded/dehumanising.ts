@@ -75,7 +75,9 @@ function crowdEnd(tokens: readonly Token[], water: number): number | undefined {
   for (let index = water + 2; index < water + 6; index += 1) {
     const token = tokens[index]
     if (isOf(papers, tokens[index + 1])) return undefined
-    if (isOf(newcomers, token) || token?.norm === 'humanity') return index + 1
+    // "A flood of Asian imports", "the flow of illegal drugs": the next noun is what comes.
+    const isHead = !/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '')
+    if (isHead && (isOf(newcomers, token) || token?.norm === 'humanity')) return index + 1
     if ((isThreat || breaks(tokens, index + 1)) && isFolk(token)) return index + 1
     // "a torrent of the dispossessed"
     if (isThreat && token?.norm === 'the' && poor.has(tokens[index + 1]?.norm ?? '')) return index + 2
@@ -118,7 +120,7 @@ function swampEnd(tokens: readonly Token[], somebody: number): number | undefine
 
 /** Where many come at once. */
 const waters = words(
-  'flood tide wave torrent deluge tsunami avalanche plague invasion influx surge onrush cascade gush river sea flow spate wall mass swell crest column cataract ocean flotsam maelstrom',
+  'flood tide wave torrent deluge tsunami avalanche plague invasion surge onrush cascade gush river sea spate wall mass swell crest army legion cataract ocean flotsam maelstrom',
 )
 /** Of these even a plain lot of people is a threat, whoever it is made of. */
 const rising = words(
@@ -142,9 +144,7 @@ const poor = words(
   'dispossessed destitute desperate landless homeless poor unemployed jobless hungry needy wretched unwashed stateless displaced',
 )
 /** Beasts, armies and illness. */
-const beasts = words(
-  'swarm horde stampede herd pack infestation scourge epidemic locust army legion drove flock',
-)
+const beasts = words('swarm horde stampede herd pack infestation scourge epidemic locust drove flock')
 const newcomers = words(`
   migrant immigrant refugee newcomer foreigner arrival seeker stranger outsider alien convict beggar gypsy muslim african asian illegal
   jobseeker incomer exile deportee returnee evacuee squatter vagrant hunter

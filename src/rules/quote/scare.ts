@@ -13,6 +13,7 @@ const naming = words(`
   song film book album poem programme program play show novel series magazine newspaper game code-name codename motto read
   say tell feel think use ask shout utter hear introduce hail denounce portray depict cast bill tout identify speak
   deem consider declare declaration announce announcement pronounce proclaim motto
+  comment remark
   rate rating chant spell define headline caption translate nickname alias hashtag
 `)
 
@@ -128,7 +129,7 @@ function isTaken(paragraph: Paragraph, {start}: Quotation): boolean {
 }
 
 const polls =
-  /(?:%|\bper ?cent) (?:of|said|chose|answered|thought|felt|rated|described)\b|\bvoters\b|\brespondents\b|\bsurveyed\b|\bpoll(?:ed|s|sters)?\b/i
+  /\(\d+ ?%|(?:%|\bper ?cent) (?:of|said|chose|answered|thought|felt|rated|described)\b|\bvoters\b|\brespondents\b|\bsurveyed\b|\bpoll(?:ed|s|sters)?\b/i
 const laws = /\bconstitution(?:al)?\b|\bstatut(?:e|es|ory)\b|\bamendment\b|\bclause\b/i
 
 function isCited({attributions}: Paragraph, sentence: TextSpan): boolean {
