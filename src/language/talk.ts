@@ -88,7 +88,7 @@ function soTheySay(tokens: readonly Token[], so: number): Range | undefined {
     )
       return [so, index + 3]
     if (isGossip(token) || token.lemma === 'story') return goes(tokens, verb) ? [so, verb + 1] : undefined
-    if (anybody.has(token.norm))
+    if (anybody.has(token.norm) || isOf(voices, token))
       return telling.has(tokens[verb]?.lemma ?? '') && closes(tokens[verb + 1]) ? [so, verb + 1] : undefined
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return undefined
   }

@@ -120,7 +120,7 @@ function swampEnd(tokens: readonly Token[], somebody: number): number | undefine
 
 /** Where many come at once. */
 const waters = words(
-  'flood tide wave torrent deluge tsunami avalanche plague invasion surge onrush cascade gush river sea spate wall mass swell crest army legion cataract ocean flotsam maelstrom',
+  'landslide flood tide wave torrent deluge tsunami avalanche plague invasion surge onrush cascade gush river sea spate wall mass swell crest army legion cataract ocean flotsam maelstrom',
 )
 /** Of these even a plain lot of people is a threat, whoever it is made of. */
 const rising = words(
@@ -151,7 +151,7 @@ const newcomers = words(`
 `)
 const folk = words(`
   people family man woman men women child children youth villager islander peasant townspeople farmer worker resident herder nomad labourer
-  laborer settler tribesman tribesmen landless southerner northerner easterner westerner provincial inhabitant holidaymaker tripper tourist pilgrim worker labourer
+  laborer settler tribesman tribesmen landless harvester picker exile trader southerner northerner easterner westerner provincial inhabitant holidaymaker tripper tourist pilgrim worker labourer
 `)
 /** Words on paper come in floods without harm. */
 const papers = words('application claim complaint letter story visa entry call arrival number bird child')
