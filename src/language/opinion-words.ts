@@ -82,6 +82,21 @@ export const opinionWords = words(`
   open-handed big-headed bigheaded vainglorious wrong-footed cash-hungry power-hungry publicity-hungry headline-grabbing attention-seeking
   cool-headed fearless hard-won heart-stopping long-awaited magisterial rock-solid spotless squeaky-clean sterling thriving tireless
   top-notch treasured triumphant visionary world-beating
+  bare-knuckle grasping money-mad power-drunk blood-hungry land-hungry gun-happy chest-beating chest-thumping
+  piratical ravening wolfish vulturine ghoulish vice-like vise-like claw-like hatchet-faced stony-faced po-faced poker-faced
+  kleptocratic thieving larcenous graft-ridden scandal-mired goose-stepping sabre-toothed blood-curdling spine-chilling hair-raising
+  nerve-jangling nerve-racking bone-chilling barefaced bare-faced brass-necked shabby two-timing double-faced cack-brained
+  jumped-up puffed-out toffee-nosed high-and-mighty self-dealing self-enriching tub-thumping drum-beating flag-waving   scaremongering rumour-mongering hate-mongering truculent venomous
+  vituperative scabrous acrid acrimonious rancid putrid fetid foetid slimy grimy sordid squalid shoddy botched bungled
+  ill-omened ill-bred ill-natured ill-disposed ill-favoured half-arsed half-assed hare-brained madcap zany loony
+  crackbrained crackpot cockeyed cock-eyed wonky wobbly-kneed jelly-like treacherous perfidious faithless
+  mutinous iniquitous villainous knavish roguish devilish infernal satanic fiendish
+  cataclysmic harebrained self-harming vengeful retributive spiteful
+  bloody-minded bull-necked sheep-like sheepish lemming-like mule-headed mulish cattish catty bitchy waspish shrewish
+  snappish peevish querulous testy crabby crusty fusty musty hackneyed threadbare trite jejune insipid 
+  swaggering preening posturing blustering bumbling fumbling floundering tottering doddering dithering
+  jackbooted heavy-booted thin-lipped gimlet-eyed beady-eyed shifty-eyed dewy-eyed misty-eyed doe-eyed
+  square-jawed lantern-jawed slack-jawed fork-tongued acid-tongued
   admirable adroit affable amiable assured astute awe-inspiring awesome benevolent big-hearted brave captivating charismatic charming
   classy clear-eyed clear-headed clear-sighted clever commendable compassionate conscientious considerate consummate convincing
   courteous dashing dazzling deft delightful dignified diligent dogged dutiful dynamic effortless elegant eloquent enchanting
@@ -103,15 +118,33 @@ export const opinionWords = words(`
   wily winsome wise witty wondrous worthwhile worthy zestful
 `)
 
+/** Adverbs that tell when, where, whether or for whom, and no degree. */
+export const plainAdverbs = words(`
+  unexpectedly surprisingly historically traditionally seasonally
+  already likely early newly recently formerly possibly potentially previously nearly partly relatively usually generally slightly fairly
+  largely mostly merely simply hardly barely scarcely openly visibly equally similarly comparatively reportedly allegedly supposedly apparently
+  seemingly clearly obviously plainly evidently inherently naturally necessarily probably presumably directly indirectly currently presently
+  suddenly quickly slowly briefly temporarily momentarily consistently constantly frequently rarely family friendly lonely daily weekly monthly
+  yearly elderly purely solely mainly primarily chiefly notably namely reasonably moderately mildly sufficiently suitably commonly certainly
+  surely separately jointly quietly privately publicly secretly
+`)
+
 /** How things stand, which anybody may see otherwise: with a degree before them they are somebody's judgement. */
 export const precarious = words(`
   fragile shaky volatile delicate tense precarious tentative unstable uneasy explosive brittle unsteady wobbly grim bleak desperate
+  frosty icy fraught parlous dicey nervy jittery edgy rocky threadbare ragged frayed strained feeble hollow rickety perilous fitful halting
+  insecure troubled gloomy messy sour poisonous bitter ugly flimsy frail nebulous opaque murky muddled rotten dire lopsided one-sided
+  patchy implausible dubious tottery tottering ropy ropey sketchy creaky parched sickly jumpy twitchy skittish combustible inflammable toxic
   dangerous worrying chaotic unpredictable confused confusing vulnerable unpopular damaging harmful risky unsafe hostile weak fierce
 `)
 export const degrees = words(`
   very extremely highly deeply increasingly incredibly exceedingly terribly hugely enormously profoundly dangerously particularly
   especially remarkably unusually extraordinarily immensely desperately hopelessly frightfully dreadfully horribly awfully acutely
-  wildly painfully perilously alarmingly intensely
+  wildly painfully perilously alarmingly intensely frighteningly terrifyingly terminally chronically fatally mortally fearfully fearsomely
+  decidedly distinctly markedly singularly supremely thoroughly wholly utterly totally absolutely completely exceptionally inordinately
+  uncommonly impossibly unbearably vanishingly notoriously famously endlessly perpetually permanently eternally mightily damnably
+  worryingly troublingly disturbingly unnervingly disconcertingly distressingly depressingly astonishingly astoundingly staggeringly
+  stunningly shockingly appallingly insanely crazily madly ludicrously comically tragically sadly pathetically
 `)
 
 /** What somebody is called by those who cannot stand him. */
@@ -144,4 +177,22 @@ export const mild = words(`
   sparkling dazzling dashing effortless meticulous painstaking seamless captivating fascinating enchanting idyllic hilarious
   hawkish dovish upstart treasured long-awaited sterling desultory triumphant
   merciless rancorous improvident monotonous mundane superficial stilted rambling disjointed plodding tedious dreary
+`)
+
+/** What things are likened to something for: "as brittle as glass". Sizes and ages are told so without any judgement. */
+export const likened = words(`
+  thin brittle fragile weak flimsy frail shaky sturdy hollow dead dull cold slippery slick stubborn blind deaf daft mad sharp sly cunning tough
+  steady solid scarce rare crooked bent transparent dense clear plain predictable welcome useful useless empty shallow watertight rotten crooked
+`)
+
+/** Tempers, and the parts of the body that go with them. */
+export const tempers = words(`
+  iron cold hot warm soft hard black stone stony heavy light ham mean weak thick thin high tight loose sharp forked silver sticky two bull pig
+  wrong wooden bare brass mail mailed steel flint flinty faint chicken lily yellow hollow fat bloody dirty empty sour foul short ill quick
+  blood big small narrow feeble muddle addle woolly dim stiff mealy loud kid velvet butter cack
+  wild base low slow dull blunt jack hob leaden
+`)
+export const parts = words(`
+  fisted hearted blooded spirited tempered tongued livered kneed willed booted knuckled gloved clawed fanged mouthed mannered fingered bellied
+  brained witted
 `)

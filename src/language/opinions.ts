@@ -1,5 +1,15 @@
 import type {TextSpan} from '../story/span.js'
-import {degrees, judgingStems, mild, opinionWords, precarious} from './opinion-words.js'
+import {
+  degrees,
+  judgingStems,
+  likened,
+  mild,
+  opinionWords,
+  parts,
+  plainAdverbs,
+  precarious,
+  tempers,
+} from './opinion-words.js'
 import type {Paragraph, Token} from './paragraph.js'
 import {quotationAt} from './paragraph.js'
 
@@ -68,12 +78,22 @@ function modifies(token: Token | undefined): boolean {
 /** Behind the last token of a judging word that starts at `first`. */
 function opinionEnd(tokens: readonly Token[], first: number): number | undefined {
   const token = tokens[first]
+  if (token === undefined) return undefined
   // "The deal is extremely shaky": a degree that nobody measured.
-  if (degrees.has(token?.norm ?? '') && precarious.has(tokens[first + 1]?.norm ?? '')) return first + 2
+  if (token.pos === 'ADV' || token.norm === 'all' || tokens[first + 1]?.text === '-') {
+    const measured = degreeEnd(tokens, first)
+    if (measured !== undefined && isPrecarious(tokens, first, measured)) return measured + 1
+  }
+  if (precarious.has(token.norm) && isExtreme(tokens, first + 1)) return first + 4
+  const likened = simileEnd(tokens, first)
+  if (likened !== undefined) return likened
   if (token === undefined || !describes.has(token.pos) || /^\p{Lu}/u.test(token.text)) return undefined
   if (tokens[first - 1]?.text === '-') return undefined
   const compound = compoundEnd(tokens, first)
-  if (compound > first + 1) return opinionWords.has(joined(tokens, first, compound)) ? compound : undefined
+  if (compound > first + 1) {
+    const word = joined(tokens, first, compound)
+    return opinionWords.has(word) || isOfTheBody(word) || isThinAs(word) ? compound : undefined
+  }
   if (token.pos === 'ADV') return isJudgingAdverb(token.norm, tokens[first + 1]) ? first + 1 : undefined
   if (!opinionWords.has(token.norm) || !isAdjective(tokens, first)) return undefined
   return isDenied(tokens, first) ? undefined : first + 1
@@ -91,11 +111,74 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   if (!isVerbal)
     return (
       token.pos === 'ADJ' ||
-      (token.pos !== 'NOUN' && after.pos === 'NOUN' && /^(?:DET|ADJ)$/.test(before?.pos ?? ''))
+      (token.pos !== 'NOUN' && after.pos === 'NOUN' && /^(?:DET|ADJ)$/.test(before?.pos ?? '')) ||
+      // The tagger takes what it has not met for a noun: "his thuggish round-up".
+      (token.pos === 'NOUN' &&
+        /(?:ish|less|ous|ful|some|ive|ic)$/.test(token.norm) &&
+        after.pos === 'NOUN' &&
+        /^(?:DET|ADJ|PRON|PART)$/.test(before?.pos ?? ''))
     )
   if (before === undefined || !/^(?:DET|ADJ|ADV|AUX|CCONJ)$/.test(before.pos)) return false
   if (/^(?:DET|PROPN|PRON)$/.test(after.pos) || after.norm === 'in' || after.norm === 'through') return false
   return token.pos === 'ADJ' || (before.pos === 'DET' && after.pos === 'NOUN')
+}
+
+/** "precarious in the extreme", "careful to a fault". */
+function isExtreme(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from, from + 3).map(({norm}) => norm)
+  return /^(?:in the extreme|to a (?:degree|fault))$/.test(words.join(' '))
+}
+
+/** How things stand, and not what they do: "severely damaging the port". */
+function isPrecarious(tokens: readonly Token[], first: number, at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  return precarious.has(norm) && (degrees.has(tokens[first]?.norm ?? '') || !/(?:ing|ed)$/.test(norm))
+}
+
+/** Behind a degree: "dreadfully", "so very", "all too", "hair-raisingly". */
+function degreeEnd(tokens: readonly Token[], first: number): number | undefined {
+  const norm = tokens[first]?.norm ?? ''
+  if (norm === 'all' || norm === 'so' || norm === 'ever') {
+    const next = tokens[first + 1]?.norm
+    return (norm === 'all' && next === 'too') ||
+      ((norm === 'so' || norm === 'ever') && /^(?:very|so)$/.test(next ?? ''))
+      ? first + 2
+      : undefined
+  }
+  const end = compoundEnd(tokens, first)
+  if (end > first + 1)
+    return /ly$/.test(tokens[end - 1]?.norm ?? '') && tokens[end]?.pos === 'ADJ' ? end : undefined
+  if (degrees.has(norm)) return first + 1
+  // "Wickedly fragile", and not "politically weak", "openly hostile": that says where, or what was seen.
+  return norm.length > 5 && norm.endsWith('ly') && !norm.endsWith('ally') && !plainAdverbs.has(norm)
+    ? first + 1
+    : undefined
+}
+
+/** "as brittle as glass", "as thin as an eggshell", and not "as weak as demand was". */
+function simileEnd(tokens: readonly Token[], first: number): number | undefined {
+  if (tokens[first]?.norm !== 'as' || tokens[first + 2]?.norm !== 'as') return undefined
+  const quality = tokens[first + 1]?.norm ?? ''
+  if (!likened.has(quality) && !precarious.has(quality) && !opinionWords.has(quality)) return undefined
+  const at = /^an?$/.test(tokens[first + 3]?.norm ?? '') ? first + 4 : first + 3
+  let end = at
+  while (/^(?:NOUN|ADJ)$/.test(tokens[end]?.pos ?? '') && end < at + 3) end += 1
+  const next = tokens[end]
+  const isClosed = next === undefined || /^[.,;:)—–]|^(?:and|but|while|though|or)$/.test(next.norm)
+  return end > at && isClosed ? end : undefined
+}
+
+/** "iron-fisted", "cold-blooded", "heavy-booted", "mean-spirited": a temper told by a part of the body. */
+function isOfTheBody(word: string): boolean {
+  const [temper = '', part = '', more] = word.split('-')
+  return more === undefined && tempers.has(temper) && parts.has(part)
+}
+
+/** "wafer-thin", "gossamer-thin": as thin as a thing that breaks. */
+function isThinAs(word: string): boolean {
+  return /^(?:wafer|paper|tissue|gossamer|eggshell|parchment|cobweb|cigarette|onionskin|membrane|hair|wire|skin|cardboard|cotton|ice)-(?:thin|weak|frail|flimsy)$/.test(
+    word,
+  )
 }
 
 /** "not an unreasonable guess", "hardly a rousing call". */
@@ -134,7 +217,10 @@ function joined(tokens: readonly Token[], first: number, end: number): string {
 
 /** "pitifully slow", "shamefully treated": what is made of a judging adjective judges too. */
 function isJudgingAdverb(norm: string, next: Token | undefined): boolean {
-  if (!norm.endsWith('ly') || (next?.pos !== 'ADJ' && next?.pos !== 'VERB')) return false
+  return norm.endsWith('ly') && (next?.pos === 'ADJ' || next?.pos === 'VERB') && isOpinionStem(norm)
+}
+
+function isOpinionStem(norm: string): boolean {
   const stems = [norm.slice(0, -2), `${norm.slice(0, -3)}y`, `${norm.slice(0, -1)}e`]
   return stems.some((stem) => opinionWords.has(stem) || judgingStems.has(stem))
 }

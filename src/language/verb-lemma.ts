@@ -12,7 +12,7 @@ export function lemmaOf(verb: Token | undefined): string {
 }
 
 /** "plunder" of "plundering", "finance" of "financing", "rig" of "rigging". */
-function stemOf(stem: string): string {
+export function stemOf(stem: string): string {
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
   return /(?:[cgvzu]|[^s]s|[^aeo]at|[bcdfgkpt]l)$/.test(stem) ? `${stem}e` : stem
 }

@@ -239,10 +239,19 @@ function isName(
   if (opensSentence(firstToken, tokens, sentence)) {
     const rest = words.slice(1)
     const next = tokens[endToken]
-    return rest.some(({text}) => isCapitalised(text)) || (next !== undefined && isNameWord(next))
+    if (rest.some(({text}) => isCapitalised(text))) return true
+    // "The so-called People's Guard", "Self-styled Marshal Pell", "Disgraced Governor Pell": the name starts behind.
+    if (/^(?:the|an?)$/.test(words[0]?.norm ?? '') || words.some(({norm}) => hyphens.has(norm))) return false
+    return next !== undefined && isNameWord(next) && !titles.has(next.norm)
   }
   return true
 }
+
+const titles: ReadonlySet<string> = new Set(
+  `president premier prime vice governor mayor minister senator general colonel captain major judge justice king queen prince princess chief
+  bishop archbishop cardinal pope sheikh emir sultan chancellor ambassador marshal commander deputy prefect speaker secretary congressman
+  congresswoman councillor councilman representative admiral sheriff chairman chairwoman coach`.split(/\s+/),
+)
 
 function opensSentence(firstToken: number, tokens: readonly MatchToken[], sentence: TokenRange | undefined) {
   if (sentence === undefined || firstToken === sentence.firstToken) return true

@@ -8,7 +8,10 @@ const noAgents = new Set(
   chance default definition nature name birth marriage monday tuesday wednesday thursday friday saturday sunday january february march april may june
   july august september october november december tomorrow yesterday today tonight midnight noon dawn dusk morning afternoon evening night
   nightfall end beginning close start time virtue means way order turn year month week day minute hour acclamation consensus mid-2025 force default
-  contrast comparison age weight size number proxy`.split(/\s+/),
+  contrast comparison age weight size number proxy well gate gates river riverside roadside wayside lakeside quayside door doorway wall fence bridge lake shore
+  weir ford dam sluice canal kerb curb fountain pier jetty stove window entrance altar bus-stop crossroads tracks`.split(
+    /\s+/,
+  ),
 )
 
 const measures = new Set(

@@ -1,4 +1,7 @@
+import {softenersOf} from '../../language/softeners.js'
+import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
+import {dropFix, queryFix} from '../fixes.js'
 import {termReport, termsOf} from '../terms.js'
 
 /** Phrases that soften a claim instead of sourcing it. */
@@ -12,6 +15,7 @@ export const shield = defineRule({
   basis: ['Hyland (2005): hedges', 'Vincze (2013): a hedge blurs the meaning'],
   messages: {
     term: ({actual, expected}) => `Unexpected softener “${actual}”, expected ${expected}`,
+    aside: ({actual}) => `Unexpected softener “${actual}”, expected the exceptions, a figure, or nothing`,
   },
   examples: [
     {
@@ -20,6 +24,15 @@ export const shield = defineRule({
     },
   ],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'hedge/shield')) report.term(termReport(paragraph, hit))
+    const hits = termsOf(paragraph, 'hedge/shield')
+    for (const hit of hits) report.term(termReport(paragraph, hit))
+    for (const at of softenersOf(paragraph)) {
+      if (hits.some((hit) => overlaps(hit, at))) continue
+      report.aside({
+        at,
+        severity: 'info',
+        fixes: [dropFix(paragraph, at) ?? queryFix(at, 'which exceptions?')],
+      })
+    }
   },
 })

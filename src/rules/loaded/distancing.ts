@@ -1,7 +1,11 @@
 import {armed, bodies, people, words} from '../../language/claims/words.js'
 import {isOf} from '../../language/noun-phrases.js'
 import type {Paragraph, TermHit} from '../../language/paragraph.js'
+import {quotationAt, sentenceAt} from '../../language/paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
+import {dropFix, queryFix} from '../fixes.js'
 import {termReport, termsOf} from '../terms.js'
 
 /** Words that hold a name at arm’s length. */
@@ -23,6 +27,7 @@ export const distancing = defineRule({
   ],
   messages: {
     term: ({actual, expected}) => `Unexpected distancing “${actual}”, expected ${expected}`,
+    selfMade: ({actual}) => `Unexpected distancing “${actual}”, expected who disputes it and why, or nothing`,
   },
   examples: [
     {
@@ -35,8 +40,60 @@ export const distancing = defineRule({
       const draft = termReport(paragraph, hit)
       report.term(explainsJargon(paragraph, hit) ? {...draft, severity: 'hint'} : draft)
     }
+    const listed = termsOf(paragraph, 'loaded/distancing')
+    for (const at of selfMadeOf(paragraph)) {
+      if (listed.some((hit) => overlaps(hit, at))) continue
+      report.selfMade({
+        at,
+        severity: 'info',
+        fixes: [dropFix(paragraph, at) ?? queryFix(at, 'who disputes it?')],
+      })
+    }
   },
 })
+
+/** "self-inaugurated president", "self-mandated mediators": whatever somebody has made of themselves, before what they say they are. */
+function selfMadeOf(paragraph: Paragraph): readonly TextSpan[] {
+  const {tokens, text} = paragraph
+  const found: TextSpan[] = []
+  tokens.forEach((token, index) => {
+    const made = tokens[index + 2]
+    if (token.norm !== 'self' || tokens[index + 1]?.text !== '-' || made === undefined) return
+    if (!/(?:ed|sworn|chosen|written)$/.test(made.norm) || plain.has(made.norm) || /^\p{Lu}/u.test(made.text))
+      return
+    let at = index + 3
+    while (
+      tokens[at]?.pos === 'ADJ' ||
+      (/^(?:NOUN|PROPN)$/.test(tokens[at]?.pos ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? ''))
+    )
+      at += 1
+    const head = tokens[at]
+    const isTitle =
+      isOf(people, head) ||
+      isOf(bodies, head) ||
+      isOf(claimed, head) ||
+      (head?.pos === 'PROPN' && /^\p{Lu}/u.test(head.text))
+    const span = {start: token.start, end: made.end}
+    const sentence = sentenceAt(paragraph, span)
+    const isTold = sentence !== undefined && /recogni[sz]/i.test(text.slice(sentence.start, sentence.end))
+    if (isTitle && !isTold && quotationAt(paragraph, span) === undefined) found.push(span)
+  })
+  return found
+}
+
+const claimed = words(`
+  saviour savior prophet messiah guru healer marshal mediator inspector guardian protector champion defender spokesman spokeswoman successor
+  heir monarch king queen pope bishop governor senate parliament assembly republic state tribunal sheriff vigilante expert moderator
+`)
+/** What people do for themselves, and nobody doubts. */
+const plain = words(`
+  employed imposed inflicted contained financed funded addressed described defeated assured centred centered interested governed educated
+  published produced administered reported assembled propelled guided catered confessed supported insured managed directed obsessed absorbed
+  exiled regulated sealed generated isolated quarantined harmed sacrificed disciplined possessed conceited rated recorded released enclosed
+  heated paced identified assessed radicalised radicalized effaced hated trained organised organized motivated determined sustained ordered
+  contradicted deluded pitied tested powered controlled protected focused focussed aggrandized indulged restrained respected doubted loathed
+  medicated injected tanned monitored referred coloured colored unemployed married retired loved
+`)
 
 /** "so-called list-sharing deals": the trade's own word, and nobody to doubt. People, bodies, states and names in marks are doubted. */
 function explainsJargon({tokens}: Paragraph, {term, endToken}: TermHit): boolean {

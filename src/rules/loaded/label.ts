@@ -1,5 +1,10 @@
-import type {Paragraph, TermHit} from '../../language/paragraph.js'
+import {words} from '../../language/claims/words.js'
+import type {Paragraph, TermHit, Token} from '../../language/paragraph.js'
+import {quotationAt} from '../../language/paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
+import {queryFix} from '../fixes.js'
 import {isSomebodys} from '../somebodys.js'
 import {termReport, termsOf} from '../terms.js'
 
@@ -19,6 +24,7 @@ export const loadedLabel = defineRule({
   quiet: ['in names', 'where a body’s own listing or somebody’s accusation is reported'],
   messages: {
     term: ({actual, expected}) => `Unexpected label “${actual}”, expected ${expected}`,
+    following: ({actual}) => `Unexpected label “${actual}”, expected who they are and the posts they hold`,
   },
   examples: [
     {
@@ -30,8 +36,47 @@ export const loadedLabel = defineRule({
     for (const hit of termsOf(paragraph, 'loaded/label')) {
       if (!isSomebodys(paragraph, hit) && !isGeneral(paragraph, hit)) report.term(termReport(paragraph, hit))
     }
+    const listed = termsOf(paragraph, 'loaded/label')
+    for (const at of followingsOf(paragraph)) {
+      if (!listed.some((hit) => overlaps(hit, at)))
+        report.following({at, fixes: [queryFix(at, 'who are they?')]})
+    }
   },
 })
+
+/** "the Haddon gang", "the Andara machine", "the Dalgo clan that runs Estra": those who serve a politician, told as a gang. */
+function followingsOf(paragraph: Paragraph): readonly TextSpan[] {
+  const {tokens, text} = paragraph
+  const found: TextSpan[] = []
+  tokens.forEach((token, index) => {
+    const name = tokens[index - 1]
+    if (!followings.has(token.norm) || token.pos === 'VERB' || /^\p{Lu}/u.test(token.text)) return
+    if (name === undefined || name.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(name.text)) return
+    const the = tokens[index - 2]?.pos === 'PROPN' ? tokens[index - 3] : tokens[index - 2]
+    if (the?.norm !== 'the' || isOtherwise.test(text) || !acts(tokens, index + 1)) return
+    const at = {start: the.start, end: token.end}
+    if (quotationAt(paragraph, at) === undefined) found.push(at)
+  })
+  return found
+}
+
+/** Words for a following that are nobody's own for it. "Camp" and "circle" are plain. */
+const followings = words('gang machine clan mafia crowd bunch apparatus set')
+const isOtherwise =
+  /\b(?:police|drugs?|arrest\w*|jail\w*|gang members?|heroin|cocaine|smuggl\w+|murders?|shootings?|detectives?|charged|court|trial|prosecut\w+|robber\w*|stole|feud|concert|band|film|series|television|tartan|museum|factory|code|album|elders?|militia\w*|sub-?clans?|trib(?:al|es?)|ethnic)\b/i
+
+/** They rule, want, fear or hold something: what a following does that is in power. */
+function acts(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  if (/^(?:that|which|who)$/.test(tokens[at]?.norm ?? '')) at += 1
+  while (tokens[at]?.pos === 'ADV') at += 1
+  return ruling.has(tokens[at]?.lemma ?? '')
+}
+
+const ruling = words(`
+  want wish fear dread crave relish run rule hold control own have mean hope need refuse intend plan love hate cling seek enjoy keep grip
+  command dominate govern know believe think care like prefer insist aim
+`)
 
 /** "a site that tracks terrorists", "the killing of terrorists abroad": AP minds the word for an act or a group, and not in general. */
 function isGeneral({tokens}: Paragraph, {term, firstToken, endToken}: TermHit): boolean {

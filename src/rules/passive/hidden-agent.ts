@@ -6,34 +6,9 @@ import {attributionOf, isQuoted, sentenceAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {query} from '../claims.js'
+import {byChance, deathsByChance, decided, harmed, harmedBy, mishandled, putAside, toDeath} from '../deeds.js'
 import {defineRule} from '../define-rule.js'
 
-/** Decisions: whoever took them is the news. */
-const decided = words(`
-  postpone cancel approve reject decide delay block veto scrap shelve suspend abandon overturn revoke withdraw axe cut
-  dismiss sack fire oust remove demote replace expel ban bar outlaw censor evict dissolve order authorise
-  authorize sanction grant deny refuse withhold overrule override ignore overlook disregard drop waive ditch relax lift impose
-  restrict reinstate halt freeze switch turn disable disconnect dilute soften transfer reassign demote release free exempt spare
-  single dump ground outsource shut close curb ration evacuate pull shunt sideline exclude decline spurn rebuff depose overthrow topple unseat silence overlook abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
-  empty resell blacklist downgrade confine pulp recall
-`)
-/** Harm that somebody did. */
-const harmed = words(`
-  kill shoot stab beat murder execute assassinate behead torture rape abduct kidnap assault attack bomb shell ambush
-  massacre burn torch loot ransack raid destroy demolish bulldoze displace deport expel detain seize confiscate
-  knock kick punch push throw spray club trample manhandle
-  harass intimidate threaten hold poison gas strafe hound drive bundle drag chase herd strip starve terrorise terrorize blind maim blackmail bribe lure trick spit
-  ram sink sabotage vandalise vandalize desecrate deface plant smash wreck cut
-  mine scuttle foul dam follow stalk shadow corner lynch drown daub uproot gun mow barricade besiege molest strangle choke scald brand
-  flog whip shackle handcuff blindfold gag imprison jail enslave mutilate maul bludgeon club stone
-`)
-/** What somebody got wrong or kept dark. */
-const mishandled = words(`
-  mistake mishandle mislead misinform misuse mismanage misreport bungle botch leak conceal hide suppress bury falsify forge
-  doctor alter delete redact shred overstate understate exaggerate manipulate hush tamper rig steal embezzle divert pocket water bribe pay pressure press coerce force compel smuggle siphon
-  squander waste silence gag spy tap hack bug backdate
-  wipe purge scrub tape swap switch copy intercept monitor eavesdrop overcharge underpay pilfer loot fake invent trump
-`)
 /** Words that somebody said to them. */
 const told = words('tell inform warn assure advise promise order instruct')
 
@@ -127,7 +102,8 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
     isBought(paragraph, passive) ||
     isPutAside(paragraph, passive)
   const wrong = mishandled.has(passive.lemma) || /^mis(?!s)/.test(passive.lemma)
-  if (!decision && !wrong && !harmed.has(passive.lemma)) return false
+  const harm = harmed.has(passive.lemma) || isHarmed(paragraph, passive)
+  if (!decision && !wrong && !harm) return false
   if (!isTold(paragraph, passive) || isSourced(paragraph, sentence)) return false
   if (isNobody(paragraph, passive) || isDated(sceneOf(syntaxOf(paragraph), sentence))) return false
   const forms = sentenceForms(paragraph, sentence)
@@ -142,7 +118,7 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   if (isBackShifted(paragraph, passive, sentence) || isTakingPlace(paragraph, passive)) return false
   if (weakly.has(passive.lemma) && !isPutAside(paragraph, passive)) return isMadeTo(paragraph, passive)
   if (decision || wrong) return true
-  return !has(forms, accidents) && !has(forms, nobodyKnown)
+  return !(byChance.has(passive.lemma) && has(forms, accidents)) && !has(forms, nobodyKnown)
 }
 
 function isRoutine(paragraph: Paragraph, {participle, lemma}: Passive): boolean {
@@ -229,58 +205,13 @@ function isPutAside({text}: Paragraph, {lemma, end}: Passive): boolean {
   return putAside.get(lemma)?.test(text.slice(end, end + 24)) ?? false
 }
 
-const putAside: ReadonlyMap<string, RegExp> = new Map([
-  ['turn', /^ (?:down|away|back)\b/],
-  ['call', /^ off\b/],
-  ['put', /^ (?:off|back|on hold)\b/],
-  ['throw', /^ out\b/],
-  ['brush', /^ (?:off|aside)\b/],
-  ['wave', /^ (?:through|aside)\b/],
-  ['sweep', /^ (?:under|aside|off)\b/],
-  ['set', /^ (?:aside|on fire|alight|ablaze)\b/],
-  ['pass', /^ over\b/],
-  ['shut', /^ out\b/],
-  ['leave', /^ (?:out|to|off|in the|without|shut|open|un\w+|for|on)\b/],
-  ['push', /^ (?:out|through|aside|back)\b/],
-  ['force', /^ out\b/],
-  ['ease', /^ out\b/],
-  ['hush', /^ up\b/],
-  ['cover', /^ up\b/],
-  ['hand', /^ over\b/],
-  ['sign', /^ (?:off|away)\b/],
-  ['carve', /^ up\b/],
-  ['lock', /^ (?:out|up)\b/],
-  ['send', /^ (?:back|away)\b/],
-  ['cut', /^ (?:off|out|short)\b/],
-  ['hold', /^ (?:up|back|down)\b/],
-  ['break', /^ up\b/],
-  ['use', /^ as (?:human |bargaining |cannon )?(?:shields?|hostages?|pawns?|bait|chips?|fodder|slaves?)\b/],
-  ['strike', /^ (?:off|from|out)\b/],
-  ['keep', /^ (?:out|away|waiting|apart|in the dark|off)\b/],
-  ['take', /^ (?:out|off the)\b/],
-  ['bring', /^ (?:forward|down)\b/],
-  ['bully', /^ into\b/],
-  ['scare', /^ (?:into|off|away)\b/],
-  ['frighten', /^ (?:into|off|away)\b/],
-  ['tip', /^ off\b/],
-  ['clear', /^ (?:out|off|from)\b/],
-  ['haul', /^ (?:down|off|away|before)\b/],
-  ['carry', /^ (?:off|away)\b/],
-  ['show', /^ the door\b/],
-  ['pay', /^ off\b/],
-  ['strip', /^ (?:of|from|out)\b/],
-  ['tear', /^ (?:up|out|down|from)\b/],
-  ['boot', /^ out\b/],
-  ['drive', /^ (?:out|from|off)\b/],
-  ['talk', /^ (?:out|into)\b/],
-  ['buy', /^ (?:off|up)\b/],
-  ['write', /^ (?:off|out)\b/],
-  ['give', /^ (?:the sack|the push|no (?:say|choice|warning|reason|notice))\b/],
-  ['move', /^ (?:aside|sideways)\b/],
-  ['refuse', /^ (?:passage|entry|access|permission|entrance|treatment)\b/],
-  ['whisk', /^ away\b/],
-  ['spirit', /^ (?:away|out|off)\b/],
-])
+/** "was blown up", "was kicked to death", "was hanged": the words behind make harm of it. */
+function isHarmed({text}: Paragraph, {lemma, participle, end}: Passive): boolean {
+  const after = text.slice(end, end + 24)
+  if (harmedBy.get(lemma)?.test(after)) return true
+  if (lemma === 'hang') return /^hanged$/i.test(text.slice(participle.start, participle.end))
+  return toDeath.test(after) && !deathsByChance.has(lemma)
+}
 
 /** "was kept secret", "were held back". */
 function isKeptSecret({text}: Paragraph, {lemma, end}: Passive): boolean {

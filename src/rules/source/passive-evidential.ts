@@ -1,4 +1,6 @@
 import {type Paragraph, sentenceAt, type TermHit} from '../../language/paragraph.js'
+import {opinionsAbroad, unseenEyes} from '../../language/unseen-eyes.js'
+import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix, sourceFix} from '../fixes.js'
@@ -19,6 +21,8 @@ export const passiveEvidential = defineRule({
   quiet: ['where “by …” or a source in the sentence says who', 'of what a reporter or a camera saw'],
   messages: {
     term: ({actual, expected}) => `Unexpected “${actual}” without a source, expected ${expected}`,
+    eyes: ({actual}) => `Unexpected “${actual}” without a source, expected who saw, heard or believes it`,
+    mind: ({actual}) => `Unexpected “${actual}” without a source, expected who thinks so`,
   },
   examples: [
     {
@@ -36,6 +40,12 @@ export const passiveEvidential = defineRule({
       const fixes = [...sourceFix(paragraph, hit), queryFix(hit, 'who says so?')]
       report.term({...termReport(paragraph, hit), fixes})
     }
+    const listed = termsOf(paragraph, 'source/passive-evidential')
+    const isOpen = (at: TextSpan) => !listed.some((hit) => overlaps(hit, at)) && !isSourced(paragraph, at)
+    for (const at of unseenEyes(paragraph).filter(isOpen))
+      report.eyes({at, fixes: [queryFix(at, 'who says so?')]})
+    for (const at of opinionsAbroad(paragraph).filter(isOpen))
+      report.mind({at, fixes: [queryFix(at, 'who thinks so?')]})
   },
 })
 
@@ -45,7 +55,7 @@ function hasAgent({passives}: Paragraph, hit: TermHit): boolean {
 }
 
 /** A source before it, or one that reaches back over the whole sentence: "…, police said". What follows "it emerged that" is no such source. */
-function isSourced(paragraph: Paragraph, hit: TermHit): boolean {
+function isSourced(paragraph: Paragraph, hit: TextSpan): boolean {
   const sentence = sentenceAt(paragraph, hit)
   if (sentence === undefined) return false
   return paragraph.attributions.some(

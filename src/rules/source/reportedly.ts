@@ -1,10 +1,14 @@
+import type {Paragraph} from '../../language/paragraph.js'
 import {sentenceAt} from '../../language/paragraph.js'
+import {talkOf} from '../../language/talk.js'
+import type {TextSpan} from '../../story/span.js'
+import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix, sourceFix} from '../fixes.js'
 import {isAboutGuilt} from '../legal.js'
 import {termReport, termsOf} from '../terms.js'
 
-/** An adverb in the place of whoever reported it. */
+/** An adverb, or gossip, in the place of whoever reported it. */
 export const reportedly = defineRule({
   id: 'source/reportedly',
   severity: 'warning',
@@ -16,15 +20,21 @@ export const reportedly = defineRule({
     'AP: say where material gathered by others came from',
     'Linguistics: an evidential adverb hides its source',
   ],
-  quiet: ['where the sentence says who reported it'],
+  quiet: ['where the sentence says who reported it', 'of gossip that somebody named has passed on'],
   messages: {
-    unsourced: 'Unexpected “reportedly”, expected who reported it',
-    onTrial: 'Unexpected “reportedly” in the copy of a case, expected evidence and who gave it, or nothing',
+    unsourced: ({actual}) => `Unexpected “${actual}”, expected who reported it`,
+    onTrial: ({actual}) =>
+      `Unexpected “${actual}” in the copy of a case, expected evidence and who gave it, or nothing`,
+    talk: ({actual}) => `Unexpected gossip “${actual}” as a source, expected who says so`,
   },
   examples: [
     {
       bad: 'The striker is reportedly close to a move to Lisbon.',
       good: 'The striker is close to a move to Lisbon, the club’s chairman said.',
+    },
+    {
+      bad: 'The governor will, bazaar gossip has it, resign.',
+      good: 'The governor will resign, his deputy, Ana Ruiz, said.',
     },
   ],
   check(paragraph, report) {
@@ -35,5 +45,21 @@ export const reportedly = defineRule({
       if (sentence !== undefined && isAboutGuilt(paragraph)) report.onTrial({...draft, severity: 'error'})
       else report.unsourced(draft)
     }
+    const listed = [
+      ...termsOf(paragraph, 'source/reportedly'),
+      ...termsOf(paragraph, 'source/passive-evidential'),
+    ]
+    for (const at of talkOf(paragraph)) {
+      if (listed.some((hit) => overlaps(hit, at)) || isPassedOn(paragraph, at)) continue
+      report.talk({at, fixes: [queryFix(at, 'who says so?')]})
+    }
   },
 })
+
+/** "The minister said there was talk of a deal": the gossip comes from somebody. */
+function isPassedOn({attributions}: Paragraph, at: TextSpan): boolean {
+  return attributions.some(
+    ({source, content}) =>
+      source !== undefined && !overlaps(source, at) && content.some((part) => overlaps(part, at)),
+  )
+}

@@ -1,4 +1,5 @@
 import {type Paragraph, quotationAt, sentenceAt, type TermHit, type Token} from '../../language/paragraph.js'
+import {unnamedPeople} from '../../language/unnamed-people.js'
 import {overlaps, type TextSpan} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
@@ -34,15 +35,18 @@ export const vague = defineRule({
     },
   ],
   check(paragraph, report) {
+    const uncounted = uncountedSpeakers(paragraph)
+    const told: TextSpan[] = [...uncounted]
     for (const hit of termsOf(paragraph, 'source/vague')) {
       if (!speaks(paragraph, hit) || isPlaced(paragraph, hit) || isNamedLater(paragraph, hit)) continue
+      told.push(hit)
       report.group({
         ...termReport(paragraph, hit),
         settledBy: 'voice',
         fixes: [queryFix(hit, 'who, and how many?')],
       })
     }
-    for (const at of uncountedSpeakers(paragraph)) {
+    for (const at of uncounted) {
       if (!isNamedLater(paragraph, at))
         report.uncounted({
           at,
@@ -50,6 +54,15 @@ export const vague = defineRule({
           settledBy: 'voice',
           fixes: [queryFix(at, 'who, and how many?')],
         })
+    }
+    for (const at of unnamedPeople(paragraph)) {
+      if (told.some((hit) => overlaps(hit, at)) || isNamedLater(paragraph, at)) continue
+      report.group({
+        at,
+        values: {expected: 'a name, or who and how many'},
+        settledBy: 'voice',
+        fixes: [queryFix(at, 'who, and how many?')],
+      })
     }
   },
 })
