@@ -92,7 +92,8 @@ const credits = [
   /^\/\s*\p{L}[\p{L}\p{N} .-]{1,20}\/$/u,
   /^[=+–—-]+\s*[A-Z][\w.-]{1,14}[=+]*$/,
   /^[A-Z]{2,6}(?:[ /-](?:[A-Z]{2,8}|[a-z]{1,5}))*(?: ?[a-z]{1,4}(?:[/-][a-z]{1,4})+)?\.?$/,
-  /^\(?[a-z]{2,5}(?:[-/][a-z]{1,5}){1,4}\)?\.?$/,
+  /^\(?[a-z]{2,5}(?:[-/][a-z]{1,5}){1,4}(?: [a-z])?\)?\.?$/,
+  /^[A-Z]{2,5} ?\/\/ ?[A-Z]{2,5}\.?$|^\p{Lu}\p{L}{1,15}\/(?:End|Ende|Fim|Fin|Fine)$|^\((?:End|Ende|Schluss)\) ?[\w/-]{2,20}$/u,
   /^\((?:[A-Z][\w.-]{1,14})(?:[/ -]\w{1,14}){0,2}\)\.?$/,
   /^(?:dpa|afp|apa|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i,
   /^\(\(.*\)\)\.?$/,
@@ -105,7 +106,7 @@ const contact =
 const biography =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|covers|writes|reports)\b.*\b(?:(?:follow|e-?mail|contact|reach) (?:him|her|them)\b|can be (?:reached|followed) )/u
 const furnitureTail =
-  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:photos?|images?|illustrations?) by \S|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the |@|[^.,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
+  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:photos?|images?|illustrations?) by \S|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the |@|[^,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|more [^.:]{2,60}:\s*https?:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
 
 /** “By Daniel Okafor and Ruth Amis”, “By TOM ACHEBE, NWA Sports Writer”; never a sentence that begins with “By”. */
 export function isByline(line: string): boolean {

@@ -31,7 +31,7 @@ export function readHtml(text: string): Story {
   const outside = (element: Element) => !isWithin(element, article)
   const headline = headlineOf(tree, article)
   if (headline !== undefined && outside(headline)) addHeadline(draft, tree, headline, options)
-  const line = bylineOf(tree)
+  const line = bylineOf(tree, article)
   const byline = line && nameApart(tree, line, (part) => fullName.test(textOf(tree, part)))
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
   const within: ProseOptions = {
@@ -161,23 +161,20 @@ function markCaptions(tree: Tree, paragraphs: readonly Paragraph[]): readonly Pa
 const longestCaption = 300
 
 /** The line that names the writers, wherever the page has it; those of comments, pictures and other stories are not this one's. */
-function bylineOf(tree: Tree): Element | undefined {
+function bylineOf(tree: Tree, article: Element): Element | undefined {
   const candidates = everyNamed(tree.root, 'p', 'div', 'span', 'address', 'a', 'li', 'cite').filter(
     (element) => {
       const size = element.closeStart - element.openEnd
       return size > 0 && size < longestByline && isBylineElement(tree, element)
     },
   )
-  const line = candidates.find((element) => {
+  const named = candidates.filter((element) => {
     const text = textOf(tree, element)
-    return (
-      text !== '' &&
-      text.length < 160 &&
-      hasName(text) &&
-      !isInside(element, 'figure') &&
-      !isInAside(tree, element)
-    )
+    return text !== '' && text.length < 160 && hasName(text) && !isInside(element, 'figure')
   })
+  const line =
+    named.find((element) => !isInAside(tree, element)) ??
+    named.find((element) => isBesideCopy(tree, element, article))
   if (line === undefined) return undefined
   // A line may hold the names and then a date: the names are marked once more.
   const whole = textOf(tree, line)
@@ -190,6 +187,11 @@ function bylineOf(tree: Tree): Element | undefined {
   })
   if (names !== undefined && textOf(tree, names) !== '') return names
   return line
+}
+
+/** A margin that opens before the copy may say “By Ruth Amis”; one below it speaks of other stories. */
+function isBesideCopy(tree: Tree, element: Element, article: Element): boolean {
+  return element.end <= article.start && /^by\s/i.test(textOf(tree, element))
 }
 
 const longestByline = 2000

@@ -90,7 +90,8 @@ function partsIn(tree: Tree, element: Element): readonly Element[] {
     if (child.kind !== 'element') return []
     const {name} = child
     const isCopy = copyNames.has(name) && size(child) >= shortestCopy
-    if (!isCopy && !headlineNames.has(name) && !partNames.has(name)) return partsIn(tree, child)
+    const isPart = partNames.has(name) || (name === 'description' && element.name === 'item')
+    if (!isCopy && !headlineNames.has(name) && !isPart) return partsIn(tree, child)
     // A body that holds the headline too is an envelope.
     const inner = isCopy ? partsIn(tree, child).filter((part) => !isInlineName(part.name)) : []
     if (inner.some((part) => copyNames.has(part.name))) return inner
@@ -135,7 +136,8 @@ function addHeadline(draft: Draft, tree: Tree, headline: Element, options: Prose
 }
 
 function addPart(draft: Draft, tree: Tree, part: Element, options: ProseOptions): void {
-  const role = partNames.get(part.name)
+  // In an entry of a feed it sums the story up. Elsewhere it says what a company does, or what a picture shows.
+  const role = part.name === 'description' ? 'summary' : partNames.get(part.name)
   // The second headline is the first once more, or that of a page.
   if (role === undefined) {
     const read = readText(tree, part, options)
