@@ -74,7 +74,7 @@ const agencyForm = new RegExp(
 )
 const slashed = String.raw`/\s*\p{Lu}[\p{L}\p{N} -]{1,30}/`
 const slashedForm = new RegExp(
-  String.raw`^(${places}),?\s+(${date})[.,]?\s*(${slashed})[.:,]?(?:\s*[-–—]+)?(?:\s+|$)`,
+  String.raw`^(${places})(?:\s?,)?\s+(${date})[.,]?\s*(${slashed})[.:,]?(?:\s*[-–—]+)?(?:\s+|$)`,
   'u',
 )
 const caseless = known.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)

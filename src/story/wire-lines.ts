@@ -25,7 +25,7 @@ const firstWords = new Set(
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
   image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original our par photo photography photos picture por press promoted read
   recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
-  tags tap text the this tmsnrt topic topics translated translation video view von watch with withdraw withdrawn writing written`.split(
+  tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn writing written`.split(
     /\s+/,
   ),
 )
@@ -37,7 +37,12 @@ const firstWords = new Set(
 export function signoffStart(whole: string): number | undefined {
   const text = whole.includes('((') ? whole.replace(contacts, '').trimEnd() : whole
   if (text.endsWith(' Enditem')) return text.length - 'Enditem'.length
-  if (!/[)\]][\s.]*$/.test(text.slice(-20))) return undefined
+  const tail = text.slice(-20)
+  if (/[\p{L}]$/u.test(tail)) {
+    const signed = signature.exec(tail)
+    return signed === null ? undefined : text.length - tail.length + signed.index
+  }
+  if (!/[)\]][\s.]*$/.test(tail)) return undefined
   const from = Math.max(0, text.length - longestSignoff)
   const found =
     closingSignoff.exec(text.slice(from)) ??
@@ -46,6 +51,10 @@ export function signoffStart(whole: string): number | undefined {
   const start = from + found.index
   return start === 0 ? undefined : start
 }
+
+/** An agency that signs behind the last sentence: “… of the talks. Reuter”. */
+const signature =
+  /(?<=[.!?][”"»]?)\s+(?:Reuters?|REUTERS?|AFP|EFE|UPI|PTI|ANI|IANS|Xinhua|TASS|APA|ANSA|Lusa|LUSA|dpa|DPA|STT|NTB)$/
 
 /** What follows the sign-off in the same breath: `((ruth.amis@ninewire.example)) Keywords: CARROW FERRY/`. */
 const contacts = /\(\([^()]*\)\)(?:\s*Keywords:[^.]*)?\s*$/
@@ -106,7 +115,7 @@ const contact =
 const biography =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|covers|writes|reports)\b.*\b(?:(?:follow|e-?mail|contact|reach) (?:him|her|them)\b|can be (?:reached|followed) )/u
 const furnitureTail =
-  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:photos?|images?|illustrations?) by \S|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the |@|[^,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|more [^.:]{2,60}:\s*https?:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
+  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:photos?|images?|illustrations?) by \S|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the [^,.]{2,40} (?:on|at) |the |@|[^,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|more [^.:]{2,60}:\s*https?:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
 
 /** “By Daniel Okafor and Ruth Amis”, “By TOM ACHEBE, NWA Sports Writer”; never a sentence that begins with “By”. */
 export function isByline(line: string): boolean {
@@ -191,7 +200,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     'embargo',
     (line) =>
       line.length < 200 &&
-      /^\W*(?:(?:strictly\s+)?embargo(?:ed)?\b|hold for release\b|not for (?:release|publication|use) (?:before|until)\b|for release (?:at|after|on)\b)/i.test(
+      /^\W*(?:(?:strictly\s+)?embargo(?:ed)?\b|transmission of (?:the )?material in this .{0,40}\bis embargoed until\b|hold for release\b|not for (?:release|publication|use) (?:before|until)\b|for release (?:at|after|on)\b)/i.test(
         line,
       ),
   ],
@@ -204,7 +213,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     'furniture',
     (line) =>
       line.length < 90 &&
-      /^(?:(?:Source:|SOURCE:?)\s+\p{Lu}[^!?:]*?(?:\p{L}|\b(?:Inc|Ltd|Corp|Co|plc)\.)|MEDIA RELEASE(?:\s+\w*\d\w*)?|FOR IMMEDIATE RELEASE)$/u.test(
+      /^(?:(?:Source:|SOURCE:?)\s+\p{Lu}[^!?:]*?(?:\p{L}|\b(?:Inc|Ltd|Corp|Co|plc|(?:\p{Lu}\.)+\p{Lu})\.)|MEDIA RELEASE(?:\s+\w*\d\w*)?|FOR IMMEDIATE RELEASE)$/u.test(
         line,
       ),
   ],
@@ -239,6 +248,11 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
       ),
   ],
   ['signoff', (line) => /^\p{Lu}.{0,300}\bcontributed to this (?:report|story|article)\.?$/u.test(line)],
+  [
+    'signoff',
+    (line) =>
+      line.length < 300 && /^information for this (?:report|story|article) was contributed by\s/i.test(line),
+  ],
   ['byline', isByline],
   [
     'boilerplate',

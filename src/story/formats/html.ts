@@ -34,6 +34,10 @@ export function readHtml(text: string): Story {
   const line = bylineOf(tree, article)
   const byline = line && nameApart(tree, line, (part) => fullName.test(textOf(tree, part)))
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
+  for (const part of headline === undefined
+    ? []
+    : decksOf(tree, {headline, article, context: options.context}))
+    for (const paragraph of readProse(tree, part, options)) addBlock(draft, 'summary', paragraph)
   const within: ProseOptions = {
     ...options,
     context: inArticle(tree, options, {article, headline, byline, isApart: byline !== line}),
@@ -50,6 +54,26 @@ export function readHtml(text: string): Story {
   addRest(draft, tree, {options, authors})
   return finish(draft, 'html')
 }
+
+interface Between {
+  readonly headline: Element
+  readonly article: Element
+  readonly context: ProseOptions['context']
+}
+
+/** The standfirst that stands between a headline and the article, where the headline is outside it too. */
+function decksOf(tree: Tree, {headline, article, context}: Between): readonly Element[] {
+  return everyNamed(tree.root, 'p', 'div', 'h2').filter(
+    (element) =>
+      element.start >= headline.end &&
+      element.end <= article.start &&
+      element.end - element.start < longestDeck &&
+      context(element) === 'summary' &&
+      !isInAside(tree, element),
+  )
+}
+
+const longestDeck = 1000
 
 function isPage(tree: Tree): boolean {
   return find(tree.root, 'html') !== undefined || find(tree.root, 'head') !== undefined

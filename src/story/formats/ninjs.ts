@@ -95,6 +95,8 @@ function addTexts(from: Item): void {
   const byline = addText(from, 'byline', nonBlank(from, 'byline', 'by') ?? mainOf(from, 'bylines'))
   addText(from, 'advisory', nonBlank(from, 'ednote'))
   addNotes(from)
+  addText(from, 'signoff', nonBlank(from, 'signoff'))
+  addText(from, 'boilerplate', nonBlank(from, 'bodyfooter'))
   addText(from, 'furniture', nonBlank(from, 'kicker'))
   addText(from, 'summary', nonBlank(from, 'subhead', 'subheadline', 'subtitle'))
   addText(
@@ -224,7 +226,7 @@ function bodyOf(from: Item): Body | undefined {
 const preference = {html: 0, nitf: 1, text: 2}
 
 /** A body of that name stands in for the story where there is no room for it. */
-const lesser = /short|brief|teaser|summary|abstract|caption|intro/
+const lesser = /short|brief|teaser|summary|abstract|caption|intro|footer/
 
 /** Names under which systems keep a body that they do not call one. */
 const bodyNames = new Set(['articlehtml', 'articletext', 'storyhtml', 'contenthtml'])

@@ -1,11 +1,11 @@
 import {addNitf} from '../nitf.js'
 import {addCopy} from './copy.js'
 import {addTree, type Draft} from './draft.js'
+import {isText, readHtmlIn, type Whole} from './escaped.js'
 import {htmlContext} from './html.js'
 import {
   type Context,
   looksLikeMarkup,
-  type Paragraph,
   type ProseOptions,
   plainParagraphs,
   readProse,
@@ -43,10 +43,6 @@ export function addContent(draft: Draft, tree: Tree, element: Element, options: 
   addText(draft, readWhole(tree, element, options), options)
 }
 
-function isText({children}: Element): boolean {
-  return !children.some(({kind}) => kind === 'element')
-}
-
 /** TT of Stockholm names the parts of a story in Swedish. */
 const swedish = new Map<string, Context>([
   ['rubrik', 'heading'],
@@ -58,20 +54,6 @@ const swedish = new Map<string, Context>([
   ['bildskapare', 'furniture'],
 ])
 
-/** The paragraphs of a shorter text (a note, a summary), which may be escaped HTML too. */
-export function readContent(
-  draft: Draft,
-  tree: Tree,
-  element: Element,
-  options: ProseOptions,
-): readonly Paragraph[] {
-  if (!isText(element)) return readProse(tree, element, options)
-  const {map, encoding} = readWhole(tree, element, options)
-  return looksLikeMarkup(map.text)
-    ? readHtmlIn(draft, {map, encoding}, options)
-    : readProse(tree, element, options)
-}
-
 /** Text that stands for a document of its own: HTML or NITF with its tags escaped, or plain copy. */
 function addText(draft: Draft, whole: Whole, options: ProseOptions): void {
   const {map, encoding} = whole
@@ -81,18 +63,4 @@ function addText(draft: Draft, whole: Whole, options: ProseOptions): void {
     addNitf(draft, inner, inner.root, {encoding: ['xml', ...encoding], outer: map})
   } else if (looksLikeMarkup(map.text)) addCopy(draft, readHtmlIn(draft, whole, options))
   else addCopy(draft, plainParagraphs(map, encoding))
-}
-
-type Whole = ReturnType<typeof readWhole>
-
-function readHtmlIn(draft: Draft, {map, encoding}: Whole, options: ProseOptions): readonly Paragraph[] {
-  const inner = parseMarkup(map.text, 'html')
-  addTree(draft, inner, map)
-  const root = find(inner.root, 'body') ?? inner.root
-  return readProse(inner, root, {
-    ...options,
-    context: htmlContext(inner),
-    encoding: ['html', ...encoding] as const,
-    outer: map,
-  })
 }

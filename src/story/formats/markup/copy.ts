@@ -158,14 +158,19 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (!state.inBody && isDatelineAlone(text)) return 'dateline'
   if (!state.inBody && (publicationLine.test(text) || filingLine.test(text))) return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
-  if (bullet.test(text)) return 'list'
+  if (bullet.test(text)) return roleOfTail(text.replace(bullet, '')) === 'furniture' ? 'furniture' : 'list'
   state.inBody = true
   return 'body'
 }
 
 /** What stands where a byline does and names nobody: an hour, a handle, the word “by”. */
 function isBesideNames(text: string): boolean {
-  return /@|^follow\b/i.test(text) || /\d/.test(namesIn(text)) || (!hasName(text) && /^by$|\d/i.test(text))
+  return (
+    !/\p{L}/u.test(text) ||
+    /@|^follow\b/i.test(text) ||
+    /\d/.test(namesIn(text)) ||
+    (!hasName(text) && /^by$|\d/i.test(text))
+  )
 }
 
 /** Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`. */

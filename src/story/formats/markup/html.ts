@@ -14,6 +14,8 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (context === 'heading') {
       const own = byClass(tree, element, known)
       if (own === 'furniture' || (own === 'byline' && name !== 'h1')) return own
+      if (own === 'summary' && /alternativeheadline/i.test(attribute(tree, element, 'itemprop') ?? ''))
+        return own
       return everyNamed(element, 'p').length > 1 ? undefined : context
     }
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
@@ -212,7 +214,7 @@ const byWords: readonly ByWords[] = [
   words('byline', 'by-?line|author|authors|writer', 'if short'),
   words(
     'summary',
-    'standfirst|header_{0,2}-?lead|dek|deck|subtitle|sub-?head(?:ing|line)?|teaser|abstract|article-?summary',
+    'standfirst|alternative-?headline|news-intro|header_{0,2}-?lead|dek|deck|subtitle|sub-?head(?:ing|line)?|teaser|abstract|article-?summary',
     'if short',
   ),
 ]

@@ -33,7 +33,7 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
     if (context !== undefined && context !== 'heading') continue
     if (isAhead) {
       if (isAbove(paragraphs[index], facts.headlineAt)) marks.set(index, 'furniture')
-      else if (facts.lacksByline && isOneOf(text, facts.names)) marks.set(index, 'byline')
+      else if (isOneOf(text, facts.names)) marks.set(index, 'byline')
     }
     if (appeals[index] === true) marks.set(index, 'furniture')
     else if (isBoxTitle(text) && linked < 1) markBox(paragraphs, index, {prose, marks})
@@ -74,7 +74,7 @@ const longestKicker = 70
 
 function isOneOf(text: string, names: readonly string[]): boolean {
   if (names.length === 0 || text.length > 160) return false
-  const line = plainWords(text.replace(/^by\b:?\s*/i, ''))
+  const line = plainWords(text.replace(/^(?:\p{L}+ )?by\b:?\s*/iu, ''))
   return (
     line === plainWords(names.join(' and ')) ||
     line === plainWords(names.join(', ')) ||
