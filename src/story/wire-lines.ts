@@ -37,12 +37,12 @@ const firstWords = new Set(
 export function signoffStart(whole: string): number | undefined {
   const text = whole.includes('((') ? whole.replace(contacts, '').trimEnd() : whole
   if (text.endsWith(' Enditem')) return text.length - 'Enditem'.length
-  const tail = text.slice(-20)
+  const tail = text.slice(-longestSignature)
   if (/[\p{L}]$/u.test(tail)) {
     const signed = signature.exec(tail)
     return signed === null ? undefined : text.length - tail.length + signed.index
   }
-  if (!/[)\]][\s.]*$/.test(tail)) return undefined
+  if (!/[)\]][\s.]*$/.test(tail.slice(-20))) return undefined
   const from = Math.max(0, text.length - longestSignoff)
   const found =
     closingSignoff.exec(text.slice(from)) ??
@@ -52,9 +52,11 @@ export function signoffStart(whole: string): number | undefined {
   return start === 0 ? undefined : start
 }
 
-/** An agency that signs behind the last sentence: “… of the talks. Reuter”. */
+const longestSignature = 40
+
+/** An agency that signs behind the last sentence, with its desk’s initials or without: “… of the talks. Reuter”, “… he said. PTI RA TO”. */
 const signature =
-  /(?<=[.!?][”"»]?)\s+(?:Reuters?|REUTERS?|AFP|EFE|UPI|PTI|ANI|IANS|Xinhua|TASS|APA|ANSA|Lusa|LUSA|dpa|DPA|STT|NTB)$/
+  /(?<=[.!?][”"»]?\s+)(?:Reuters?|REUTERS?|AFP|EFE|UPI|PTI|ANI|IANS|Xinhua|TASS|APA|ANSA|Lusa|LUSA|dpa|DPA|STT|NTB)(?: [A-Z]{2,4}){0,6}$/
 
 /** What follows the sign-off in the same breath: `((ruth.amis@ninewire.example)) Keywords: CARROW FERRY/`. */
 const contacts = /\(\([^()]*\)\)(?:\s*Keywords:[^.]*)?\s*$/
@@ -98,6 +100,8 @@ function isRouting(line: string): boolean {
 }
 
 const credits = [
+  // Gulf and Chinese agencies name the writers at the foot, with the hour or the end of the take.
+  /^[A-Z]{2,6}(?:\/\p{Lu}[\p{L}.’' -]{2,30}){1,3}$|^\([Bb]y \p{Lu}[^()]{3,120}\)$|^(?:Enditem|ENDITEM)(?:\/\w{1,6})+$|^\d{1,2}:\d\d LOCAL TIME \d{1,2}:\d\d GMT$|^\d{4}$/u,
   /^\/\s*\p{L}[\p{L}\p{N} .-]{1,20}\/$/u,
   /^[=+–—-]+\s*[A-Z][\w.-]{1,14}[=+]*$/,
   /^[A-Z]{2,6}(?:[ /-](?:[A-Z]{2,8}|[a-z]{1,5}))*(?: ?[a-z]{1,4}(?:[/-][a-z]{1,4})+)?\.?$/,

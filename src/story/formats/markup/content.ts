@@ -11,7 +11,7 @@ import {
   readProse,
   readWhole,
 } from './prose.js'
-import {find} from './query.js'
+import {find, value} from './query.js'
 import {type Element, parseMarkup, type Tree} from './tree.js'
 
 /** Whether there is any text in `element`. */
@@ -36,11 +36,20 @@ export function addContent(draft: Draft, tree: Tree, element: Element, options: 
   if (!isText(element)) {
     const root = find(element, 'body') ?? element
     const html = htmlContext(tree)
-    const context = (inner: Element) => swedish.get(inner.name) ?? html(inner)
+    const context = (inner: Element) =>
+      inner.name === 'element'
+        ? elementRole(value(tree, inner, 'type') ?? '')
+        : (swedish.get(inner.name) ?? html(inner))
     addCopy(draft, readProse(tree, root, {...options, context}))
     return
   }
   addText(draft, readWhole(tree, element, options), options)
+}
+
+/** Infomaker’s format has one element for all, and says in an attribute what it holds. */
+function elementRole(type: string): Context | undefined {
+  if (type === 'dateline') return 'dateline'
+  return /^(?:sub-?)?headline|^heading/.test(type) ? 'heading' : undefined
 }
 
 /** TT of Stockholm names the parts of a story in Swedish. */
