@@ -38,7 +38,7 @@ export function signoffStart(whole: string): number | undefined {
   const text = whole.includes('((') ? whole.replace(contacts, '').trimEnd() : whole
   if (text.endsWith(' Enditem')) return text.length - 'Enditem'.length
   const tail = text.slice(-longestSignature)
-  if (/[\p{L}]$/u.test(tail)) {
+  if (endsInLetter(text)) {
     const signed = signature.exec(tail)
     return signed === null ? undefined : text.length - tail.length + signed.index
   }
@@ -50,6 +50,12 @@ export function signoffStart(whole: string): number | undefined {
   if (found === null) return undefined
   const start = from + found.index
   return start === 0 ? undefined : start
+}
+
+/** Most paragraphs end in a mark, and are done with at a glance. */
+function endsInLetter(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1) | 32
+  return last >= 97 && last <= 122
 }
 
 const longestSignature = 40

@@ -69,13 +69,14 @@ function decksOf(tree: Tree, {headline, article, context}: Between): readonly El
       element.end <= article.start &&
       element.end - element.start < longestDeck &&
       (context(element) === 'summary' ||
-        (element.name === 'h2' && deckClass.test(value(tree, element, 'class') ?? ''))) &&
+        (element.name !== 'div' && deckClass.test(value(tree, element, 'class') ?? ''))) &&
       !isInAside(tree, element),
   )
 }
 
 const longestDeck = 1000
-const deckClass = /(?:^|[\s_-])(?:standfirst|deck?|sub-?(?:title|head(?:ing|line)?))(?:$|[\s_-])/i
+const deckClass =
+  /(?:^|[\s_-])(?:standfirst|dec?k|sub-?(?:title|head(?:ing|line)?)|lead|excerpt|intro(?:duction)?)(?:$|[\s_-])/i
 
 function isPage(tree: Tree): boolean {
   return find(tree.root, 'html') !== undefined || find(tree.root, 'head') !== undefined
