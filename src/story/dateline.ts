@@ -51,7 +51,7 @@ const longest = 160
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const month = String.raw`(?:(?:${months})[a-z]*|(?:${months.toUpperCase()})[A-Z]*)\.?`
 const weekday = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?`
-const date = String.raw`(?:${weekday}(?:${month}\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\.?\s+${month}(?:,?\s+\d{4})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?))`
+const date = String.raw`(?:${weekday}(?:${month}\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s+${month}(?:,?\s+\d{4})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?))`
 /** Beside an agency's name, a day and a word is a date in any language: `Madrid, 5 mar (EFE)`. */
 const anyDate = String.raw`(?:${date}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?(?:,?\s+\d{4})?)`
 const dash = String.raw`(?:\s*\.?\s*(?:—|–|--|_+|=)\s*|\s*\.?\s*-+\s+)`
@@ -74,7 +74,7 @@ const agencyForm = new RegExp(
 )
 const slashed = String.raw`/\s*\p{Lu}[\p{L}\p{N} -]{1,30}/`
 const slashedForm = new RegExp(
-  String.raw`^(${places}),?\s+(${date})[.,]?\s*(${slashed})[.:,]?(?:\s*[-–—]+)?(?:\s+|$)`,
+  String.raw`^(${places})(?:\s?,)?\s+(${date})[.,]?\s*(${slashed})[.:,]?(?:\s*[-–—]+)?(?:\s+|$)`,
   'u',
 )
 const caseless = known.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)

@@ -131,7 +131,7 @@ function withoutTags(markup: string): string {
 
 const opening = /<(?:[\w-]+:)?([\p{L}_][\p{L}\p{N}_-]*)(?:\s[^<>]*)?>/gu
 const newsParts = new Set(
-  'byline slug slugline slugproper leadtext ingress standfirst ednote embargo embargoed embargotime dateline urgency copyrightholder pubstatus'.split(
+  'byline slug slugline slugproper leadtext ingress standfirst ednote embargo embargoed embargotime dateline urgency copyrightholder pubstatus encoded'.split(
     ' ',
   ),
 )

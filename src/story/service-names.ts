@@ -20,7 +20,7 @@ export const partNames: ReadonlyMap<string, Role> = new Map(
         'summary',
         'subtitle subheadline subhead headline3 lead leadtext lede ingress abstract summary standfirst teaser preamble chapeau entradilla deck',
       ],
-      ['byline', 'byline author reporter writer journalist'],
+      ['byline', 'byline author creator reporter writer journalist'],
       ['slug', 'slug slugline slugproper catchword catchline keywordline strapline'],
       ['dateline', 'dateline town city place'],
       [

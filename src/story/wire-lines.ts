@@ -25,7 +25,7 @@ const firstWords = new Set(
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
   image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original our par photo photography photos picture por press promoted read
   recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
-  tags tap text the this tmsnrt topic topics translated translation video view von watch with withdraw withdrawn writing written`.split(
+  tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn writing written`.split(
     /\s+/,
   ),
 )
@@ -37,7 +37,12 @@ const firstWords = new Set(
 export function signoffStart(whole: string): number | undefined {
   const text = whole.includes('((') ? whole.replace(contacts, '').trimEnd() : whole
   if (text.endsWith(' Enditem')) return text.length - 'Enditem'.length
-  if (!/[)\]][\s.]*$/.test(text.slice(-20))) return undefined
+  const tail = text.slice(-longestSignature)
+  if (endsInLetter(text)) {
+    const signed = signature.exec(tail)
+    return signed === null ? undefined : text.length - tail.length + signed.index
+  }
+  if (!/[)\]][\s.]*$/.test(tail.slice(-20))) return undefined
   const from = Math.max(0, text.length - longestSignoff)
   const found =
     closingSignoff.exec(text.slice(from)) ??
@@ -46,6 +51,18 @@ export function signoffStart(whole: string): number | undefined {
   const start = from + found.index
   return start === 0 ? undefined : start
 }
+
+/** Most paragraphs end in a mark, and are done with at a glance. */
+function endsInLetter(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1) | 32
+  return last >= 97 && last <= 122
+}
+
+const longestSignature = 40
+
+/** An agency that signs behind the last sentence, with its desk’s initials or without: “… of the talks. Reuter”, “… he said. PTI RA TO”. */
+const signature =
+  /(?<=[.!?][”"»]?\s+)(?:Reuters?|REUTERS?|AFP|EFE|UPI|PTI|ANI|IANS|Xinhua|TASS|APA|ANSA|Lusa|LUSA|dpa|DPA|STT|NTB)(?: [A-Z]{2,4}){0,6}$/
 
 /** What follows the sign-off in the same breath: `((ruth.amis@ninewire.example)) Keywords: CARROW FERRY/`. */
 const contacts = /\(\([^()]*\)\)(?:\s*Keywords:[^.]*)?\s*$/
@@ -89,10 +106,13 @@ function isRouting(line: string): boolean {
 }
 
 const credits = [
+  // Gulf and Chinese agencies name the writers at the foot, with the hour or the end of the take.
+  /^[A-Z]{2,6}(?:\/\p{Lu}[\p{L}.’' -]{2,30}){1,3}$|^\([Bb]y \p{Lu}[^()]{3,120}\)$|^(?:Enditem|ENDITEM)(?:\/\w{1,6})+$|^\d{1,2}:\d\d LOCAL TIME \d{1,2}:\d\d GMT$|^\d{4}$/u,
   /^\/\s*\p{L}[\p{L}\p{N} .-]{1,20}\/$/u,
   /^[=+–—-]+\s*[A-Z][\w.-]{1,14}[=+]*$/,
   /^[A-Z]{2,6}(?:[ /-](?:[A-Z]{2,8}|[a-z]{1,5}))*(?: ?[a-z]{1,4}(?:[/-][a-z]{1,4})+)?\.?$/,
-  /^\(?[a-z]{2,5}(?:[-/][a-z]{1,5}){1,4}\)?\.?$/,
+  /^\(?[a-z]{2,5}(?:[-/][a-z]{1,5}){1,4}(?: [a-z])?\)?\.?$/,
+  /^[A-Z]{2,5} ?\/\/ ?[A-Z]{2,5}\.?$|^\p{Lu}\p{L}{1,15}\/(?:End|Ende|Fim|Fin|Fine)$|^\((?:End|Ende|Schluss)\) ?[\w/-]{2,20}$/u,
   /^\((?:[A-Z][\w.-]{1,14})(?:[/ -]\w{1,14}){0,2}\)\.?$/,
   /^(?:dpa|afp|apa|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i,
   /^\(\(.*\)\)\.?$/,
@@ -105,7 +125,7 @@ const contact =
 const biography =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|covers|writes|reports)\b.*\b(?:(?:follow|e-?mail|contact|reach) (?:him|her|them)\b|can be (?:reached|followed) )/u
 const furnitureTail =
-  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:photos?|images?|illustrations?) by \S|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the |@|[^.,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
+  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:photos?|images?|illustrations?) by \S|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the [^,.]{2,40} (?:on|at) |the |@|[^,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|more [^.:]{2,60}:\s*https?:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
 
 /** “By Daniel Okafor and Ruth Amis”, “By TOM ACHEBE, NWA Sports Writer”; never a sentence that begins with “By”. */
 export function isByline(line: string): boolean {
@@ -190,7 +210,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     'embargo',
     (line) =>
       line.length < 200 &&
-      /^\W*(?:(?:strictly\s+)?embargo(?:ed)?\b|hold for release\b|not for (?:release|publication|use) (?:before|until)\b|for release (?:at|after|on)\b)/i.test(
+      /^\W*(?:(?:strictly\s+)?embargo(?:ed)?\b|transmission of (?:the )?material in this .{0,40}\bis embargoed until\b|hold for release\b|not for (?:release|publication|use) (?:before|until)\b|for release (?:at|after|on)\b)/i.test(
         line,
       ),
   ],
@@ -203,7 +223,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     'furniture',
     (line) =>
       line.length < 90 &&
-      /^(?:(?:Source:|SOURCE:?)\s+\p{Lu}[^!?:]*?(?:\p{L}|\b(?:Inc|Ltd|Corp|Co|plc)\.)|MEDIA RELEASE(?:\s+\w*\d\w*)?|FOR IMMEDIATE RELEASE)$/u.test(
+      /^(?:(?:Source:|SOURCE:?)\s+\p{Lu}[^!?:]*?(?:\p{L}|\b(?:Inc|Ltd|Corp|Co|plc|(?:\p{Lu}\.)+\p{Lu})\.)|MEDIA RELEASE(?:\s+\w*\d\w*)?|FOR IMMEDIATE RELEASE)$/u.test(
         line,
       ),
   ],
@@ -238,6 +258,11 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
       ),
   ],
   ['signoff', (line) => /^\p{Lu}.{0,300}\bcontributed to this (?:report|story|article)\.?$/u.test(line)],
+  [
+    'signoff',
+    (line) =>
+      line.length < 300 && /^information for this (?:report|story|article) was contributed by\s/i.test(line),
+  ],
   ['byline', isByline],
   [
     'boilerplate',

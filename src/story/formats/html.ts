@@ -31,9 +31,13 @@ export function readHtml(text: string): Story {
   const outside = (element: Element) => !isWithin(element, article)
   const headline = headlineOf(tree, article)
   if (headline !== undefined && outside(headline)) addHeadline(draft, tree, headline, options)
-  const line = bylineOf(tree)
+  const line = bylineOf(tree, article)
   const byline = line && nameApart(tree, line, (part) => fullName.test(textOf(tree, part)))
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
+  for (const part of headline === undefined
+    ? []
+    : decksOf(tree, {headline, article, context: options.context}))
+    for (const paragraph of readProse(tree, part, options)) addBlock(draft, 'summary', paragraph)
   const within: ProseOptions = {
     ...options,
     context: inArticle(tree, options, {article, headline, byline, isApart: byline !== line}),
@@ -50,6 +54,29 @@ export function readHtml(text: string): Story {
   addRest(draft, tree, {options, authors})
   return finish(draft, 'html')
 }
+
+interface Between {
+  readonly headline: Element
+  readonly article: Element
+  readonly context: ProseOptions['context']
+}
+
+/** The standfirst that stands between a headline and the article, where the headline is outside it too. */
+function decksOf(tree: Tree, {headline, article, context}: Between): readonly Element[] {
+  return everyNamed(tree.root, 'p', 'div', 'h2').filter(
+    (element) =>
+      element.start >= headline.end &&
+      element.end <= article.start &&
+      element.end - element.start < longestDeck &&
+      (context(element) === 'summary' ||
+        (element.name !== 'div' && deckClass.test(value(tree, element, 'class') ?? ''))) &&
+      !isInAside(tree, element),
+  )
+}
+
+const longestDeck = 1000
+const deckClass =
+  /(?:^|[\s_-])(?:standfirst|dec?k|sub-?(?:title|head(?:ing|line)?)|lead|excerpt|intro(?:duction)?)(?:$|[\s_-])/i
 
 function isPage(tree: Tree): boolean {
   return find(tree.root, 'html') !== undefined || find(tree.root, 'head') !== undefined
@@ -161,23 +188,20 @@ function markCaptions(tree: Tree, paragraphs: readonly Paragraph[]): readonly Pa
 const longestCaption = 300
 
 /** The line that names the writers, wherever the page has it; those of comments, pictures and other stories are not this one's. */
-function bylineOf(tree: Tree): Element | undefined {
+function bylineOf(tree: Tree, article: Element): Element | undefined {
   const candidates = everyNamed(tree.root, 'p', 'div', 'span', 'address', 'a', 'li', 'cite').filter(
     (element) => {
       const size = element.closeStart - element.openEnd
       return size > 0 && size < longestByline && isBylineElement(tree, element)
     },
   )
-  const line = candidates.find((element) => {
+  const named = candidates.filter((element) => {
     const text = textOf(tree, element)
-    return (
-      text !== '' &&
-      text.length < 160 &&
-      hasName(text) &&
-      !isInside(element, 'figure') &&
-      !isInAside(tree, element)
-    )
+    return text !== '' && text.length < 160 && hasName(text) && !isInside(element, 'figure')
   })
+  const line =
+    named.find((element) => !isInAside(tree, element)) ??
+    named.find((element) => isBesideCopy(tree, element, article))
   if (line === undefined) return undefined
   // A line may hold the names and then a date: the names are marked once more.
   const whole = textOf(tree, line)
@@ -190,6 +214,11 @@ function bylineOf(tree: Tree): Element | undefined {
   })
   if (names !== undefined && textOf(tree, names) !== '') return names
   return line
+}
+
+/** A margin that opens before the copy may say “By Ruth Amis”; one below it speaks of other stories. */
+function isBesideCopy(tree: Tree, element: Element, article: Element): boolean {
+  return element.end <= article.start && /^by\s/i.test(textOf(tree, element))
 }
 
 const longestByline = 2000

@@ -17,6 +17,7 @@ import {
 import {type ProseOptions, readProse, readText} from './markup/prose.js'
 import {childrenNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
+import {roleOfNote} from './notes.js'
 import {addService} from './service.js'
 
 /**
@@ -187,8 +188,11 @@ function addLines(draft: Draft, tree: Tree, lines: Element, options: ProseOption
   for (const headline of headlines) {
     const read = readText(tree, headline, options)
     const isSub = /sub|deck/i.test(value(tree, headline, 'role') ?? '')
-    if (read !== undefined) addBlock(draft, isSub && headline !== main ? 'summary' : 'headline', read)
-    if (headline === main && read !== undefined) addMetadata(draft, {headline: read.map.text})
+    if (read === undefined) continue
+    // A picture may have its number there.
+    const isNumber = !/\p{L}/u.test(read.map.text)
+    addBlock(draft, isNumber ? 'furniture' : isSub && headline !== main ? 'summary' : 'headline', read)
+    if (headline === main && !isNumber) addMetadata(draft, {headline: read.map.text})
   }
   for (const [name, role] of lineRoles) {
     for (const line of childrenNamed(lines, name)) {
@@ -245,15 +249,22 @@ function addDateline(draft: Draft, tree: Tree, element: Element, options: ProseO
 
 function addItemMeta(draft: Draft, tree: Tree, {element: item, whole}: Item, options: ProseOptions): void {
   const meta = find(whole, 'itemmeta') ?? find(whole, 'newsmanagement') ?? whole
+  const notes = new Map<Role, string>()
   for (const note of [...findAll(item, 'ednote'), ...findAll(item, 'instruction')]) {
     const read = readText(tree, note, options)
-    if (read !== undefined) addBlock(draft, 'advisory', read)
+    if (read === undefined) continue
+    const role = roleOfNote(value(tree, note, 'role') ?? '')
+    addBlock(draft, role, read)
+    notes.set(role, read.map.text)
   }
   const embargoed = childrenNamed(meta, 'embargoed')[0] ?? find(whole, 'statuswillchange')
   const [management] = childrenNamed(meta, 'status')
   const isEmbargoed = /embargo/i.test(value(tree, management, 'formalname') ?? '')
   const embargo =
-    textOf(tree, embargoed) || embargoNote(draft, tree, item, options) || (isEmbargoed ? 'Embargoed' : '')
+    textOf(tree, embargoed) ||
+    embargoNote(draft, tree, item, options) ||
+    notes.get('embargo') ||
+    (isEmbargoed ? 'Embargoed' : '')
   const slug = draft.metadata.slug ?? (textOf(tree, find(whole, 'namelabel')) || undefined)
   const written = findAll(item, 'property').find(
     (property) => value(tree, property, 'formalname') === 'Version',

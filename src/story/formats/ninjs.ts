@@ -18,6 +18,7 @@ import {looksLikeMarkup, plainParagraphs, readProse, readText} from './markup/pr
 import {find} from './markup/query.js'
 import {parseMarkup} from './markup/tree.js'
 import {addNitf} from './nitf.js'
+import {roleOfNote} from './notes.js'
 
 /**
  * Reads ninjs 1 to 3, and the JSON of systems that grew out of it. The same copy may stand there as text, XHTML and NITF: one of them is
@@ -93,10 +94,15 @@ function addTexts(from: Item): void {
   const slug = addText(from, 'slug', nonBlank(from, 'slugline', 'slug') ?? mainOf(from, 'slugline'))
   const byline = addText(from, 'byline', nonBlank(from, 'byline', 'by') ?? mainOf(from, 'bylines'))
   addText(from, 'advisory', nonBlank(from, 'ednote'))
+  addNotes(from)
+  addText(from, 'signoff', nonBlank(from, 'signoff'))
+  addText(from, 'boilerplate', nonBlank(from, 'bodyfooter'))
+  addText(from, 'furniture', nonBlank(from, 'kicker'))
+  addText(from, 'summary', nonBlank(from, 'subhead', 'subheadline', 'subtitle'))
   addText(
     from,
     isPicture(from) ? 'caption' : 'summary',
-    nonBlank(from, 'abstract', 'descriptionhtml', 'descriptiontext', 'descriptioncaption') ??
+    nonBlank(from, 'abstract', 'descriptionhtml', 'descriptiontext', 'descriptioncaption', 'teaser') ??
       mainOf(from, 'descriptions') ??
       mainOf(from, 'abstract'),
   )
@@ -108,6 +114,20 @@ function addTexts(from: Item): void {
     ...(version && {version}),
   })
   addDateline(from)
+}
+
+/** Some services have a list of notes, each with its role. */
+function addNotes(from: Item): void {
+  const {draft, source} = from
+  const list = get(from.item, 'ednotes')
+  for (const entry of list?.kind === 'array' ? list.items : []) {
+    const value = entry.kind === 'object' ? get(entry, 'ednote', 'text', 'value') : entry
+    if (value?.kind !== 'string') continue
+    const name = entry.kind === 'object' ? get(entry, 'role') : undefined
+    const role = roleOfNote(name?.kind === 'string' ? decodeString(source, name).text : '')
+    const text = addText(from, role, value)
+    if (role === 'embargo' && text !== undefined) addMetadata(draft, {embargo: text})
+  }
 }
 
 /** Where a story without a dateline was written. */
@@ -206,7 +226,7 @@ function bodyOf(from: Item): Body | undefined {
 const preference = {html: 0, nitf: 1, text: 2}
 
 /** A body of that name stands in for the story where there is no room for it. */
-const lesser = /short|brief|teaser|summary|abstract|caption|intro/
+const lesser = /short|brief|teaser|summary|abstract|caption|intro|footer/
 
 /** Names under which systems keep a body that they do not call one. */
 const bodyNames = new Set(['articlehtml', 'articletext', 'storyhtml', 'contenthtml'])

@@ -13,7 +13,9 @@ import {
   newDraft,
   noteDateline,
   plainWords,
+  readItem,
 } from './markup/draft.js'
+import {readContent} from './markup/escaped.js'
 import {type Context, type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
 import {childrenNamed, find, findAll, isInside, textOf, value, valueMap} from './markup/query.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
@@ -23,7 +25,13 @@ export function readNitf(text: string): Story {
   const draft = newDraft()
   const tree = parseMarkup(text, 'xml')
   addTree(draft, tree)
-  addNitf(draft, tree, tree.root, {encoding: ['xml']})
+  const stories = findAll(tree.root, 'nitf').filter((nitf) => find(nitf, 'body.head') !== undefined)
+  if (stories.length < 2) addNitf(draft, tree, tree.root, {encoding: ['xml']})
+  else
+    for (const nitf of stories) {
+      const {start, end} = nitf
+      readItem(draft, {start, end}, () => addNitf(draft, tree, nitf, {encoding: ['xml']}))
+    }
   return finish(draft, 'nitf')
 }
 
@@ -49,11 +57,25 @@ export function addNitf(draft: Draft, tree: Tree, root: Element, {encoding, oute
   addTitleSlug(draft, tree, root, options)
   addCopy(
     draft,
-    contentOf(body).flatMap((content) => readProse(tree, content, options)),
+    contentOf(body).flatMap((content) => readBody(draft, tree, content, options)),
   )
   for (const end of childrenNamed(body, 'body.end')) {
     for (const paragraph of readProse(tree, end, options)) addBlock(draft, closingRole(paragraph), paragraph)
   }
+}
+
+/** The paragraphs of the copy, which some systems write as HTML in CDATA; those of a component that is said to be one are captions. */
+function readBody(draft: Draft, tree: Tree, content: Element, options: ProseOptions): readonly Paragraph[] {
+  const paragraphs = readContent(draft, tree, content, options)
+  if (!isInCaption(tree, content)) return paragraphs
+  return paragraphs.map((paragraph) => ({...paragraph, context: paragraph.context ?? 'caption'}))
+}
+
+/** AP puts a caption into a component of its own: `<PublicationComponent Role="Caption">`. */
+function isInCaption(tree: Tree, {parent}: Element): boolean {
+  if (parent === undefined) return false
+  if (parent.name !== 'publicationcomponent') return isInCaption(tree, parent)
+  return /^caption$/i.test(value(tree, parent, 'role') ?? '')
 }
 
 /** A note may hold a `body.content` of its own, which is not the story's. */
@@ -152,9 +174,15 @@ function addBodyHead(draft: Draft, tree: Tree, head: Element | undefined, option
   for (const dateline of findAll(head, 'dateline')) addDateline(draft, tree, dateline, options)
   for (const name of ['abstract', 'note', 'rights', 'distributor'] as const) {
     for (const element of childrenNamed(head, name)) {
-      for (const paragraph of readProse(tree, element, options)) addBlock(draft, roleIn(paragraph), paragraph)
+      for (const paragraph of readContent(draft, tree, element, options))
+        addBlock(draft, name === 'abstract' ? summaryOr(paragraph) : roleIn(paragraph), paragraph)
     }
   }
+}
+
+function summaryOr(paragraph: Paragraph): Role {
+  const role = roleIn(paragraph)
+  return role === 'list' ? 'summary' : role
 }
 
 function roleIn({context}: Paragraph): Role {

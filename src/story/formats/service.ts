@@ -2,8 +2,9 @@ import {readDateline} from '../dateline.js'
 import {copyNames, headlineNames, partNames} from '../service-names.js'
 import type {Metadata} from '../story.js'
 import {statusOf, versionOf} from '../wire-lines.js'
-import {addContent, readContent} from './markup/content.js'
+import {addContent} from './markup/content.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords, readItem} from './markup/draft.js'
+import {readContent} from './markup/escaped.js'
 import {type ProseOptions, readText} from './markup/prose.js'
 import {childrenNamed, isWithin, textOf, value} from './markup/query.js'
 import type {Element, Tree} from './markup/tree.js'
@@ -90,17 +91,13 @@ function partsIn(tree: Tree, element: Element): readonly Element[] {
     if (child.kind !== 'element') return []
     const {name} = child
     const isCopy = copyNames.has(name) && size(child) >= shortestCopy
-    if (!isCopy && !headlineNames.has(name) && !partNames.has(name)) return partsIn(tree, child)
-    // A body that holds the headline too is an envelope.
-    const inner = isCopy ? partsIn(tree, child).filter((part) => !isInlineName(part.name)) : []
+    const isPart = partNames.has(name) || (name === 'description' && element.name === 'item')
+    if (!isCopy && !headlineNames.has(name) && !isPart) return partsIn(tree, child)
+    // A body that holds another is an envelope, with the headline in it.
+    const inner = isCopy ? partsIn(tree, child) : []
     if (inner.some((part) => copyNames.has(part.name))) return inner
     return textOf(tree, child) === '' ? [] : [child]
   })
-}
-
-/** HTML in a body has titles and captions of its own. */
-function isInlineName(name: string): boolean {
-  return name === 'title' || name === 'caption'
 }
 
 /** A shorter text under a name like `content` or `text` is a code. */
@@ -135,7 +132,8 @@ function addHeadline(draft: Draft, tree: Tree, headline: Element, options: Prose
 }
 
 function addPart(draft: Draft, tree: Tree, part: Element, options: ProseOptions): void {
-  const role = partNames.get(part.name)
+  // In an entry of a feed it sums the story up. Elsewhere it says what a company does, or what a picture shows.
+  const role = part.name === 'description' ? 'summary' : partNames.get(part.name)
   // The second headline is the first once more, or that of a page.
   if (role === undefined) {
     const read = readText(tree, part, options)

@@ -10,6 +10,7 @@ const notNames =
 /** What is known of the writers, without the hour that stands beside their names: `Ruth Amis | Sep. 21, 2031, 3:17 PM`. */
 export function namesIn(byline: string): string {
   return byline
+    .replace(/\s*\|\s*\S+@\S+$/, '')
     .replace(
       /\s*(?:[|•·]|\s[–—-])\s*(?:(?:published|updated|posted)\b.*|(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s)?\d.*)$/iu,
       '',

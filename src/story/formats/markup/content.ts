@@ -1,17 +1,17 @@
 import {addNitf} from '../nitf.js'
 import {addCopy} from './copy.js'
 import {addTree, type Draft} from './draft.js'
+import {isText, readHtmlIn, type Whole} from './escaped.js'
 import {htmlContext} from './html.js'
 import {
   type Context,
   looksLikeMarkup,
-  type Paragraph,
   type ProseOptions,
   plainParagraphs,
   readProse,
   readWhole,
 } from './prose.js'
-import {find} from './query.js'
+import {find, value} from './query.js'
 import {type Element, parseMarkup, type Tree} from './tree.js'
 
 /** Whether there is any text in `element`. */
@@ -36,15 +36,20 @@ export function addContent(draft: Draft, tree: Tree, element: Element, options: 
   if (!isText(element)) {
     const root = find(element, 'body') ?? element
     const html = htmlContext(tree)
-    const context = (inner: Element) => swedish.get(inner.name) ?? html(inner)
+    const context = (inner: Element) =>
+      inner.name === 'element'
+        ? elementRole(value(tree, inner, 'type') ?? '')
+        : (swedish.get(inner.name) ?? html(inner))
     addCopy(draft, readProse(tree, root, {...options, context}))
     return
   }
   addText(draft, readWhole(tree, element, options), options)
 }
 
-function isText({children}: Element): boolean {
-  return !children.some(({kind}) => kind === 'element')
+/** Infomaker’s format has one element for all, and says in an attribute what it holds. */
+function elementRole(type: string): Context | undefined {
+  if (type === 'dateline') return 'dateline'
+  return /^(?:sub-?)?headline|^heading/.test(type) ? 'heading' : undefined
 }
 
 /** TT of Stockholm names the parts of a story in Swedish. */
@@ -58,20 +63,6 @@ const swedish = new Map<string, Context>([
   ['bildskapare', 'furniture'],
 ])
 
-/** The paragraphs of a shorter text (a note, a summary), which may be escaped HTML too. */
-export function readContent(
-  draft: Draft,
-  tree: Tree,
-  element: Element,
-  options: ProseOptions,
-): readonly Paragraph[] {
-  if (!isText(element)) return readProse(tree, element, options)
-  const {map, encoding} = readWhole(tree, element, options)
-  return looksLikeMarkup(map.text)
-    ? readHtmlIn(draft, {map, encoding}, options)
-    : readProse(tree, element, options)
-}
-
 /** Text that stands for a document of its own: HTML or NITF with its tags escaped, or plain copy. */
 function addText(draft: Draft, whole: Whole, options: ProseOptions): void {
   const {map, encoding} = whole
@@ -81,18 +72,4 @@ function addText(draft: Draft, whole: Whole, options: ProseOptions): void {
     addNitf(draft, inner, inner.root, {encoding: ['xml', ...encoding], outer: map})
   } else if (looksLikeMarkup(map.text)) addCopy(draft, readHtmlIn(draft, whole, options))
   else addCopy(draft, plainParagraphs(map, encoding))
-}
-
-type Whole = ReturnType<typeof readWhole>
-
-function readHtmlIn(draft: Draft, {map, encoding}: Whole, options: ProseOptions): readonly Paragraph[] {
-  const inner = parseMarkup(map.text, 'html')
-  addTree(draft, inner, map)
-  const root = find(inner.root, 'body') ?? inner.root
-  return readProse(inner, root, {
-    ...options,
-    context: htmlContext(inner),
-    encoding: ['html', ...encoding] as const,
-    outer: map,
-  })
 }

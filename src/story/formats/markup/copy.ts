@@ -41,6 +41,7 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   const byline = bylines.find(({map}) => isByline(map.text)) ?? bylines[0]
   if (byline !== undefined) addMetadata(draft, {byline: namesIn(byline.map.text)})
   const lede = ledeOf(paragraphs, copy)
+  const last = copy.lastIndexOf('body')
   for (const [index, paragraph] of paragraphs.entries()) {
     const role = index < lede && isDeck(copy[index], paragraph) ? 'summary' : copy[index]
     if (role === undefined) continue
@@ -49,7 +50,7 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
       note(draft, role, paragraph)
       continue
     }
-    addBody(draft, paragraph, index === lede)
+    addBody(draft, paragraph, {isFirst: index === lede, isLast: index === last})
   }
 }
 
@@ -140,6 +141,8 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (role === 'boilerplate' && state.inBody && state.options.boilerplateToEnd === true)
     state.inBoilerplate = true
   if (role !== undefined && !(role === 'byline' && state.inBody)) return role
+  if (context === 'heading' && (isLabel(text) || (!state.inBody && isSummary(state.draft, text))))
+    return 'furniture'
   if (context === 'heading') {
     state.hasHeadline = true
     return 'headline'
@@ -152,17 +155,22 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (linked > 0.3 && text.length < longestLink && /^[\p{L} -]{2,30}:\s/u.test(text) && !/[.!?]$/.test(text))
     return 'furniture'
-  if (!state.inBody && datelineAlone.test(text)) return 'dateline'
+  if (!state.inBody && isDatelineAlone(text)) return 'dateline'
   if (!state.inBody && (publicationLine.test(text) || filingLine.test(text))) return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
-  if (bullet.test(text)) return 'list'
+  if (bullet.test(text)) return roleOfTail(text.replace(bullet, '')) === 'furniture' ? 'furniture' : 'list'
   state.inBody = true
   return 'body'
 }
 
 /** What stands where a byline does and names nobody: an hour, a handle, the word “by”. */
 function isBesideNames(text: string): boolean {
-  return /@|^follow\b/i.test(text) || /\d/.test(namesIn(text)) || (!hasName(text) && /^by$|\d/i.test(text))
+  return (
+    !/\p{L}/u.test(text) ||
+    /@|^follow\b/i.test(text) ||
+    /\d/.test(namesIn(text)) ||
+    (!hasName(text) && /^by$|\d/i.test(text))
+  )
 }
 
 /** Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`. */
@@ -208,7 +216,27 @@ const bullet = /^[*•·▪●■]\s+/
 const mostlyLink = 0.9
 const longestLink = 200
 
-/** “Carrow, Norland —”, “CARROW, Norland”: a dateline in a paragraph of its own above the copy. */
+/** “By:”, “Author(s):”: what a page sets above a name or a list in the type of a heading. */
+function isLabel(text: string): boolean {
+  return (
+    text.length < longestLabel &&
+    /^(?:by|authors?|author\(s\)|written by|photos? by|more on|tags?)\s*:?$/i.test(text.trim())
+  )
+}
+
+/** The second headline of the head lines, set above the copy once more. */
+function isSummary({blocks}: Draft, text: string): boolean {
+  const words = plainWords(text)
+  return blocks.some(({role, map}) => role === 'summary' && plainWords(map.text) === words)
+}
+
+/** “Carrow, Norland —”, “CARROW, Norland”, “CARROW, 29 Jul. (NWA) -”: a dateline in a paragraph of its own above the copy. */
+function isDatelineAlone(text: string): boolean {
+  if (datelineAlone.test(text)) return true
+  if (text.length > longestLine || !/[)/]\s*[.=]?[—–-]+$/.test(text)) return false
+  return findDateline(`${text} A`)?.copy === text.length + 1
+}
+
 const datelineAlone =
   /^\p{Lu}[^.!?:]{1,60}\s(?:—|–|--)$|^\p{Lu}{2,}[\p{Lu}\s’'-]*,\s\p{Lu}\p{Ll}[\p{L}. ]{1,30}$/u
 
@@ -311,13 +339,18 @@ function note(draft: Draft, role: Role, {map}: Paragraph): void {
   if (dateline !== undefined) noteDateline(draft, dateline, map.range({start: 0, end: map.text.length}))
 }
 
-function addBody(draft: Draft, paragraph: Paragraph, isFirst: boolean): void {
+function addBody(
+  draft: Draft,
+  paragraph: Paragraph,
+  {isFirst, isLast}: {readonly isFirst: boolean; readonly isLast: boolean},
+): void {
   const {text} = paragraph.map
   const dateline = isFirst ? findDateline(text) : undefined
   // The dash of a dateline that the markup sets apart. Any other opens direct speech.
   const isApart = isFirst && draft.blocks.at(-1)?.role === 'dateline'
   const start = dateline?.copy ?? (isApart ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0)
-  const end = signoffStart(text) ?? text.length
+  const signed = isLast ? agencyStart(text, draft.metadata.dateline?.agency) : undefined
+  const end = signoffStart(text) ?? signed ?? text.length
   const table = Math.max(start, tableStart(text) ?? end)
   if (dateline !== undefined) {
     addPart(draft, 'dateline', paragraph, dateline.at)
@@ -326,6 +359,17 @@ function addBody(draft: Draft, paragraph: Paragraph, isFirst: boolean): void {
   if (start < end) addPart(draft, 'body', paragraph, {start, end: Math.min(table, end)})
   if (table < end) addPart(draft, 'furniture', paragraph, {start: table, end})
   if (end < text.length) addPart(draft, 'signoff', paragraph, {start: Math.max(start, end), end: text.length})
+}
+
+/** Where the agency of the dateline signs behind the last sentence: “… on the pier. NWA”. */
+function agencyStart(text: string, agency: string | undefined): number | undefined {
+  if (agency === undefined || isMissingFrom(text, agency)) return undefined
+  const start = text.length - agency.length
+  return /[.!?][”"»]?\s+$/.test(text.slice(0, start).slice(-4)) ? start : undefined
+}
+
+function isMissingFrom(text: string, agency: string): boolean {
+  return agency === '' || agency.length === text.length || !text.endsWith(agency)
 }
 
 function addPart(draft: Draft, role: Role, {map, encoding}: Paragraph, {start, end}: TextSpan): void {

@@ -12,7 +12,10 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     const context = contexts.get(name)
     // A heading around several paragraphs is a lede that somebody made large.
     if (context === 'heading') {
-      if (byClass(tree, element, known) === 'furniture') return 'furniture'
+      const own = byClass(tree, element, known)
+      if (own === 'furniture' || (own === 'byline' && name !== 'h1')) return own
+      if (own === 'summary' && /alternativeheadline/i.test(attribute(tree, element, 'itemprop') ?? ''))
+        return own
       return everyNamed(element, 'p').length > 1 ? undefined : context
     }
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
@@ -21,6 +24,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (name === 'table') return holdsLayout(element) ? undefined : context
     // Above the copy a list holds keywords, not sentences.
     if (context === 'list' && parent?.name === 'header') return 'furniture'
+    if (name === 'strong' && parent?.name === 'header') return byClass(tree, element, known)
     if (context !== undefined || !classed.has(name)) return context
     if (isSwitchedOff(tree, element) && !holdsCopy(element, known)) return 'skip'
     if (name === 'span' && isDateline(tree, element)) return 'dateline'
@@ -204,12 +208,13 @@ const byWords: readonly ByWords[] = [
     'read-?more|see-?also|read(?:ing)?-?time|article-source|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publicationdate|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
     'if short',
   ),
+  words('embargo', 'embargo(?:ed)?', 'if short'),
   words('boilerplate', 'copyright|disclaimer|legal|terms', 'if short'),
   words('caption', '\\w*captions?\\w*|cutline|gallery|photos?|fotos?|image|media|video', 'if short'),
   words('byline', 'by-?line|author|authors|writer', 'if short'),
   words(
     'summary',
-    'standfirst|header_{0,2}-?lead|dek|deck|subtitle|sub-?head(?:ing|line)?|teaser|abstract|article-?summary',
+    'standfirst|alternative-?headline|news-intro|header_{0,2}-?lead|dek|deck|subtitle|sub-?head(?:ing|line)?|teaser|abstract|article-?summary',
     'if short',
   ),
 ]

@@ -98,7 +98,7 @@ function endsLine(text: string, at: number): boolean {
 }
 
 const ended = /[.!?:…][)\]”’"'»]*$/
-const begins = /^[([“‘"'«—–-]*\s*[\p{Lu}\p{N}•*]/u
+const begins = /^(?:[([“‘"'«—–-]*\s*[\p{Lu}\p{N}•*]|\/\s?\p{L}[^/]{0,20}\/$)/u
 
 /**
  * Where a line of the text begins a paragraph: after a blank line, with an indent that its neighbours do not have, with a bullet, or after

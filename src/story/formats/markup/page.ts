@@ -30,10 +30,11 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       isOneOf(text, facts.names)
     )
       marks.set(index, 'byline')
+    if (context === 'list' && appeals[index] === true) marks.set(index, 'furniture')
     if (context !== undefined && context !== 'heading') continue
     if (isAhead) {
       if (isAbove(paragraphs[index], facts.headlineAt)) marks.set(index, 'furniture')
-      else if (facts.lacksByline && isOneOf(text, facts.names)) marks.set(index, 'byline')
+      else if (isOneOf(text, facts.names)) marks.set(index, 'byline')
     }
     if (appeals[index] === true) marks.set(index, 'furniture')
     else if (isBoxTitle(text) && linked < 1) markBox(paragraphs, index, {prose, marks})
@@ -74,7 +75,7 @@ const longestKicker = 70
 
 function isOneOf(text: string, names: readonly string[]): boolean {
   if (names.length === 0 || text.length > 160) return false
-  const line = plainWords(text.replace(/^by\b:?\s*/i, ''))
+  const line = plainWords(text.replace(/^(?:\p{L}+ )?by\b:?\s*/iu, ''))
   return (
     line === plainWords(names.join(' and ')) ||
     line === plainWords(names.join(', ')) ||
@@ -170,7 +171,7 @@ const appealForms = [
   /\b(?:contact us )?for subscription options\b/i,
   /^(?:to (?:view|watch|play|see|hear) this (?:video|audio|content|page)\b|your browser (?:does not|doesn[’']t) support|please (?:enable|turn on) javascript)/i,
   /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
-  /(?:^|[.!?]\s+)(?:Sign up|Subscribe|Register)\b[^.!?]{0,70}[.!]?$/,
+  /(?:^|[.!?]\s+)(?:Sign up|Subscribe|Register)\b[^.!?]{0,110}[.!]?$/,
   /^(?:get (?:our|the|all|more|breaking|essential|your)|keep up|stay (?:informed|up to date|on top)|download (?:our|the)|never miss)\b.{0,160}\b(?:newsletter|inbox|apps?|alerts|e-?mail)\b/i,
   /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i,
   /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,

@@ -77,7 +77,7 @@ export function isNotebook(text: string): boolean {
 
 /** A line of nothing but links, with at most a date or a name beside them; an address; a handle. */
 export function isLinkLine(text: string): boolean {
-  if (!/^[[*_!<(hHwW@]|^e-?mail/.test(text) || text.length > 1000) return false
+  if (text.length > 1000 || !(/^[[*_!<(hHwW@]|^e-?mail/.test(text) || text.includes('@'))) return false
   if (/^<?(?:https?:\/\/|www\.)\S+$/i.test(text) || /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return true
   const links = /^(?:[*_]{0,3}!?\[[^\][]*\]\([^()\s]*\)[*_]{0,3}[\s,|·•/>]*)+/.exec(text)
   if (links === null) return false

@@ -65,6 +65,8 @@ export function readHeader(reading: Reading, line: Line): void {
     take(reading, 'furniture', index + 1)
   } else if (findDateline(line.text) !== undefined) {
     reading.zone = 'copy'
+  } else if (isPlaceAlone(reading, line)) {
+    readCoded(reading, line, {role: 'dateline', from: 0})
   } else {
     readHeadline(reading, line)
   }
@@ -84,6 +86,15 @@ function readCoded(reading: Reading, line: Line, {role, from}: CodedLine): void 
     note(reading.draft, 'dateline', {place, ...(date && {date}), ...(agency && {agency}), at})
   }
   take(reading, role, reading.index + 1, from)
+}
+
+/** `CARROW` below the byline: the place alone, above copy that does not name it again. */
+function isPlaceAlone({draft, lines, index}: Reading, {text}: Line): boolean {
+  return (
+    draft.blocks.at(-1)?.role === 'byline' &&
+    /^\p{Lu}{2}[\p{Lu} .,’'-]{1,30}$/u.test(text) &&
+    lines[index + 1]?.opens === true
+  )
 }
 
 function readHeadline(reading: Reading, line: Line): void {

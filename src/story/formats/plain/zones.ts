@@ -85,11 +85,11 @@ function readCopy(reading: Reading, line: Line): void {
     take(reading, 'signoff', paragraphEnd(reading))
   } else if (bullet > 0) {
     take(reading, 'list', paragraphEnd(reading), bullet)
+  } else if (isCredit(reading)) {
+    take(reading, 'signoff', index + 1)
   } else if (isCrosshead(reading, line)) {
     const isAgain = sameWords(line.text, draft.metadata.headline)
     take(reading, isAgain ? 'furniture' : 'headline', index + 1)
-  } else if (isCredit(reading)) {
-    take(reading, 'signoff', index + 1)
   } else {
     const end = paragraphEnd(reading)
     const map = copyMap(draft.source, line.start, lines[end - 1]?.end ?? line.end)
