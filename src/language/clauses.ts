@@ -307,6 +307,7 @@ const invariable = new Set([
   'cast',
   'shed',
   'thrust',
+  'misread',
 ])
 
 const negations = new Set(['not', "n't", 'never', 'no', 'hardly', 'neither', 'nor'])
