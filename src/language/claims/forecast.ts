@@ -1,7 +1,7 @@
 import type {Clause} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import type {Scene} from './claim.js'
-import {complement, endOfPhrase, headIs, headToken, isActor, phraseList} from './claim.js'
+import {complement, endOfPhrase, headIs, headToken, isActor, phraseHas, phraseList} from './claim.js'
 import {grounds} from './grounds.js'
 import type {Judgement} from './judgement.js'
 import {foreseen, outcomes, provisions, scheduled} from './outcomes.js'
@@ -28,9 +28,11 @@ function willEnd(clause: Clause, scene: Scene): number | undefined {
   const to = object?.endToken ?? endToken
   if (endOfPhrase(scene, never, firstToken, endToken - firstToken) !== undefined) return to
   if (lemma === 'be') return willBeEnd(clause, scene)
+  if (isNobody(scene, clause.subject) && !told.has(lemma)) return to
   if (clause.negated)
     return isNone(scene, clause.subject) && !scheduled.has(lemma) ? to : outcomeEnd(clause, scene)
   if (lemma === 'take' && takesYears(clause, scene)) return to
+  if (lemma === 'mean' && phraseHas(scene, object, dues)) return to
   if (isLost(clause, scene)) return endToken
   const turn = endOfPhrase(scene, turns, clause.verb, 1)
   if (turn !== undefined) return turn
@@ -38,6 +40,9 @@ function willEnd(clause: Clause, scene: Scene): number | undefined {
 }
 
 const never = phraseList(['never'])
+const dues = words(
+  'loss cut job delay closure end ruin misery layoff hunger shortage war violence chaos defeat victory queue bill price trouble collapse death pain hardship',
+)
 
 /** What it is told to bring on, in a phrase whose verb is everyday. */
 const turns = phraseList([
@@ -96,6 +101,27 @@ const ousted = phraseList([
   'on the streets',
   'at the mercy of',
   'none the wiser',
+  'under water',
+  'underwater',
+  'history',
+  'extinct',
+  'empty',
+  'uninhabitable',
+  'bankrupt',
+  'gone',
+  'forgotten',
+  'remembered',
+  'without a',
+  'without work',
+  'without heat',
+  'decades before',
+  'years before',
+  'generations before',
+  'a generation before',
+  'a decade before',
+  'months before',
+  'too late',
+  'the last',
 ])
 
 /** "Thousands of jobs will go": no verb says it. */
@@ -110,6 +136,15 @@ function isNone({tokens}: Scene, subject: NounPhrase | undefined): boolean {
   return /^(?:nothing|nobody|no|none|neither)$/.test(tokens[subject?.firstToken ?? -1]?.norm ?? '')
 }
 
+/** "Nobody will lend to the city again". */
+function isNobody({tokens}: Scene, subject: NounPhrase | undefined): boolean {
+  const first = tokens[subject?.firstToken ?? -1]?.norm ?? ''
+  return first === 'nobody' || (first === 'no' && isPerson(tokens[subject?.head ?? -1]))
+}
+
+/** What an agenda or a rule says of nobody: "No trains will run", "No decision will be taken". */
+const told = words('run be open sail fly take allow admit attend speak announce vote meet play start stop')
+
 /** "Prices will jump this spring", "Shoppers will flock to the border": what things and kinds of people will come to do, which nobody can know. */
 function outcomeEnd(clause: Clause, scene: Scene): number | undefined {
   const {lemma, subject, object, opener, passive, endToken} = clause
@@ -118,9 +153,14 @@ function outcomeEnd(clause: Clause, scene: Scene): number | undefined {
   if (!isKind(scene, subject) && !outcomes.has(lemma)) return undefined
   if (headIs(scene, subject, weather) || headIs(scene, subject, papers)) return undefined
   if (/^(?:it|there|i|we|you|this)$/.test(headToken(scene, subject)?.norm ?? '')) return undefined
-  if (isScheduled(scene) || isPinned(scene)) return undefined
+  if ((isScheduled(scene) && !unplanned.has(lemma)) || isPinned(scene)) return undefined
   return object?.endToken ?? endToken
 }
+
+/** Nobody has these in a diary: "Voters will punish the coalition in May". */
+const unplanned = words(
+  'punish reward double triple halve soar plunge slump jump collapse starve crush flock desert abandon rebel revolt choke bite crumble vanish disappear rise fall climb',
+)
 
 /** "will be wiped out", "will be forgotten". */
 const undone = words(
@@ -222,10 +262,47 @@ const fates = words(
   'ruin defeat bankruptcy collapse extinction oblivion humiliation isolation famine disaster annihilation meltdown',
 )
 
+/** "is heading for a fall", "face a winter without heat". */
+const fixed = words('without time ruin to')
+const ends = words(`
+  fall defeat disaster trouble win victory collapse bankruptcy recession showdown clash crash ruin landslide oblivion crisis war split chaos
+  famine extinction strike confrontation divorce abyss default shutdown humiliation triumph slump drought meltdown anarchy irrelevance
+`)
+const headings = phraseList([
+  'heading for',
+  'headed for',
+  'heading towards',
+  'heading toward',
+  'hurtling towards',
+  'hurtling toward',
+  'careering towards',
+  'sliding towards',
+  'sliding toward',
+  'sliding into',
+  'drifting towards',
+  'drifting into',
+  'on course for',
+  'on course to',
+  'on track to',
+  'on track for',
+  'on the verge of',
+  'face a winter without',
+  'faces a winter without',
+  'facing ruin',
+  'staring at',
+])
+
 function fatedEnd(clause: Clause, scene: Scene): number | undefined {
   const {lemma, negated, object, endToken, subject, modal} = clause
   if (negated || modal !== '') return undefined
   if (lemma === 'face' && headIs(scene, object, fates)) return object?.endToken
+  const heading = endOfPhrase(scene, headings, clause.verb, 3)
+  const ahead = heading === undefined ? undefined : scene.phraseAt(heading)
+  if (
+    heading !== undefined &&
+    (fixed.has(scene.tokens[heading - 1]?.norm ?? '') || phraseHas(scene, ahead, ends))
+  )
+    return ahead?.endToken ?? heading
   if (clause.passive && clause.form === 'finite' && /^(?:doom|fate|destine)$/.test(lemma)) return endToken
   if (lemma !== 'be') return undefined
   const certain = predicateAdjective(scene, endToken)
@@ -238,7 +315,10 @@ function setEnd(clause: Clause, scene: Scene): number | undefined {
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1]
   if (next?.form !== 'infinitive' || clause.modal !== '') return undefined
   const {subject} = clause
+  const word = scene.tokens[next.firstToken - 1]?.norm ?? ''
+  const isChance = isCopula(clause) && /^(?:unlikely|certain|sure|bound|doomed|destined|poised)$/.test(word)
   const isOutcome =
+    (isChance && !headIs(scene, subject, weather) && headToken(scene, subject)?.norm !== 'it') ||
     foreseen.has(next.lemma) ||
     (outcomes.has(next.lemma) && subject !== undefined && isKind(scene, subject) && !isScheduled(scene))
   if (!isOutcome || headIs(scene, subject, weather)) return undefined
@@ -246,7 +326,6 @@ function setEnd(clause: Clause, scene: Scene): number | undefined {
     clause.lemma === 'go' &&
     /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') &&
     next.firstToken === clause.endToken
-  const word = scene.tokens[next.firstToken - 1]?.norm ?? ''
   return isGoing || (likelihood.has(word) && isCopula(clause))
     ? (next.object?.endToken ?? next.endToken)
     : undefined
