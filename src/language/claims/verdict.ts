@@ -103,7 +103,9 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
   if (isCopula(clause) && scathing) return {kind: 'verdict', to: object.endToken}
   if (isCopula(clause) && isUnmatched(scene, endToken)) return {kind: 'verdict', to: endToken}
   if (scene.has(sport)) return undefined
-  if (lemma === 'fail' && object === undefined && !isFailingTo(scene, clause))
+  // A motion that failed has its count; what else did is a verdict where it is a plan, a body or somebody.
+  const isTried = headToken(scene, subject)?.pos === 'PROPN' || headIs(scene, subject, subjects)
+  if (lemma === 'fail' && isTried && object === undefined && !isFailingTo(scene, clause))
     return {kind: 'verdict', to: endToken}
   if (!clause.passive && verdictVerbs.has(lemma) && lemma !== 'lack')
     return {kind: 'verdict', to: object?.endToken ?? endToken}
