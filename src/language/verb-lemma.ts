@@ -11,11 +11,18 @@ export function lemmaOf(verb: Token | undefined): string {
     : verb.lemma
 }
 
-/** "plunder" of "plundering", "finance" of "financing", "rig" of "rigging". */
-function stemOf(stem: string): string {
+/** "plunder" of "plundering", "finance" of "financing", "rig" of "rigging", "mine" of "mined": English spelling tells which had an e. */
+export function stemOf(stem: string): string {
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-  return /(?:[cgvzu]|[^s]s|[^aeo]at|[bcdfgkpt]l)$/.test(stem) ? `${stem}e` : stem
+  if (/(?:[cgvzu]|[^s]s|[bcdfgkpt]l)$/.test(stem)) return `${stem}e`
+  // One syllable with a short vowel would have doubled its consonant: "mined" is of "mine".
+  if (/^[^aeiou]*[aiou][bkmnprtdl]$/.test(stem)) return `${stem}e`
+  return mute.test(stem) ? `${stem}e` : stem
 }
+
+/** Longer stems that have lost an e. */
+const mute =
+  /[aeiouy].*(?:[^eo]at|[^l]ut|[^ao]id|[^eo]ad|ud|[^o]od|[^a]ir|(?:st|gn|pl)or|(?:cl|ep|mp)ar|[^aeu]in|[^ao]om|(?:un|nv|gn|xc|nc)it|(?:del|mp|bsol)et|stpon|ndon|scap)$/
 
 export const irregular: Readonly<Record<string, string>> = {
   shot: 'shoot',

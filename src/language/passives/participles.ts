@@ -1,3 +1,5 @@
+import {stemOf} from '../verb-lemma.js'
+
 /**
  * Past participles that do not end in -ed, with the verb they belong to. retext-passive's list holds about 210 of them; this one is
  * drawn up for news and keeps the lemma, which a rule asks for.
@@ -41,5 +43,5 @@ export function participleLemma(norm: string, lemma: string): string | undefined
   const irregular = irregularParticiples.get(norm)
   if (irregular !== undefined) return irregular
   if (!/[a-z]{2}ed$/.test(norm) || noParticiples.has(norm)) return undefined
-  return lemma === norm ? norm.replace(/(?:e)d$/, 'e') : lemma
+  return lemma === norm ? stemOf(norm.slice(0, -2)) : lemma
 }

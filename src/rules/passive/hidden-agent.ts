@@ -16,6 +16,8 @@ const decided = words(`
   restrict reinstate halt freeze switch turn disable disconnect dilute soften transfer reassign demote release free exempt spare
   single dump ground outsource shut close curb ration evacuate pull shunt sideline exclude decline spurn rebuff depose overthrow topple unseat silence overlook abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
   empty resell blacklist downgrade confine pulp recall
+  slip sneak cap seal chain nail bolt padlock fell string paint divert dismantle unplug mute jam hose scrub rewire reassign relocate repaint
+  swap switch insert smuggle wall board
 `)
 /** Harm that somebody did. */
 const harmed = words(`
@@ -120,7 +122,8 @@ function isToldByNobody(paragraph: Paragraph, passive: Passive): boolean {
 
 function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boolean {
   const decision =
-    (leftUndone.has(passive.lemma) && /\bnever\b/i.test(paragraph.text.slice(passive.start, passive.end))) ||
+    (leftUndone.has(passive.lemma) &&
+      /\b(?:never|not)\b/i.test(paragraph.text.slice(passive.start, passive.end))) ||
     decided.has(passive.lemma) ||
     isKeptSecret(paragraph, passive) ||
     isMade(paragraph, passive) ||
@@ -132,7 +135,8 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   if (isNobody(paragraph, passive) || isDated(sceneOf(syntaxOf(paragraph), sentence))) return false
   const forms = sentenceForms(paragraph, sentence)
   if (
-    (passive.lemma !== 'strike' && has(forms, decision || wrong ? weather : play)) ||
+    (!/^(?:strike|leave|pass|relay|sound)$/.test(passive.lemma) &&
+      has(forms, decision || wrong ? weather : play)) ||
     isRoutine(paragraph, passive)
   )
     return false
@@ -145,7 +149,10 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   return !has(forms, accidents) && !has(forms, nobodyKnown)
 }
 
-function isRoutine(paragraph: Paragraph, {participle, lemma}: Passive): boolean {
+function isRoutine(paragraph: Paragraph, {participle, lemma, end}: Passive): boolean {
+  // "was jailed for fraud": a court did it.
+  if (/^(?:jail|imprison)$/.test(lemma) && /^ (?:for|until|in)\b/.test(paragraph.text.slice(end, end + 7)))
+    return true
   const syntax = syntaxOf(paragraph)
   const subject = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)?.subject
   if (lemma === 'shoot' && headIs(syntax, subject, pictures)) return true
@@ -240,7 +247,10 @@ const putAside: ReadonlyMap<string, RegExp> = new Map([
   ['set', /^ (?:aside|on fire|alight|ablaze)\b/],
   ['pass', /^ over\b/],
   ['shut', /^ out\b/],
-  ['leave', /^ (?:out|to|off|in the|without|shut|open|un\w+|for|on)\b/],
+  [
+    'leave',
+    /^ (?:out|to|off|in the|without|shut|open|un\w+|for|on|dark|empty|exposed|stranded|hanging|idle)\b/,
+  ],
   ['push', /^ (?:out|through|aside|back)\b/],
   ['force', /^ out\b/],
   ['ease', /^ out\b/],
@@ -249,8 +259,6 @@ const putAside: ReadonlyMap<string, RegExp> = new Map([
   ['hand', /^ over\b/],
   ['sign', /^ (?:off|away)\b/],
   ['carve', /^ up\b/],
-  ['lock', /^ (?:out|up)\b/],
-  ['send', /^ (?:back|away)\b/],
   ['cut', /^ (?:off|out|short)\b/],
   ['hold', /^ (?:up|back|down)\b/],
   ['break', /^ up\b/],
@@ -276,7 +284,9 @@ const putAside: ReadonlyMap<string, RegExp> = new Map([
   ['buy', /^ (?:off|up)\b/],
   ['write', /^ (?:off|out)\b/],
   ['give', /^ (?:the sack|the push|no (?:say|choice|warning|reason|notice))\b/],
-  ['move', /^ (?:aside|sideways)\b/],
+  ['move', /^ (?:aside|sideways|out|away|abroad|(?:in)?to (?:a|an|the) \w+)\b/],
+  ['send', /^ (?:back|away|home (?:without|early|unpaid))\b/],
+  ['lock', /^ (?:out|up|away|in)\b/],
   ['refuse', /^ (?:passage|entry|access|permission|entrance|treatment)\b/],
   ['whisk', /^ away\b/],
   ['spirit', /^ (?:away|out|off)\b/],
@@ -324,13 +334,15 @@ function isSourced({attributions, tokens}: Paragraph, sentence: Sentence): boole
 
 /** It happened: not "may be cancelled", "to be approved", "is banned by law". */
 const leftUndone = words(
-  'publish release inspect test repair consult ask tell notify pay inform warn investigate question interview fix replace check audit',
+  'sound pass relay forward share call alert evacuate sign count open use publish release inspect test repair consult ask tell notify pay inform warn investigate question interview fix replace check audit',
 )
 
 function isTold(paragraph: Paragraph, {start, end, lemma}: Passive): boolean {
   const group = paragraph.text.slice(start, end).toLowerCase()
   // "was never published": what somebody left undone.
   if (/\bnever\b/.test(group) && leftUndone.has(lemma)) return true
+  // "was not passed to the crew": a warning that somebody kept.
+  if (/\bnot\b/.test(group) && /^(?:pass|relay|forward|sound|share)$/.test(lemma)) return true
   if (/\b(?:will|would|may|might|could|can|should|must|shall|to|not|never)\b|n['’]t\b/.test(group))
     return false
   const before = paragraph.text.slice(Math.max(0, start - 24), start)
