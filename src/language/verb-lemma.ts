@@ -6,10 +6,16 @@ export function lemmaOf(verb: Token | undefined): string {
   const known = irregular[verb.norm]
   if (known !== undefined) return known
   if (verb.pos === 'NOUN' && verb.norm.endsWith('ing')) return stemOf(verb.norm.slice(0, -3))
-  return (verb.pos === 'NOUN' || verb.pos === 'ADJ') && verb.norm === verb.lemma && verb.norm.endsWith('ed')
+  return verb.norm === verb.lemma &&
+    /[^e]ed$/.test(verb.norm) &&
+    !verb.norm.startsWith('un') &&
+    !present.has(verb.norm)
     ? stemOf(verb.norm.slice(0, -2))
     : verb.lemma
 }
+
+/** In -ed, and no past. */
+const present = new Set(['shed', 'wed', 'embed', 'fled', 'sped', 'shred', 'imbed'])
 
 /** "plunder" of "plundering", "finance" of "financing", "rig" of "rigging", "mine" of "mined": English spelling tells which had an e. */
 export function stemOf(stem: string): string {

@@ -75,7 +75,7 @@ export const talks = words(`
 
 /** Things that are bombed, burnt or swept away. */
 export const property = words(`
-  home house building apartment flat block school hospital clinic church mosque temple synagogue shop store market factory
+  home house building apartment flat block floor storey ward deck school hospital clinic church mosque temple synagogue shop store market factory
   warehouse office hotel village town city district neighbourhood neighborhood suburb bridge road highway railway station
   airport port harbour harbor dam vehicle car bus truck lorry train boat ship vessel tent shelter camp farm field crop
   workshop cottage barrack kiosk stall garage villa mansion bungalow cabin shack shanty pier jetty wharf quay landing barge ferry

@@ -16,7 +16,7 @@ const decided = words(`
   restrict reinstate halt freeze switch turn disable disconnect dilute soften transfer reassign demote release free exempt spare
   single dump ground outsource shut close curb ration evacuate pull shunt sideline exclude decline spurn rebuff depose overthrow topple unseat silence overlook abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
   empty resell blacklist downgrade confine pulp recall
-  slip sneak cap seal chain nail bolt padlock fell string paint divert dismantle unplug mute jam hose scrub rewire reassign relocate repaint
+  slip sneak cap seal chain nail bolt padlock fell string divert dismantle unplug mute jam hose scrub rewire reassign relocate repaint
   swap switch insert smuggle wall board
 `)
 /** Harm that somebody did. */
@@ -284,6 +284,7 @@ const putAside: ReadonlyMap<string, RegExp> = new Map([
   ['buy', /^ (?:off|up)\b/],
   ['write', /^ (?:off|out)\b/],
   ['give', /^ (?:the sack|the push|no (?:say|choice|warning|reason|notice))\b/],
+  ['paint', /^ (?:over|out)\b/],
   ['move', /^ (?:aside|sideways|out|away|abroad|(?:in)?to (?:a|an|the) \w+)\b/],
   ['send', /^ (?:back|away|home (?:without|early|unpaid))\b/],
   ['lock', /^ (?:out|up|away|in)\b/],

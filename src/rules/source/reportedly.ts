@@ -1,4 +1,7 @@
+import type {Paragraph} from '../../language/paragraph.js'
 import {sentenceAt} from '../../language/paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix, sourceFix} from '../fixes.js'
 import {isAboutGuilt} from '../legal.js'
@@ -18,6 +21,7 @@ export const reportedly = defineRule({
   ],
   quiet: ['where the sentence says who reported it'],
   messages: {
+    hearsay: ({actual}) => `Unexpected “${actual}”, expected who says so`,
     unsourced: 'Unexpected “reportedly”, expected who reported it',
     onTrial: 'Unexpected “reportedly” in the copy of a case, expected evidence and who gave it, or nothing',
   },
@@ -35,5 +39,23 @@ export const reportedly = defineRule({
       if (sentence !== undefined && isAboutGuilt(paragraph)) report.onTrial({...draft, severity: 'error'})
       else report.unsourced(draft)
     }
+    for (const at of hearsay(paragraph))
+      if (!termsOf(paragraph, 'source/reportedly').some((hit) => overlaps(hit, at)))
+        report.hearsay({at, fixes: [queryFix(at, 'who says so?')]})
   },
 })
+
+const talk =
+  /^(?:talk|gossip|word|rumou?rs?|legend|hearsay|speculation|whispers?|scuttlebutt|grapevine|lore|wisdom|chatter)$/
+
+/** "waterfront talk has it", "the gossip goes". */
+function hearsay({tokens}: Paragraph): readonly TextSpan[] {
+  return tokens.flatMap((token, index) => {
+    if (!talk.test(token.norm)) return []
+    const [next, second] = [tokens[index + 1], tokens[index + 2]]
+    const isHad = /^ha[sd]$/.test(next?.norm ?? '') && second?.norm === 'it'
+    const first =
+      tokens[index - 1]?.pos === 'NOUN' || tokens[index - 1]?.pos === 'ADJ' ? tokens[index - 1] : token
+    return isHad && second !== undefined && first !== undefined ? [{start: first.start, end: second.end}] : []
+  })
+}

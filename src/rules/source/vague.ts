@@ -42,6 +42,12 @@ export const vague = defineRule({
         fixes: [queryFix(hit, 'who, and how many?')],
       })
     }
+    for (const at of anybodies(paragraph))
+      if (
+        !termsOf(paragraph, 'source/vague').some((hit) => overlaps(hit, at)) &&
+        !isNamedLater(paragraph, at)
+      )
+        report.uncounted({at, settledBy: 'voice', fixes: [queryFix(at, 'who, and how many?')]})
     for (const at of uncountedSpeakers(paragraph)) {
       if (!isNamedLater(paragraph, at))
         report.uncounted({
@@ -53,6 +59,18 @@ export const vague = defineRule({
     }
   },
 })
+
+/** "Quite a few specialists feel", "Well-placed people hold": a count that counts nothing, or a place that is none. */
+function anybodies({attributions, text}: Paragraph): readonly TextSpan[] {
+  return attributions.flatMap(({source, cue}) =>
+    source !== undefined && cue !== undefined && anybody.test(text.slice(source.start, source.end))
+      ? [source]
+      : [],
+  )
+}
+
+const anybody =
+  /^(?:(?:(?:(?:quite|not) )?a few|a (?:good|great) many|plenty of|any number of|no end of|a (?:growing|fair) number of|more than one|well[- ](?:placed|informed|connected)|seasoned|knowledgeable)(?: [\w-]+){0,2}?(?: (?:people|\w+ers?|\w+ors?|\w+ists?|[a-z]+[^s]s))|(?:people|those) (?:in the know|who know|on the ground|in the trade|in the industry))$/i
 
 /** Whether the group is cited: beside a verb of saying, or after "according to". */
 function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
