@@ -32,6 +32,14 @@ const mute =
 
 export const irregular: Readonly<Record<string, string>> = {
   shot: 'shoot',
+  forgave: 'forgive',
+  overthrew: 'overthrow',
+  withdrew: 'withdraw',
+  foresaw: 'foresee',
+  overrode: 'override',
+  mistook: 'mistake',
+  misled: 'mislead',
+  undertook: 'undertake',
   hid: 'hide',
   broke: 'break',
   led: 'lead',

@@ -74,7 +74,7 @@ const hands = words(
   'pilot co-pilot copilot captain driver engineer signalman surgeon nurse doctor dispatcher controller navigator helmsman operator crew conductor anaesthetist pharmacist technician skipper machinist mate',
 )
 const errors = words(
-  'error fault flaw defect negligence carelessness rust corrosion malfunction glitch blunder mistake oversight cigarette spark',
+  'error fault flaw defect negligence carelessness rust corrosion malfunction glitch welding wiring workmanship maintenance overloading blunder mistake oversight cigarette spark',
 )
 /** What may be said of any error without telling what it did. */
 const mild = words(

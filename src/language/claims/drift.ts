@@ -61,7 +61,7 @@ function isInGeneral(scene: Scene, subject: Clause['subject'], lemma: string): b
       /^(?:the|this|our)$/.test(first.norm) &&
       (things.has(head.lemma) || (slow.has(lemma) && !isPerson(head)))
     )
-  return first?.pos !== 'PROPN' || subject.firstToken === subject.head
+  return first?.pos !== 'PROPN' || subject.firstToken === scene.sentence.firstToken
 }
 
 /** "a little more each year", "further every summer", "by the day", "one after another": how it goes on. */
@@ -98,13 +98,25 @@ export function shifting(clause: Clause, scene: Scene): Judgement | undefined {
   // "fewer and fewer": the phrase holds both words, or the second one.
   const again = tokens[subject.firstToken + (tokens[subject.firstToken + 1]?.norm === 'and' ? 2 : -2)]?.norm
   const isShare = /^(?:fewer|more|less)$/.test(start) && again === start
+  const isThan = /^(?:fewer|more|less)$/.test(start) && endOfPhrase(scene, thans, endToken, 8) !== undefined
   const isRare = start === 'few' && /^(?:now|still|any|longer)$/.test(tokens[firstToken - 1]?.norm ?? '')
   const to = object?.endToken ?? endToken
-  if (isShare || isRare) return {kind: 'trend', to}
+  const isDrained =
+    lemma === 'lose' &&
+    tokens[verb]?.norm === 'losing' &&
+    /^(?:its|their)$/.test(tokens[endToken]?.norm ?? '') &&
+    headIs(scene, object, ownPeople)
+  if (isDrained) return {kind: 'trend', to}
+  if (isShare || isThan || isRare) return {kind: 'trend', to}
   const isUnderWay =
     /^(?:has|have)$/.test(tokens[firstToken]?.norm ?? '') || /ing$/.test(tokens[verb]?.norm ?? '')
   const head = headToken(scene, subject)
-  if (head?.pos === 'NOUN' && /^(?:go|fall|come)$/.test(lemma) && isUnderWay) return goneEnd(scene, endToken)
+  if (
+    (head?.pos === 'NOUN' || isInGeneral(scene, subject, lemma)) &&
+    /^(?:go|fall|come)$/.test(lemma) &&
+    isUnderWay
+  )
+    return goneEnd(scene, endToken)
   if (head?.pos === 'PRON' || !(isInGeneral(scene, subject, lemma) || phraseHas(scene, subject, felt)))
     return undefined
   const ever = endOfPhrase(scene, evers, endToken, 4)
@@ -130,6 +142,10 @@ function goneEnd(scene: Scene, from: number): Judgement | undefined {
   return to === undefined ? undefined : {kind: 'trend', to}
 }
 
+const ownPeople = words(
+  'young youth people customer teacher doctor nurse voter job member reader pupil population son daughter soldier talent worker tenant shop school language',
+)
+const thans = phraseList(['than before', 'than ever', 'than in the past', 'than they used'])
 const evers = phraseList(['than ever', 'than ever before'])
 const gone = phraseList([
   'out of fashion',

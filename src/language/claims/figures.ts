@@ -131,4 +131,10 @@ export const figures = phraseList([
   'victim of its own',
   'victim of his own',
   'victim of her own',
+  'fig leaf',
+  'damp squib',
+  'smoke screen',
+  'millstone around',
+  'feather in',
+  'paper exercise',
 ])

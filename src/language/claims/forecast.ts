@@ -2,7 +2,9 @@ import type {Clause} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import type {Scene} from './claim.js'
 import {complement, endOfPhrase, headIs, headToken, isActor, phraseHas, phraseList} from './claim.js'
+import {headings, ousted, turns} from './forecast-phrases.js'
 import {grounds} from './grounds.js'
+import {idiomEnd} from './idioms.js'
 import type {Judgement} from './judgement.js'
 import {foreseen, outcomes, provisions, scheduled} from './outcomes.js'
 import {isPerson} from './persons.js'
@@ -34,44 +36,19 @@ function willEnd(clause: Clause, scene: Scene): number | undefined {
   if (lemma === 'take' && takesYears(clause, scene)) return to
   if (lemma === 'mean' && phraseHas(scene, object, dues)) return to
   if (isLost(clause, scene)) return endToken
-  const turn = endOfPhrase(scene, turns, clause.verb, 1)
+  if (lemma === 'last' && clause.negated) return to
+  if (!scheduled.has(lemma) && endOfPhrase(scene, oneDay, scene.sentence.firstToken, 20) !== undefined)
+    return to
+  const turn = endOfPhrase(scene, turns, clause.verb, 1) ?? idiomEnd(clause, scene)
   if (turn !== undefined) return turn
   return foreseen.has(lemma) ? to : outcomeEnd(clause, scene)
 }
 
 const never = phraseList(['never'])
+const oneDay = phraseList(['sooner or later', 'before long', 'in the long run', 'in no time'])
 const dues = words(
   'loss cut job delay closure end ruin misery layoff hunger shortage war violence chaos defeat victory queue bill price trouble collapse death pain hardship',
 )
-
-/** What it is told to bring on, in a phrase whose verb is everyday. */
-const turns = phraseList([
-  'open the door to',
-  'open the way to',
-  'open the floodgates',
-  'pave the way for',
-  'clear the way for',
-  'spell the end',
-  'spell trouble',
-  'spell disaster',
-  'sound the death knell',
-  'turn the tide',
-  'tip the balance',
-  'come to nothing',
-  'come to grief',
-  'come back to haunt',
-  'end in tears',
-  'end badly',
-  'end in failure',
-  'fall on deaf ears',
-  'bear the brunt',
-  'pay the price',
-  'make matters worse',
-  'make things worse',
-  'go down in history',
-  'do little to',
-  'do nothing to',
-])
 
 /** "will not be able to pay", "will be out of office", "will be a disaster" is told as a verdict. */
 function willBeEnd({endToken, negated, subject}: Clause, scene: Scene): number | undefined {
@@ -80,49 +57,6 @@ function willBeEnd({endToken, negated, subject}: Clause, scene: Scene): number |
     return scene.clauses.find(({firstToken}) => firstToken === endToken + 1)?.endToken ?? endToken + 1
   return subject === undefined ? undefined : endOfPhrase(scene, ousted, endToken, 1)
 }
-
-const ousted = phraseList([
-  'out of office',
-  'out of power',
-  'out of work',
-  'out of business',
-  'out of a job',
-  'gone by',
-  'gone within',
-  'forgotten by',
-  'the loser',
-  'the losers',
-  'the biggest loser',
-  'left with nothing',
-  'left out in',
-  'worse off',
-  'better off',
-  'in ruins',
-  'on the streets',
-  'at the mercy of',
-  'none the wiser',
-  'under water',
-  'underwater',
-  'history',
-  'extinct',
-  'empty',
-  'uninhabitable',
-  'bankrupt',
-  'gone',
-  'forgotten',
-  'remembered',
-  'without a',
-  'without work',
-  'without heat',
-  'decades before',
-  'years before',
-  'generations before',
-  'a generation before',
-  'a decade before',
-  'months before',
-  'too late',
-  'the last',
-])
 
 /** "Thousands of jobs will go": no verb says it. */
 function isLost({lemma, subject}: Clause, scene: Scene): boolean {
@@ -137,9 +71,9 @@ function isNone({tokens}: Scene, subject: NounPhrase | undefined): boolean {
 }
 
 /** "Nobody will lend to the city again". */
-function isNobody({tokens}: Scene, subject: NounPhrase | undefined): boolean {
-  const first = tokens[subject?.firstToken ?? -1]?.norm ?? ''
-  return first === 'nobody' || (first === 'no' && isPerson(tokens[subject?.head ?? -1]))
+function isNobody(scene: Scene, subject: NounPhrase | undefined): boolean {
+  const first = scene.tokens[subject?.firstToken ?? -1]?.norm ?? ''
+  return first === 'nobody' || (first === 'no' && isActor(scene, subject))
 }
 
 /** What an agenda or a rule says of nobody: "No trains will run", "No decision will be taken". */
@@ -173,7 +107,10 @@ function isKind(scene: Scene, subject: NounPhrase): boolean {
   const head = tokens[subject.head]
   // At the head of a sentence the tagger takes a noun for a name: "Drought will empty the villages".
   if (head?.pos === 'PROPN')
-    return headIs(scene, subject, grounds) && subject.head === scene.sentence.firstToken
+    return (
+      subject.head === scene.sentence.firstToken &&
+      (headIs(scene, subject, grounds) || /[^s]s$/.test(head.norm))
+    )
   if (head?.pos !== 'NOUN') return false
   if (!isActor(scene, subject)) return true
   return (
@@ -262,35 +199,11 @@ const fates = words(
   'ruin defeat bankruptcy collapse extinction oblivion humiliation isolation famine disaster annihilation meltdown',
 )
 
-/** "is heading for a fall", "face a winter without heat". */
 const fixed = words('without time ruin to')
 const ends = words(`
   fall defeat disaster trouble win victory collapse bankruptcy recession showdown clash crash ruin landslide oblivion crisis war split chaos
   famine extinction strike confrontation divorce abyss default shutdown humiliation triumph slump drought meltdown anarchy irrelevance
 `)
-const headings = phraseList([
-  'heading for',
-  'headed for',
-  'heading towards',
-  'heading toward',
-  'hurtling towards',
-  'hurtling toward',
-  'careering towards',
-  'sliding towards',
-  'sliding toward',
-  'sliding into',
-  'drifting towards',
-  'drifting into',
-  'on course for',
-  'on course to',
-  'on track to',
-  'on track for',
-  'on the verge of',
-  'face a winter without',
-  'faces a winter without',
-  'facing ruin',
-  'staring at',
-])
 
 function fatedEnd(clause: Clause, scene: Scene): number | undefined {
   const {lemma, negated, object, endToken, subject, modal} = clause

@@ -165,6 +165,14 @@ function attitudeEnd(
   if (object === undefined) return undefined
   if (rates.has(lemma) && isSelf(tokens[object.head]?.norm) && tokens[object.endToken]?.norm !== 'to')
     return object.endToken
+  // "considers the matter closed"
+  if (
+    /^(?:consider|deem|think)$/.test(lemma) &&
+    tokens[object.endToken]?.pos === 'ADJ' &&
+    !negated &&
+    opener === ''
+  )
+    return object.endToken + 1
   const [first] = obliques
   if (first === undefined || first.phrase.firstToken !== object.endToken + 1 || negated || opener === 'who')
     return undefined
@@ -179,7 +187,7 @@ function attitudeEnd(
   return isRated && endToken <= object.firstToken ? first.phrase.endToken : undefined
 }
 
-const rates = words('consider think believe fancy deem see imagine')
+const rates = words('blame consider think believe fancy deem see imagine')
 const sees = words('see regard view')
 
 /** "knows that", "knew he", "knows full well". */

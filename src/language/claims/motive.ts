@@ -203,7 +203,7 @@ function designed(scene: Scene): Sighting[] {
     const deed = scene.clauses.slice(0, index).findLast(({form}) => form === 'finite')
     const {opener, modal, firstToken, subject, object, endToken} = clause
     if (opener !== 'that' && opener !== 'so') return []
-    if (!/^(?:could|can|would|might|will)$/.test(modal) || deed === undefined || clause.negated) return []
+    if (!/^(?:could|can|would|might|will)$/.test(modal) || deed === undefined) return []
     const from = subject?.firstToken ?? firstToken
     const so = scene.tokens[from - 1]?.norm === 'so' ? from - 1 : from - 2
     if (scene.tokens[so]?.norm !== 'so' || !isAsserted(scene, deed) || deed.tense !== 'past') return []

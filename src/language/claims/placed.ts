@@ -1,7 +1,9 @@
 import type {Clause} from '../clauses.js'
+import {isOf} from '../noun-phrases.js'
 import type {Scene} from './claim.js'
 import {endOfPhrase, headIs, headToken, isActor, phraseHas, phraseList} from './claim.js'
-import {words} from './words.js'
+import {isPerson} from './persons.js'
+import {bodies, words} from './words.js'
 
 /**
  * How somebody is placed, and how he has done: "had little choice but to sign", "has learned nothing", "was caught off guard", "is the
@@ -12,7 +14,8 @@ export function placedEnd(clause: Clause, scene: Scene): number | undefined {
   if (clause.form !== 'finite' || clause.modal !== '' || clause.subject === undefined) return undefined
   if (lemma === 'have') return choiceEnd(clause, scene)
   if (lemma === 'catch' && passive) return endOfPhrase(scene, unawares, clause.endToken, 2)
-  if (lemma === 'be' || passive) return readyEnd(clause, scene) ?? weakerEnd(clause, scene)
+  if (lemma === 'be' || passive)
+    return readyEnd(clause, scene) ?? weakerEnd(clause, scene) ?? thinEnd(clause, scene)
   if (learns.has(lemma) && isNothing(clause, scene)) return clause.object?.endToken
   if (lemma === 'do') return doneEnd(clause, scene)
   if (
@@ -21,6 +24,10 @@ export function placedEnd(clause: Clause, scene: Scene): number | undefined {
     /^(?:better|more|worse)$/.test(after(clause, scene))
   )
     return clause.endToken + 1
+  if (lemma === 'lose' && headIs(scene, clause.object, controls) && isBody(scene, clause.subject))
+    return clause.object?.endToken
+  if (sidesWith.has(lemma) && headIs(scene, clause.subject, measures) && clause.object !== undefined)
+    return clause.object.endToken
   if (bares.has(lemma) && phraseHas(scene, clause.object, rot)) return clause.object?.endToken
   return undefined
 }
@@ -116,3 +123,29 @@ const bares = words('expose reveal show betray underline highlight lay')
 const rot = words(
   'rot hypocrisy hollowness weakness incompetence emptiness cowardice arrogance impotence folly divisions rifts bankruptcy',
 )
+
+const controls = words('control authority sight command')
+
+/** "The government has lost control of the prisons". A driver loses it of a car. */
+function isBody(scene: Scene, subject: Clause['subject']): boolean {
+  const head = headToken(scene, subject)
+  return isOf(bodies, head) && !isPerson(head)
+}
+
+const measures = words(
+  'deal law bill plan reform budget tax rule scheme treaty accord system policy ruling settlement agreement pact',
+)
+/** "The deal favours the smaller partner", "The tax punishes the thrifty". */
+const sidesWith = words('favour favor punish penalise penalize reward shortchange insult cheat')
+
+const proofs = words('evidence case argument proof excuse defence defense pretext claim alibi reasoning')
+const thin = words(
+  'thin weak flimsy strong compelling shaky overwhelming circumstantial solid threadbare hollow',
+)
+
+/** "The evidence against him is thin". */
+function thinEnd({subject, endToken}: Clause, scene: Scene): number | undefined {
+  return headIs(scene, subject, proofs) && thin.has(scene.tokens[endToken]?.norm ?? '')
+    ? endToken + 1
+    : undefined
+}

@@ -4,7 +4,7 @@ import {isOf} from '../noun-phrases.js'
 import type {Scene} from './claim.js'
 import {endOfPhrase, headIs, headToken, isActor, phraseHas, phraseList} from './claim.js'
 import {isPerson} from './persons.js'
-import {words} from './words.js'
+import {talks, words} from './words.js'
 
 /** What one person says to another. */
 export const asks = words(
@@ -12,7 +12,7 @@ export const asks = words(
 )
 /** What comes of it. */
 const settles = words(
-  'agree settle decide draw carve divide haggle argue quarrel row clash concede back give accept reject refuse shake strike seal hatch hammer thrash work bargain promise persuade convince talk stitch',
+  'agree settle decide draw carve divide haggle argue quarrel row clash concede back give accept reject refuse shake strike seal hatch hammer thrash work bargain promise persuade convince talk stitch lobby press push canvass',
 )
 /** Of these the ones that need their second word: "drew up a list", "gave way", "worked out a price". */
 const withParticle: ReadonlyMap<string, RegExp> = new Map([
@@ -36,7 +36,10 @@ const rooms = words(
   'bar pub tavern villa dacha lodge chalet yacht suite residence kitchen sauna club car flight plane jet corridor lift elevator train box mansion ranch study bedroom sickbed bedside library garden hunting-lodge',
 )
 const doors = words('room house hotel home retreat restaurant cafe café park')
+const secret = words('private secret confidential night midnight phone telephone late-night')
 const nights = phraseList([
+  'behind the scenes',
+  'behind closed doors',
   'after midnight',
   'before dawn',
   'until dawn',
@@ -52,7 +55,7 @@ const marks = new Set([
   ...tables,
   ...rooms,
   ...doors,
-  ...words('midnight dawn night hours supper locker dressing'),
+  ...words('midnight dawn night hours supper locker dressing scenes night call doors phone telephone'),
 ])
 
 /** A public that hears everything: what is told to it is no secret. */
@@ -100,7 +103,8 @@ function isApart(scene: Scene): boolean {
       (headIs(scene, phrase, tables) || isOf(tables, tokens[phrase.firstToken]))
     const isRoom = norm !== 'over' && headIs(scene, phrase, rooms)
     const isDoor = norm !== 'over' && headIs(scene, phrase, doors) && isClosed(scene, phrase)
-    if (isTable || isRoom || isDoor) return true
+    const isCall = headIs(scene, phrase, talks) && phraseHas(scene, phrase, secret)
+    if (isTable || isCall || isRoom || isDoor) return true
   }
   return false
 }

@@ -48,6 +48,8 @@ export const verdictClaims = eachClause((clause, scene) => {
 })
 
 function unrivalled(clause: Clause, scene: Scene): Judgement | undefined {
+  // "No investor will touch the town again"
+  if (clause.modal === 'will') return forecast(clause, scene)
   const to = scene.has(sport) ? undefined : unrivalledEnd(clause, scene)
   return to === undefined ? undefined : {kind: 'verdict', to}
 }

@@ -285,7 +285,7 @@ const putAside: ReadonlyMap<string, RegExp> = new Map([
   ['write', /^ (?:off|out)\b/],
   ['give', /^ (?:the sack|the push|no (?:say|choice|warning|reason|notice))\b/],
   ['paint', /^ (?:over|out)\b/],
-  ['move', /^ (?:aside|sideways|out|away|abroad|(?:in)?to (?:a|an|the) \w+)\b/],
+  ['move', /^ (?:before|aside|sideways|out|away|abroad|(?:in)?to (?:a|an|the) \w+)\b/],
   ['send', /^ (?:back|away|home (?:without|early|unpaid))\b/],
   ['lock', /^ (?:out|up|away|in)\b/],
   ['refuse', /^ (?:passage|entry|access|permission|entrance|treatment)\b/],

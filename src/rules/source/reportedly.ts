@@ -51,6 +51,14 @@ const talk =
 /** "waterfront talk has it", "the gossip goes". */
 function hearsay({tokens}: Paragraph): readonly TextSpan[] {
   return tokens.flatMap((token, index) => {
+    const told = tokens[index + 1]
+    // "according to unconfirmed reports"
+    if (
+      token.norm === 'unconfirmed' &&
+      told !== undefined &&
+      /^(?:reports?|accounts?|rumou?rs?)$/.test(told.norm)
+    )
+      return [{start: token.start, end: told.end}]
     if (!talk.test(token.norm)) return []
     const [next, second] = [tokens[index + 1], tokens[index + 2]]
     const isHad = /^ha[sd]$/.test(next?.norm ?? '') && second?.norm === 'it'
