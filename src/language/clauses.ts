@@ -307,11 +307,14 @@ const invariable = new Set([
   'cast',
   'shed',
   'thrust',
+  'misread',
 ])
 
 const negations = new Set(['not', "n't", 'never', 'no', 'hardly', 'neither', 'nor'])
 
 function isNegated(tokens: readonly Token[], {first, end}: VerbGroup): boolean {
+  // "it never made": the adverb stands before a verb without an auxiliary.
+  if (/^(?:never|hardly)$/.test(tokens[first - 1]?.norm ?? '')) return true
   for (let index = first; index <= end; index += 1) if (negations.has(tokens[index]?.norm ?? '')) return true
   return false
 }

@@ -202,7 +202,7 @@ function isGift(tokens: readonly Token[], index: number): boolean {
 
 const modals = new Set(['will', 'would', 'could', 'can', 'may', 'might', 'must', 'should', 'wo', 'ca'])
 
-/** Between a modal and the noun phrase behind it stands a verb. */
+/** Between a modal and the noun phrase, the preposition or the end behind it stands a verb: "will double by the summer". */
 function isBareVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const next = tokens[index + 1]
@@ -210,7 +210,11 @@ function isBareVerb(tokens: readonly Token[], index: number): boolean {
     return false
   return (
     tokens[index - 1]?.pos === 'AUX' &&
-    (next?.pos === 'DET' || next?.norm === 'half' || /^(?:its|his|her|their)$/.test(next?.norm ?? ''))
+    (next?.pos === 'DET' ||
+      next?.pos === 'ADP' ||
+      next?.text === '.' ||
+      next?.norm === 'half' ||
+      /^(?:its|his|her|their|to|within|again|soon)$/.test(next?.norm ?? ''))
   )
 }
 

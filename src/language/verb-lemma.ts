@@ -6,19 +6,40 @@ export function lemmaOf(verb: Token | undefined): string {
   const known = irregular[verb.norm]
   if (known !== undefined) return known
   if (verb.pos === 'NOUN' && verb.norm.endsWith('ing')) return stemOf(verb.norm.slice(0, -3))
-  return (verb.pos === 'NOUN' || verb.pos === 'ADJ') && verb.norm === verb.lemma && verb.norm.endsWith('ed')
+  return verb.norm === verb.lemma &&
+    /[^e]ed$/.test(verb.norm) &&
+    !verb.norm.startsWith('un') &&
+    !present.has(verb.norm)
     ? stemOf(verb.norm.slice(0, -2))
     : verb.lemma
 }
 
-/** "plunder" of "plundering", "finance" of "financing", "rig" of "rigging". */
+/** In -ed, and no past. */
+const present = new Set(['shed', 'wed', 'embed', 'fled', 'sped', 'shred', 'imbed'])
+
+/** "plunder" of "plundering", "finance" of "financing", "rig" of "rigging", "mine" of "mined": English spelling tells which had an e. */
 export function stemOf(stem: string): string {
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-  return /(?:[cgvzu]|[^s]s|[^aeo]at|[bcdfgkpt]l)$/.test(stem) ? `${stem}e` : stem
+  if (/(?:[cgvzu]|[^s]s|[bcdfgkpt]l)$/.test(stem)) return `${stem}e`
+  // One syllable with a short vowel would have doubled its consonant: "mined" is of "mine".
+  if (/^[^aeiou]*[aiou][bkmnprtdl]$/.test(stem)) return `${stem}e`
+  return mute.test(stem) ? `${stem}e` : stem
 }
+
+/** Longer stems that have lost an e. */
+const mute =
+  /[aeiouy].*(?:[^eo]at|[^l]ut|[^ao]id|[^eo]ad|ud|[^o]od|[^a]ir|(?:st|gn|pl)or|(?:cl|ep|mp)ar|[^aeu]in|[^ao]om|(?:un|nv|gn|xc|nc)it|(?:del|mp|bsol)et|stpon|ndon|scap)$/
 
 export const irregular: Readonly<Record<string, string>> = {
   shot: 'shoot',
+  forgave: 'forgive',
+  overthrew: 'overthrow',
+  withdrew: 'withdraw',
+  foresaw: 'foresee',
+  overrode: 'override',
+  mistook: 'mistake',
+  misled: 'mislead',
+  undertook: 'undertake',
   hid: 'hide',
   broke: 'break',
   led: 'lead',

@@ -42,6 +42,13 @@ function isRankOnly(tokens: readonly Token[], head: number): boolean {
 function isInTheKnow(tokens: readonly Token[], head: number): boolean {
   if (!whoever.has(tokens[head]?.norm ?? '')) return false
   const [next, second] = [tokens[head + 1]?.norm ?? '', tokens[head + 2]?.norm ?? '']
+  // "a person who has heard the tape"
+  if (next === 'who') {
+    const at = /^(?:has|have|had|was|were)$/.test(second) ? head + 3 : head + 2
+    return /^(?:heard|seen|read|attended|knows?|knew|listened|watched|viewed|took|present)$/.test(
+      tokens[at]?.norm ?? '',
+    )
+  }
   if (next === 'with') return /^(?:direct|knowledge|first|inside)$/.test(second)
   return (knowing.get(next)?.has(second) ?? false) && !isOnTheSpot(tokens, head + 3)
 }
@@ -145,6 +152,7 @@ const linkWords: ReadonlySet<string> = new Set([
   'from',
   'near',
   'on',
+  'who',
 ])
 const sayingVerbs: ReadonlySet<string> = new Set(
   'say tell add claim reveal confirm suggest report warn indicate disclose describe insist believe note quote'.split(

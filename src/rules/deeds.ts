@@ -8,6 +8,8 @@ export const decided = words(`
   restrict reinstate halt freeze switch turn disable disconnect dilute soften transfer reassign demote release free exempt spare
   single dump ground outsource shut close curb ration evacuate pull shunt sideline exclude decline spurn rebuff depose overthrow topple unseat silence overlook abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
   empty resell blacklist downgrade confine pulp recall
+  slip sneak cap seal chain nail bolt padlock fell string divert dismantle unplug mute jam hose scrub rewire reassign relocate repaint
+  swap switch insert smuggle wall board
 `)
 /** Harm that somebody did. */
 export const harmed = words(`
@@ -45,7 +47,10 @@ export const putAside: ReadonlyMap<string, RegExp> = new Map([
   ['set', /^ (?:aside|on fire|alight|ablaze)\b/],
   ['pass', /^ over\b/],
   ['shut', /^ out\b/],
-  ['leave', /^ (?:out|to|off|in the|without|shut|open|un\w+|for|on)\b/],
+  [
+    'leave',
+    /^ (?:out|to|off|in the|without|shut|open|un\w+|for|on|dark|empty|exposed|stranded|hanging|idle)\b/,
+  ],
   ['push', /^ (?:out|through|aside|back)\b/],
   ['force', /^ out\b/],
   ['ease', /^ out\b/],
@@ -54,8 +59,8 @@ export const putAside: ReadonlyMap<string, RegExp> = new Map([
   ['hand', /^ over\b/],
   ['sign', /^ (?:off|away)\b/],
   ['carve', /^ up\b/],
-  ['lock', /^ (?:out|up)\b/],
-  ['send', /^ (?:back|away)\b/],
+  ['lock', /^ (?:out|up|away|in)\b/],
+  ['send', /^ (?:back|away|home (?:without|early|unpaid))\b/],
   ['cut', /^ (?:off|out|short)\b/],
   ['hold', /^ (?:up|back|down)\b/],
   ['break', /^ up\b/],
@@ -81,7 +86,8 @@ export const putAside: ReadonlyMap<string, RegExp> = new Map([
   ['buy', /^ (?:off|up)\b/],
   ['write', /^ (?:off|out)\b/],
   ['give', /^ (?:the sack|the push|no (?:say|choice|warning|reason|notice))\b/],
-  ['move', /^ (?:aside|sideways)\b/],
+  ['paint', /^ (?:over|out)\b/],
+  ['move', /^ (?:before|aside|sideways|out|away|abroad|(?:in)?to (?:a|an|the) \w+)\b/],
   ['refuse', /^ (?:passage|entry|access|permission|entrance|treatment)\b/],
   ['whisk', /^ away\b/],
   ['spirit', /^ (?:away|out|off)\b/],

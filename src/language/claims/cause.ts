@@ -1,5 +1,7 @@
+import {months, weekdays} from '../calendar.js'
 import type {Clause} from '../clauses.js'
 import {spanOf} from '../clauses.js'
+import type {NounPhrase} from '../noun-phrases.js'
 import type {Detector, Scene, Sighting} from './claim.js'
 import {complement, headIs, headToken, isActor, isAsserted, isDated} from './claim.js'
 import {effects} from './effects.js'
@@ -16,27 +18,106 @@ const plain = words(`
 const happenings = words('cause trigger prompt spark provoke ignite stem result arise')
 
 /** Why it happened, told by a verb or by "because". */
-export const causeClaims: Detector = (scene) => [...caused(scene), ...reasons(scene), ...effects(scene)]
+export const causeClaims: Detector = (scene) => [
+  ...caused(scene),
+  ...reasons(scene),
+  ...effects(scene),
+  ...originated(scene),
+]
+
+const outbreaks = words(
+  'outbreak fire blaze epidemic poisoning leak explosion blast infection spill contamination inferno',
+)
+const begins = words('begin start originate come break stem spread')
+
+/** "The outbreak began in the kitchen", "the pilot misread the altimeter", "a software error sent the train down the wrong track". */
+function originated(scene: Scene): Sighting[] {
+  return scene.clauses.flatMap((clause) => {
+    const {lemma, passive, subject, object, obliques, tense, form, opener, endToken} = clause
+    if (form !== 'finite' || passive || tense !== 'past' || subject === undefined || opener !== '') return []
+    if (!isAsserted(scene, clause)) return []
+    const [first] = obliques
+    const isOrigin =
+      begins.has(lemma) &&
+      object === undefined &&
+      headIs(scene, subject, outbreaks) &&
+      first !== undefined &&
+      first.phrase.firstToken === endToken + 1 &&
+      /^(?:in|at|from|inside)$/.test(first.preposition) &&
+      !isDay(scene, first.phrase)
+    const isSlip = slips.has(lemma) && object !== undefined && headIs(scene, subject, hands)
+    const isFault = object !== undefined && headIs(scene, subject, errors) && !mild.has(lemma)
+    if (!isOrigin && !isSlip && !isFault) return []
+    if (scene.has(sport) || isDated(scene)) return []
+    const to = isOrigin ? first.phrase.endToken : (object?.endToken ?? endToken)
+    return [{kind: 'cause' as const, at: spanOf(scene.tokens, subject.firstToken, to), grave: true}]
+  })
+}
+
+/** "began on Friday", "started at noon", "in May": when, not where. */
+function isDay({tokens}: Scene, phrase: NounPhrase): boolean {
+  const head = tokens[phrase.head]
+  return head?.pos === 'NUM' || hours.has(head?.norm ?? '')
+}
+
+const hours: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...months,
+  ...words(
+    'noon midnight dawn dusk night morning evening afternoon spring summer autumn winter a.m. p.m. week year earnest',
+  ),
+])
+const slips = words(
+  'misread misjudge mishear misinterpret misunderstand forget overlook miss confuse mistake miscalculate mix press skip disengage disable',
+)
+const hands = words(
+  'pilot co-pilot copilot captain driver engineer signalman surgeon nurse doctor dispatcher controller navigator helmsman operator crew conductor anaesthetist pharmacist technician skipper machinist mate',
+)
+const errors = words(
+  'error fault flaw defect negligence carelessness rust corrosion malfunction glitch welding wiring workmanship maintenance overloading blunder mistake oversight cigarette spark',
+)
+/** What may be said of any error without telling what it did. */
+const mild = words(
+  'be have remain seem appear include involve concern affect cost occur need require show raise prompt mean',
+)
 
 /** "the dyke broke because the province had skipped repairs": somebody's doing is given as the cause. */
 function reasons(scene: Scene): Sighting[] {
   return scene.clauses.flatMap((clause, index) => {
-    if (clause.opener !== 'because' || clause.form !== 'finite' || !isAsserted(scene, clause)) return []
+    if (clause.opener !== 'because' || clause.form !== 'finite') return []
+    const dislikes = clause.negated && /^(?:can|ca|could)$/.test(clause.modal) && stands.has(clause.lemma)
+    if (!dislikes && !isAsserted(scene, clause)) return []
     // "because he was born abroad", "because it lasts two hours": anybody can see that; and "because they said" names who gives the reason.
     const isMood = feels.has(clause.lemma) && moods.has(scene.tokens[clause.endToken]?.norm ?? '')
     if (!isMood && scene.has(sport)) return []
-    if (clause.passive || (stative.has(clause.lemma) && !isMood) || isDescribed(scene, clause)) return []
     const main = scene.clauses[index - 1] ?? scene.clauses[index + 1]
+    // "sank because it was overloaded", "came down because the bolts had rusted": whoever or whatever it is said of.
+    const isMishap =
+      main !== undefined &&
+      main.tense === 'past' &&
+      fails.has(main.lemma) &&
+      !isPlain(scene, clause.subject?.head ?? -1)
+    const isWorn =
+      isMishap && clause.lemma === 'be' && /(?:ed|en|worn)$/.test(scene.tokens[clause.endToken]?.norm ?? '')
+    if (
+      (clause.passive && !isMishap) ||
+      (stative.has(clause.lemma) && !isMood && !isWorn) ||
+      isDescribed(scene, clause)
+    )
+      return []
     if (main !== undefined && main.modal !== '') return []
     const isTold =
       clause.tense === 'past' || main?.tense === 'past' || headToken(scene, main?.subject)?.pos === 'PROPN'
     if (!isTold) return []
-    const acts = [clause.subject, main?.subject].some(
-      (one) =>
-        isActor(scene, one) ||
-        headIs(scene, one, craft) ||
-        /^(?:it|nobody)$/.test(headToken(scene, one)?.norm ?? ''),
-    )
+    const acts =
+      isMishap ||
+      dislikes ||
+      [clause.subject, main?.subject].some(
+        (one) =>
+          isActor(scene, one) ||
+          headIs(scene, one, craft) ||
+          /^(?:it|nobody)$/.test(headToken(scene, one)?.norm ?? ''),
+      )
     if (!acts) return []
     const from = (clause.subject?.firstToken ?? clause.firstToken) - 1
     return [
@@ -55,6 +136,10 @@ function isDescribed({tokens}: Scene, {verb, object}: Clause): boolean {
 }
 
 const craft = words('trawler tanker ship vessel truck lorry plane airline barge')
+const fails = words(
+  'sink capsize crash collapse come fall fail burst explode derail burn break overturn flood leak die drown buckle ignite catch run stop lose spill stall skid',
+)
+const stands = words('stand bear face trust afford stomach abide resist forgive')
 const feels = words('be feel become get grow')
 const stative = words(`
   spend fall exceed total run
@@ -67,7 +152,12 @@ function caused(scene: Scene): Sighting[] {
     const {lemma, passive, subject, obliques} = clause
     const outcome = outcomeAt(scene, clause)
     if (outcome !== undefined) return [outcome]
-    if (!happenings.has(lemma) || clause.form !== 'finite' || !isAsserted(scene, clause)) return []
+    if (
+      !(happenings.has(lemma) || (!passive && /^(?:set|start)$/.test(lemma))) ||
+      clause.form !== 'finite' ||
+      !isAsserted(scene, clause)
+    )
+      return []
     if (subject === undefined) return []
     const active = lemma === 'stem' || lemma === 'result' || lemma === 'arise'
     if (!passive && !active) return isBlamed(scene, clause) ? [blame(scene, clause)] : []
@@ -84,8 +174,10 @@ function caused(scene: Scene): Sighting[] {
 }
 
 /** "a faulty valve caused the blast": what happened, and what made it happen. */
-function isBlamed(scene: Scene, {lemma, object, subject, tense, opener}: Clause): boolean {
-  if (lemma !== 'cause' && lemma !== 'trigger' && lemma !== 'spark') return false
+const sparks = words('cause trigger spark ignite start')
+
+function isBlamed(scene: Scene, {lemma, verb, object, subject, tense, opener}: Clause): boolean {
+  if (!sparks.has(lemma) && !(lemma === 'set' && scene.tokens[verb + 1]?.norm === 'off')) return false
   if (
     tense !== 'past' ||
     opener !== '' ||
@@ -94,7 +186,7 @@ function isBlamed(scene: Scene, {lemma, object, subject, tense, opener}: Clause)
     isDated(scene)
   )
     return false
-  return subject !== undefined && !isPlain(scene, subject.head)
+  return subject !== undefined && !isActor(scene, subject) && !isPlain(scene, subject.head)
 }
 
 function blame(scene: Scene, {firstToken, endToken, subject, object}: Clause): Sighting {

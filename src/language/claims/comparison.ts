@@ -66,12 +66,12 @@ function overloadEnd({object}: Clause, scene: Scene): number | undefined {
 const limits = words('permitted legal allowed recommended licensed rated maximum safe')
 
 /** "are longer than at any time in the republic's history". */
-function historyEnd({endToken, lemma}: Clause, scene: Scene): number | undefined {
-  if (!isVerbs.has(lemma)) return undefined
+function historyEnd({firstToken, endToken, lemma, passive}: Clause, scene: Scene): number | undefined {
+  if (!isVerbs.has(lemma) && !passive) return undefined
   const end = endOfPhrase(scene, history, endToken, 4)
-  return end !== undefined && /er$|^(?:worse|less|more)$/.test(scene.tokens[endToken]?.norm ?? '')
-    ? end
-    : undefined
+  // "is more divided than": the degree stands before the participle.
+  const degree = scene.tokens[passive ? firstToken + 1 : endToken]?.norm ?? ''
+  return end !== undefined && /er$|^(?:worse|less|more)$/.test(degree) ? end : undefined
 }
 
 const history = phraseList([

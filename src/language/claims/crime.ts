@@ -1,7 +1,7 @@
 import type {Clause} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import type {Scene, Sighting} from './claim.js'
-import {clauseSpan, eachClause, headIs, headToken, isActor, isDated, isDeed} from './claim.js'
+import {clauseSpan, complement, eachClause, headIs, headToken, isActor, isDated, isDeed} from './claim.js'
 import {legal, people, sport, words} from './words.js'
 
 const crimes = words(`
@@ -41,8 +41,8 @@ const assaults = words(
 
 function isCrime(clause: Clause, scene: Scene): boolean {
   const {lemma, subject, object, endToken} = clause
-  if (isTie(clause, scene)) return true
-  if (clause.passive) return false
+  if (isTie(clause, scene) || isPlotted(clause, scene) || isEquipped(clause, scene)) return true
+  if (clause.passive) return isKnownTo(clause, scene)
   if (/^(?:place|plant|lay|set)$/.test(lemma) && headIs(scene, object, devices) && subject !== undefined)
     return isDeed(scene, clause)
   if (
@@ -53,7 +53,9 @@ function isCrime(clause: Clause, scene: Scene): boolean {
     /^(?:him|her|them)$/.test(headToken(scene, object)?.norm ?? '')
   )
     return true
-  if (headIs(scene, subject, gunmen) && clause.tense === 'past' && !seen.has(lemma) && isDeed(scene, clause))
+  // "Two of the robbers spoke with an accent"
+  const doer = complement(scene, subject, ['of']) ?? subject
+  if (headIs(scene, doer, gunmen) && clause.tense === 'past' && !seen.has(lemma) && isDeed(scene, clause))
     return true
   const hasCulprit = headIs(scene, subject, culprits) || headIs(scene, subject, officers)
   if (vices.has(lemma) && /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') && clause.tense === 'past')
@@ -74,6 +76,43 @@ function isCrime(clause: Clause, scene: Scene): boolean {
   if (lemma === 'open') return headToken(scene, object)?.norm === 'fire'
   if (lemma === 'hold' && scene.tokens[clause.verb + 1]?.norm === 'up') return object !== undefined
   return crimes.has(lemma) && hasPerson(scene, object)
+}
+
+const plans = words('plan plot prepare rehearse stake scout case hatch')
+const schemes = words(
+  'raid attack robbery heist burglary ambush kidnapping theft break-in escape assault murder killing coup hold-up holdup house route bank',
+)
+
+/** "The pair had planned the raid for months", "The gang had watched the house for a week". */
+function isPlotted({lemma, subject, object, tense, negated}: Clause, scene: Scene): boolean {
+  if (tense !== 'past' || negated || object === undefined || !headIs(scene, object, schemes)) return false
+  const isGang = headIs(scene, subject, gunmen) || headIs(scene, subject, culprits)
+  return isGang && (plans.has(lemma) || /^(?:watch|follow)$/.test(lemma))
+}
+
+const weapons = words(
+  'knife gun pistol rifle rope petrol gasoline hammer axe machete poison ammunition bullet explosive detonator hatchet crowbar dagger cord tape fuse cartridge sword shotgun revolver bomb acid',
+)
+const readies = words(
+  'buy borrow hide carry pour throw steal bring load conceal wipe burn bury drop toss dump sharpen pack grab keep take',
+)
+
+/** "He had bought the rope the day before": what points at a plan, in one who has not been tried. */
+function isEquipped({lemma, subject, object, tense, negated, passive}: Clause, scene: Scene): boolean {
+  if (passive || tense !== 'past' || negated || !readies.has(lemma) || !headIs(scene, object, weapons))
+    return false
+  const first = scene.tokens[object?.firstToken ?? -1]?.norm ?? ''
+  const isThe = /^(?:the|his|her|their)$/.test(first) || /^(?:pour|throw|load)$/.test(lemma)
+  return isThe && hasPerson(scene, subject) && !headIs(scene, subject, officers)
+}
+
+/** "The attacker was known to the police". */
+function isKnownTo({lemma, subject, obliques}: Clause, scene: Scene): boolean {
+  return (
+    lemma === 'know' &&
+    (headIs(scene, subject, gunmen) || headIs(scene, subject, culprits)) &&
+    obliques.some(({preposition, phrase}) => preposition === 'to' && headIs(scene, phrase, officers))
+  )
 }
 
 /** "attacked her over the files": no blow was struck. */

@@ -42,11 +42,11 @@ const billsForNothing: Test = ({obliques, verb}, {clauses}) => {
   return (
     what !== undefined &&
     clauses.some(
-      ({opener, negated, firstToken}) =>
+      ({opener, negated, firstToken, subject}) =>
         firstToken > verb &&
         firstToken <= what.phrase.endToken + 3 &&
         negated &&
-        /^(?:who|that|which)$/.test(opener),
+        (/^(?:who|that|which)$/.test(opener) || subject?.firstToken === what.phrase.endToken),
     )
   )
 }

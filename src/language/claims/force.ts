@@ -134,6 +134,8 @@ const movesOff: ReadonlyMap<string, RegExp> = new Map([
 
 /** "are falling back", "pour in": how a side fares, without a place. */
 function isMove({lemma, verb}: Clause, {tokens}: Scene): boolean {
+  // "are arriving by the busload"
+  if (/^(?:arriving|gathering|massing|assembling|infiltrating)$/.test(tokens[verb]?.norm ?? '')) return true
   return moves.has(lemma) || (movesOff.get(lemma)?.test(tokens[verb + 1]?.norm ?? '') ?? false)
 }
 

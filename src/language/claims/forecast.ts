@@ -1,8 +1,10 @@
 import type {Clause} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import type {Scene} from './claim.js'
-import {complement, endOfPhrase, headIs, headToken, isActor, phraseList} from './claim.js'
+import {complement, endOfPhrase, headIs, headToken, isActor, phraseHas, phraseList} from './claim.js'
+import {headings, ousted, turns} from './forecast-phrases.js'
 import {grounds} from './grounds.js'
+import {idiomEnd} from './idioms.js'
 import type {Judgement} from './judgement.js'
 import {foreseen, outcomes, provisions, scheduled} from './outcomes.js'
 import {isPerson} from './persons.js'
@@ -28,45 +30,25 @@ function willEnd(clause: Clause, scene: Scene): number | undefined {
   const to = object?.endToken ?? endToken
   if (endOfPhrase(scene, never, firstToken, endToken - firstToken) !== undefined) return to
   if (lemma === 'be') return willBeEnd(clause, scene)
+  if (isNobody(scene, clause.subject) && !told.has(lemma)) return to
   if (clause.negated)
     return isNone(scene, clause.subject) && !scheduled.has(lemma) ? to : outcomeEnd(clause, scene)
   if (lemma === 'take' && takesYears(clause, scene)) return to
+  if (lemma === 'mean' && phraseHas(scene, object, dues)) return to
   if (isLost(clause, scene)) return endToken
-  const turn = endOfPhrase(scene, turns, clause.verb, 1)
+  if (lemma === 'last' && clause.negated) return to
+  if (!scheduled.has(lemma) && endOfPhrase(scene, oneDay, scene.sentence.firstToken, 20) !== undefined)
+    return to
+  const turn = endOfPhrase(scene, turns, clause.verb, 1) ?? idiomEnd(clause, scene)
   if (turn !== undefined) return turn
   return foreseen.has(lemma) ? to : outcomeEnd(clause, scene)
 }
 
 const never = phraseList(['never'])
-
-/** What it is told to bring on, in a phrase whose verb is everyday. */
-const turns = phraseList([
-  'open the door to',
-  'open the way to',
-  'open the floodgates',
-  'pave the way for',
-  'clear the way for',
-  'spell the end',
-  'spell trouble',
-  'spell disaster',
-  'sound the death knell',
-  'turn the tide',
-  'tip the balance',
-  'come to nothing',
-  'come to grief',
-  'come back to haunt',
-  'end in tears',
-  'end badly',
-  'end in failure',
-  'fall on deaf ears',
-  'bear the brunt',
-  'pay the price',
-  'make matters worse',
-  'make things worse',
-  'go down in history',
-  'do little to',
-  'do nothing to',
-])
+const oneDay = phraseList(['sooner or later', 'before long', 'in the long run', 'in no time'])
+const dues = words(
+  'loss cut job delay closure end ruin misery layoff hunger shortage war violence chaos defeat victory queue bill price trouble collapse death pain hardship',
+)
 
 /** "will not be able to pay", "will be out of office", "will be a disaster" is told as a verdict. */
 function willBeEnd({endToken, negated, subject}: Clause, scene: Scene): number | undefined {
@@ -75,28 +57,6 @@ function willBeEnd({endToken, negated, subject}: Clause, scene: Scene): number |
     return scene.clauses.find(({firstToken}) => firstToken === endToken + 1)?.endToken ?? endToken + 1
   return subject === undefined ? undefined : endOfPhrase(scene, ousted, endToken, 1)
 }
-
-const ousted = phraseList([
-  'out of office',
-  'out of power',
-  'out of work',
-  'out of business',
-  'out of a job',
-  'gone by',
-  'gone within',
-  'forgotten by',
-  'the loser',
-  'the losers',
-  'the biggest loser',
-  'left with nothing',
-  'left out in',
-  'worse off',
-  'better off',
-  'in ruins',
-  'on the streets',
-  'at the mercy of',
-  'none the wiser',
-])
 
 /** "Thousands of jobs will go": no verb says it. */
 function isLost({lemma, subject}: Clause, scene: Scene): boolean {
@@ -110,6 +70,15 @@ function isNone({tokens}: Scene, subject: NounPhrase | undefined): boolean {
   return /^(?:nothing|nobody|no|none|neither)$/.test(tokens[subject?.firstToken ?? -1]?.norm ?? '')
 }
 
+/** "Nobody will lend to the city again". */
+function isNobody(scene: Scene, subject: NounPhrase | undefined): boolean {
+  const first = scene.tokens[subject?.firstToken ?? -1]?.norm ?? ''
+  return first === 'nobody' || (first === 'no' && isActor(scene, subject))
+}
+
+/** What an agenda or a rule says of nobody: "No trains will run", "No decision will be taken". */
+const told = words('run be open sail fly take allow admit attend speak announce vote meet play start stop')
+
 /** "Prices will jump this spring", "Shoppers will flock to the border": what things and kinds of people will come to do, which nobody can know. */
 function outcomeEnd(clause: Clause, scene: Scene): number | undefined {
   const {lemma, subject, object, opener, passive, endToken} = clause
@@ -118,9 +87,14 @@ function outcomeEnd(clause: Clause, scene: Scene): number | undefined {
   if (!isKind(scene, subject) && !outcomes.has(lemma)) return undefined
   if (headIs(scene, subject, weather) || headIs(scene, subject, papers)) return undefined
   if (/^(?:it|there|i|we|you|this)$/.test(headToken(scene, subject)?.norm ?? '')) return undefined
-  if (isScheduled(scene) || isPinned(scene)) return undefined
+  if ((isScheduled(scene) && !unplanned.has(lemma)) || isPinned(scene)) return undefined
   return object?.endToken ?? endToken
 }
+
+/** Nobody has these in a diary: "Voters will punish the coalition in May". */
+const unplanned = words(
+  'punish reward double triple halve soar plunge slump jump collapse starve crush flock desert abandon rebel revolt choke bite crumble vanish disappear rise fall climb',
+)
 
 /** "will be wiped out", "will be forgotten". */
 const undone = words(
@@ -133,7 +107,10 @@ function isKind(scene: Scene, subject: NounPhrase): boolean {
   const head = tokens[subject.head]
   // At the head of a sentence the tagger takes a noun for a name: "Drought will empty the villages".
   if (head?.pos === 'PROPN')
-    return headIs(scene, subject, grounds) && subject.head === scene.sentence.firstToken
+    return (
+      subject.head === scene.sentence.firstToken &&
+      (headIs(scene, subject, grounds) || /[^s]s$/.test(head.norm))
+    )
   if (head?.pos !== 'NOUN') return false
   if (!isActor(scene, subject)) return true
   return (
@@ -222,10 +199,23 @@ const fates = words(
   'ruin defeat bankruptcy collapse extinction oblivion humiliation isolation famine disaster annihilation meltdown',
 )
 
+const fixed = words('without time ruin to')
+const ends = words(`
+  fall defeat disaster trouble win victory collapse bankruptcy recession showdown clash crash ruin landslide oblivion crisis war split chaos
+  famine extinction strike confrontation divorce abyss default shutdown humiliation triumph slump drought meltdown anarchy irrelevance
+`)
+
 function fatedEnd(clause: Clause, scene: Scene): number | undefined {
   const {lemma, negated, object, endToken, subject, modal} = clause
   if (negated || modal !== '') return undefined
   if (lemma === 'face' && headIs(scene, object, fates)) return object?.endToken
+  const heading = endOfPhrase(scene, headings, clause.verb, 3)
+  const ahead = heading === undefined ? undefined : scene.phraseAt(heading)
+  if (
+    heading !== undefined &&
+    (fixed.has(scene.tokens[heading - 1]?.norm ?? '') || phraseHas(scene, ahead, ends))
+  )
+    return ahead?.endToken ?? heading
   if (clause.passive && clause.form === 'finite' && /^(?:doom|fate|destine)$/.test(lemma)) return endToken
   if (lemma !== 'be') return undefined
   const certain = predicateAdjective(scene, endToken)
@@ -238,7 +228,10 @@ function setEnd(clause: Clause, scene: Scene): number | undefined {
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1]
   if (next?.form !== 'infinitive' || clause.modal !== '') return undefined
   const {subject} = clause
+  const word = scene.tokens[next.firstToken - 1]?.norm ?? ''
+  const isChance = isCopula(clause) && /^(?:unlikely|certain|sure|bound|doomed|destined|poised)$/.test(word)
   const isOutcome =
+    (isChance && !headIs(scene, subject, weather) && headToken(scene, subject)?.norm !== 'it') ||
     foreseen.has(next.lemma) ||
     (outcomes.has(next.lemma) && subject !== undefined && isKind(scene, subject) && !isScheduled(scene))
   if (!isOutcome || headIs(scene, subject, weather)) return undefined
@@ -246,7 +239,6 @@ function setEnd(clause: Clause, scene: Scene): number | undefined {
     clause.lemma === 'go' &&
     /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') &&
     next.firstToken === clause.endToken
-  const word = scene.tokens[next.firstToken - 1]?.norm ?? ''
   return isGoing || (likelihood.has(word) && isCopula(clause))
     ? (next.object?.endToken ?? next.endToken)
     : undefined

@@ -13,6 +13,7 @@ const places = words(`
   street square building headquarters control crossing valley
   tower rooftop roof depot quarter island islet shore coast height heights mountain pass junction roundabout jetty ford canal strait channel
   harbour harbor gulf dam airfield runway railway station hilltop trench bunker fort fortress garrison citadel palace refinery oilfield
+  north south east west bank interior countryside lowland upland heartland
   farmland plateau gorge hamlet crossroads frontier outskirts centre center peninsula delta landing approach supply-line
 `)
 const times: ReadonlySet<string> = new Set([...months, ...weekdays])

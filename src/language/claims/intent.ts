@@ -1,13 +1,22 @@
 import {spanOf} from '../clauses.js'
 import type {Scene, Sighting} from './claim.js'
-import {clauseAround, isActor, isAsserted, isDated, phraseHas} from './claim.js'
+import {clauseAround, headIs, headToken, isActor, isAsserted, isDated, phraseHas} from './claim.js'
+import {isPerson} from './persons.js'
 import {feelings} from './reasons.js'
 import {sport, words} from './words.js'
 import {wrongs} from './wrongs.js'
 
 /** What somebody is said to be after, or moved by, without a deed that it explains. */
 export function intents(scene: Scene): readonly Sighting[] {
-  return [...preferred(scene), ...requited(scene), ...aims(scene), ...wished(scene), ...driven(scene)]
+  return [
+    ...preferred(scene),
+    ...requited(scene),
+    ...aims(scene),
+    ...wished(scene),
+    ...driven(scene),
+    ...lured(scene),
+    ...hardUp(scene),
+  ]
 }
 
 /** "come for the money rather than for safety": of two reasons one is told to be the true one. */
@@ -148,5 +157,46 @@ function driven(scene: Scene): Sighting[] {
         grave: true,
       },
     ]
+  })
+}
+
+const moves = words(
+  'come go travel fly visit attend appear turn join move stay marry leave return rush hurry show defect switch stand wait',
+)
+const lures = words(
+  'camera photograph photo photographer headline money cash vote publicity applause glory fame attention spoils perk knighthood limelight salary wage bonus fee reward',
+)
+
+/** "came for the cameras", "moved north for the money", "changed sides for a seat in the cabinet": what drew somebody there. */
+function lured(scene: Scene): Sighting[] {
+  if (!scene.has(lures) && !scene.has(sides)) return []
+  return scene.clauses.flatMap((clause) => {
+    const {lemma, form, object, obliques, firstToken, subject} = clause
+    if (form !== 'finite' || clause.passive || !isAsserted(scene, clause) || !isActor(scene, subject))
+      return []
+    const isTurncoat = lemma === 'change' && phraseHas(scene, object, sides)
+    if (!isTurncoat && (!moves.has(lemma) || (object !== undefined && lemma !== 'join'))) return []
+    const what = obliques.find(
+      ({preposition, phrase}) => preposition === 'for' && (isTurncoat || headIs(scene, phrase, lures)),
+    )
+    return what === undefined
+      ? []
+      : [{kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, what.phrase.endToken), grave: true}]
+  })
+}
+
+const sides = words('side sides')
+const money = words('money cash debt loan')
+
+/** "needed money after losing his job", "owed money to two lenders": a motive that is given by the way. */
+function hardUp(scene: Scene): Sighting[] {
+  if (!scene.has(money) || scene.has(sport)) return []
+  return scene.clauses.flatMap((clause) => {
+    const {lemma, object, tense, firstToken, subject} = clause
+    if (!/^(?:need|owe|want)$/.test(lemma) || tense !== 'past' || !isAsserted(scene, clause)) return []
+    const head = headToken(scene, subject)
+    const isSomebody = isPerson(head) || head?.pos === 'PROPN' || /^(?:he|she|they)$/.test(head?.norm ?? '')
+    if (!isSomebody || object === undefined || !headIs(scene, object, money)) return []
+    return [{kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, object.endToken), grave: true}]
   })
 }

@@ -42,6 +42,8 @@ function mindEnd(clause: Clause, scene: Scene): Look | undefined {
   const {lemma, firstToken, endToken, verb, passive, object, opener} = clause
   const {tokens} = scene
   // "is determined to stay", "were shaken by the verdict": the tagger takes the mood for a passive.
+  const craving = endOfPhrase(scene, cravings, verb, 2)
+  if (craving !== undefined) return {to: craving, grave: true}
   if (passive) return moodEnd(clause, scene, verb)
   // "regrets the error" is an apology.
   if (
@@ -51,9 +53,24 @@ function mindEnd(clause: Clause, scene: Scene): Look | undefined {
     return undefined
   const attitude = attitudeEnd(clause, scene)
   if (attitude !== undefined) return {to: attitude, grave: true}
-  if (lemma === 'feel' && grievances.has(tokens[endToken]?.norm ?? '')) return {to: endToken + 1, grave: true}
+  if (
+    lemma === 'feel' &&
+    (grievances.has(tokens[endToken]?.norm ?? '') ||
+      /^(?:safe|unsafe|unwelcome|welcome)$/.test(tokens[endToken]?.norm ?? ''))
+  )
+    return {to: endToken + 1, grave: true}
   if (thoughts.has(lemma))
-    return {to: endToken, grave: inward.has(lemma) || isPrivate(tokens, firstToken, verb)}
+    return {
+      to: endToken,
+      grave:
+        inward.has(lemma) ||
+        isPrivate(tokens, firstToken, verb) ||
+        isLasting(clause, scene) ||
+        (beliefs.has(lemma) && !/^wh/.test(opener) && isMany(clause, scene)),
+    }
+  if (leanings.has(lemma) && isLasting(clause, scene)) return {to: object?.endToken ?? endToken, grave: true}
+  if (lemma === 'hold' && object !== undefined && blames.has(tokens[object.endToken]?.norm ?? ''))
+    return {to: object.endToken + 1, grave: true}
   if (lemma === 'know' && opener !== 'that' && knowing.has(tokens[endToken]?.norm ?? ''))
     return {to: endToken + 1, grave: true}
   let at = endToken
@@ -67,24 +84,58 @@ function mindEnd(clause: Clause, scene: Scene): Look | undefined {
 
 const feels = words('be feel remain become grow seem appear')
 
+/** People of a kind, or a body of them. At the head of a sentence the tagger takes them for a name. */
+function isMany({subject, firstToken, lemma}: Clause, scene: Scene): boolean {
+  const head = headToken(scene, subject)
+  if (head === undefined || subject === undefined) return false
+  if (groups.has(head.norm)) return true
+  // "Sanders hopes", "Rogers was": the verb tells that it is one.
+  const verb = scene.tokens[firstToken]?.norm ?? ''
+  if (/^(?:is|was|has|does)$/.test(verb) || verb === `${lemma}s`) return false
+  const isNoun = head.pos === 'NOUN' || (head.pos === 'PROPN' && subject.head === scene.sentence.firstToken)
+  return (
+    isNoun &&
+    (head.pos === 'PROPN' ? kinds.test(head.norm) : head.norm !== head.lemma || kinds.test(head.norm))
+  )
+}
+
+const kinds = /(?:[^aeious]s|[aeiou]rs|ees|ies|men|folk|people|children|parents)$/
+const groups = words('staff crew police delegation squad public electorate team cast congregation')
+
 /** "is furious", "seemed relieved", "were fed up with": what a mood word at `at` tells. A face can be seen; a crowd's or a grudge cannot. */
-function moodEnd({lemma, subject, passive, opener}: Clause, scene: Scene, at: number): Look | undefined {
+function moodEnd(clause: Clause, scene: Scene, at: number): Look | undefined {
+  const {lemma, passive, opener} = clause
   const {tokens} = scene
   // "so unnerved that she left": what came of it stands beside it.
   const isShown = tokens[at - 1]?.norm === 'so'
   const word = tokens[at]?.norm ?? ''
   if (!moods.has(word)) return undefined
   const next = tokens[at + 1]?.norm ?? ''
-  const isMany = /s$|^people$/.test(headToken(scene, subject)?.norm ?? '')
+  const many = isMany(clause, scene)
   const isWeary = wearies.has(word) && /^(?:of|up|with)$/.test(next)
-  const isRage = isMany && rages.has(word) && (lemma === 'be' || passive)
-  const isGuess = isMany && /^(?:seem|appear)$/.test(lemma)
+  const isRage = many && rages.has(word) && (lemma === 'be' || passive)
+  const isGuess = many && /^(?:seem|appear)$/.test(lemma)
   const isDesign =
     designs.has(word) && (passive || /^(?:to|that)$/.test(next) || (next === 'on' && word !== 'keen'))
   const isDeep = deep.has(word) && !designs.has(word) && !isShown && opener !== 'who'
-  const grave = isWeary || isRage || isGuess || isDesign || isDeep
+  // "are ashamed of what they did", "were embarrassed to have missed it": what of is told too, of people whom nobody has asked.
+  const isOfMany =
+    many &&
+    !isShown &&
+    !/^wh/.test(opener) &&
+    next !== 'by' &&
+    (/^(?:be|feel|remain)$/.test(lemma) || passive)
+  const isOfOne =
+    !isShown && !/^wh/.test(opener) && /^(?:of|about|at|over|that)$/.test(next) && lemma === 'be'
+  const grave =
+    isWeary || isRage || isGuess || isDesign || isDeep || ((isOfMany || isOfOne) && !seen.has(word))
   return {to: isWeary && next === 'up' ? at + 2 : at + 1, grave}
 }
+
+/** What a crowd shows, and what is said of it by its state or its place and not by its feelings. */
+const seen = words(
+  'happy optimistic hopeful pessimistic bullish upbeat pleased excited jubilant tired sick hurt wounded determined confident content satisfied thrilled grateful thankful proud cross bored numb ignored forgotten abandoned neglected unwanted undecided confused stunned shocked hostile sympathetic unaware torn',
+)
 
 const wearies = words('tired fed sick weary disillusioned disenchanted')
 const rages = words('furious angry outraged incensed livid dismayed horrified')
@@ -107,15 +158,21 @@ function isSelf(norm: string | undefined): boolean {
 
 /** How somebody takes a thing or a person: "looks down on the barbers", "considers himself above the law", "takes the jury for fools". */
 function attitudeEnd(
-  {lemma, verb, object, obliques, endToken, negated, opener}: Clause,
+  {lemma, object, obliques, endToken, negated, opener}: Clause,
   scene: Scene,
 ): number | undefined {
   const {tokens} = scene
-  const phrase = endOfPhrase(scene, cravings, verb, 1)
-  if (phrase !== undefined) return phrase
   if (object === undefined) return undefined
   if (rates.has(lemma) && isSelf(tokens[object.head]?.norm) && tokens[object.endToken]?.norm !== 'to')
     return object.endToken
+  // "considers the matter closed"
+  if (
+    /^(?:consider|deem|think)$/.test(lemma) &&
+    tokens[object.endToken]?.pos === 'ADJ' &&
+    !negated &&
+    opener === ''
+  )
+    return object.endToken + 1
   const [first] = obliques
   if (first === undefined || first.phrase.firstToken !== object.endToken + 1 || negated || opener === 'who')
     return undefined
@@ -130,7 +187,7 @@ function attitudeEnd(
   return isRated && endToken <= object.firstToken ? first.phrase.endToken : undefined
 }
 
-const rates = words('consider think believe fancy deem see imagine')
+const rates = words('blame consider think believe fancy deem see imagine')
 const sees = words('see regard view')
 
 /** "knows that", "knew he", "knows full well". */
@@ -197,6 +254,22 @@ const cravings = phraseList([
   'care nothing for',
   'cares nothing for',
   'had enough',
+  'care less about',
+  'live in fear',
+  'lives in fear',
+  'lived in fear',
+  'living in fear',
+  'stopped listening to',
+  'stopped believing in',
+  'in no hurry to',
+  'taken by surprise',
+  'interested in a deal',
+  'interested in peace',
+  'interested in talks',
+  'dragging their feet',
+  'have his eye on',
+  'has her eye on',
+  'has his eye on',
   'made up his mind',
   'made up her mind',
   'made up its mind',
@@ -213,6 +286,27 @@ const cravings = phraseList([
   'nurse a grudge',
   'nurses a grudge',
 ])
+
+/** What a crowd is told to hold, by a reporter who has asked none of them. */
+const beliefs = words('believe think hope doubt worry fear feel suspect')
+const blames = words('responsible accountable dear cheap')
+const leanings = words(
+  'trust welcome support back favour favor accept care listen respect admire blame like dislike oppose want expect enjoy forget',
+)
+
+/** "no longer trust the timetable", "have never forgiven", "secretly welcome": for how long, or how openly, only they can say. */
+function isLasting(clause: Clause, scene: Scene): boolean {
+  const {firstToken, verb, subject} = clause
+  const {tokens} = scene
+  for (let index = Math.max(0, subject?.endToken ?? firstToken); index < verb; index += 1) {
+    const norm = tokens[index]?.norm ?? ''
+    if (norm === 'longer' && tokens[index - 1]?.norm === 'no')
+      return isMany(clause, scene) || headToken(scene, subject)?.pos === 'PROPN'
+    if (norm === 'long' || norm === 'never') return isMany(clause, scene)
+    if (/^(?:privately|secretly|inwardly)$/.test(norm)) return true
+  }
+  return false
+}
 
 /** "privately believes", "deep down": where no reporter looks. */
 function isPrivate(tokens: Scene['tokens'], firstToken: number, verb: number): boolean {

@@ -1,5 +1,6 @@
 import type {Clause} from '../clauses.js'
 import {spanOf} from '../clauses.js'
+import {isReport} from '../cues.js'
 import type {Token} from '../paragraph.js'
 import {isPlain} from './cause.js'
 import type {Detector, Scene, Sighting} from './claim.js'
@@ -125,14 +126,20 @@ function purposeful(scene: Scene): Sighting[] {
   return scene.clauses.flatMap((clause, index) => {
     const deed = scene.clauses[index - 1]
     if (clause.form !== 'infinitive' || deed === undefined || !designs.has(clause.lemma)) return []
-    if (!isMeant(scene, deed) || deed.opener === 'that') return []
+    if (!isMeant(scene, deed, clause.lemma) || deed.opener === 'that') return []
     // "agreed to avoid", "tried to block": the infinitive is what was said or tried, not what it was for.
     if (deed.object === undefined && deed.obliques.length === 0 && !deed.passive && !steps.has(deed.lemma))
       return []
     const isOwn = deed.object !== undefined && (ownWork.has(deed.lemma) || courtly.has(clause.lemma))
     if (takesInfinitive.has(deed.lemma) && !isOwn) return []
     // "went to the shop to buy milk", "built a wall to keep out the sea": what for can be seen.
-    if (errands.has(clause.lemma) && (moves.has(deed.lemma) || builds.has(deed.lemma))) return []
+    const isErrand = errands.has(clause.lemma) && !headIs(scene, clause.object, gazes)
+    if (
+      isErrand &&
+      ((moves.has(deed.lemma) && !/^(?:NOUN|PROPN)$/.test(headToken(scene, deed.object)?.pos ?? '')) ||
+        builds.has(deed.lemma))
+    )
+      return []
     const isContentOf = isContent(scene, clause, deed) && !headIs(scene, clause.object, prizes)
     if (isContentOf || isRanked(scene, deed.object) || isDated(scene)) return []
     const {object} = clause
@@ -151,9 +158,11 @@ function purposeful(scene: Scene): Sighting[] {
 const steps = words(
   'resign quit retire stay leave flee withdraw abstain vanish defect surrender plead abdicate stall wait',
 )
+/** "draw attention away from the cuts": nobody fetches attention. */
+const gazes = words('attention fire spotlight scrutiny gaze eye heat blame suspicion sympathy sting')
 /** What only the one who acts can be after, whoever is named or hired. */
 const courtly = words(
-  'reassure curry spare placate appease please impress distract deflect soothe pacify flatter woo embarrass humiliate spite punish reward silence',
+  'reassure satisfy mollify assuage humour humor curry spare placate appease please impress distract deflect soothe pacify flatter woo embarrass humiliate spite punish reward silence',
 )
 const errands = words(
   'buy keep save pay bring fill clear lay cover catch draw collect cut protect shelter line pave free lift settle gain win',
@@ -174,11 +183,11 @@ const called = words(`
 /** What one wins for oneself, whatever was signed: "signed the lease to win time". */
 const prizes = words('time favour favor goodwill respite applause breathing-space sympathy')
 
-/** Such a noun stands between the deed and the infinitive: "efforts by two rivals to keep out". */
+/** Such a noun stands between the deed and the infinitive: "efforts by two rivals to keep out". A bill that was rushed through has been left behind. */
 function isContent({tokens}: Scene, {firstToken}: Clause, deed: Clause): boolean {
-  return tokens
-    .slice(Math.max(deed.endToken, firstToken - 8), firstToken)
-    .some(({pos, lemma}) => pos === 'NOUN' && called.has(lemma))
+  const between = tokens.slice(Math.max(deed.endToken, firstToken - 8), firstToken)
+  const isThrough = between.some(({norm}) => /^(?:through|forward|before|out|back)$/.test(norm))
+  return !isThrough && between.some(({pos, lemma}) => pos === 'NOUN' && called.has(lemma))
 }
 
 /** "the first woman to win": who it was, not what for. */
@@ -194,12 +203,11 @@ function designed(scene: Scene): Sighting[] {
     const deed = scene.clauses.slice(0, index).findLast(({form}) => form === 'finite')
     const {opener, modal, firstToken, subject, object, endToken} = clause
     if (opener !== 'that' && opener !== 'so') return []
-    if (!/^(?:could|can|would|might|will)$/.test(modal) || deed === undefined || clause.negated) return []
+    if (!/^(?:could|can|would|might|will)$/.test(modal) || deed === undefined) return []
     const from = subject?.firstToken ?? firstToken
     const so = scene.tokens[from - 1]?.norm === 'so' ? from - 1 : from - 2
     if (scene.tokens[so]?.norm !== 'so' || !isAsserted(scene, deed) || deed.tense !== 'past') return []
-    if (!isActor(scene, deed.subject) || !/^(?:he|she|it|they)$/.test(headToken(scene, subject)?.norm ?? ''))
-      return []
+    if (!isActor(scene, deed.subject) || subject === undefined || isReport(deed.lemma)) return []
     return [
       {
         kind: 'motive' as const,
@@ -258,9 +266,10 @@ const takesInfinitive = words(`
 `)
 
 /** Somebody did it, or is doing it, on purpose: "cut the price", "is closing the plant", "the raid was timed". */
-function isMeant(scene: Scene, deed: Clause): boolean {
+function isMeant(scene: Scene, deed: Clause, infinitive: string): boolean {
   if (deed.form !== 'finite' || !isAsserted(scene, deed)) return false
-  if (deed.passive) return plotted.has(deed.lemma) && !headIs(scene, deed.subject, devices)
+  if (deed.passive)
+    return (plotted.has(deed.lemma) || courtly.has(infinitive)) && !headIs(scene, deed.subject, devices)
   const isGoingOn = /ing$/.test(scene.tokens[deed.verb]?.norm ?? '')
   return (
     (deed.tense === 'past' || isGoingOn) &&

@@ -65,5 +65,6 @@ const others = words(`
   undertaker urologist usher valet vandal vendor veterinarian vet vicar vigilante villain vintner violinist viticulturist volunteer waitress
   warder warlord watchman weaver welder widow widower wife winemaker woodcutter worshipper wrestler yeoman youngster zealot
   consumer saver borrower pensioner breadwinner bidder donor recipient claimant depositor policyholder ratepayer bondholder
+  midfielder winger defender goalkeeper forward batsman pitcher cyclist rider sprinter swimmer gymnast jockey golfer
   partisan militant hardliner reformer rebel dissenter loyalist defender negotiator mediator intermediary go-between
 `)

@@ -4,6 +4,9 @@ import {words} from './words.js'
 export const purposes = [
   'in order to',
   'so as to',
+  'so as not to',
+  'in order not to',
+  'lest',
   'in a bid to',
   'in bid to',
   'in an effort to',
@@ -105,7 +108,7 @@ export const heads = new Set([...purposes, ...causes].map(([head]) => head))
 
 /** What one does a thing for, when one would rather not say so. */
 export const designs = words(`
-  beat outdo steal
+  beat outdo steal test satisfy mollify assuage sweeten draw outmanoeuvre outmaneuver cushion trap dodge dampen douse defuse
   crown burnish polish
   protect shield defend
   cause sow stir

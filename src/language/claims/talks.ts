@@ -12,6 +12,7 @@ import {
   phraseList,
 } from './claim.js'
 import {isPerson} from './persons.js'
+import {asks, isHeardThere, splits} from './settings.js'
 import {sport, talks, words} from './words.js'
 
 /** What people do with words among themselves. */
@@ -93,10 +94,26 @@ const doorWords = words(`
 
 /** What was said where no reporter sat. */
 export const talksClaims = eachClause((clause, scene) => {
-  if (clause.form !== 'finite' || clause.passive || clause.opener === 'if') return undefined
+  if (clause.form !== 'finite' || clause.opener === 'if') return undefined
+  if (isTold(clause, scene)) return undefined
+  if (splits(clause, scene)) return sighted(clause, scene)
+  if (clause.passive) return undefined
   if (!isHeard(clause, scene) || isOpenQuestion(scene, clause)) return undefined
   return clause.lemma === 'tell' || isActor(scene, clause.subject) ? sighted(clause, scene) : undefined
 })
+
+/** "told Okafor that the money had run out, an aide said": who gives the account stands at the end. */
+function isTold(clause: Clause, {clauses, tokens}: Scene): boolean {
+  const last = clauses.at(-1)
+  return (
+    last !== undefined &&
+    last !== clause &&
+    /^(?:say|recall|add|write|report)$/.test(last.lemma) &&
+    last.subject !== undefined &&
+    last.object === undefined &&
+    tokens[last.subject.firstToken - 1]?.text === ','
+  )
+}
 
 function isHeard(clause: Clause, scene: Scene): boolean {
   const isTold =
@@ -132,6 +149,7 @@ function isExchange(clause: Clause, scene: Scene): boolean {
   // "agreed to a phone call": nothing was said yet.
   if (lemma === 'agree' && headIs(scene, obliques[0]?.phrase, talks) && obliques[0]?.preposition === 'to')
     return false
+  if (isHeardThere(clause, scene)) return true
   if (isSpentOn(clause, scene) || isTalkedInto(clause, scene) || isRungUp(clause, scene)) return true
   const isWords =
     exchanges.has(lemma) || (turnsOn.get(lemma)?.test(scene.tokens[verb + 1]?.norm ?? '') ?? false)
@@ -246,7 +264,10 @@ function isTalkedInto({lemma, object}: Clause, scene: Scene): boolean {
 function isRungUp({firstToken, lemma}: Clause, scene: Scene): boolean {
   const before = scene.clauses.findLast((other) => other.firstToken < firstToken)
   return (
-    exchanges.has(lemma) && before !== undefined && rings.has(before.lemma) && before.object !== undefined
+    (exchanges.has(lemma) || asks.has(lemma)) &&
+    before !== undefined &&
+    rings.has(before.lemma) &&
+    before.object !== undefined
   )
 }
 

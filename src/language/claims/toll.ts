@@ -90,6 +90,10 @@ function isToll(clause: Clause, scene: Scene): boolean {
   )
     return countsOf(scene, subject, people)
   if (deaths.has(lemma)) return clause.form === 'finite' && countsOf(scene, subject, people)
+  if (scene.tokens[clause.verb]?.norm === 'missing' && object === undefined && clause.form === 'finite')
+    return countsOf(scene, subject, people)
+  if (lemma === 'flee' && clause.form === 'finite' && isCounted(scene, subject))
+    return headIs(scene, object ?? clause.obliques[0]?.phrase, property)
   if (isDrivenOut(clause, scene) || isStripped(clause, scene) || isTreated(clause, scene)) return true
   if (lemma === 'recover' || lemma === 'pull' || lemma === 'retrieve')
     return passive && isCounted(scene, subject) && headIs(scene, subject, bodiesFound)

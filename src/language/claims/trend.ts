@@ -2,6 +2,7 @@ import type {Clause} from '../clauses.js'
 import type {Scene} from './claim.js'
 import {endOfPhrase, headIs, headToken, phraseHas, phraseList} from './claim.js'
 import {comparison} from './comparison.js'
+import {drifting, shifting} from './drift.js'
 import type {Judgement} from './judgement.js'
 import {isPerson} from './persons.js'
 import {words} from './words.js'
@@ -58,6 +59,8 @@ export function trend(clause: Clause, scene: Scene): Judgement | undefined {
     deserting(clause, scene) ??
     turning(clause, scene) ??
     faltering(clause, scene) ??
+    drifting(clause, scene) ??
+    shifting(clause, scene) ??
     comparison(clause, scene)
   return found !== undefined && hasFigure(scene) ? undefined : found
 }
@@ -147,17 +150,17 @@ function turning({lemma, subject, endToken, verb, firstToken}: Clause, scene: Sc
 
 function grown(clause: Clause, scene: Scene): Judgement | undefined {
   const {lemma, subject, passive, endToken, modal, opener} = clause
-  const ongoing = /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') && phraseHas(scene, subject, ills)
   if (passive || modal !== '' || !grows.has(lemma)) return undefined
   // "As the number of cases grows": what is known, and told only to say when.
   if (['as', 'when', 'since', 'after', 'until', 'whose', 'which'].includes(opener)) return undefined
   if (scene.tokens[subject?.firstToken ?? -1]?.norm === 'whose') return undefined
+  const ongoing = /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') && phraseHas(scene, subject, ills)
   const multiplied =
     /^(?:doubled|tripled|quadrupled|halved|doubling|tripling)$/.test(scene.tokens[clause.verb]?.norm ?? '') &&
     clause.object === undefined &&
     !/^(?:as|down)$/.test(scene.tokens[clause.endToken]?.norm ?? '')
-  if (!ongoing && !multiplied && !phraseHas(scene, subject, measured)) return undefined
-  return {kind: 'trend', to: endToken}
+  const isKnown = phraseHas(scene, subject, measured)
+  return ongoing || multiplied || isKnown ? {kind: 'trend', to: endToken} : undefined
 }
 
 const spells = words('year month week decade day hour minute')
@@ -168,7 +171,14 @@ const worn = words(
 /** A figure that is not a span of time: "doubled in five years" has none. */
 function hasFigure({tokens, sentence}: Scene): boolean {
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    if (tokens[index]?.pos === 'NUM' && !spells.has(tokens[index + 1]?.lemma ?? '')) return true
+    const next = tokens[index + 1]
+    // "one after another" counts nothing.
+    if (
+      tokens[index]?.pos === 'NUM' &&
+      !spells.has(next?.lemma ?? '') &&
+      !/^(?:after|by)$/.test(next?.norm ?? '')
+    )
+      return true
   }
   return false
 }

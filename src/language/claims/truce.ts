@@ -18,7 +18,28 @@ export function tellsOfFighting(clause: Clause, scene: Scene): boolean {
     return true
   if (/^(?:violate|breach|break)$/.test(lemma) && phraseHas(scene, object, truces)) return true
   if (form !== 'finite') return false
+  if (isNormal(clause, scene)) return true
   return isFront(clause, scene) || isSpent(clause, scene)
+}
+
+const daily = words(
+  'life city town capital street district quarter suburb province region north south east west valley traffic normality normalcy',
+)
+const normal = phraseList([
+  'back to normal',
+  'back on its feet',
+  'on its feet',
+  'to normal',
+  'quiet again',
+  'calm again',
+  'peaceful again',
+  'back under control',
+])
+
+/** "Life in the city is back to normal", "The southern districts are quiet again": what each side tells otherwise. */
+function isNormal({lemma, subject, endToken}: Clause, scene: Scene): boolean {
+  if (!/^(?:be|return|get|go)$/.test(lemma) || !headIs(scene, subject, daily)) return false
+  return endOfPhrase(scene, normal, endToken, 3) !== undefined
 }
 
 export const truces = words('ceasefire cease-fire truce armistice ceasefires lull calm peace')

@@ -20,6 +20,7 @@ import {frame} from './frames.js'
 import {bound, hindsight} from './hindsight.js'
 import {idiomEnd} from './idioms.js'
 import type {Judgement} from './judgement.js'
+import {placedEnd, unrivalledEnd} from './placed.js'
 import {opinion, trend} from './trend.js'
 import {isBorneOut, isNone, isObject} from './unjudged.js'
 import {subjects, verdictAdjectives, verdictNouns, verdictVerbs, virtues} from './verdict-words.js'
@@ -36,7 +37,7 @@ export const verdictClaims = eachClause((clause, scene) => {
   const found =
     bound(clause, scene) ??
     hindsight(clause, scene) ??
-    (isNone(scene, clause) ? undefined : judged(clause, scene))
+    (isNone(scene, clause) ? unrivalled(clause, scene) : judged(clause, scene))
   if (found === undefined || (found.kind === 'verdict' && isBorneOut(scene, found.to))) return undefined
   return {
     kind: found.kind,
@@ -45,6 +46,13 @@ export const verdictClaims = eachClause((clause, scene) => {
     manner: headIs(scene, clause.subject, manners),
   } satisfies Sighting
 })
+
+function unrivalled(clause: Clause, scene: Scene): Judgement | undefined {
+  // "No investor will touch the town again"
+  if (clause.modal === 'will') return forecast(clause, scene)
+  const to = scene.has(sport) ? undefined : unrivalledEnd(clause, scene)
+  return to === undefined ? undefined : {kind: 'verdict', to}
+}
 
 const manners = words('tone voice manner fashion style accent')
 
@@ -85,18 +93,21 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
   if (state !== undefined) return {kind: 'verdict', to: state}
   const framed =
     frame(clause, scene) ??
+    placedEnd(clause, scene) ??
     (scene.has(sport) ? undefined : (appraisal(clause, scene) ?? idiomEnd(clause, scene)))
   if (framed !== undefined) return {kind: 'verdict', to: framed}
   const damned = damnedAt(clause, scene)
   if (damned !== undefined) return {kind: 'verdict', to: damned}
-  if (!isJudged(scene, subject)) return undefined
+  if (!isJudged(scene, clause)) return undefined
   if (lemma === 'lack' && phraseHas(scene, object, virtues))
     return {kind: 'verdict', to: object?.endToken ?? endToken}
   const scathing = object !== undefined && phraseHas(scene, object, harsh)
   if (isCopula(clause) && scathing) return {kind: 'verdict', to: object.endToken}
   if (isCopula(clause) && isUnmatched(scene, endToken)) return {kind: 'verdict', to: endToken}
   if (scene.has(sport)) return undefined
-  if (lemma === 'fail' && object === undefined && !isFailingTo(scene, clause))
+  // A motion that failed has its count; what else did is a verdict where it is a plan, a body or somebody.
+  const isTried = headToken(scene, subject)?.pos === 'PROPN' || headIs(scene, subject, subjects)
+  if (lemma === 'fail' && isTried && object === undefined && !isFailingTo(scene, clause))
     return {kind: 'verdict', to: endToken}
   if (!clause.passive && verdictVerbs.has(lemma) && lemma !== 'lack')
     return {kind: 'verdict', to: object?.endToken ?? endToken}
@@ -365,7 +376,8 @@ const evaluative = words(`
 `)
 
 /** "has the worst safety record in the country": a comparison that somebody must have made. */
-function superlative({lemma, object}: Clause, {tokens}: Scene): number | undefined {
+function superlative({lemma, object: whole, obliques}: Clause, {tokens}: Scene): number | undefined {
+  const object = whole ?? obliques.find(({preposition}) => preposition === 'among')?.phrase
   if (object === undefined || (lemma !== 'be' && lemma !== 'have' && lemma !== 'run' && lemma !== 'become'))
     return undefined
   for (let index = object.firstToken; index < object.endToken; index += 1) {
@@ -376,7 +388,9 @@ function superlative({lemma, object}: Clause, {tokens}: Scene): number | undefin
   return undefined
 }
 
-function isJudged(scene: Scene, subject: Clause['subject']): boolean {
+/** Any thing in a main clause; in an aside only what people give verdicts on. */
+function isJudged(scene: Scene, {subject, opener}: Clause): boolean {
   const head = headToken(scene, subject)
-  return head !== undefined && (head.pos === 'PROPN' || isOf(subjects, head))
+  if (head === undefined) return false
+  return head.pos === 'PROPN' || (head.pos === 'NOUN' && opener === '') || isOf(subjects, head)
 }

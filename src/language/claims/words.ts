@@ -60,6 +60,8 @@ export const bodies = words(`
   queen prince emperor general colonel commander warlord country nation side faction opposition coalition bloc man woman
   museum gallery theatre theater library hotel restaurant prison port airport institute academy orchestra archive studio brewery
   dairy bakery shipyard brand carrier monastery parish festival zoo power kingdom republic empire emirate neighbour neighbor lobby industry press media establishment elite clan dynasty household province region town village community
+  garage shop store pharmacy bookmaker casino tannery foundry quarry orchard vineyard winery circus stable salon abattoir slaughterhouse
+  smelter dockyard builder landlady pharmacist jeweller supermarket butcher haulier shipper consortium conglomerate diocese ministry
   circle camp entourage clique delegation panel
   suspect defendant gunman attacker driver pilot captain crew family son daughter wife husband brother publisher editor
   newspaper broadcaster television radio channel station magazine website platform laboratory lab plant farm grower landowner security service guard warden junta monarchy
@@ -73,7 +75,7 @@ export const talks = words(`
 
 /** Things that are bombed, burnt or swept away. */
 export const property = words(`
-  home house building apartment flat block school hospital clinic church mosque temple synagogue shop store market factory
+  home house building apartment flat block floor storey ward deck school hospital clinic church mosque temple synagogue shop store market factory
   warehouse office hotel village town city district neighbourhood neighborhood suburb bridge road highway railway station
   airport port harbour harbor dam vehicle car bus truck lorry train boat ship vessel tent shelter camp farm field crop
   workshop cottage barrack kiosk stall garage villa mansion bungalow cabin shack shanty pier jetty wharf quay landing barge ferry

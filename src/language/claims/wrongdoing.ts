@@ -16,6 +16,7 @@ import {
   phraseList,
 } from './claim.js'
 import {isDealing} from './dealings.js'
+import {isFavoured, isMisdeed, isNeglected, isUnderOrders} from './misdeeds.js'
 import {isSly} from './slyly.js'
 import {isUnderhand} from './underhand.js'
 import {bodies, legal, people, sport, words} from './words.js'
@@ -64,7 +65,8 @@ function wrongOf(clause: Clause, scene: Scene): 'grave' | 'plain' | undefined {
   const {lemma, object, passive, negated} = clause
   if (lemma === 'fail') return undefined
   if (clause.form === 'infinitive' && duties.has(lemma) && isReproach(clause, scene)) return 'plain'
-  if (negated) return undefined
+  if (negated) return isActor(scene, clause.subject) && isNeglected(clause, scene) ? 'plain' : undefined
+  if (isFavoured(clause, scene)) return 'grave'
   if (passive) return isDoneTo(clause, scene) || isDoneBy(clause, scene) ? 'grave' : undefined
   if (!isActor(scene, clause.subject)) return undefined
   if (!isDeed(scene, clause)) return undefined
@@ -86,6 +88,7 @@ function wrongOf(clause: Clause, scene: Scene): 'grave' | 'plain' | undefined {
   )
     return 'grave'
   if (takesLoot(clause, scene)) return 'grave'
+  if (isMisdeed(clause, scene) || isUnderOrders(clause, scene)) return 'grave'
   if (isUnderhand(clause, scene) || isDealing(clause, scene)) return 'grave'
   if (coercion.has(lemma) && leadsInto(clause, scene)) return 'grave'
   if (isSly(clause, scene) || (stages.has(lemma) && headIs(scene, object, plots) && !scene.has(sport)))

@@ -29,6 +29,13 @@ const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: Reado
     words(`warning complaint rule advice alarm evidence order law alert report recommendation concern plea request danger
       regulation inspection safety ruling protocol check guideline signal appeal instruction order procedure`),
   ],
+  [
+    words(
+      'inflate massage cook fudge tweak pad doctor juggle manipulate distort bury prettify embellish invent fiddle',
+    ),
+    words(`saving figure number result book account bill cost budget cv claim expense statistic toll turnout grade score data casualty invoice
+      attendance earning profit sale return estimate circulation mileage timesheet`),
+  ],
   // "Dismissed concerns" is what somebody said; a warning that was dismissed came true.
   [words('dismiss'), words('warning alarm evidence alert report complaint')],
   [
@@ -115,7 +122,10 @@ const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: Reado
     words('invent concoct'),
     words('charge figure result story quote evidence testimony excuse symptom patient invoice'),
   ],
-  [words('tear burn pulp bin throw'), words('ballot')],
+  [
+    words('tear burn pulp bin throw'),
+    words('ballot sample record file evidence result complaint letter petition log specimen'),
+  ],
   [words('plant'), words('gun evidence drug knife weapon bug microphone')],
   [words('swap switch tamper'), words('sample label tag ballot meter urine specimen barcode')],
   [words('lock chain bar block nail weld'), words('exit fire-door fire')],
@@ -123,7 +133,7 @@ const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: Reado
 ]
 
 const byVerb = objectsOf([...wrongsWith, stuffing])
-const toThings = objectsOf([...wrongsWith.slice(0, 2), stuffing])
+const toThings = objectsOf([...wrongsWith.slice(0, 3), stuffing])
 
 /** The classes of things to which the verb does wrong. */
 export function wrongedBy(lemma: string): readonly ReadonlySet<string>[] {

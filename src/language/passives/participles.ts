@@ -43,8 +43,5 @@ export function participleLemma(norm: string, lemma: string): string | undefined
   const irregular = irregularParticiples.get(norm)
   if (irregular !== undefined) return irregular
   if (!/[a-z]{2}ed$/.test(norm) || noParticiples.has(norm)) return undefined
-  if (lemma !== norm) return lemma
-  // "mined" is of "mine", since of "min" it would be "minned"; "beheaded" and "spirited" have lost nothing.
-  const stem = norm.slice(0, -2)
-  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem) ? `${stem}e` : stemOf(stem)
+  return lemma === norm ? stemOf(norm.slice(0, -2)) : lemma
 }

@@ -1,5 +1,8 @@
 import type {TermHit} from '../../language/paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
+import {arrestsFor, doersIn} from '../guilt.js'
 import {termReport, termsOf} from '../terms.js'
 
 /** Words that convict before the court does. */
@@ -14,6 +17,9 @@ export const presumedGuilt = defineRule({
   quiet: ['after a conviction or a plea of guilty', 'of an offence that nobody is charged with'],
   messages: {
     term: ({actual, expected}) => `Unexpected presumption of guilt “${actual}”, expected ${expected}`,
+    arrest: ({actual}) =>
+      `Unexpected presumption of guilt “${actual}”, expected “on suspicion of” or what the charge is`,
+    doer: ({actual}) => `Unexpected presumption of guilt “${actual}”, expected the name, or “the suspect”`,
   },
   examples: [
     {
@@ -22,8 +28,15 @@ export const presumedGuilt = defineRule({
     },
   ],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'legal/presumed-guilt'))
-      report.term({...termReport(paragraph, hit), openCase: !namesCharge(hit)})
+    const hits = termsOf(paragraph, 'legal/presumed-guilt')
+    const doers = doersIn(paragraph)
+    // Whoever is arrested, questioned or in court has a case, whatever else the story says.
+    const isInHand = (hit: TermHit) => doers.some(({at, openCase}) => !openCase && overlaps(at, hit))
+    for (const hit of hits)
+      report.term({...termReport(paragraph, hit), openCase: !namesCharge(hit) && !isInHand(hit)})
+    const isNew = (at: TextSpan) => !hits.some((hit) => overlaps(hit, at))
+    for (const at of arrestsFor(paragraph)) if (isNew(at)) report.arrest({at})
+    for (const {at, openCase} of doers) if (isNew(at)) report.doer({at, openCase})
   },
 })
 

@@ -95,7 +95,8 @@ function isToldByNobody(paragraph: Paragraph, passive: Passive): boolean {
 
 function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boolean {
   const decision =
-    (leftUndone.has(passive.lemma) && /\bnever\b/i.test(paragraph.text.slice(passive.start, passive.end))) ||
+    (leftUndone.has(passive.lemma) &&
+      /\b(?:never|not)\b/i.test(paragraph.text.slice(passive.start, passive.end))) ||
     decided.has(passive.lemma) ||
     isKeptSecret(paragraph, passive) ||
     isMade(paragraph, passive) ||
@@ -108,7 +109,8 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   if (isNobody(paragraph, passive) || isDated(sceneOf(syntaxOf(paragraph), sentence))) return false
   const forms = sentenceForms(paragraph, sentence)
   if (
-    (passive.lemma !== 'strike' && has(forms, decision || wrong ? weather : play)) ||
+    (!/^(?:strike|leave|pass|relay|sound)$/.test(passive.lemma) &&
+      has(forms, decision || wrong ? weather : play)) ||
     isRoutine(paragraph, passive)
   )
     return false
@@ -121,7 +123,10 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   return !(byChance.has(passive.lemma) && has(forms, accidents)) && !has(forms, nobodyKnown)
 }
 
-function isRoutine(paragraph: Paragraph, {participle, lemma}: Passive): boolean {
+function isRoutine(paragraph: Paragraph, {participle, lemma, end}: Passive): boolean {
+  // "was jailed for fraud": a court did it.
+  if (/^(?:jail|imprison)$/.test(lemma) && /^ (?:for|until|in)\b/.test(paragraph.text.slice(end, end + 7)))
+    return true
   const syntax = syntaxOf(paragraph)
   const subject = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)?.subject
   if (lemma === 'shoot' && headIs(syntax, subject, pictures)) return true
@@ -255,13 +260,15 @@ function isSourced({attributions, tokens}: Paragraph, sentence: Sentence): boole
 
 /** It happened: not "may be cancelled", "to be approved", "is banned by law". */
 const leftUndone = words(
-  'publish release inspect test repair consult ask tell notify pay inform warn investigate question interview fix replace check audit',
+  'sound pass relay forward share call alert evacuate sign count open use publish release inspect test repair consult ask tell notify pay inform warn investigate question interview fix replace check audit',
 )
 
 function isTold(paragraph: Paragraph, {start, end, lemma}: Passive): boolean {
   const group = paragraph.text.slice(start, end).toLowerCase()
   // "was never published": what somebody left undone.
   if (/\bnever\b/.test(group) && leftUndone.has(lemma)) return true
+  // "was not passed to the crew": a warning that somebody kept.
+  if (/\bnot\b/.test(group) && /^(?:pass|relay|forward|sound|share)$/.test(lemma)) return true
   if (/\b(?:will|would|may|might|could|can|should|must|shall|to|not|never)\b|n['’]t\b/.test(group))
     return false
   const before = paragraph.text.slice(Math.max(0, start - 24), start)

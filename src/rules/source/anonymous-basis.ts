@@ -1,4 +1,5 @@
-import type {Paragraph} from '../../language/paragraph.js'
+import {claimsOf} from '../../language/claims.js'
+import type {Attribution, Paragraph} from '../../language/paragraph.js'
 import {overlaps, type TextSpan} from '../../story/span.js'
 import {givesReason, isInsider, unnamedSources} from '../anonymity.js'
 import {defineRule} from '../define-rule.js'
@@ -40,10 +41,30 @@ function withoutReason(paragraph: Paragraph): readonly TextSpan[] {
   const sources = unnamedSources(paragraph).filter(
     ({start}) => !/^the\b/i.test(paragraph.text.slice(start, start + 4)),
   )
-  const quoted = paragraph.attributions.flatMap(({source, quote}) =>
-    source !== undefined && quote !== 'indirect' && isInsider(paragraph, source) ? [source] : [],
-  )
+  const quoted = paragraph.attributions.flatMap((attribution) => {
+    const {source, quote} = attribution
+    return source !== undefined &&
+      (quote !== 'indirect' || isClose(paragraph, attribution)) &&
+      isInsider(paragraph, source)
+      ? [source]
+      : []
+  })
   return [...sources, ...quoted.filter((one) => !sources.some((other) => overlaps(one, other)))].filter(
     (at) => !givesReason(paragraph, at),
   )
 }
+
+/** "A party aide said": near enough to have a name; an official who gives a routine fact needs none, who makes a claim does. */
+function isClose(paragraph: Paragraph, {source, content}: Attribution): boolean {
+  if (source === undefined) return false
+  const text = paragraph.text.slice(source.start, source.end)
+  if (aides.test(text)) return true
+  return (
+    officials.test(text) &&
+    claimsOf(paragraph).some((claim) => claim.grave && content.some((part) => overlaps(part, claim)))
+  )
+}
+
+const aides =
+  /^(?:an?|one|another) (?:[\w-]+ ){0,3}(?:diplomat|aide|adviser|advisor|insider|banker|board member|colleague)\b/i
+const officials = /^(?:an?|one|another) (?:[\w-]+ ){0,3}(?:official|executive|manager|employee|inspector)\b/i

@@ -1,3 +1,5 @@
+import type {ClaimKind} from '../../language/claims/claim.js'
+import {claimsOf} from '../../language/claims.js'
 import {insults} from '../../language/opinion-words.js'
 import {opinionsOf} from '../../language/opinions.js'
 import type {Paragraph, TermHit} from '../../language/paragraph.js'
@@ -41,7 +43,7 @@ export const anonymousOpinion = defineRule({
             !isThing(paragraph, hit) &&
             !isOnPaper(paragraph, hit),
         )
-      const at = opinion ?? insultIn(paragraph, content)
+      const at = opinion ?? insultIn(paragraph, content) ?? chargeIn(paragraph, content)
       if (at === undefined) continue
       report.opinion({
         at,
@@ -73,6 +75,15 @@ function anonymousContents(paragraph: Paragraph): readonly TextSpan[] {
     )
     .flatMap(({content}) => content)
 }
+
+/** A charge, a verdict or a look into somebody's mind: "She never wanted the job", "The lab faked the results". */
+function chargeIn(paragraph: Paragraph, content: TextSpan): TextSpan | undefined {
+  return claimsOf(paragraph).find(
+    (claim) => claim.grave && charges.has(claim.kind) && contains(content, claim) && claim.owner !== 'nobody',
+  )
+}
+
+const charges: ReadonlySet<ClaimKind> = new Set(['wrongdoing', 'verdict', 'mind'])
 
 /** A word for a person, or about one, that nobody says to his face. */
 function insultIn(paragraph: Paragraph, content: TextSpan): TextSpan | undefined {

@@ -4,11 +4,12 @@ import {sentenceAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
 import {query} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
+import {bodyAfter, bodyBefore} from '../story-facts.js'
 
 const republished =
   /\boriginal source of this (?:article|story)|\b(?:first|originally) (?:published|appeared|posted) (?:in|on|by|at)\b|\b(?:republished|reprinted) (?:from|with)\b/i
 const otherMedia =
-  /\b(?:according to|citing|quoted in|quoted by) (?:unconfirmed |several |various |some |local |state |foreign |earlier )*(?:media|press|news|newspaper|television|radio)(?: (?:reports?|outlets?|coverage)\b|(?=[.,;]))|\b(?:local|state|foreign|regional|opposition|several|various|some|other|international) (?:media|newspapers|press|news outlets|news sites|news websites|broadcasters)(?: outlets?| organi[sz]ations?)? (?:reported|said|say|report|are reporting|were reporting)\b|\b(?:media|press|news|newspaper) reports (?:said|say|suggested|suggest|claimed|indicated)\b/i
+  /\b(?:according to|citing|quoted in|quoted by) (?:unconfirmed |several |various |some |local |state |foreign |earlier )*(?:media|press|news|newspaper|television|radio)(?: (?:reports?|outlets?|coverage)\b|(?=[.,;]))|\b(?:local|state|foreign|regional|opposition|several|various|some|other|international) (?:media|newspapers|press|news outlets|news sites|news websites|broadcasters)(?: outlets?| organi[sz]ations?)? (?:reported|said|say|report|are reporting|were reporting)\b|\btold (?:local|regional|nearby) (?:media|newspapers?|press|television|TV|radio|news outlets|reporters)\b|\b(?:media|press|news|newspaper) reports (?:said|say|suggested|suggest|claimed|indicated)\b/iu
 /** An outlet with a name: "the ITAR-Tass news agency", "the Carrow Herald". */
 const outlet =
   /\p{Lu}[\p{L}-]+ (?:news agency|newspaper|television|TV|radio|Radio|daily|weekly|magazine|Times|Herald|Post|Journal|Gazette|Tribune|News|Press|Mail|Guardian|Telegraph|Chronicle|Star|Observer)\b|\b(?:newspaper|daily|weekly|broadcaster|news agency|television station|radio station|website) \p{Lu}/u
@@ -46,7 +47,7 @@ export const secondhand = defineStoryRule({
     }
     const block = blocks.findIndex((facts) => signsOf(facts).otherMedia !== undefined)
     const at = signsIn(blocks[block])?.otherMedia
-    if (at === undefined || blocks.some(isBackedUp)) return
+    if (at === undefined || isNearby(blocks, block)) return
     const facts = blocks[block]
     const sentence = (facts && sentenceAt(facts, at)) ?? at
     report.media({block, at, fixes: [query(sentence, 'which outlet, and did we verify it?')]})
@@ -61,6 +62,13 @@ const signsOf = once((facts: BlockFacts) => ({
 const isBackedUp = once(
   ({role, text}: BlockFacts) => role === 'body' && (checked.test(text) || outlet.test(text)),
 )
+
+/** The outlet has its name, or the check its sentence, in the paragraph or beside it. */
+function isNearby(blocks: readonly BlockFacts[], block: number): boolean {
+  return [bodyBefore(blocks, block), blocks[block], bodyAfter(blocks, block)].some(
+    (facts) => facts !== undefined && isBackedUp(facts),
+  )
+}
 
 function signsIn(facts: BlockFacts | undefined) {
   return facts === undefined ? undefined : signsOf(facts)

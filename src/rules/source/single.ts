@@ -1,3 +1,4 @@
+import {overlaps} from '../../story/span.js'
 import {defineStoryRule} from '../define-story-rule.js'
 import type {StoryFacts} from '../story-facts.js'
 import {wordsIn} from '../story-facts.js'
@@ -27,8 +28,10 @@ export const singleSource = defineStoryRule({
   examples: [],
   check(story, report) {
     const {blocks, speakers} = story
+    const heard = heardIn(story)
     const sources = speakers.ledger.filter(
-      ({attributions, quotes, kind}) => kind !== 'none' && attributions + quotes > 0,
+      ({kind, name}, speaker) =>
+        kind !== 'none' && heard.has(speaker) && !(kind === 'document' && papers.test(name)),
     )
     const [only] = sources
     if (only === undefined || sources.length > 1) return
@@ -39,6 +42,29 @@ export const singleSource = defineStoryRule({
     report.one({block: first.block, at: first, values: {source: only.name}})
   },
 })
+
+/** Its own words on paper: the statement of the ministry is the ministry. */
+const papers = /^(?:the )?(?:statement|communiqu[eé]|release|text|letter|declaration)$/i
+
+/** Who speaks to the reader: not whoever is told to have said something behind a door, and not "critics". */
+function heardIn({blocks, speakers, drafts}: StoryFacts): ReadonlySet<number> {
+  const heard = new Set<number>()
+  blocks.forEach(({attributions, claims}, block) => {
+    const hidden = [
+      ...claims.filter(({kind}) => kind === 'talks'),
+      ...(drafts[block] ?? []).filter(({rule}) => rule === 'source/vague').map(({at}) => at),
+    ]
+    attributions.forEach(({source, cue}, index) => {
+      const speaker = speakers.links[block]?.[index]?.speaker
+      if (speaker === undefined) return
+      const isHidden = [source, cue].some(
+        (part) => part !== undefined && hidden.some((at) => overlaps(at, part)),
+      )
+      if (!isHidden) heard.add(speaker)
+    })
+  })
+  return heard
+}
 
 const asked =
   /\b(?:did not (?:immediately )?(?:respond|reply|return|answer)|declined to comment|could not (?:immediately )?be reached|no comment|unavailable for comment|not available for comment)\b/i

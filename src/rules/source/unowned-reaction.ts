@@ -16,6 +16,8 @@ const reactions = words(`
 const rouses = words(
   'spark provoke draw trigger prompt raise cause ignite stir fuel attract generate face meet arouse unleash earn win invite',
 )
+const sends = words('send cause make')
+const waves = words('wave waves shockwave shockwaves ripple ripples shiver shivers tremor tremors')
 const upsets = words(`
   anger outrage infuriate dismay alarm shock enrage unsettle frustrate upset horrify stun appal appall disgust delight embarrass
   worry rattle unnerve sadden incense
@@ -63,6 +65,7 @@ function isReaction(clause: Clause, syntax: Syntax): boolean {
   if (!passive) {
     return (
       (rouses.has(lemma) && headIs(syntax, object, reactions)) ||
+      (sends.has(lemma) && headIs(syntax, object, waves)) ||
       (upsets.has(lemma) && isCrowd(syntax, object))
     )
   }
@@ -84,7 +87,11 @@ function isMet({lemma, obliques}: Clause, syntax: Syntax): boolean {
 }
 
 function hasAgent({endToken, sentence}: Clause, {tokens}: Syntax): boolean {
-  return tokens.slice(endToken, sentence.endToken).some(({norm}) => norm === 'by')
+  const by = tokens.findIndex(
+    ({norm}, index) => index >= endToken && index < sentence.endToken && norm === 'by',
+  )
+  // "welcomed by many": by nobody.
+  return by >= 0 && !/^(?:many|some|most|others|all|several)$/.test(tokens[by + 1]?.norm ?? '')
 }
 
 /** Somebody is named as the one who reacts, here or in the next sentence. */
