@@ -3,7 +3,7 @@ import type {Clause} from '../clauses.js'
 import {spanOf} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import type {Detector, Scene, Sighting} from './claim.js'
-import {complement, headIs, headToken, isActor, isAsserted, isDated} from './claim.js'
+import {complement, eachClause, headIs, headToken, isActor, isAsserted, isDated, together} from './claim.js'
 import {effects} from './effects.js'
 import {moods} from './moods.js'
 import {sport, words} from './words.js'
@@ -17,42 +17,33 @@ const plain = words(`
 
 const happenings = words('cause trigger prompt spark provoke ignite stem result arise')
 
-/** Why it happened, told by a verb or by "because". */
-export const causeClaims: Detector = (scene) => [
-  ...caused(scene),
-  ...reasons(scene),
-  ...effects(scene),
-  ...originated(scene),
-]
-
 const outbreaks = words(
   'outbreak fire blaze epidemic poisoning leak explosion blast infection spill contamination inferno',
 )
 const begins = words('begin start originate come break stem spread')
 
 /** "The outbreak began in the kitchen", "the pilot misread the altimeter", "a software error sent the train down the wrong track". */
-function originated(scene: Scene): Sighting[] {
-  return scene.clauses.flatMap((clause) => {
-    const {lemma, passive, subject, object, obliques, tense, form, opener, endToken} = clause
-    if (form !== 'finite' || passive || tense !== 'past' || subject === undefined || opener !== '') return []
-    if (!isAsserted(scene, clause)) return []
-    const [first] = obliques
-    const isOrigin =
-      begins.has(lemma) &&
-      object === undefined &&
-      headIs(scene, subject, outbreaks) &&
-      first !== undefined &&
-      first.phrase.firstToken === endToken + 1 &&
-      /^(?:in|at|from|inside)$/.test(first.preposition) &&
-      !isDay(scene, first.phrase)
-    const isSlip = slips.has(lemma) && object !== undefined && headIs(scene, subject, hands)
-    const isFault = object !== undefined && headIs(scene, subject, errors) && !mild.has(lemma)
-    if (!isOrigin && !isSlip && !isFault) return []
-    if (scene.has(sport) || isDated(scene)) return []
-    const to = isOrigin ? first.phrase.endToken : (object?.endToken ?? endToken)
-    return [{kind: 'cause' as const, at: spanOf(scene.tokens, subject.firstToken, to), grave: true}]
-  })
-}
+const originated = eachClause((clause, scene) => {
+  const {lemma, passive, subject, object, obliques, tense, form, opener, endToken} = clause
+  if (form !== 'finite' || passive || tense !== 'past' || subject === undefined || opener !== '')
+    return undefined
+  if (!isAsserted(scene, clause)) return undefined
+  const [first] = obliques
+  const isOrigin =
+    begins.has(lemma) &&
+    object === undefined &&
+    headIs(scene, subject, outbreaks) &&
+    first !== undefined &&
+    first.phrase.firstToken === endToken + 1 &&
+    /^(?:in|at|from|inside)$/.test(first.preposition) &&
+    !isDay(scene, first.phrase)
+  const isSlip = slips.has(lemma) && object !== undefined && headIs(scene, subject, hands)
+  const isFault = object !== undefined && headIs(scene, subject, errors) && !mild.has(lemma)
+  if (!isOrigin && !isSlip && !isFault) return undefined
+  if (scene.has(sport) || isDated(scene)) return undefined
+  const to = isOrigin ? first.phrase.endToken : (object?.endToken ?? endToken)
+  return {kind: 'cause' as const, at: spanOf(scene.tokens, subject.firstToken, to), grave: true}
+})
 
 /** "began on Friday", "started at noon", "in May": when, not where. */
 function isDay({tokens}: Scene, phrase: NounPhrase): boolean {
@@ -82,53 +73,49 @@ const mild = words(
 )
 
 /** "the dyke broke because the province had skipped repairs": somebody's doing is given as the cause. */
-function reasons(scene: Scene): Sighting[] {
-  return scene.clauses.flatMap((clause, index) => {
-    if (clause.opener !== 'because' || clause.form !== 'finite') return []
-    const dislikes = clause.negated && /^(?:can|ca|could)$/.test(clause.modal) && stands.has(clause.lemma)
-    if (!dislikes && !isAsserted(scene, clause)) return []
-    // "because he was born abroad", "because it lasts two hours": anybody can see that; and "because they said" names who gives the reason.
-    const isMood = feels.has(clause.lemma) && moods.has(scene.tokens[clause.endToken]?.norm ?? '')
-    if (!isMood && scene.has(sport)) return []
-    const main = scene.clauses[index - 1] ?? scene.clauses[index + 1]
-    // "sank because it was overloaded", "came down because the bolts had rusted": whoever or whatever it is said of.
-    const isMishap =
-      main !== undefined &&
-      main.tense === 'past' &&
-      fails.has(main.lemma) &&
-      !isPlain(scene, clause.subject?.head ?? -1)
-    const isWorn =
-      isMishap && clause.lemma === 'be' && /(?:ed|en|worn)$/.test(scene.tokens[clause.endToken]?.norm ?? '')
-    if (
-      (clause.passive && !isMishap) ||
-      (stative.has(clause.lemma) && !isMood && !isWorn) ||
-      isDescribed(scene, clause)
+const reasons = eachClause((clause, scene, index) => {
+  if (clause.opener !== 'because' || clause.form !== 'finite') return undefined
+  const dislikes = clause.negated && /^(?:can|ca|could)$/.test(clause.modal) && stands.has(clause.lemma)
+  if (!dislikes && !isAsserted(scene, clause)) return undefined
+  // "because he was born abroad", "because it lasts two hours": anybody can see that; and "because they said" names who gives the reason.
+  const isMood = feels.has(clause.lemma) && moods.has(scene.tokens[clause.endToken]?.norm ?? '')
+  if (!isMood && scene.has(sport)) return undefined
+  const main = scene.clauses[index - 1] ?? scene.clauses[index + 1]
+  // "sank because it was overloaded", "came down because the bolts had rusted": whoever or whatever it is said of.
+  const isMishap =
+    main !== undefined &&
+    main.tense === 'past' &&
+    fails.has(main.lemma) &&
+    !isPlain(scene, clause.subject?.head ?? -1)
+  const isWorn =
+    isMishap && clause.lemma === 'be' && /(?:ed|en|worn)$/.test(scene.tokens[clause.endToken]?.norm ?? '')
+  if (
+    (clause.passive && !isMishap) ||
+    (stative.has(clause.lemma) && !isMood && !isWorn) ||
+    isDescribed(scene, clause)
+  )
+    return undefined
+  if (main !== undefined && main.modal !== '') return undefined
+  const isTold =
+    clause.tense === 'past' || main?.tense === 'past' || headToken(scene, main?.subject)?.pos === 'PROPN'
+  if (!isTold) return undefined
+  const acts =
+    isMishap ||
+    dislikes ||
+    [clause.subject, main?.subject].some(
+      (one) =>
+        isActor(scene, one) ||
+        headIs(scene, one, craft) ||
+        /^(?:it|nobody)$/.test(headToken(scene, one)?.norm ?? ''),
     )
-      return []
-    if (main !== undefined && main.modal !== '') return []
-    const isTold =
-      clause.tense === 'past' || main?.tense === 'past' || headToken(scene, main?.subject)?.pos === 'PROPN'
-    if (!isTold) return []
-    const acts =
-      isMishap ||
-      dislikes ||
-      [clause.subject, main?.subject].some(
-        (one) =>
-          isActor(scene, one) ||
-          headIs(scene, one, craft) ||
-          /^(?:it|nobody)$/.test(headToken(scene, one)?.norm ?? ''),
-      )
-    if (!acts) return []
-    const from = (clause.subject?.firstToken ?? clause.firstToken) - 1
-    return [
-      {
-        kind: 'cause' as const,
-        at: spanOf(scene.tokens, from, clause.object?.endToken ?? clause.endToken),
-        grave: true,
-      },
-    ]
-  })
-}
+  if (!acts) return undefined
+  const from = (clause.subject?.firstToken ?? clause.firstToken) - 1
+  return {
+    kind: 'cause' as const,
+    at: spanOf(scene.tokens, from, clause.object?.endToken ?? clause.endToken),
+    grave: true,
+  }
+})
 
 /** "because it is demanding": the tagger's verb is an adjective. */
 function isDescribed({tokens}: Scene, {verb, object}: Clause): boolean {
@@ -147,31 +134,31 @@ const stative = words(`
 `)
 
 /** "the outage was caused by a worn valve". */
-function caused(scene: Scene): Sighting[] {
-  return scene.clauses.flatMap((clause) => {
-    const {lemma, passive, subject, obliques} = clause
-    const outcome = outcomeAt(scene, clause)
-    if (outcome !== undefined) return [outcome]
-    if (
-      !(happenings.has(lemma) || (!passive && /^(?:set|start)$/.test(lemma))) ||
-      clause.form !== 'finite' ||
-      !isAsserted(scene, clause)
-    )
-      return []
-    if (subject === undefined) return []
-    const active = lemma === 'stem' || lemma === 'result' || lemma === 'arise'
-    if (!passive && !active) return isBlamed(scene, clause) ? [blame(scene, clause)] : []
-    const by = obliques.find(
-      ({preposition, phrase}, index) =>
-        preposition === (passive ? 'by' : 'from') &&
-        (passive || (index === 0 && phrase.firstToken <= clause.endToken + 2)),
-    )
-    if (by === undefined || isPlain(scene, by.phrase.firstToken)) return []
-    return [
-      {kind: 'cause' as const, at: spanOf(scene.tokens, clause.firstToken, by.phrase.endToken), grave: true},
-    ]
-  })
-}
+const caused = eachClause((clause, scene) => {
+  const {lemma, passive, subject, obliques} = clause
+  const outcome = outcomeAt(scene, clause)
+  if (outcome !== undefined) return outcome
+  if (
+    !(happenings.has(lemma) || (!passive && /^(?:set|start)$/.test(lemma))) ||
+    clause.form !== 'finite' ||
+    !isAsserted(scene, clause)
+  )
+    return undefined
+  if (subject === undefined) return undefined
+  const active = lemma === 'stem' || lemma === 'result' || lemma === 'arise'
+  if (!passive && !active) return isBlamed(scene, clause) ? blame(scene, clause) : undefined
+  const by = obliques.find(
+    ({preposition, phrase}, index) =>
+      preposition === (passive ? 'by' : 'from') &&
+      (passive || (index === 0 && phrase.firstToken <= clause.endToken + 2)),
+  )
+  if (by === undefined || isPlain(scene, by.phrase.firstToken)) return undefined
+  return {
+    kind: 'cause' as const,
+    at: spanOf(scene.tokens, clause.firstToken, by.phrase.endToken),
+    grave: true,
+  }
+})
 
 /** "a faulty valve caused the blast": what happened, and what made it happen. */
 const sparks = words('cause trigger spark ignite start')
@@ -232,3 +219,6 @@ function outcomeAt(scene: Scene, clause: Clause): Sighting | undefined {
   const from = subject?.endToken === firstToken ? subject.firstToken : firstToken
   return {kind: 'cause', at: spanOf(scene.tokens, from, of.endToken), grave: true}
 }
+
+/** Why it happened, told by a verb or by "because". */
+export const causeClaims: Detector = together(caused, reasons, effects, originated)

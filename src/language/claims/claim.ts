@@ -87,16 +87,32 @@ function holdsAny(
 }
 
 /** What a detector that looks at one clause finds in all of them. */
-export function eachClause(look: (clause: Clause, scene: Scene) => Sighting | undefined): Detector {
+export function eachClause(
+  look: (clause: Clause, scene: Scene, index: number) => Sighting | undefined,
+): Detector {
   return (scene) => {
+    const {clauses} = scene
     let found: Sighting[] | undefined
-    for (const clause of scene.clauses) {
-      const sighting = look(clause, scene)
+    for (let index = 0; index < clauses.length; index += 1) {
+      const clause = clauses[index]
+      const sighting = clause && look(clause, scene, index)
       if (sighting === undefined) continue
       found ??= []
       found.push(sighting)
     }
     return found ?? none
+  }
+}
+
+/** What several detectors find. */
+export function together(...detectors: readonly Detector[]): Detector {
+  return (scene) => {
+    let found = none
+    for (const detect of detectors) {
+      const seen = detect(scene)
+      if (seen.length > 0) found = [...found, ...seen]
+    }
+    return found
   }
 }
 
@@ -320,12 +336,21 @@ export function endOfPhrase(
 ): number | undefined {
   const end = Math.min(sentence.endToken, from + reach)
   for (let index = from; index < end; index += 1) {
-    const found = phrases
-      .get(tokens[index]?.norm ?? '')
-      ?.find((phrase) => phrase.every((word, offset) => tokens[index + offset]?.norm === word))
+    const found = phraseFrom(tokens, phrases, index)
     if (found !== undefined) return index + found.length
   }
   return undefined
+}
+
+/** The phrase of the list that begins at a token. */
+export function phraseFrom(
+  tokens: readonly Token[],
+  phrases: PhraseList,
+  first: number,
+): readonly string[] | undefined {
+  return phrases
+    .get(tokens[first]?.norm ?? '')
+    ?.find((phrase) => phrase.every((word, offset) => tokens[first + offset]?.norm === word))
 }
 
 /** Whether a phrase counts: a figure, or "dozens", "several". */

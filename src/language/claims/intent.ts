@@ -1,69 +1,58 @@
 import {spanOf} from '../clauses.js'
 import type {Scene, Sighting} from './claim.js'
-import {clauseAround, headIs, headToken, isActor, isAsserted, isDated, phraseHas} from './claim.js'
+import {
+  clauseAround,
+  eachClause,
+  headIs,
+  headToken,
+  isActor,
+  isAsserted,
+  isDated,
+  phraseHas,
+  together,
+} from './claim.js'
 import {isPerson} from './persons.js'
 import {feelings} from './reasons.js'
 import {sport, words} from './words.js'
 import {wrongs} from './wrongs.js'
 
-/** What somebody is said to be after, or moved by, without a deed that it explains. */
-export function intents(scene: Scene): readonly Sighting[] {
-  return [
-    ...preferred(scene),
-    ...requited(scene),
-    ...aims(scene),
-    ...wished(scene),
-    ...driven(scene),
-    ...lured(scene),
-    ...hardUp(scene),
-  ]
-}
-
 /** "come for the money rather than for safety": of two reasons one is told to be the true one. */
-function preferred(scene: Scene): Sighting[] {
-  if (!scene.has(rather) || scene.has(sport)) return []
-  return scene.clauses.flatMap((clause) => {
-    const [what] = clause.obliques.filter(({preposition}) => /^(?:for|from|out)$/.test(preposition))
-    if (
-      what === undefined ||
-      clause.form !== 'finite' ||
-      clause.modal !== '' ||
-      !isActor(scene, clause.subject)
-    )
-      return []
-    const {endToken} = what.phrase
-    const [one, two] = [scene.tokens[endToken]?.norm, scene.tokens[endToken + 1]?.norm]
-    const isChoice =
-      (one === 'rather' && two === 'than') ||
-      (one === ',' && two === 'not') ||
-      (one === 'and' && two === 'not')
-    if (!isChoice || clause.object !== undefined) return []
-    return [{kind: 'motive' as const, at: spanOf(scene.tokens, clause.firstToken, endToken), grave: true}]
-  })
-}
+const preferred = eachClause((clause, scene) => {
+  if (!scene.has(rather) || scene.has(sport)) return undefined
+  const [what] = clause.obliques.filter(({preposition}) => /^(?:for|from|out)$/.test(preposition))
+  if (
+    what === undefined ||
+    clause.form !== 'finite' ||
+    clause.modal !== '' ||
+    !isActor(scene, clause.subject)
+  )
+    return undefined
+  const {endToken} = what.phrase
+  const [one, two] = [scene.tokens[endToken]?.norm, scene.tokens[endToken + 1]?.norm]
+  const isChoice =
+    (one === 'rather' && two === 'than') || (one === ',' && two === 'not') || (one === 'and' && two === 'not')
+  if (!isChoice || clause.object !== undefined) return undefined
+  return {kind: 'motive' as const, at: spanOf(scene.tokens, clause.firstToken, endToken), grave: true}
+})
 
 const rather = words('rather not')
 
 /** "were punishing him for his arrogance": what for is theirs to say. */
-function requited(scene: Scene): Sighting[] {
-  return scene.clauses.flatMap((clause) => {
-    const {lemma, form, passive, object, obliques, firstToken} = clause
-    if (
-      !/^(?:punish|reward|forgive|resent)$/.test(lemma) ||
-      form === 'infinitive' ||
-      passive ||
-      object === undefined
-    )
-      return []
-    if (!isAsserted(scene, clause) || !isActor(scene, clause.subject) || scene.has(sport) || isDated(scene))
-      return []
-    const what = obliques.find(({preposition}) => preposition === 'for')
-    if (what === undefined) return []
-    return [
-      {kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, what.phrase.endToken), grave: true},
-    ]
-  })
-}
+const requited = eachClause((clause, scene) => {
+  const {lemma, form, passive, object, obliques, firstToken} = clause
+  if (
+    !/^(?:punish|reward|forgive|resent)$/.test(lemma) ||
+    form === 'infinitive' ||
+    passive ||
+    object === undefined
+  )
+    return undefined
+  if (!isAsserted(scene, clause) || !isActor(scene, clause.subject) || scene.has(sport) || isDated(scene))
+    return undefined
+  const what = obliques.find(({preposition}) => preposition === 'for')
+  if (what === undefined) return undefined
+  return {kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, what.phrase.endToken), grave: true}
+})
 
 /** "for logistical reasons", "its real aim is". */
 function aims({tokens, sentence, clauses, ...syntax}: Scene): Sighting[] {
@@ -99,36 +88,32 @@ const targets = words('aim goal purpose motive intention objective reason agenda
 const trulies = words('real true hidden ulterior actual secret underlying sole only')
 
 /** "wants to punish": what somebody is after, where it is to another's harm. */
-function wished(scene: Scene): Sighting[] {
-  return scene.clauses.flatMap((clause, index) => {
-    const wish = scene.clauses[index - 1]
-    if (
-      clause.form !== 'infinitive' ||
-      wish === undefined ||
-      !(hostile.has(clause.lemma) || wrongs.has(clause.lemma)) ||
-      !wishes.has(wish.lemma)
-    )
-      return []
-    if (
-      wish.form !== 'finite' ||
-      clause.firstToken > wish.endToken ||
-      !isAsserted(scene, wish) ||
-      !isActor(scene, wish.subject)
-    )
-      return []
-    const from =
-      wish.subject !== undefined && wish.subject.endToken === wish.firstToken
-        ? wish.subject.firstToken
-        : wish.firstToken
-    return [
-      {
-        kind: 'motive' as const,
-        at: spanOf(scene.tokens, from, clause.object?.endToken ?? clause.endToken),
-        grave: true,
-      },
-    ]
-  })
-}
+const wished = eachClause((clause, scene, index) => {
+  const wish = scene.clauses[index - 1]
+  if (
+    clause.form !== 'infinitive' ||
+    wish === undefined ||
+    !(hostile.has(clause.lemma) || wrongs.has(clause.lemma)) ||
+    !wishes.has(wish.lemma)
+  )
+    return undefined
+  if (
+    wish.form !== 'finite' ||
+    clause.firstToken > wish.endToken ||
+    !isAsserted(scene, wish) ||
+    !isActor(scene, wish.subject)
+  )
+    return undefined
+  const from =
+    wish.subject !== undefined && wish.subject.endToken === wish.firstToken
+      ? wish.subject.firstToken
+      : wish.firstToken
+  return {
+    kind: 'motive' as const,
+    at: spanOf(scene.tokens, from, clause.object?.endToken ?? clause.endToken),
+    grave: true,
+  }
+})
 
 const wishes = words('want seek aim hope intend mean try')
 const hostile = words(`
@@ -139,26 +124,22 @@ const hostile = words(`
 `)
 
 /** "is politically motivated", "was driven by spite", "acted out of revenge". */
-function driven(scene: Scene): Sighting[] {
-  return scene.clauses.flatMap((clause) => {
-    const {lemma, passive, firstToken, endToken, obliques} = clause
-    if (!passive || clause.form !== 'finite' || !isAsserted(scene, clause)) return []
-    const feeling = obliques.find(
-      ({preposition, phrase}) => preposition === 'by' && phraseHas(scene, phrase, feelings),
-    )
-    if (lemma !== 'motivate' && feeling === undefined) return []
-    // "was motivated to run": a biography.
-    if (feeling === undefined && scene.tokens[endToken]?.norm === 'to') return []
-    if (/^(?:more|most|highly|less)$/.test(scene.tokens[clause.verb - 1]?.norm ?? '')) return []
-    return [
-      {
-        kind: 'motive' as const,
-        at: spanOf(scene.tokens, firstToken, feeling?.phrase.endToken ?? endToken),
-        grave: true,
-      },
-    ]
-  })
-}
+const driven = eachClause((clause, scene) => {
+  const {lemma, passive, firstToken, endToken, obliques} = clause
+  if (!passive || clause.form !== 'finite' || !isAsserted(scene, clause)) return undefined
+  const feeling = obliques.find(
+    ({preposition, phrase}) => preposition === 'by' && phraseHas(scene, phrase, feelings),
+  )
+  if (lemma !== 'motivate' && feeling === undefined) return undefined
+  // "was motivated to run": a biography.
+  if (feeling === undefined && scene.tokens[endToken]?.norm === 'to') return undefined
+  if (/^(?:more|most|highly|less)$/.test(scene.tokens[clause.verb - 1]?.norm ?? '')) return undefined
+  return {
+    kind: 'motive' as const,
+    at: spanOf(scene.tokens, firstToken, feeling?.phrase.endToken ?? endToken),
+    grave: true,
+  }
+})
 
 const moves = words(
   'come go travel fly visit attend appear turn join move stay marry leave return rush hurry show defect switch stand wait',
@@ -168,35 +149,34 @@ const lures = words(
 )
 
 /** "came for the cameras", "moved north for the money", "changed sides for a seat in the cabinet": what drew somebody there. */
-function lured(scene: Scene): Sighting[] {
-  if (!scene.has(lures) && !scene.has(sides)) return []
-  return scene.clauses.flatMap((clause) => {
-    const {lemma, form, object, obliques, firstToken, subject} = clause
-    if (form !== 'finite' || clause.passive || !isAsserted(scene, clause) || !isActor(scene, subject))
-      return []
-    const isTurncoat = lemma === 'change' && phraseHas(scene, object, sides)
-    if (!isTurncoat && (!moves.has(lemma) || (object !== undefined && lemma !== 'join'))) return []
-    const what = obliques.find(
-      ({preposition, phrase}) => preposition === 'for' && (isTurncoat || headIs(scene, phrase, lures)),
-    )
-    return what === undefined
-      ? []
-      : [{kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, what.phrase.endToken), grave: true}]
-  })
-}
+const lured = eachClause((clause, scene) => {
+  if (!scene.has(lures) && !scene.has(sides)) return undefined
+  const {lemma, form, object, obliques, firstToken, subject} = clause
+  if (form !== 'finite' || clause.passive || !isAsserted(scene, clause) || !isActor(scene, subject))
+    return undefined
+  const isTurncoat = lemma === 'change' && phraseHas(scene, object, sides)
+  if (!isTurncoat && (!moves.has(lemma) || (object !== undefined && lemma !== 'join'))) return undefined
+  const what = obliques.find(
+    ({preposition, phrase}) => preposition === 'for' && (isTurncoat || headIs(scene, phrase, lures)),
+  )
+  return what === undefined
+    ? undefined
+    : {kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, what.phrase.endToken), grave: true}
+})
 
 const sides = words('side sides')
 const money = words('money cash debt loan')
 
 /** "needed money after losing his job", "owed money to two lenders": a motive that is given by the way. */
-function hardUp(scene: Scene): Sighting[] {
-  if (!scene.has(money) || scene.has(sport)) return []
-  return scene.clauses.flatMap((clause) => {
-    const {lemma, object, tense, firstToken, subject} = clause
-    if (!/^(?:need|owe|want)$/.test(lemma) || tense !== 'past' || !isAsserted(scene, clause)) return []
-    const head = headToken(scene, subject)
-    const isSomebody = isPerson(head) || head?.pos === 'PROPN' || /^(?:he|she|they)$/.test(head?.norm ?? '')
-    if (!isSomebody || object === undefined || !headIs(scene, object, money)) return []
-    return [{kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, object.endToken), grave: true}]
-  })
-}
+const hardUp = eachClause((clause, scene) => {
+  if (!scene.has(money) || scene.has(sport)) return undefined
+  const {lemma, object, tense, firstToken, subject} = clause
+  if (!/^(?:need|owe|want)$/.test(lemma) || tense !== 'past' || !isAsserted(scene, clause)) return undefined
+  const head = headToken(scene, subject)
+  const isSomebody = isPerson(head) || head?.pos === 'PROPN' || /^(?:he|she|they)$/.test(head?.norm ?? '')
+  if (!isSomebody || object === undefined || !headIs(scene, object, money)) return undefined
+  return {kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, object.endToken), grave: true}
+})
+
+/** What somebody is said to be after, or moved by, without a deed that it explains. */
+export const intents = together(preferred, requited, aims, wished, driven, lured, hardUp)

@@ -7,34 +7,29 @@ import type {Detector, Scene, Sighting} from './claim.js'
 import {
   clauseAround,
   complement,
+  eachClause,
   headIs,
   headToken,
   isActor,
   isAsserted,
   isDated,
+  phraseFrom,
   phraseHas,
+  together,
 } from './claim.js'
 import {intents} from './intent.js'
 import {causes, designs, faults, feelings, heads, purposes} from './reasons.js'
 import {sport, words} from './words.js'
 
-/** What somebody did it for, and why it happened, where a preposition says so. */
-export const motiveClaims: Detector = (scene) => [
-  ...marked(scene),
-  ...purposeful(scene),
-  ...designed(scene),
-  ...dreaded(scene),
-  ...intents(scene),
-]
-
-function* marked(scene: Scene): Generator<Sighting> {
+function marked(scene: Scene): readonly Sighting[] {
   const {tokens, sentence} = scene
+  const found: Sighting[] = []
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     if (!heads.has(tokens[index]?.norm ?? '')) continue
-    const purpose = purposes.find((phrase) => follows(tokens, index, phrase)) ?? feltAt(tokens, index)
-    const cause = purpose === undefined ? causes.find((phrase) => follows(tokens, index, phrase)) : undefined
-    const found = purpose ?? cause
-    if (found === undefined) continue
+    const purpose = phraseFrom(tokens, purposes, index) ?? feltAt(tokens, index)
+    const cause = purpose === undefined ? phraseFrom(tokens, causes, index) : undefined
+    const phrase = purpose ?? cause
+    if (phrase === undefined) continue
     const clause = clauseAround(scene, index)
     if (clause === undefined || !isAsserted(scene, clause)) continue
     if (
@@ -42,23 +37,24 @@ function* marked(scene: Scene): Generator<Sighting> {
       ((!isActor(scene, clause.subject) && !clause.passive) || isDated(scene) || isPraise(clause, purpose))
     )
       continue
-    if (cause !== undefined && scene.tokens[index + found.length]?.pos === 'VERB') continue
+    if (cause !== undefined && scene.tokens[index + phrase.length]?.pos === 'VERB') continue
     // "not because of the price, but …"
     if (cause !== undefined && tokens[index - 1]?.norm === 'not') continue
     // "is eager to": what somebody feels is told by the verb.
-    if (moods.has(found[0] ?? '') && tokens[index - 1]?.text !== ',') continue
-    if (cause !== undefined && !firm.has(found[0] ?? '') && isGiven(scene, index + found.length)) continue
-    if (cause !== undefined && (isPlain(scene, index + found.length) || scene.has(sport) || isDated(scene)))
+    if (moods.has(phrase[0] ?? '') && tokens[index - 1]?.text !== ',') continue
+    if (cause !== undefined && !firm.has(phrase[0] ?? '') && isGiven(scene, index + phrase.length)) continue
+    if (cause !== undefined && (isPlain(scene, index + phrase.length) || scene.has(sport) || isDated(scene)))
       continue
     if (cause !== undefined && (describesThing(scene, clause, index) || minds.has(clause.lemma))) continue
-    const end = endOfReason(scene, index + found.length)
-    yield {
+    const end = endOfReason(scene, index + phrase.length)
+    found.push({
       kind: cause === undefined ? 'motive' : 'cause',
       at: spanOf(tokens, index, end),
       grave: cause === undefined,
       deed: spanOf(tokens, clause.firstToken, clause.endToken),
-    }
+    })
   }
+  return found
 }
 
 /** "out of jealousy". */
@@ -121,38 +117,34 @@ const praises = words(
 )
 
 /** "cut the price to distract from the losses": what a past deed was for. */
-function purposeful(scene: Scene): Sighting[] {
-  if (scene.has(sport)) return []
-  return scene.clauses.flatMap((clause, index) => {
-    const deed = scene.clauses[index - 1]
-    if (clause.form !== 'infinitive' || deed === undefined || !designs.has(clause.lemma)) return []
-    if (!isMeant(scene, deed, clause.lemma) || deed.opener === 'that') return []
-    // "agreed to avoid", "tried to block": the infinitive is what was said or tried, not what it was for.
-    if (deed.object === undefined && deed.obliques.length === 0 && !deed.passive && !steps.has(deed.lemma))
-      return []
-    const isOwn = deed.object !== undefined && (ownWork.has(deed.lemma) || courtly.has(clause.lemma))
-    if (takesInfinitive.has(deed.lemma) && !isOwn) return []
-    // "went to the shop to buy milk", "built a wall to keep out the sea": what for can be seen.
-    const isErrand = errands.has(clause.lemma) && !headIs(scene, clause.object, gazes)
-    if (
-      isErrand &&
-      ((moves.has(deed.lemma) && !/^(?:NOUN|PROPN)$/.test(headToken(scene, deed.object)?.pos ?? '')) ||
-        builds.has(deed.lemma))
-    )
-      return []
-    const isContentOf = isContent(scene, clause, deed) && !headIs(scene, clause.object, prizes)
-    if (isContentOf || isRanked(scene, deed.object) || isDated(scene)) return []
-    const {object} = clause
-    return [
-      {
-        kind: 'motive' as const,
-        at: spanOf(scene.tokens, clause.firstToken, object?.endToken ?? clause.endToken),
-        grave: true,
-        deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
-      },
-    ]
-  })
-}
+const purposeful = eachClause((clause, scene, index) => {
+  if (scene.has(sport)) return undefined
+  const deed = scene.clauses[index - 1]
+  if (clause.form !== 'infinitive' || deed === undefined || !designs.has(clause.lemma)) return undefined
+  if (!isMeant(scene, deed, clause.lemma) || deed.opener === 'that') return undefined
+  // "agreed to avoid", "tried to block": the infinitive is what was said or tried, not what it was for.
+  if (deed.object === undefined && deed.obliques.length === 0 && !deed.passive && !steps.has(deed.lemma))
+    return undefined
+  const isOwn = deed.object !== undefined && (ownWork.has(deed.lemma) || courtly.has(clause.lemma))
+  if (takesInfinitive.has(deed.lemma) && !isOwn) return undefined
+  // "went to the shop to buy milk", "built a wall to keep out the sea": what for can be seen.
+  const isErrand = errands.has(clause.lemma) && !headIs(scene, clause.object, gazes)
+  if (
+    isErrand &&
+    ((moves.has(deed.lemma) && !/^(?:NOUN|PROPN)$/.test(headToken(scene, deed.object)?.pos ?? '')) ||
+      builds.has(deed.lemma))
+  )
+    return undefined
+  const isContentOf = isContent(scene, clause, deed) && !headIs(scene, clause.object, prizes)
+  if (isContentOf || isRanked(scene, deed.object) || isDated(scene)) return undefined
+  const {object} = clause
+  return {
+    kind: 'motive' as const,
+    at: spanOf(scene.tokens, clause.firstToken, object?.endToken ?? clause.endToken),
+    grave: true,
+    deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
+  }
+})
 
 /** What one does by oneself, and for a reason: "resigned to spare the party". */
 const steps = words(
@@ -198,50 +190,42 @@ function isRanked({tokens}: Scene, phrase: Clause['object']): boolean {
 }
 
 /** "left it to rot so that it could sell the land": the design is told as the result. */
-function designed(scene: Scene): Sighting[] {
-  return scene.clauses.flatMap((clause, index) => {
-    const deed = scene.clauses.slice(0, index).findLast(({form}) => form === 'finite')
-    const {opener, modal, firstToken, subject, object, endToken} = clause
-    if (opener !== 'that' && opener !== 'so') return []
-    if (!/^(?:could|can|would|might|will)$/.test(modal) || deed === undefined) return []
-    const from = subject?.firstToken ?? firstToken
-    const so = scene.tokens[from - 1]?.norm === 'so' ? from - 1 : from - 2
-    if (scene.tokens[so]?.norm !== 'so' || !isAsserted(scene, deed) || deed.tense !== 'past') return []
-    if (!isActor(scene, deed.subject) || subject === undefined || isReport(deed.lemma)) return []
-    return [
-      {
-        kind: 'motive' as const,
-        at: spanOf(scene.tokens, so, object?.endToken ?? endToken),
-        grave: true,
-        deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
-      },
-    ]
-  })
-}
+const designed = eachClause((clause, scene, index) => {
+  const deed = scene.clauses.slice(0, index).findLast(({form}) => form === 'finite')
+  const {opener, modal, firstToken, subject, object, endToken} = clause
+  if (opener !== 'that' && opener !== 'so') return undefined
+  if (!/^(?:could|can|would|might|will)$/.test(modal) || deed === undefined) return undefined
+  const from = subject?.firstToken ?? firstToken
+  const so = scene.tokens[from - 1]?.norm === 'so' ? from - 1 : from - 2
+  if (scene.tokens[so]?.norm !== 'so' || !isAsserted(scene, deed) || deed.tense !== 'past') return undefined
+  if (!isActor(scene, deed.subject) || subject === undefined || isReport(deed.lemma)) return undefined
+  return {
+    kind: 'motive' as const,
+    at: spanOf(scene.tokens, so, object?.endToken ?? endToken),
+    grave: true,
+    deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
+  }
+})
 
 /** ", fearing a revolt in her party": a state of mind, given as the reason. */
-function dreaded(scene: Scene): Sighting[] {
-  return scene.clauses.flatMap((clause) => {
-    const {lemma, form, firstToken, endToken, object, opener} = clause
-    const word = scene.tokens[firstToken]?.norm ?? ''
-    if (form !== 'participle' || opener !== '' || !minding.has(word) || clause.negated) return []
-    const before = scene.tokens[firstToken - 1]
-    const opens = firstToken === scene.sentence.firstToken
-    if (!opens && before?.text !== ',') return []
-    const deed = scene.clauses.find(
-      (other) => other.form === 'finite' && other.modal === '' && isActor(scene, other.subject),
-    )
-    if (deed === undefined || scene.has(sport) || lemma === 'be') return []
-    return [
-      {
-        kind: 'motive' as const,
-        at: spanOf(scene.tokens, firstToken, object?.endToken ?? endToken),
-        grave: true,
-        deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
-      },
-    ]
-  })
-}
+const dreaded = eachClause((clause, scene) => {
+  const {lemma, form, firstToken, endToken, object, opener} = clause
+  const word = scene.tokens[firstToken]?.norm ?? ''
+  if (form !== 'participle' || opener !== '' || !minding.has(word) || clause.negated) return undefined
+  const before = scene.tokens[firstToken - 1]
+  const opens = firstToken === scene.sentence.firstToken
+  if (!opens && before?.text !== ',') return undefined
+  const deed = scene.clauses.find(
+    (other) => other.form === 'finite' && other.modal === '' && isActor(scene, other.subject),
+  )
+  if (deed === undefined || scene.has(sport) || lemma === 'be') return undefined
+  return {
+    kind: 'motive' as const,
+    at: spanOf(scene.tokens, firstToken, object?.endToken ?? endToken),
+    grave: true,
+    deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
+  }
+})
 
 const minding = new Set([
   'fearing',
@@ -287,13 +271,12 @@ const plotted = words(
   'bring rush push time design intend aim calculate stage mean plan leak make do choose delay hold keep',
 )
 
-function follows(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, offset) => tokens[at + offset]?.norm === word)
-}
-
 /** A reason runs to the next comma or the end of its sentence; never past forty words. */
 function endOfReason({tokens, sentence}: Scene, from: number): number {
   let at = from
   while (at < sentence.endToken && at < from + 40 && !/^[,;.!?”"’—]$/.test(tokens[at]?.text ?? '.')) at += 1
   return Math.max(at, from)
 }
+
+/** What somebody did it for, and why it happened, where a preposition says so. */
+export const motiveClaims: Detector = together(marked, purposeful, designed, dreaded, intents)

@@ -1,7 +1,8 @@
+import {phraseList} from './claim.js'
 import {words} from './words.js'
 
 /** Purpose said outright. */
-export const purposes = [
+export const purposes = phraseList([
   'in order to',
   'so as to',
   'so as not to',
@@ -88,10 +89,10 @@ export const purposes = [
   'in a last-ditch attempt to',
   'in a last-ditch bid to',
   'in a last-ditch effort to',
-].map((phrase) => phrase.split(' '))
+])
 
 /** Cause said outright. */
-export const causes = [
+export const causes = phraseList([
   'due to',
   'owing to',
   'because of',
@@ -102,9 +103,9 @@ export const causes = [
   'for lack of',
   'through lack of',
   'as a consequence of',
-].map((phrase) => phrase.split(' '))
+])
 
-export const heads = new Set([...purposes, ...causes].map(([head]) => head))
+export const heads: ReadonlySet<string> = new Set([...purposes.keys(), ...causes.keys(), 'out'])
 
 /** What one does a thing for, when one would rather not say so. */
 export const designs = words(`

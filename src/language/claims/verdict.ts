@@ -26,11 +26,15 @@ import {isBorneOut, isNone, isObject} from './unjudged.js'
 import {subjects, verdictAdjectives, verdictNouns, verdictVerbs, virtues} from './verdict-words.js'
 import {sport, words} from './words.js'
 
+/** What opens a clause that asserts nothing. */
+const openers: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'what', 'how'])
+const linking = words('be prove become remain look represent amount seem end')
+
 /** How good or bad it is, which way it goes, how it will go. */
 export const verdictClaims = eachClause((clause, scene) => {
   if (
     (clause.form !== 'finite' && clause.lemma !== 'hold' && !persuades.has(clause.lemma)) ||
-    (['if', 'whether', 'unless', 'what', 'how'].includes(clause.opener) && clause.lemma !== 'deserve')
+    (openers.has(clause.opener) && clause.lemma !== 'deserve')
   )
     return undefined
   if (isTheirs(scene, clause) || isObject(scene, clause)) return undefined
@@ -111,8 +115,7 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
     return {kind: 'verdict', to: endToken}
   if (!clause.passive && verdictVerbs.has(lemma) && lemma !== 'lack')
     return {kind: 'verdict', to: object?.endToken ?? endToken}
-  if (!['be', 'prove', 'become', 'remain', 'look', 'represent', 'amount', 'seem', 'end'].includes(lemma))
-    return undefined
+  if (!linking.has(lemma)) return undefined
   const noun = object !== undefined && headIs(scene, object, verdictNouns) && !isCleft(scene, subject, object)
   if (noun) return {kind: 'verdict', to: object.endToken}
   const adjective = predicateAdjective(scene, endToken)

@@ -35,10 +35,14 @@ export const redundantAcronym = defineRule({
 
 /** Short forms are seldom; the word behind a redundant one begins with its last letter: "ATM machine", "HIV virus". */
 function isSuspect({text}: Token, index: number, tokens: readonly Token[]): boolean {
-  if (text.length < 2 || !isCapital(text, 1) || !/^[A-Z]{2,6}s?$/.test(text)) return false
+  if (text.length < 2 || !isCapital(text, 1) || !/^[A-Z]{2,6}s?$/.test(text) || whole.has(text)) return false
   const next = tokens[index + 1]?.text === '-' ? tokens[index + 2] : tokens[index + 1]
+  if (next?.pos !== 'NOUN' && next?.pos !== 'PROPN') return false
   return next?.norm.charAt(0) === text.replace(/s$/, '').at(-1)?.toLowerCase()
 }
+
+/** Copy is full of them, and no word behind them repeats their last. */
+const whole: ReadonlySet<string> = new Set(['US', 'UN', 'EU', 'UK', 'AP', 'FBI', 'CIA'])
 
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
