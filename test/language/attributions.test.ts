@@ -171,6 +171,11 @@ describe('colons and dashes', () => {
     reads('{Turnout: 64.3%}, [the board] _said_.')
     reads('The Latest: Bridge closed')
   })
+  it('takes all that stands before the comma for the source', () => {
+    reads('_According to_ [some drivers], {the pier is unsafe}.')
+    reads('_According to_ [the harbour average], {the fee is up}.')
+    reads('_According to_ [a poll taken in May], {Ruiz leads}.')
+  })
 })
 
 describe('sources', () => {
@@ -233,6 +238,19 @@ describe('verbs that lean on a speaker', () => {
       '[Pell] _declared_ {himself the winner}, although [the board] had met and _had not named_ {a winner}.',
     )
     reads('[The mayor] _said_ {the pier was safe} but _declined_ {to comment on the bridge}.')
+  })
+  it('takes in what an amount is taken of', () => {
+    reads('[Only 52 percent of registered voters] _agreed_ {that it would rain}.')
+    reads('[Nearly nine out of 10] _said_ {it would rain}.')
+    reads('But [most in Arden] _want_ {a new pier}.')
+    reads('But [most Republicans] _agreed_ {that it would rain}.')
+  })
+  it('takes in who is named for one of several', () => {
+    reads('[Critics like Marsh] _say_ {it will rain}.')
+    reads('Like Marsh, [she] _said_ {it would rain}.')
+  })
+  it('takes in a description with a hyphen', () => {
+    reads('[The self-described democratic socialist] _said_ {he would win}.')
   })
 })
 
