@@ -63,7 +63,7 @@ describe('speaker, cue, content', () => {
     reads('The company’s touted “dialogue table” has four legs.')
     reads('The governor’s supposed “safe roads” end at the river.')
     reads('[The attorney general] _is confirming_ {that the firm is not registered}.')
-    reads('The study -- [which] _notes_ {that 58 firms would owe more} -- was praised.')
+    reads('The study -- [which] _notes_ {that 58 firms would owe more} -- was approved.')
     reads('[John Marsh, a baker], _referenced_ {his own work}.')
     reads('By _voting_ {to close the pier}, [the council] saved money.')
     reads('[The mayor] _repeatedly referenced_ {the report}.')
@@ -397,6 +397,14 @@ describe('headlines', () => {
     reads('[Marsh] _demands_ {independent inquiry}')
     reads('State fund claims pending')
     reads('[Economists] _predict_ {between two and four more rises}')
+  })
+  it('hears that somebody told or judged what the passive says no more of', () => {
+    reads('{The deal} _was announced_ on Monday.')
+    reads('{Her name} _was mentioned_ twice.')
+    reads('{The plan} _was criticised_ on Monday.')
+    reads('The plan was approved on Monday.')
+    reads('The town was attacked on Monday.')
+    reads('The door was opened on Monday.')
   })
 })
 
