@@ -39,6 +39,7 @@ export const verbClasses: readonly CueClass[] = [
     verbs:
       'continue begin post text email whisper mutter shout yell cry scream snap sigh bark shoot fire read go ask blurt utter plead pray laugh sing mouth',
   },
+  {sense: 'tell', frames: 'n', prep: '', verbs: 'express voice tweet retweet'},
   {sense: 'tell', frames: 'qs', prep: '', verbs: 'maintain swear contest rule text email post certify'},
   {sense: 'tell', frames: 'qcwro', prep: 'about for if', verbs: 'ask'},
   {sense: 'tell', frames: 'qw', prep: 'about into', verbs: 'inquire enquire wonder query'},

@@ -151,7 +151,9 @@ function nounPhraseAt(
         token.pos === 'ADV' ||
         token.pos === 'ADP'
       ) {
-        if (!isNominal(next) && !isModifier(next) && next?.text !== '-') head = index
+        // "the self-described socialist", "a state-run paper": what is hyphened to a form describes what follows.
+        if (isNominalOrModifier(next)) head = -1
+        else if (next?.text !== '-') head = index
         index += 1
         continue
       }
@@ -213,6 +215,11 @@ function nounPhraseAt(
       index += 1
       break
     }
+    // "most drivers", "of registered voters"
+    if (index === first && isNominal(next) && (token.norm === 'most' || describes(tokens, first))) {
+      index += 1
+      continue
+    }
     if (
       token.pos === 'ADV' &&
       (opened || index === first) &&
@@ -232,6 +239,16 @@ function nounPhraseAt(
     head = index - 1
   }
   return {first, end: index, head, owned}
+}
+
+/** A participle between a preposition and a noun says what kind the noun is of: "of registered voters". */
+function describes(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return (
+    token?.pos === 'VERB' &&
+    token.norm.endsWith('ed') &&
+    /^(?:of|among|from|by)$/.test(tokens[index - 1]?.norm ?? '')
+  )
 }
 
 function isPredicate(token: Token | undefined): boolean {

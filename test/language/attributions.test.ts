@@ -50,7 +50,7 @@ describe('speaker, cue, content', () => {
   it('takes a verb that hands on its subject with all its auxiliaries', () => {
     reads('[They] _have struggled to respond to_ {the claim}.')
     reads('[Voters] _were more likely to want_ {a change}.')
-    reads('[The report] then _references_ {criticism of the ferry}.')
+    reads('[The report] _then references_ {criticism of the ferry}.')
   })
   it('takes what stands ahead for the object', () => {
     reads('The plan, {which} [the union] _opposed_, failed.')
@@ -63,7 +63,7 @@ describe('speaker, cue, content', () => {
     reads('The company’s touted “dialogue table” has four legs.')
     reads('The governor’s supposed “safe roads” end at the river.')
     reads('[The attorney general] _is confirming_ {that the firm is not registered}.')
-    reads('The study -- [which] _notes_ {that 58 firms would owe more} -- was praised.')
+    reads('The study -- [which] _notes_ {that 58 firms would owe more} -- was approved.')
     reads('[John Marsh, a baker], _referenced_ {his own work}.')
     reads('By _voting_ {to close the pier}, [the council] saved money.')
     reads('[The mayor] _repeatedly referenced_ {the report}.')
@@ -88,6 +88,27 @@ describe('speaker, cue, content', () => {
   })
   it('hears a gap before the speaker', () => {
     reads('The plan, {which} [the union] _says_ {is unsafe}, was approved.')
+  })
+  it('takes an adverb that places the saying between others into the cue', () => {
+    reads('[The mayor] _then said_ {the bridge would close}.')
+    reads('[The mayor] _later denied_ {the report}.')
+    reads('Earlier [the mayor] _denied_ {the report}.')
+  })
+  it('ends a thing where the reporter tells how matters stand', () => {
+    reads('[Marsh] _criticised_ {the plan} — the board had signed it in May.')
+    reads('[Marsh] _criticised_ {the plan — a draft — and the board}.')
+    reads('[Marsh] _supports_ {the plan}, which runs to 90 pages.')
+    reads('[Marsh] _said_ {the plan, which runs to 90 pages, was late}.')
+    reads('[Marsh] _plans_ {to lift the limit, which the board set in May}.')
+    reads('[Marsh] _criticised_ {the plan} during the debate.')
+    reads('[Marsh] _said_ {the plan failed during the debate}.')
+    reads('[Marsh] _backed_ {the ferry}, even as it lost money.')
+  })
+  it('takes what is expressed or tweeted for the content', () => {
+    reads('[Other drivers] _expressed_ {cautious optimism}.')
+    reads('[Marsh] _expressed concern about_ {the pier}.')
+    reads('[Marsh] _tweeted_ {an image of the pier}.')
+    reads('The express train stopped.')
   })
 })
 
@@ -141,6 +162,11 @@ describe('according to', () => {
   it('takes in how its source is described', () => {
     reads('{The ferry was full}, _according to_ [two people familiar with the plans].')
   })
+  it('takes all that stands before the comma for the source', () => {
+    reads('_According to_ [some drivers], {the pier is unsafe}.')
+    reads('_According to_ [the harbour average], {the fee is up}.')
+    reads('_According to_ [a poll taken in May], {Ruiz leads}.')
+  })
 })
 
 describe('colons and dashes', () => {
@@ -161,7 +187,7 @@ describe('colons and dashes', () => {
     reads('{More than half came in May}, [new reports] _show_.')
   })
   it('lead in what is said, whatever the verb', () => {
-    reads('[She] then _addressed_ the crowd again: {“Here is what I regret. I was late.”}')
+    reads('[She] _then addressed_ the crowd again: {“Here is what I regret. I was late.”}')
   })
   it('sign a quotation', () => {
     reads('{“It is over”} _—_ [Ana Ruiz]')
@@ -218,6 +244,19 @@ describe('sources', () => {
     assert.equal(kind('A source said it was over.'), 'anonymous')
     assert.equal(kind('Residents said it was over.'), 'group')
     assert.equal(kind('It emerged that it was over.'), 'none')
+  })
+  it('takes in what an amount is taken of', () => {
+    reads('[Only 52 percent of registered voters] _agreed_ {that it would rain}.')
+    reads('[Nearly nine out of 10] _said_ {it would rain}.')
+    reads('But [most in Arden] _want_ {a new pier}.')
+    reads('But [most Republicans] _agreed_ {that it would rain}.')
+  })
+  it('takes in who is named for one of several', () => {
+    reads('[Critics like Marsh] _say_ {it will rain}.')
+    reads('Like Marsh, [she] _said_ {it would rain}.')
+  })
+  it('takes in a description with a hyphen', () => {
+    reads('[The self-described democratic socialist] _said_ {he would win}.')
   })
 })
 
@@ -367,6 +406,14 @@ describe('cues without a source', () => {
     reads('{The ferry} _seemed_ {empty}.')
     reads('_Asked about_ {the ferry}, [Ruiz] _said_ {it was safe}.')
   })
+  it('hears that somebody told or judged what the passive says no more of', () => {
+    reads('{The deal} _was announced_ on Monday.')
+    reads('{Her name} _was mentioned_ twice.')
+    reads('{The plan} _was criticised_ on Monday.')
+    reads('The plan was approved on Monday.')
+    reads('The town was attacked on Monday.')
+    reads('The door was opened on Monday.')
+  })
 })
 
 describe('headlines', () => {
@@ -379,6 +426,12 @@ describe('headlines', () => {
     reads('[Marsh] _demands_ {independent inquiry}')
     reads('State fund claims pending')
     reads('[Economists] _predict_ {between two and four more rises}')
+  })
+  it('hears what papers show', () => {
+    reads('[New Polls] _Show_ {Wide Gaps in Arden Race}')
+    reads('[Polls] there _show_ {Ruiz is ahead}.')
+    reads('The poll shows of May were dull.')
+    reads('Shows of force are rare.')
   })
 })
 

@@ -14,10 +14,12 @@ export function accordingTo(reading: Reading): readonly Draft[] {
     const cueEnd = cueEndAt(reading, at)
     if (cueEnd === undefined) continue
     const limit = sentenceLimit(reading, at)
-    // In front of a sentence the source ends at the comma.
     const opens = at === reading.sentences[reading.sentenceAt[at] ?? -1]?.firstToken
-    const source = sourceAfter(reading, cueEnd, opens ? commaAfter(reading, cueEnd, limit) : limit)
-    if (source === undefined) continue
+    const comma = opens ? commaAfter(reading, cueEnd, limit) : limit
+    const found = sourceAfter(reading, cueEnd, comma)
+    if (found === undefined) continue
+    // In front of a sentence all that stands before the comma is the source: "a poll taken in May", "the harbour average".
+    const source = opens && comma < limit ? {first: found.first, end: comma} : found
     const floor = reading.sentences[reading.sentenceAt[at] ?? -1]?.firstToken ?? 0
     const ahead = contentSpan(reading, floor, at)
     const quote = wholeQuotation(reading, source.end + 1)

@@ -1,6 +1,7 @@
 import type {TextSpan} from '../../story/span.js'
 import type {Token} from '../paragraph.js'
 import type {QuotedSpan} from '../quotations.js'
+import {isDash} from './breaks.js'
 import type {Clauses} from './clauses.js'
 import type {Complement} from './complements.js'
 import {contentSpan} from './contents.js'
@@ -46,6 +47,13 @@ function contentEnd(
     const token = tokens[at]
     if (token === undefined) break
     if (token.text === ';') return at
+    if (thing && isDash(tokens, at)) {
+      const close = dashAfter(reading, at, limit)
+      if (close === undefined) return at
+      at = close
+      continue
+    }
+    if (thing && isRelative(tokens, at) && tokens[first]?.norm !== 'to') return at
     if (thing && endsThing(reading, clauses, at)) return at
     if (clauses.quoting.has(at)) return beforeLink(reading, first, at)
     // "supports “fair pay,” | opposes “freezes”", "“…” | calling it over"
@@ -80,6 +88,18 @@ function contentEnd(
   return limit
 }
 
+/** The dash that closes the aside which the dash at `open` opens. */
+function dashAfter(reading: Reading, open: number, limit: number): number | undefined {
+  for (let at = open + 1; at < limit; at += 1)
+    if (isDash(reading.tokens, at) && !isQuotedToken(reading, at)) return at
+  return undefined
+}
+
+/** "criticised the plan, | which runs to 90 pages": of a thing that somebody speaks of, the reporter tells the rest. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && /^(?:who|which)$/.test(tokens[at + 1]?.norm ?? '')
+}
+
 /**
  * Where a clause of its own follows what somebody wants or attacks: "criticised the plan | but he backed …", "| because they felt …",
  * "| which he called …". What is told may hold such clauses, a thing does not.
@@ -87,6 +107,8 @@ function contentEnd(
 function endsThing(reading: Reading, {subjects}: Clauses, at: number): boolean {
   const {tokens} = reading
   const token = tokens[at]
+  // "criticised the plan | during the debate"
+  if (token?.norm === 'during') return true
   const comma = token?.text === ','
   const link = comma ? tokens[at + 1] : token
   const from = comma ? at + 2 : at + 1
@@ -98,6 +120,8 @@ function endsThing(reading: Reading, {subjects}: Clauses, at: number): boolean {
   }
   if (comma && (link.norm === 'which' || link.norm === 'who'))
     return subjects.has(from) || subjects.has(from - 1)
+  // ", even as …", ", given …", ", despite …": how things stand, as the reporter sees it.
+  if (comma && circumstances.has(link.norm)) return true
   if (!conjunctions.has(link.norm)) {
     // ", an offer | the union rebuffed", ", something | she opposed"
     const apposed = comma ? phraseAt(reading, at + 1) : undefined
@@ -107,6 +131,8 @@ function endsThing(reading: Reading, {subjects}: Clauses, at: number): boolean {
   const phrase = comma ? phraseAt(reading, from) : undefined
   return phrase?.first === from && opensVerb(tokens[skipAdverbs(reading, phrase.end)])
 }
+
+const circumstances = new Set('even given despite amid unlike'.split(' '))
 
 function opensVerb(token: Token | undefined): boolean {
   return token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.norm.endsWith('ing'))

@@ -1,6 +1,8 @@
 import type {TextSpan} from '../../story/span.js'
 import {cueNouns} from '../cue-nouns.js'
 import {type CueForm, cueAdjectives, cueForms, particleForms} from '../cues.js'
+import {documentNouns} from '../name-lists.js'
+import {singular} from '../names.js'
 import type {PartOfSpeech, Sentence, Token} from '../paragraph.js'
 import {isHeadlineStyle} from '../parts-of-speech.js'
 import {findPhrases, type NounPhrase, type Phrases, possessives, type Run} from '../phrases.js'
@@ -158,6 +160,7 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
     return undefined
   // "one of 10 states he won"
   if (before.pos === 'NUM' && found.form === 's') return undefined
+  if (found.cue.sense === 'show' && isOfPapers(tokens, index, found)) return found
   if (looksLikeNoun(found, token, before, after)) return found
   if (isPresentTense(found, token, before, after, tokens[index + 2])) return found
   if (isOnlyVerb(tokens, index, found)) return found
@@ -278,6 +281,15 @@ const articles = new Set(['a', 'an', 'the'])
 
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ')
+}
+
+/** "New Polls | Show Gaps", "Polls there | show …": papers show, and what stands behind them is no name. */
+function isOfPapers(tokens: readonly Token[], index: number, {form}: CueForm): boolean {
+  const near = tokens[index - 1]
+  const paper = near?.norm === 'there' || near?.pos === 'ADV' ? tokens[index - 2] : near
+  if (paper === undefined || (form !== 's' && form !== 'base')) return false
+  const several = /[^s]s$/.test(paper.norm)
+  return documentNouns.has(singular(paper)) && several === (form === 'base')
 }
 
 /** "Marsh plans to …", "polls show …", "who support …": verbs that a tagger takes for plural nouns. */

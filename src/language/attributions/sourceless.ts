@@ -1,5 +1,5 @@
 import type {TextSpan} from '../../story/span.js'
-import {cueForms} from '../cues.js'
+import {type CueFrame, cueForms} from '../cues.js'
 import {isBlow} from './blows.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'
@@ -34,7 +34,8 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
     return draftOf(reading, clause, {source, cueEnd: group.end, content: about})
   }
   const complement = complementAfter(reading, passiveFrames(cue), group.end, limit)
-  if (complement === undefined) return undefined
+  if (complement === undefined)
+    return isMadeKnown(cue) ? draftOf(reading, clause, {cueEnd: group.end, content: about}) : undefined
   if (complement.kind === 'phrase' && !/[aor]/.test(cue.frames) && complement.cueEnd === group.end)
     return undefined
   if (
@@ -59,6 +60,18 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
     content: complement.kind === 'quote' ? told : [...about, ...told],
   })
 }
+
+/** "The deal was announced on Monday", "the plan was criticised": what is told, or judged in words, somebody said. */
+function isMadeKnown({sense, frames, lemma}: CueFrame): boolean {
+  return (sense === 'tell' || sense === 'judge') && frames.includes('n') && !acts.has(lemma) && !isBlow(lemma)
+}
+
+/** What is done with a vote, a signature or a gift, and needs no word: "the plan was approved". */
+const acts = new Set(
+  'approve veto unveil reject dismiss support back second share honor honour credit compliment defend welcome identify submit document'.split(
+    ' ',
+  ),
+)
 
 /** Who is quoted is the source of the words. */
 function spokenBy(subject: Subject | undefined): {readonly source?: Subject['source']} {

@@ -1,6 +1,8 @@
 import {settings} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
 import type {NounPhrase, Run} from '../phrases.js'
+import {degrees, quantifies, shareBefore} from './amounts.js'
+import {bracketAfter, bracketBefore, isBreak} from './breaks.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
 import {isTime} from './times.js'
 
@@ -8,9 +10,6 @@ const attaching = new Set(
   'of for at in from on with to against between inside within near behind among'.split(' '),
 )
 const relatives = new Set(['who', 'which', 'that'])
-const degrees = new Set(
-  'than about nearly roughly almost only just around some least over fewer not neither even'.split(' '),
-)
 const floating = new Set(
   'all both each himself herself themselves itself too also now then still overall alike nationwide statewide elsewhere there here'.split(
     ' ',
@@ -73,16 +72,6 @@ function isSettingPhrase({tokens}: Reading, {first, head}: NounPhrase): boolean 
     /^(?:in|during|at|on|through|via)$/.test(tokens[first - 1]?.norm ?? '') &&
     settings.has(tokens[head]?.lemma ?? '')
   )
-}
-
-/** A comma or a dash, which some desks write as a hyphen between spaces. */
-function isBreak(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined) return false
-  const {text} = token
-  if (text === '-')
-    return (tokens[at - 1]?.end ?? token.start) < token.start && (tokens[at + 1]?.start ?? 0) > token.end
-  return text === ',' || text === '—' || text === '–' || text === '--'
 }
 
 /**
@@ -183,6 +172,11 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
       first -= (before.norm === 'than' || before.norm === 'least') && first - 2 >= floor ? 2 : 1
       continue
     }
+    const share = shareBefore(tokens, first, floor)
+    if (share !== undefined) {
+      first = share
+      continue
+    }
     const left = phraseAt(reading, first - (before.norm === 'and' && tokens[first - 2]?.text === ',' ? 3 : 2))
     // "people close to the mayor", "a person familiar with the talks"
     if (attaching.has(before.norm) && tokens[first - 2]?.pos === 'ADJ') {
@@ -199,7 +193,7 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
       isQuotedToken(reading, first - 2)
     )
       break
-    if (attaching.has(before.norm) && before.pos !== 'VERB') {
+    if ((attaching.has(before.norm) && before.pos !== 'VERB') || isExample(tokens, first - 1)) {
       if (isTime(reading, left)) break
       first = left.first
       continue
@@ -218,6 +212,17 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
   return first
 }
 
+/** "critics | like Marsh": one of several who are named. */
+function isExample(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    tokens[at]?.norm === 'like' &&
+    tokens[at]?.pos === 'ADP' &&
+    before?.pos === 'NOUN' &&
+    before.norm.endsWith('s')
+  )
+}
+
 /** Where "aides of" begins in front of "Marsh and Reyes", if a clause begins there. */
 function chainStart(reading: Reading, from: number, floor: number): number | undefined {
   const {tokens} = reading
@@ -225,14 +230,6 @@ function chainStart(reading: Reading, from: number, floor: number): number | und
   if (above === undefined || above.first < floor || above.end !== from - 1) return undefined
   const joins = attaching.has(tokens[from - 1]?.norm ?? '') && tokens[from - 1]?.pos !== 'VERB'
   return joins && beginsClause(tokens, above.first, floor) ? above.first : undefined
-}
-
-/** Whether a word can follow "nearly", "not", "more than": a number, "everyone", "a third". */
-function quantifies(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  return (
-    token.pos === 'NUM' || /^(?:half|a|one|everyone|everybody|all|every|many|some|enough)$/.test(token.norm)
-  )
 }
 
 /** Where a list begins: "Reyes, Marsh | and Stone". */
@@ -261,7 +258,13 @@ function beginsClause(tokens: readonly Token[], index: number, floor: number): b
 export function subjectAfter(reading: Reading, from: number, limit: number): Run | undefined {
   const {tokens} = reading
   let first = from
-  while (degrees.has(tokens[first]?.norm ?? '') && first < from + 2) first += 1
+  // "nearly | a third", but "some sources" is a phrase as it stands.
+  while (
+    degrees.has(tokens[first]?.norm ?? '') &&
+    phraseAt(reading, first)?.first !== first &&
+    first < from + 2
+  )
+    first += 1
   const phrase = phraseAt(reading, first)
   if (
     phrase === undefined ||
@@ -376,14 +379,4 @@ function appositionEnd(reading: Reading, first: number, limit: number): number |
 
 function isPresent({pos, norm, lemma}: Token): boolean {
   return pos === 'VERB' && norm !== lemma && /[^s]s$/.test(norm)
-}
-
-function bracketBefore(tokens: readonly Token[], close: number, floor: number): number | undefined {
-  for (let at = close - 1; at >= floor && at > close - 15; at -= 1) if (tokens[at]?.text === '(') return at
-  return undefined
-}
-
-function bracketAfter(tokens: readonly Token[], open: number, limit: number): number | undefined {
-  for (let at = open + 1; at < limit && at < open + 15; at += 1) if (tokens[at]?.text === ')') return at
-  return undefined
 }

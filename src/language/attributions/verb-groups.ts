@@ -86,7 +86,7 @@ function leads(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.pos === 'ADV' &&
-    !/^(?:then|when|now|here|there|later|earlier|meanwhile|however|instead|still|yet|so)$/.test(token.norm)
+    !/^(?:when|here|there|earlier|meanwhile|however|instead|yet|so)$/.test(token.norm)
   )
 }
 

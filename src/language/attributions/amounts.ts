@@ -1,0 +1,24 @@
+import type {Token} from '../paragraph.js'
+
+/** Words that say how close an amount is: "nearly a third", "more than two". */
+export const degrees = new Set(
+  'than about nearly roughly almost only just around some least over fewer not neither even'.split(' '),
+)
+
+/** Whether a word can follow "nearly", "not", "more than": a number, "everyone", "a third". */
+export function quantifies(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return (
+    token.pos === 'NUM' || /^(?:half|a|one|everyone|everybody|all|every|many|some|enough)$/.test(token.norm)
+  )
+}
+
+/** Where the share begins that a phrase at `first` is taken of: "nine out of | 10", "most in | Arden". */
+export function shareBefore(tokens: readonly Token[], first: number, floor: number): number | undefined {
+  const out =
+    tokens[first - 1]?.norm === 'of' && tokens[first - 2]?.norm === 'out' && tokens[first - 3]?.pos === 'NUM'
+  const most = tokens[first - 1]?.pos === 'ADP' && tokens[first - 2]?.norm === 'most'
+  if (!out && !most) return undefined
+  const share = first - (out ? 3 : 2)
+  return share < floor ? undefined : share
+}
