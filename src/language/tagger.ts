@@ -54,6 +54,21 @@ function createTagger(wink: Wink, model: Model): Tagger {
 /** Marks that belong to no word, and the ending of an owner. */
 const marks = /["“”„‘«»()[\]{}—–…,;:]|['’]s/g
 
+/** No word is longer, and the time that wink takes for one grows with the square of its length: a longer run is read in pieces. */
+const longestWord = 300
+const marksAndRuns = new RegExp(`\\S{${longestWord}}|${marks.source}`, 'g')
+
+function holdsRun(text: string): boolean {
+  let at = 0
+  while (at < text.length) {
+    const space = text.indexOf(' ', at)
+    const end = space < 0 ? text.length : space
+    if (end - at > longestWord) return true
+    at = end + 1
+  }
+  return false
+}
+
 /** "he's", "let's": here the tagger knows both words. */
 const contracted = /(?<![\p{L}\d])(?:he|she|it|that|there|here|what|who|where|when|how|why|let|this|which)$/iu
 
@@ -70,10 +85,10 @@ function spaceMarks(text: string): {readonly spaced: string; readonly added: rea
     added.push(spaced.length)
     spaced += ' '
   }
-  for (const {index, 0: mark} of text.matchAll(marks)) {
+  for (const {index, 0: mark} of text.matchAll(holdsRun(text) ? marksAndRuns : marks)) {
     const end = index + mark.length
-    const isEnding = mark.length > 1
-    if (isEnding ? !isOwners(text, index, end) : /[,;:]/.test(mark) && !isSpace(text[end])) continue
+    const isEnding = mark.length === 2
+    if (isEnding ? !isOwners(text, index, end) : /^[,;:]$/.test(mark) && !isSpace(text[end])) continue
     spaced += text.slice(from, index)
     if (!isSpace(spaced.at(-1))) addSpace()
     spaced += mark

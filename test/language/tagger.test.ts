@@ -50,4 +50,17 @@ describe('the tagger', () => {
       }),
     )
   })
+
+  it('reads a run of letters that is no word in pieces, and what follows in its place', () => {
+    const text = `${'W'.repeat(5000)} The mayor left.`
+    const tokens = tag(text)
+    for (const token of tokens) {
+      assert.equal(text.slice(token.start, token.end), token.text)
+      assert.ok(token.text.length <= 300)
+    }
+    assert.deepEqual(
+      tokens.slice(-4).map((token) => token.text),
+      ['The', 'mayor', 'left', '.'],
+    )
+  })
 })

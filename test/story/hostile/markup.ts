@@ -33,6 +33,11 @@ export const hostileMarkup: readonly HostileFile[] = [
   {name: 'an empty file', format: 'nitf', text: () => ''},
   {name: 'nothing but blanks', format: 'newsml', text: (size) => fill(' \n\t', size)},
   {
+    name: 'a paragraph that is one run of capitals',
+    format: 'nitf',
+    text: (size) => nitf(`<p>${fill('W', size)}</p>`),
+  },
+  {
     name: 'a bomb of entities',
     format: 'nitf',
     text: () => bomb(12),

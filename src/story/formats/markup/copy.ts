@@ -232,13 +232,14 @@ function isSummary({blocks}: Draft, text: string): boolean {
 
 /** “Carrow, Norland —”, “CARROW, Norland”, “CARROW, 29 Jul. (NWA) -”: a dateline in a paragraph of its own above the copy. */
 function isDatelineAlone(text: string): boolean {
+  if (text.length > longestLine) return false
   if (datelineAlone.test(text)) return true
-  if (text.length > longestLine || !/[)/]\s*[.=]?[—–-]+$/.test(text)) return false
+  if (!/[)/]\s*[.=]?[—–-]+$/.test(text)) return false
   return findDateline(`${text} A`)?.copy === text.length + 1
 }
 
 const datelineAlone =
-  /^\p{Lu}[^.!?:]{1,60}\s(?:—|–|--)$|^\p{Lu}{2,}[\p{Lu}\s’'-]*,\s\p{Lu}\p{Ll}[\p{L}. ]{1,30}$/u
+  /^\p{Lu}[^.!?:]{1,60}\s(?:—|–|--)$|^\p{Lu}{2}[\p{Lu}\s’'-]*,\s\p{Lu}\p{Ll}[\p{L}. ]{1,30}$/u
 
 /** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
 const publicationLine =
