@@ -221,6 +221,20 @@ describe('Markdown that no story has', () => {
     assert.equal(bodies(file).at(-1), 'They sailed.')
   })
 
+  it('is read as text below a dozen quotations in each other, and says so once, where it is', () => {
+    const file = `> The mayor left.\n\n${'> '.repeat(20)}The crews left.\n\n${'> '.repeat(20)}They sailed.\n`
+    assert.deepEqual(
+      readMarkdown(file).problems.map(({at}) => at?.start),
+      [file.indexOf('> >') + 24],
+    )
+    assert.match(problems(file).join(), /nested deeper/)
+    assert.match(bodies(file).at(-1) ?? '', /They sailed\.$/)
+  })
+
+  it('has nothing to say of a mark that opens no list at the end of a deep line', () => {
+    assert.deepEqual(problems(`${'> '.repeat(12)}*The mayor* left in 1999 - by sea.\n`), [])
+  })
+
   it('keeps a list of a hundred items and a table of five hundred rows', () => {
     const list = '- The crews left.\n  - Boats\n'.repeat(100)
     const table = `| Port | Boats |\n|--|--|\n${'| Carrow | none |\n'.repeat(500)}`

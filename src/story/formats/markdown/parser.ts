@@ -28,7 +28,7 @@ export interface Parser {
 const marksInSmallFile = 20_000
 const charactersToMark = 32
 
-/** Deeper lists and quotations than these columns hold are text: every line is held against all that are open. */
+/** Deeper lists and quotations than these columns hold are text, and a problem says so: every line is held against all that are open. */
 const deepest = 24
 
 export function newParser(source: string, problems: Problem[]): Parser {
@@ -40,19 +40,38 @@ export function newParser(source: string, problems: Problem[]): Parser {
     ],
   })
   const {document} = micromark.constructs
+  const shallow = toColumn(deepest, (offset) => {
+    const message =
+      'Lists or quotations are nested deeper here than a story needs; the deepest are read as text'
+    problems.push({message, at: {start: offset, end: offset}})
+  })
   for (const [code, constructs] of Object.entries(document))
     document[Number(code)] = [constructs ?? []].flat().map(shallow)
   micromark.defined = new Labels()
   return {micromark, problems, left: marksInSmallFile + source.length / charactersToMark}
 }
 
-function shallow(construct: Construct): Construct {
-  return {
+/** Keeps a list or a quotation from opening behind a column; the first that would have is told to `onDeeper`, with its offset. */
+function toColumn(column: number, onDeeper: (offset: number) => void): (construct: Construct) => Construct {
+  let told = false
+  return (construct) => ({
     ...construct,
     tokenize(effects, ok, nok) {
-      return this.now().column > deepest ? nok : construct.tokenize.call(this, effects, ok, nok)
+      const now = this.now()
+      if (now.column <= column) return construct.tokenize.call(this, effects, ok, nok)
+      if (told) return nok
+      return construct.tokenize.call(
+        this,
+        effects,
+        (code) => {
+          if (!told) onDeeper(now.offset)
+          told = true
+          return nok(code)
+        },
+        nok,
+      )
     },
-  }
+  })
 }
 
 /** The labels that links can be written with. micromark asks for every bracket whether it is one of them. */
