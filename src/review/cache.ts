@@ -1,6 +1,10 @@
-/** Remembers the most recently used values, up to `limit` of them. */
+/**
+ * Remembers the values used last: at least `limit` of them, and at most twice as many. What was not used while as many others were is
+ * forgotten together, which costs nothing at each use.
+ */
 export class Cache<Value> {
-  readonly #values = new Map<string, Value>()
+  #recent = new Map<string, Value>()
+  #older: ReadonlyMap<string, Value> = new Map()
   readonly #limit: number
 
   constructor(limit: number) {
@@ -8,17 +12,18 @@ export class Cache<Value> {
   }
 
   get(key: string): Value | undefined {
-    const value = this.#values.get(key)
-    if (value === undefined) return undefined
-    this.#values.delete(key)
-    this.#values.set(key, value)
-    return value
+    const value = this.#recent.get(key)
+    if (value !== undefined) return value
+    const older = this.#older.get(key)
+    if (older !== undefined) this.set(key, older)
+    return older
   }
 
   set(key: string, value: Value): void {
-    this.#values.set(key, value)
-    if (this.#values.size <= this.#limit) return
-    const oldest = this.#values.keys().next().value
-    if (oldest !== undefined) this.#values.delete(oldest)
+    if (this.#recent.size >= this.#limit) {
+      this.#older = this.#recent
+      this.#recent = new Map()
+    }
+    this.#recent.set(key, value)
   }
 }

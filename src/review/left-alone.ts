@@ -15,9 +15,7 @@ export interface LeftAlone {
 /** Finds copy that is not English, item by item, and paragraphs that nobody wrote. */
 export function leftAlone(story: Story): LeftAlone {
   const prose = story.blocks.flatMap((block, index): readonly Prose[] =>
-    proseRoles.has(block.role)
-      ? [{block, index, at: block.map.range({start: 0, end: block.map.length}).start}]
-      : [],
+    proseRoles.has(block.role) ? [{block, index}] : [],
   )
   const blocks = new Set<number>()
   const problems: ReviewProblem[] = []
@@ -26,9 +24,10 @@ export function leftAlone(story: Story): LeftAlone {
     for (const {index} of parts) blocks.add(index)
     problems.push({message: 'This copy does not read as English; it was left alone', ...place})
   }
-  for (const {block, index, at} of prose) {
+  for (const {block, index} of prose) {
     if (block.map.length <= longest) continue
     blocks.add(index)
+    const at = startOf(block)
     problems.push({message: 'This paragraph is longer than any copy; it was left alone', start: at, end: at})
   }
   return {blocks, isAll: prose.length > 0 && blocks.size === prose.length, problems}
@@ -37,8 +36,11 @@ export function leftAlone(story: Story): LeftAlone {
 interface Prose {
   readonly block: Block
   readonly index: number
-  /** Where it begins in the file. */
-  readonly at: number
+}
+
+/** Where a block begins in the file. */
+function startOf({map}: Block): number {
+  return map.range({start: 0, end: map.length}).start
 }
 
 interface Part {
@@ -51,11 +53,12 @@ interface Part {
 /** The copy of each item; items and blocks both stand in source order. */
 function itemsOf({items, metadata}: Story, prose: readonly Prose[]): readonly Part[] {
   if (items === undefined) return [{parts: prose, language: metadata.language, place: {}}]
+  const starts = prose.map(({block}) => startOf(block))
   let from = 0
   return items.map(({at: {start, end}, metadata: {language}}) => {
-    while ((prose[from]?.at ?? end) < start) from += 1
+    while ((starts[from] ?? end) < start) from += 1
     let to = from
-    while ((prose[to]?.at ?? end) < end) to += 1
+    while ((starts[to] ?? end) < end) to += 1
     const parts = prose.slice(from, to)
     from = to
     return {parts, language, place: {start, end: start}}

@@ -33,10 +33,9 @@ export function readBlocks(
   const paragraphs = blocks.map((prose) => language.readParagraph(prose.text, prose))
   const readings = blocks.map(() => ({drafts: [] as Draft[], failures: [] as RuleFailure[]}))
   for (const rule of rules) {
-    const roles = new Set(rule.roles)
     paragraphs.forEach((paragraph, index) => {
       const reading = readings[index]
-      if (reading === undefined || !roles.has(paragraph.role)) return
+      if (reading === undefined || !rule.roles.includes(paragraph.role)) return
       const found = attempt(rule, reading.failures, () => rule.review(paragraph))
       if (found.length > 0) reading.drafts.push(...found)
     })

@@ -32,9 +32,10 @@ export const unsourcedRun = defineStoryRule({
   examples: [],
   check(story, report) {
     for (const run of runsOf(story)) {
+      if (wordsOf(story, run) < enoughWords) continue
       const claims = run.flatMap((block) => bareSentences(story, block))
       const [first] = claims
-      if (first === undefined || claims.length < enoughClaims || wordsOf(story, run) < enoughWords) continue
+      if (first === undefined || claims.length < enoughClaims) continue
       // Scenes and schedules at either end are none of it.
       const length = run.indexOf(claims.at(-1)?.block ?? first.block) - run.indexOf(first.block) + 1
       const paragraphs = length === 1 ? 'one paragraph' : `${length} paragraphs`

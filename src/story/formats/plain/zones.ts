@@ -130,9 +130,15 @@ function isMisread(reading: Reading, line: Line): boolean {
 
 /** Dashes make a list where two of them follow each other. */
 function dashesList({lines, index}: Reading): boolean {
-  const dashed = (line: Line | undefined) => line !== undefined && /^(?:[-–—]|--)\s/.test(line.text)
-  return dashed(lines[index]) && (dashed(lines[index + 1]) || dashed(lines[index - 1]))
+  return isDashed(lines[index]) && (isDashed(lines[index + 1]) || isDashed(lines[index - 1]))
 }
+
+function isDashed(line: Line | undefined): boolean {
+  if (line === undefined || !dashes.includes(line.text.charAt(0))) return false
+  return /^(?:[-–—]|--)\s/.test(line.text)
+}
+
+const dashes = '-–—'
 
 /** Releases put their points below a dateline that stands alone: `-- Company opens third yard`. */
 function isPoint({draft}: Reading, {text}: Line): boolean {
