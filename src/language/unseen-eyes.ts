@@ -51,6 +51,8 @@ const telling: ReadonlySet<string> = new Set([
   ...held,
   ...granted,
   ...seenAs,
+  'find',
+  'show',
   'track',
   'detect',
   'trace',
@@ -109,6 +111,14 @@ function endOf(
     /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
   )
     return lemma !== 'hold' || /^(?:have|be)$/.test(tokens[at + 1]?.norm ?? '') ? tokens[at]?.end : undefined
+  // "have been found to share the flaw": by whom?
+  if (
+    (lemma === 'find' || lemma === 'show') &&
+    /\bbeen\b/.test(text.slice(start, participle.start)) &&
+    tokens[at]?.norm === 'to' &&
+    /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
+  )
+    return tokens[at]?.end
   if (
     (held.has(lemma) || seenAs.has(lemma)) &&
     crowdBefore(tokens, verb) &&

@@ -121,6 +121,7 @@ export const harmedBy: ReadonlyMap<string, RegExp> = new Map([
   ['knock', /^ (?:down|over|unconscious|out|about)\b/],
   ['run', /^ (?:off the road|out of (?:town|the (?:town|village|city)))\b/],
   ['dump', /^ (?:in|at|by|on|beside|outside)\b/],
+  ['lean', /^ on\b/],
   ['nail', /^ (?:shut|to)\b/],
   ['weld', /^ shut\b/],
   ['tie', /^ (?:up|down|to (?:an? |the )?(?:trees?|posts?|chairs?|beds?|lamp\w*|poles?|fences?|railings))\b/],

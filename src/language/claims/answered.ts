@@ -28,6 +28,9 @@ function touches({cue, content}: Attribution, {start, end}: Sentence): boolean {
 /** Somebody did, or is doing, something to something: scenes, moves and meetings are seen. */
 function isTold(clause: Clause, scene: Scene): boolean {
   if (clause.form !== 'finite' || clause.opener !== '' || !isAsserted(scene, clause)) return false
+  // "is to address the nation": nobody disputes a date.
+  const {tokens} = scene
+  if (tokens[clause.firstToken]?.lemma === 'be' && tokens[clause.firstToken + 1]?.norm === 'to') return false
   return (
     isActor(scene, clause.subject) &&
     (clause.object !== undefined || clause.passive) &&

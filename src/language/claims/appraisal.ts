@@ -22,10 +22,19 @@ export function appraisal(clause: Clause, scene: Scene): number | undefined {
   if (lemma === 'have') return wantingEnd(clause, scene)
   if (works.has(lemma)) return barelyEnd(clause, scene)
   if (ebbs.has(lemma)) return ebbEnd(clause, scene)
+  if (dents.has(lemma)) return headIs(scene, clause.object, repute) ? clause.object?.endToken : undefined
   if (endOfPhrase(scene, spent, clause.verb, 1) !== undefined)
     return endOfPhrase(scene, spent, clause.verb, 1)
   return noneEnd(clause, scene)
 }
+
+/** "has dented the port's good name", "shook faith in the court": what somebody or something is to others. */
+const dents = words(
+  'dent shake sour tarnish sully stain besmirch blacken blemish bruise batter smear erode undermine ruin wreck cement burnish restore',
+)
+const repute = words(
+  'name reputation image credibility standing faith trust confidence belief morale mood prestige brand honour honor pride legitimacy',
+)
 
 const slights = phraseList([
   'little more than',

@@ -89,9 +89,14 @@ const reasons = eachClause((clause, scene, index) => {
     !isPlain(scene, clause.subject?.head ?? -1)
   const isWorn =
     isMishap && clause.lemma === 'be' && /(?:ed|en|worn)$/.test(scene.tokens[clause.endToken]?.norm ?? '')
+  // "because the president was about to dismiss them": what was to come is told as the reason.
+  const isLooming =
+    clause.lemma === 'be' &&
+    /^(?:about|set|poised|going)$/.test(scene.tokens[clause.endToken]?.norm ?? '') &&
+    scene.tokens[clause.endToken + 1]?.norm === 'to'
   if (
     (clause.passive && !isMishap) ||
-    (stative.has(clause.lemma) && !isMood && !isWorn) ||
+    (stative.has(clause.lemma) && !isMood && !isWorn && !isLooming) ||
     isDescribed(scene, clause)
   )
     return undefined

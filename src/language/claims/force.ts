@@ -90,6 +90,8 @@ function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
   )
   if (lemma === 'pull' && object !== undefined) return undefined
   if (lemma === 'turn' && !/^(?:back|away)$/.test(scene.tokens[clause.verb + 1]?.norm ?? '')) return undefined
+  if (lemma === 'dig' && scene.tokens[clause.verb + 1]?.norm !== 'in' && !headIs(scene, object, earthworks))
+    return undefined
   if (lemma === 'open' && !/^(?:fire|up)$/.test(scene.tokens[clause.verb + 1]?.norm ?? '')) return undefined
   if (/^(?:stop|move|drop|trade|exchange|dig|empty|level|board|strip|comb|cross|enter|land)$/.test(lemma))
     return placed || headIs(scene, object, earthworks) ? 'force' : undefined

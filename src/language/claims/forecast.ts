@@ -12,7 +12,11 @@ import {sport, words} from './words.js'
 
 /** How it will go: "taxpayers will foot the bill", "is bound to fail", "a strike would cripple the port". Plans, timetables, laws and the weather are none. */
 export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
-  if (scene.has(sport) || isRelative(clause) || isCountedOn(scene, clause)) return undefined
+  if (scene.has(sport) || isRelative(clause)) return undefined
+  if (isCountedOn(scene, clause)) {
+    const sure = uncountedEnd(clause, scene)
+    return sure === undefined ? undefined : {kind: 'forecast', to: sure}
+  }
   const to =
     willEnd(clause, scene) ??
     wouldEnd(clause, scene) ??
@@ -43,6 +47,19 @@ function willEnd(clause: Clause, scene: Scene): number | undefined {
   if (turn !== undefined) return turn
   return foreseen.has(lemma) ? to : outcomeEnd(clause, scene)
 }
+
+/** "The death toll will pass 200", "the river will take 20 years to recover": a figure that nobody can have counted yet. */
+function uncountedEnd(clause: Clause, scene: Scene): number | undefined {
+  const {modal, lemma, subject, object, endToken, negated} = clause
+  if (modal !== 'will' || negated) return undefined
+  if (passes.has(lemma) && headIs(scene, subject, counts)) return object?.endToken ?? endToken
+  const heals = scene.clauses.find(({form, firstToken}) => form === 'infinitive' && firstToken > endToken)
+  return lemma === 'take' && heals !== undefined && mends.has(heals.lemma) ? heals.endToken : undefined
+}
+
+const mends = words('recover heal regrow mend forget forgive rebound')
+const passes = words('pass exceed top reach surpass rise climb double triple')
+const counts = words('toll tally count')
 
 const never = phraseList(['never'])
 const oneDay = phraseList(['sooner or later', 'before long', 'in the long run', 'in no time'])

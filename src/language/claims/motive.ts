@@ -120,7 +120,12 @@ const praises = words(
 const purposeful = eachClause((clause, scene, index) => {
   if (scene.has(sport)) return undefined
   const deed = scene.clauses[index - 1]
-  if (clause.form !== 'infinitive' || deed === undefined || !designs.has(clause.lemma)) return undefined
+  if (clause.form !== 'infinitive' || deed === undefined) return undefined
+  if (isSolePurpose(scene, clause) && isMeant(scene, deed, clause.lemma) && !isDated(scene))
+    return purpose(scene, clause, deed)
+  if (!designs.has(clause.lemma) && !isAfter(scene, clause)) return undefined
+  // "attacked to win the stage"
+  if (clause.lemma === 'win' && headIs(scene, clause.object, contests)) return undefined
   if (!isMeant(scene, deed, clause.lemma) || deed.opener === 'that') return undefined
   // "agreed to avoid", "tried to block": the infinitive is what was said or tried, not what it was for.
   if (deed.object === undefined && deed.obliques.length === 0 && !deed.passive && !steps.has(deed.lemma))
@@ -137,14 +142,70 @@ const purposeful = eachClause((clause, scene, index) => {
     return undefined
   const isContentOf = isContent(scene, clause, deed) && !headIs(scene, clause.object, prizes)
   if (isContentOf || isRanked(scene, deed.object) || isDated(scene)) return undefined
-  const {object} = clause
+  return purpose(scene, clause, deed)
+})
+
+function purpose({tokens}: Scene, {firstToken, endToken, object}: Clause, deed: Clause): Sighting {
+  return {
+    kind: 'motive',
+    at: spanOf(tokens, firstToken, object?.endToken ?? endToken),
+    grave: true,
+    deed: spanOf(tokens, deed.firstToken, deed.endToken),
+  }
+}
+
+/** "only to get its pilots back": of all reasons the one. What follows "only to find" is how it went. */
+function isSolePurpose({tokens}: Scene, {firstToken, lemma}: Clause): boolean {
+  return (
+    /^(?:only|solely|purely|merely|simply)$/.test(tokens[firstToken - 1]?.norm ?? '') && !turns.has(lemma)
+  )
+}
+
+const turns = words(
+  'find discover learn see be have lose fail realise realize return hear meet fall miss watch miss let draw retract die discover come change give',
+)
+
+/** "to get at the gas", "to get hold of the keys", "to get even". */
+function isAfter({tokens}: Scene, {lemma, endToken}: Clause): boolean {
+  if (lemma !== 'get') return false
+  const [next, second] = [tokens[endToken]?.norm ?? '', tokens[endToken + 1]?.norm ?? '']
+  return /^(?:at|even|hold|rid)$/.test(next) && !/^(?:work|school|least|home)$/.test(second)
+}
+
+/** "stabbed him after she refused him credit": a wound to somebody's pride, told as why. */
+const aggrieved = eachClause((clause, scene, index) => {
+  if (clause.opener !== 'after' || clause.form !== 'finite' || !isAsserted(scene, clause)) return undefined
+  const deed = scene.clauses[index - 1] ?? scene.clauses[index + 1]
+  if (deed === undefined || !blows.has(deed.lemma) || deed.passive || !isAsserted(scene, deed))
+    return undefined
+  if (!slights.has(clause.lemma) || !isActor(scene, deed.subject) || scene.has(sport) || isDated(scene))
+    return undefined
+  // "after he refused to leave" is how it went; whom it was done to takes it ill.
+  if (
+    !clause.passive &&
+    !isActor(scene, clause.object) &&
+    !/^(?:him|her|them)$/.test(headToken(scene, clause.object)?.norm ?? '')
+  )
+    return undefined
+  const from = (clause.subject?.firstToken ?? clause.firstToken) - 1
   return {
     kind: 'motive' as const,
-    at: spanOf(scene.tokens, clause.firstToken, object?.endToken ?? clause.endToken),
+    at: spanOf(scene.tokens, from, clause.object?.endToken ?? clause.endToken),
     grave: true,
     deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
   }
 })
+
+const blows = words(
+  'kill murder stab shoot beat strike attack strangle punch knife burn torch poison smash ram slap batter bludgeon assault threaten',
+)
+const slights = words(
+  'refuse deny reject spurn jilt dump sack fire dismiss humiliate insult mock evict ridicule snub cheat report laugh suspend demote taunt rebuff overlook tease',
+)
+
+const contests = words(
+  'stage race title medal match set final leg round cup point gold silver bronze heat frame tournament trophy championship',
+)
 
 /** What one does by oneself, and for a reason: "resigned to spare the party". */
 const steps = words(
@@ -279,4 +340,4 @@ function endOfReason({tokens, sentence}: Scene, from: number): number {
 }
 
 /** What somebody did it for, and why it happened, where a preposition says so. */
-export const motiveClaims: Detector = together(marked, purposeful, designed, dreaded, intents)
+export const motiveClaims: Detector = together(marked, purposeful, designed, dreaded, aggrieved, intents)

@@ -134,8 +134,20 @@ function memberBehind(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < from + 5; index += 1) {
     const token = tokens[index]
     if (token === undefined || (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) && token.text !== '-')) return false
-    if (members.has(token.norm)) return ofStates || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
+    if (members.has(token.norm))
+      return ofStates || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '') || isOfStates(tokens, index + 1)
     ofStates ||= unions.has(token.norm) || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))
+  }
+  return false
+}
+
+/** "of the union", "of the 2019 pact", "of both sides": what the member belongs to follows. */
+function isOfStates(tokens: readonly Token[], of: number): boolean {
+  if (!/^(?:of|to|in)$/.test(tokens[of]?.norm ?? '')) return false
+  for (let index = of + 1; index < of + 5; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || !/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return false
+    if (token.pos === 'PROPN' || unions.has(token.norm) || /^sides?$/.test(token.norm)) return true
   }
   return false
 }
@@ -156,7 +168,7 @@ const characters = words(`
   two-faced double-dealing slippery shifty wily crafty cunning feckless hapless luckless ramshackle rickety flaky dyspeptic paranoid
 `)
 const members = words(
-  'member members ally allies partner partners neighbour neighbor neighbours neighbors signatory signatories',
+  'member members ally allies partner partners neighbour neighbor neighbours neighbors signatory signatories guarantor guarantors patron patrons backer backers sponsor mediator mediators broker brokers host bedfellow bedfellows friend friends',
 )
 const unions = words(
   'opec asean alliance bloc union treaty league pact coalition federation confederation eurozone commonwealth compact entente',

@@ -21,7 +21,7 @@ const naming = words(`
 const speakingActs = words(`
   criticize criticise attack accuse thank praise blame warn question allege instruct order urge deny promise pledge vow claim
   complain complaint mock deride ridicule dismiss demand propose congratulate welcome reject argue insist believe apologize apologise
-  admit concede request petition defend condemn lament promote pitch charge slam blast assail quip joke jab position reference
+  admit concede request petition defend condemn lament promote pitch charge slam blast assail quip joke jab position reference forecast predict
 `)
 
 export const scare = defineRule({

@@ -2,7 +2,7 @@ import {clauseSpan, headIs} from '../../language/claims/claim.js'
 import {bodies, people, words} from '../../language/claims/words.js'
 import type {Clause, Syntax} from '../../language/clauses.js'
 import {syntaxOf} from '../../language/clauses.js'
-import type {Paragraph, Sentence} from '../../language/paragraph.js'
+import type {Paragraph, Sentence, Token} from '../../language/paragraph.js'
 import {isQuoted} from '../../language/paragraph.js'
 import {query} from '../claims.js'
 import {defineRule} from '../define-rule.js'
@@ -20,7 +20,7 @@ const sends = words('send cause make')
 const waves = words('wave waves shockwave shockwaves ripple ripples shiver shivers tremor tremors')
 const upsets = words(`
   anger outrage infuriate dismay alarm shock enrage unsettle frustrate upset horrify stun appal appall disgust delight embarrass
-  worry rattle unnerve sadden incense
+  worry rattle unnerve sadden incense inflame scandalise scandalize exasperate dumbfound electrify
 `)
 const judged = words(
   'criticise criticize condemn praise hail welcome denounce mock ridicule slam blast applaud acclaim laud pan decry deride',
@@ -62,6 +62,7 @@ export const unownedReaction = defineRule({
 
 function isReaction(clause: Clause, syntax: Syntax): boolean {
   const {lemma, object, passive} = clause
+  if (isInTheAir(clause, syntax)) return true
   if (!passive) {
     return (
       (rouses.has(lemma) && headIs(syntax, object, reactions)) ||
@@ -72,10 +73,42 @@ function isReaction(clause: Clause, syntax: Syntax): boolean {
   return isMet(clause, syntax) || (judged.has(lemma) && !hasAgent(clause, syntax))
 }
 
+/** "There was fury in the villages", "tempers are running high", "anger is mounting": a feeling with a place at most, and nobody who feels it. */
+function isInTheAir(
+  {lemma, subject, object, endToken, firstToken, passive}: Clause,
+  syntax: Syntax,
+): boolean {
+  const {tokens} = syntax
+  if (passive) return false
+  if (lemma === 'be' && tokens[firstToken - 1]?.norm === 'there')
+    return headIs(syntax, object, feelings) && tokens[object?.endToken ?? 0]?.norm !== 'that'
+  if (headIs(syntax, subject, tempers))
+    return /^(?:run|flare|fray|boil|rise|fray|snap)$/.test(lemma) && tokens[endToken]?.norm !== 'in'
+  return headIs(syntax, subject, feelings) && isSpreading(lemma, tokens[endToken]) && object === undefined
+}
+
+const tempers = words('temper nerve passion emotion')
+const feelings = words(
+  'anger fury outrage dismay alarm indignation resentment consternation disbelief unease relief joy jubilation despair fear panic bitterness grief shock revulsion disgust frustration',
+)
+const spreads = words(
+  'mount grow rise spread simmer boil swell seethe build deepen linger smoulder smolder erupt',
+)
+
+function isSpreading(lemma: string, next: Token | undefined): boolean {
+  return spreads.has(lemma) || (lemma === 'run' && /^(?:high|deep|rampant|riot)$/.test(next?.norm ?? ''))
+}
+
 /** People in the plural: "angered survivors". */
 function isCrowd({tokens, ...syntax}: Syntax, phrase: Clause['object']): boolean {
   if (phrase === undefined || !/s$|^(?:people|public)$/.test(tokens[phrase.head]?.norm ?? '')) return false
-  return headIs({tokens, ...syntax}, phrase, people) || headIs({tokens, ...syntax}, phrase, bodies)
+  const whole = {tokens, ...syntax}
+  const word = tokens[phrase.head]?.norm ?? ''
+  return (
+    headIs(whole, phrase, people) ||
+    headIs(whole, phrase, bodies) ||
+    /(?:[^aeious]|ct|it)(?:ers|ors|ists|ians)$/.test(word)
+  )
 }
 
 /** "was met with dismay", "was greeted with scepticism". */

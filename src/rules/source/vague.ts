@@ -80,6 +80,13 @@ function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
   if (tokens.slice(firstToken + 1, endToken).some(isSaying)) return true
   if (tokens[firstToken]?.pos === 'DET' && endToken - firstToken > 1) return true
   const next = tokens[endToken]
+  const verb = auxiliaries.has(next?.norm ?? '') ? endToken + 1 : endToken
+  // "Historians still argue about how many died": nobody's view is told.
+  if (
+    /^(?:argue|disagree|debate|differ|agree)$/.test(tokens[verb]?.lemma ?? '') &&
+    /^(?:about|over)$/.test(tokens[verb + 1]?.norm ?? '')
+  )
+    return false
   if (next !== undefined && isSaying(next))
     return !/^(?:show|find)$/.test(next.lemma) || isPaper(tokens[endToken - 1])
   if (auxiliaries.has(next?.norm ?? '') && isSaying(tokens[endToken + 1])) return true
@@ -140,6 +147,8 @@ function isCrowd(tokens: readonly Token[], index: number): boolean {
   const hasHad =
     verb.norm === 'have' && tokens[index + 2]?.norm === 'had' && tokens[index + 3]?.norm === 'enough'
   const isBare = token.norm === 'circles' || before === undefined || /^[.,;]$/.test(before.text)
+  // "Historians argue about the date": nobody's view is told.
+  if (/^(?:about|over)$/.test(tokens[index + 2]?.norm ?? '')) return false
   return isBare && (asks || hasHad || ((verb.pos === 'VERB' || verb.pos === 'NOUN') && citing.has(verb.norm)))
 }
 
