@@ -18,8 +18,8 @@ import {type BlockReading, type Prose, readBlocks} from './read-blocks.js'
 import {readWholeStory, type StoryReading} from './story-pass.js'
 import type {Copy, Review, Reviewer, ReviewerOptions, ReviewOptions, ReviewProblem} from './types.js'
 
-/** Five to ten long stories. A reading weighs some kilobytes, since facts hold no tokens and no trees. */
-const cachedBlocks = 2048
+/** Ten to twenty long stories. A reading weighs some kilobytes, since facts hold no tokens and no trees. */
+const cachedBlocks = 4096
 
 /** The rules that a reviewer applies. */
 export interface RuleSet {
