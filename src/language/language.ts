@@ -1,4 +1,4 @@
-import type {Lexicon} from '../lexicon/matcher.js'
+import type {Lexicon, Match} from '../lexicon/matcher.js'
 import {compileLexicon} from '../lexicon/matcher.js'
 import type {Term} from '../lexicon/term.js'
 import type {Role} from '../story/story.js'
@@ -6,7 +6,7 @@ import {readAttributions} from './attributions/attributions.js'
 import {createReading} from './attributions/reading.js'
 import {findGaps, withoutGaps} from './gaps.js'
 import {findMentions} from './names.js'
-import type {Paragraph, TermHit} from './paragraph.js'
+import type {Paragraph, TermHit, Token} from './paragraph.js'
 import {parseTree} from './parse.js'
 import {correctTags} from './parts-of-speech.js'
 import {findPassives} from './passives/passives.js'
@@ -28,11 +28,17 @@ export interface Language {
   readParagraph(text: string, context: BlockContext): Paragraph
 }
 
-/** Loads the tagger and compiles the term lists. No term counts within `names`. */
-export async function loadLanguage(terms: readonly Term[], names: readonly string[] = []): Promise<Language> {
+/** Loads the tagger and compiles the term lists. No term counts within `names`; the words of `letStand` are noted and not objected to. */
+export async function loadLanguage(
+  terms: readonly Term[],
+  names: readonly string[] = [],
+  letStand: readonly Term[] = [],
+): Promise<Language> {
   const tag = await loadTagger()
-  const lexicon = compileLexicon(terms, (text) => tag(text).map(({norm}) => norm), names)
-  return {readParagraph: (text, context) => readParagraph(text, context, tag, lexicon)}
+  const tokenize = (text: string) => tag(text).map(({norm}) => norm)
+  const lexicon = compileLexicon(terms, tokenize, names)
+  const allowed = letStand.length === 0 ? undefined : compileLexicon(letStand, tokenize)
+  return {readParagraph: (text, context) => readParagraph(text, context, tag, lexicon, allowed)}
 }
 
 function readParagraph(
@@ -40,6 +46,7 @@ function readParagraph(
   {role, quotationOpen}: BlockContext,
   tag: Tagger,
   lexicon: Lexicon,
+  allowed: Lexicon | undefined,
 ): Paragraph {
   const flat = raw.replace(/[\r\n\t\f\v]/g, ' ')
   const gaps = findGaps(flat)
@@ -51,16 +58,10 @@ function readParagraph(
   const reading = createReading(text, tokens, sentences, quotes)
   const attributions = readAttributions(reading, quotations)
   const terms = new Map<string, TermHit[]>()
-  for (const {term, firstToken, endToken} of lexicon.match(tokens, sentences)) {
-    const hits = terms.get(term.rule) ?? []
-    terms.set(term.rule, hits)
-    hits.push({
-      term,
-      firstToken,
-      endToken,
-      start: tokens[firstToken]?.start ?? 0,
-      end: tokens[endToken - 1]?.end ?? 0,
-    })
+  for (const match of lexicon.match(tokens, sentences)) {
+    const hits = terms.get(match.term.rule) ?? []
+    terms.set(match.term.rule, hits)
+    hits.push(hitOf(match, tokens))
   }
   const tree = () => parseTree(text, sentences, tokens)
   return {
@@ -73,8 +74,15 @@ function readParagraph(
     passives: withRetextPassive(findPassives(tokens, sentences), {text, tokens, sentences, tree}),
     mentions: findMentions(tokens, reading.phrases),
     terms,
+    letStand:
+      allowed === undefined ? [] : allowed.match(tokens, sentences).map((match) => hitOf(match, tokens)),
     gaps,
     notes: [],
     tree,
   }
+}
+
+function hitOf({term, firstToken, endToken}: Match, tokens: readonly Token[]): TermHit {
+  const start = tokens[firstToken]?.start ?? 0
+  return {term, firstToken, endToken, start, end: tokens[endToken - 1]?.end ?? start}
 }

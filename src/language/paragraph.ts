@@ -24,6 +24,8 @@ export interface Paragraph extends Noted {
   readonly mentions: readonly Mention[]
   /** Where the entries of the term lists stand, by the rule that raises them, in order. */
   readonly terms: ReadonlyMap<string, readonly TermHit[]>
+  /** Where words stand that the profile, the desk or the house lets stand, whoever finds them. */
+  readonly letStand: readonly TermHit[]
   /** Questions to the reporter and what is still to be named; nothing else in the paragraph knows of them. */
   readonly gaps: readonly Gap[]
   /** The paragraph as nlcst, for guest plugins. */

@@ -29,6 +29,15 @@ export function resolveTerms(terms: readonly Term[], {profile, desk, house = {}}
   })
 }
 
+/**
+ * The product's terms that a profile, a desk or a house has turned off. Their words stand: a rule that would find them by the shape of the
+ * phrase leaves them alone too.
+ */
+export function termsLetStand(terms: readonly Term[], desking: Desking): readonly Term[] {
+  const counted = new Set(resolveTerms(terms, desking).map(({id}) => id))
+  return terms.filter(({id}) => !counted.has(id))
+}
+
 /** What is left of `severity` after `setting`; `softer` where the weight that it softens is the rule's and not known here. */
 function weigh(severity: Setting | undefined, setting: Setting | undefined): Setting | undefined {
   if (setting === undefined || severity === 'off') return severity

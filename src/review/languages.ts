@@ -1,6 +1,6 @@
 import {type Language, loadLanguage} from '../language/language.js'
 import {terms} from '../lexicon/data.js'
-import {resolveTerms} from '../lexicon/resolve.js'
+import {resolveTerms, termsLetStand} from '../lexicon/resolve.js'
 import type {Eyes} from './house.js'
 
 const shared = new Map<string, Promise<Language>>()
@@ -14,9 +14,13 @@ export function languageOf(eyes: Eyes): Promise<Language> {
     house.names?.length ||
     Object.keys(house.change ?? {}).length > 0
   )
-    return loadLanguage(resolveTerms(terms, eyes), house.names)
+    return load(eyes)
   const key = `${profile} ${desk}`
-  const language = shared.get(key) ?? loadLanguage(resolveTerms(terms, eyes))
+  const language = shared.get(key) ?? load(eyes)
   shared.set(key, language)
   return language
+}
+
+function load(eyes: Eyes): Promise<Language> {
+  return loadLanguage(resolveTerms(terms, eyes), eyes.house.names, termsLetStand(terms, eyes))
 }

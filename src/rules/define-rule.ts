@@ -2,6 +2,7 @@ import type {Paragraph} from '../language/paragraph.js'
 import {attributionOf, isQuoted} from '../language/paragraph.js'
 import {type Severity, softer, type WhenAttributed} from '../lexicon/term.js'
 import type {TextSpan} from '../story/span.js'
+import {overlaps} from '../story/span.js'
 import type {Role} from '../story/story.js'
 import {asPlugin, type RulePlugin} from './plugin.js'
 
@@ -150,6 +151,7 @@ function draftOf(
   }: Report,
 ): Draft | undefined {
   if (meta.quoted === 'skip' && isQuoted(paragraph, at)) return undefined
+  if (paragraph.letStand.some((hit) => hit.term.rule === meta.id && overlaps(hit, at))) return undefined
   const owned = attributed !== 'see' && isOwned(paragraph, at)
   if (owned && attributed === 'skip') return undefined
   const weight = severity === 'softer' ? softer[meta.severity] : severity
