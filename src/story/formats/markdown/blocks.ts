@@ -1,35 +1,23 @@
-import type {TextSpan} from '../../span.js'
 import {trimmed} from '../markup/lines.js'
+import {begin, extend, type MarkdownBlock} from './block.js'
 import {blockEvents, type Event, type Parser, spend, type Token} from './parser.js'
+import {readSimple} from './simple.js'
 import {countMarks, type Stretch, stretchAt} from './stretches.js'
-
-/** A block of Markdown that holds text: its lines, without the marks of lists, quotations and headings. */
-export interface MarkdownBlock {
-  readonly kind: 'text' | 'cell' | 'html'
-  /** What it stands in; `undefined` where only the words can tell. A cell of a table stands for itself, as an item of a list does. */
-  readonly context: 'heading' | 'list' | undefined
-  /** One part where the lines follow each other in the file, several where marks stand between them. */
-  readonly parts: TextSpan[]
-}
 
 /** Reads the blocks of CommonMark, with the tables of GitHub, from `start` to the end. The text in them is not looked into. */
 export function readBlocks(parser: Parser, source: string, start: number): readonly MarkdownBlock[] {
   const walk: Walk = {source, blocks: [], lists: 0, open: undefined}
   for (let at = start; at < source.length; ) {
     const stretch = stretchAt(source, at)
-    at = blockMark.test(source.slice(stretch.start, stretch.end))
-      ? readMarked(walk, parser, stretch)
-      : readPlain(walk, stretch)
+    const start = readSimple(walk.blocks, source, stretch)
+    at = start === stretch.end ? start : readMarked(walk, parser, {start, end: stretch.end})
   }
   return walk.blocks.filter(({parts}) => parts.length > 0)
 }
 
-/** A line that may be more than text, by its first character or a bar in it. Most copy has none: it is one paragraph up to a blank line. */
-const blockMark = /^[ \t]*(?:[-+*>#=_`~<[]|\d{1,9}[.)])|[|]|\r(?!\n)/m
-
 function readPlain(walk: Walk, {start, end}: Stretch): number {
   const text = trimmed(walk.source, start, end)
-  extend(begin(walk, 'text', undefined), text.start, text.end)
+  extend(begin(walk.blocks, 'text', undefined), text.start, text.end)
   return end
 }
 
@@ -113,14 +101,14 @@ function enter(walk: Walk, {type, start, end}: Token): MarkdownBlock | undefined
       walk.lists += 1
       return undefined
     case 'paragraph':
-      return begin(walk, 'text', walk.lists > 0 ? 'list' : undefined)
+      return begin(walk.blocks, 'text', walk.lists > 0 ? 'list' : undefined)
     case 'atxHeadingText':
     case 'setextHeadingText':
-      return begin(walk, 'text', 'heading')
+      return begin(walk.blocks, 'text', 'heading')
     case 'tableContent':
-      return begin(walk, 'cell', 'list')
+      return begin(walk.blocks, 'cell', 'list')
     case 'htmlFlow':
-      return begin(walk, 'html', walk.lists > 0 ? 'list' : undefined)
+      return begin(walk.blocks, 'html', walk.lists > 0 ? 'list' : undefined)
     case 'chunkText':
     case 'htmlFlowData':
       if (walk.open !== undefined)
@@ -138,22 +126,6 @@ function enter(walk: Walk, {type, start, end}: Token): MarkdownBlock | undefined
 function exit(walk: Walk, {type}: Token): MarkdownBlock | undefined {
   if (type === 'listOrdered' || type === 'listUnordered') walk.lists -= 1
   return type === 'htmlFlow' ? undefined : walk.open
-}
-
-function begin(
-  {blocks}: Walk,
-  kind: MarkdownBlock['kind'],
-  context: MarkdownBlock['context'],
-): MarkdownBlock {
-  const block: MarkdownBlock = {kind, context, parts: []}
-  blocks.push(block)
-  return block
-}
-
-function extend({parts}: MarkdownBlock, start: number, end: number): void {
-  const last = parts.at(-1)
-  if (last?.end === start) parts[parts.length - 1] = {start: last.start, end}
-  else if (start < end) parts.push({start, end})
 }
 
 /**
