@@ -8,7 +8,7 @@ import type {SourceSpan, TextSpan} from './span.js'
  */
 export class SourceMap {
   #text = ''
-  readonly #pieces: Piece[] = []
+  #pieces: Piece[] = []
 
   /** The decoded text so far. */
   get text(): string {
@@ -77,8 +77,9 @@ export class SourceMap {
     return previous !== undefined
   }
 
-  /** The part of this map that covers `span`: a paragraph cut out of a longer run of text. */
+  /** The part of this map that covers `span`: a paragraph cut out of a longer run of text. All of it is the map itself, not to be added to. */
   slice(span: TextSpan): SourceMap {
+    if (span.start <= 0 && span.end >= this.#text.length) return this
     const part = new SourceMap()
     for (const piece of this.#slices(span.start, span.end)) {
       part.#append(this.#text.slice(piece.textStart, piece.textEnd), piece.start, piece.end, piece.kind)
@@ -117,9 +118,12 @@ export class SourceMap {
     if (last !== undefined && last.kind === kind && isLiteral(last) && last.end === start) {
       last.end = end
       last.textEnd = this.#text.length
-    } else {
-      this.#pieces.push({kind, start, end, textStart, textEnd: this.#text.length})
+      return this
     }
+    const piece = {kind, start, end, textStart, textEnd: this.#text.length}
+    // Most maps have one piece, and an array that is pushed to makes room for seventeen.
+    if (last === undefined) this.#pieces = [piece]
+    else this.#pieces.push(piece)
     return this
   }
 

@@ -1,5 +1,5 @@
 import {trimmed} from '../markup/lines.js'
-import {begin, extend, type MarkdownBlock} from './block.js'
+import {begin, extend, type MarkdownBlock, type OpenBlock} from './block.js'
 import {blockEvents, type Event, type Parser, spend, type Token} from './parser.js'
 import {readSimple} from './simple.js'
 import {countMarks, type Stretch, stretchAt} from './stretches.js'
@@ -91,10 +91,10 @@ interface Walk {
   /** How many lists are open around the text. */
   lists: number
   /** The block whose lines come next. */
-  open: MarkdownBlock | undefined
+  open: OpenBlock | undefined
 }
 
-function enter(walk: Walk, {type, start, end}: Token): MarkdownBlock | undefined {
+function enter(walk: Walk, {type, start, end}: Token): OpenBlock | undefined {
   switch (type) {
     case 'listOrdered':
     case 'listUnordered':
@@ -123,7 +123,7 @@ function enter(walk: Walk, {type, start, end}: Token): MarkdownBlock | undefined
   }
 }
 
-function exit(walk: Walk, {type}: Token): MarkdownBlock | undefined {
+function exit(walk: Walk, {type}: Token): OpenBlock | undefined {
   if (type === 'listOrdered' || type === 'listUnordered') walk.lists -= 1
   return type === 'htmlFlow' ? undefined : walk.open
 }

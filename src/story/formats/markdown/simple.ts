@@ -1,6 +1,6 @@
 import type {Span} from '../../span.js'
 import {trimmed} from '../markup/lines.js'
-import {begin, extend, type MarkdownBlock} from './block.js'
+import {begin, extend, type MarkdownBlock, type OpenBlock} from './block.js'
 import type {Stretch} from './stretches.js'
 
 /**
@@ -69,7 +69,7 @@ interface State {
   /** Up to where the lines stand by themselves, whatever comes after them, and how many blocks there are up to there. */
   whole: {readonly to: number; readonly blocks: number}
   /** The paragraph that the next line goes on with unless it begins something else. */
-  open: MarkdownBlock | undefined
+  open: OpenBlock | undefined
   /** Where the text of the last line ends, without its blanks. */
   end: number
   inQuotation: boolean
@@ -198,7 +198,7 @@ function open(state: State, context: MarkdownBlock['context'], {start, end}: Spa
 }
 
 /** Adds a line to a paragraph, behind the end of the line before it: the last line has none. */
-function goOn(state: State, open: MarkdownBlock, {start, end}: Span): void {
+function goOn(state: State, open: OpenBlock, {start, end}: Span): void {
   extend(open, state.end, lineEnd(state.source, state.end))
   extend(open, start, end)
   state.end = end

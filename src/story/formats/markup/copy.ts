@@ -1,5 +1,6 @@
 import {findDateline, readDateline} from '../../dateline.js'
 import {parseDirective} from '../../directive.js'
+import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
 import {isByline, isContact, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
@@ -85,9 +86,9 @@ function joinBroken(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
       joined.push(paragraph)
       continue
     }
-    const whole = last.map.slice({start: 0, end: last.map.text.length})
     const {start} = paragraph.map.range({start: 0, end: 0})
-    joined[joined.length - 1] = {...last, map: whole.synthetic(' ', start).append(paragraph.map)}
+    const map = new SourceMap().append(last.map).synthetic(' ', start).append(paragraph.map)
+    joined[joined.length - 1] = {...last, map}
   }
   return joined
 }
@@ -96,8 +97,9 @@ function goesOn(before: Paragraph, after: Paragraph): boolean {
   if (before.context !== undefined || after.context !== undefined || before.encoding !== after.encoding)
     return false
   const {text} = before.map
-  if (after.map.text.length < longestCredit && roleOfTail(after.map.text) === 'signoff') return false
-  return text.length > shortestBroken && /[\p{L}\p{N},]$/u.test(text) && /^\p{Ll}{2}/u.test(after.map.text)
+  if (text.length <= shortestBroken || !/[\p{L}\p{N},]$/u.test(text.slice(-2))) return false
+  if (!/^\p{Ll}{2}/u.test(after.map.text)) return false
+  return after.map.text.length >= longestCredit || roleOfTail(after.map.text) !== 'signoff'
 }
 
 /** “lo-tr/mc”, “nwa lg jw” */

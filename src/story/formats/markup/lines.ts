@@ -10,6 +10,7 @@ import {roleOfLine} from '../../wire-lines.js'
 export function paragraphSpans(text: string, breaks: readonly number[]): readonly TextSpan[] {
   const whole = trimmed(text)
   if (whole.start === whole.end) return []
+  if (breaks.length === 0 && !text.includes('\n')) return [whole]
   const cuts = [...breakCuts(text, breaks), ...lineCuts(text, whole)].sort((a, b) => a - b)
   const spans: TextSpan[] = []
   let start = whole.start

@@ -49,7 +49,7 @@ function theirs(file: string): readonly string[] {
 const blockTag = /(<\/?(?:p|h[1-6]|ul|ol|li|blockquote|table|thead|tbody|tr|t[dh]|hr)\b[^>]*>)/
 
 function onOneLine(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ').trim()
+  return text.replace(/[ \t\r\n\u00a0]+/g, ' ').trim()
 }
 
 describe('Markdown read a stretch at a time', () => {
