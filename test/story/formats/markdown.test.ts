@@ -235,6 +235,15 @@ describe('Markdown that no story has', () => {
     assert.deepEqual(problems(`${'> '.repeat(12)}*The mayor* left in 1999 - by sea.\n`), [])
   })
 
+  it('reads a quotation of any length, and bullets as deep as they are written', () => {
+    const quotation = `${'> The crews left.\n>\n'.repeat(2000)}> - They sailed.\n>\n>   All of them.\n`
+    const list = Array.from({length: 60}, (_, depth) => `${'  '.repeat(depth)}- Boats\n`).join('')
+    const file = `${quotation}\n${list}`
+    assert.deepEqual(problems(file), [])
+    assert.equal(bodies(file).length, 2002 + 60)
+    assert.equal(bodies(file).at(-1), 'Boats')
+  })
+
   it('keeps a list of a hundred items and a table of five hundred rows', () => {
     const list = '- The crews left.\n  - Boats\n'.repeat(100)
     const table = `| Port | Boats |\n|--|--|\n${'| Carrow | none |\n'.repeat(500)}`

@@ -10,9 +10,9 @@ import type {Stretch} from './stretches.js'
  * micromark takes microseconds for a line and as much again for every stretch. What can be told by how a line begins never reaches it.
  */
 export function readSimple(blocks: MarkdownBlock[], source: string, stretch: Stretch): number {
-  const text = source.slice(stretch.start, stretch.end)
+  const end = withoutBlanks(source, stretch.start, stretch.textEnd)
+  const text = source.slice(stretch.start, end)
   if (beyondLines.test(text)) return stretch.start
-  const end = withoutBlanks(source, stretch.start, stretch.end)
   if (!anyMark.test(text)) {
     const {start} = trimmed(source, stretch.start, end)
     extend(begin(blocks, 'text', undefined), start, end)
@@ -81,12 +81,12 @@ interface State {
 
 /** Adds the line from `at` to `end`. False where micromark must say what it is. */
 function readLine(state: State, at: number, end: number): boolean {
-  const {blocks, open} = state
+  const {blocks} = state
   const {length} = blocks
   const line = lineAt(state.source, at, end)
   if (line === undefined || !addLine(state, line)) return false
   const {kind, indent} = line
-  const standsAlone = kind === 'quotation' ? open === undefined : kind !== 'text' && indent === 0
+  const standsAlone = indent === 0 && kind !== 'text' && kind !== 'quotation'
   if (standsAlone) state.whole = {to: at, blocks: length}
   return true
 }
@@ -109,7 +109,7 @@ function lineAt(source: string, at: number, to: number): Line | undefined {
   const [{length: column} = '', {length: indent} = '', mark = '', {length: gap} = ''] =
     prefix.exec(line) ?? []
   const text = line.slice(column)
-  if (text.startsWith('\t') || ownMark.test(text) || (text === '' && mark !== '>')) return undefined
+  if (text.startsWith('\t') || ownMark.test(text) || text === '') return undefined
   const kind = kinds.get(mark.charAt(0)) ?? (mark === '' ? 'text' : 'number')
   return {kind, mark, indent, column, gap, start: at + column, end: to}
 }
@@ -139,14 +139,11 @@ function addLine(state: State, line: Line): boolean {
   }
 }
 
-/** A line of a quotation. A bare mark parts its paragraphs. */
 function addQuoted(state: State, {indent, gap, start, end}: Line): boolean {
   if (indent > 0 || state.item !== undefined) return false
-  if (!state.inQuotation || start === end) state.open = undefined
-  state.inQuotation = true
-  if (start === end) return true
-  if (state.open === undefined) open(state, undefined, {start, end})
+  if (!state.inQuotation || state.open === undefined) open(state, undefined, {start, end})
   else goOn(state, state.open, {start: start - gap, end})
+  state.inQuotation = true
   return true
 }
 
@@ -181,7 +178,6 @@ function addNumber(state: State, {indent, column, mark, start, end}: Line): bool
 /** A line without a mark, which goes on with the paragraph above it, in a list and a quotation too. */
 function addText(state: State, {indent, start, end}: Line): boolean {
   if (state.open === undefined) {
-    state.inQuotation = false
     open(state, undefined, {start, end})
     return true
   }

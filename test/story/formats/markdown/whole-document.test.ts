@@ -156,6 +156,8 @@ describe('Markdown read a stretch at a time', () => {
     '  \n',
     '\n \n',
     '\n>\n',
+    '\n>\n',
+    '\n> \n',
     '\r',
   )
   const line = fc.tuple(indents, marks, words, ends).map((parts) => parts.join(''))
