@@ -9,17 +9,21 @@ export interface Stretch {
   readonly end: number
 }
 
-/** The lines from `start` to the next blank line, and the blank lines after them. Blank lines before them are passed over. */
+/**
+ * The lines from `start` to the next blank line, and the blank lines after them. Blank lines before them are passed over. In a quotation
+ * the mark without words is a blank line.
+ */
 export function stretchAt(source: string, start: number): Stretch {
   const first = afterBlanks(source, start)
+  const parts = isQuoted(source, first) ? isBareOrBlank : isBlank
   let textEnd = first
-  while (textEnd < source.length && !isBlank(source, textEnd)) textEnd = lineAfter(source, textEnd)
+  while (textEnd < source.length && !parts(source, textEnd)) textEnd = lineAfter(source, textEnd)
   return {start: first, textEnd, end: afterBlanks(source, textEnd)}
 }
 
 function afterBlanks(source: string, start: number): number {
   let at = start
-  while (at < source.length && isBlank(source, at)) at = lineAfter(source, at)
+  while (at < source.length && isBareOrBlank(source, at)) at = lineAfter(source, at)
   return at
 }
 
@@ -28,9 +32,13 @@ function lineAfter(source: string, at: number): number {
   return end === -1 ? source.length : end + 1
 }
 
-/** Whether nothing but blanks stands from `at` to the end of the line; a mark of quotation without words parts paragraphs as well. */
+function isBareOrBlank(source: string, at: number): boolean {
+  return isBlank(source, isQuoted(source, at) ? at + 1 : at)
+}
+
+/** Whether nothing but blanks stands from `at` to the end of the line. */
 function isBlank(source: string, at: number): boolean {
-  for (let index = isQuoted(source, at) ? at + 1 : at; index < source.length; index += 1) {
+  for (let index = at; index < source.length; index += 1) {
     const code = source.charCodeAt(index)
     if (code === 10) return true
     if (code !== 32 && code !== 9 && code !== 13) return false
