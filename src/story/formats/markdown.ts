@@ -5,7 +5,9 @@ import {statusOf, versionOf} from '../wire-lines.js'
 import type {MarkdownBlock} from './markdown/block.js'
 import {readBlocks} from './markdown/blocks.js'
 import {type FrontMatter, findFrontMatter, readFrontMatter} from './markdown/front-matter.js'
+import {withoutListings} from './markdown/listings.js'
 import {newParser, type Parser} from './markdown/parser.js'
+import {mayHoldSite, type Part, partsOf} from './markdown/site.js'
 import {readText} from './markdown/text.js'
 import {addCopy} from './markup/copy.js'
 import {
@@ -19,7 +21,7 @@ import {
   noteDateline,
 } from './markup/draft.js'
 import {htmlContext} from './markup/html.js'
-import {paragraphSpans} from './markup/lines.js'
+import {paragraphSpans, trimmed} from './markup/lines.js'
 import {type Paragraph, readProse} from './markup/prose.js'
 import {parseMarkup} from './markup/tree.js'
 
@@ -33,7 +35,7 @@ export function readMarkdown(text: string): Story {
   const reader: Reader = {source: text, draft, parser}
   addCopy(
     draft,
-    readBlocks(parser, text, start).flatMap((block) => readBlock(reader, block)),
+    withoutListings(readBlocks(parser, text, start).flatMap((block) => readBlock(reader, block))),
     {boilerplateToEnd: true, headlineFirst: true},
   )
   addHeadline(draft)
@@ -48,16 +50,40 @@ interface Reader {
 
 const encoding = ['markdown'] as const
 
-function readBlock(
-  {source, draft, parser}: Reader,
-  {kind, context, parts}: MarkdownBlock,
-): readonly Paragraph[] {
+function readBlock(reader: Reader, {kind, context, parts: lines}: MarkdownBlock): readonly Paragraph[] {
+  const {source, draft} = reader
   // The marks of quotations and lists stand between the parts: the text is put together before it is read.
   const outer = new SourceMap()
-  for (const {start, end} of parts) outer.verbatim(source, start, end)
+  for (const {start, end} of context === 'list' ? withoutBox(source, lines) : lines)
+    outer.verbatim(source, start, end)
   if (kind === 'html')
     return readHtml(draft, outer).map((paragraph) => ({...paragraph, context: paragraph.context ?? context}))
   if (kind === 'cell' && !/\p{L}{2}/u.test(outer.text)) return []
+  if (!mayHoldSite(outer.text)) return readCopy(reader, outer, context)
+  return partsOf(outer.text).flatMap((part) => {
+    if (part.kind === 'site') return readSite(outer, part)
+    return readCopy(reader, outer.slice(part), part.kind === 'item' ? (context ?? 'list') : context)
+  })
+}
+
+/** The lines of an item without the box that a task is ticked off in. */
+function withoutBox(source: string, lines: MarkdownBlock['parts']): MarkdownBlock['parts'] {
+  const [{start, end} = {start: 0, end: 0}, ...rest] = lines
+  const box = /^\[[ xX]\][ \t]+/.exec(source.slice(start, start + 8))?.[0].length
+  return box === undefined ? lines : [{start: start + box, end}, ...rest]
+}
+
+/** Shown in the outline, and not read. */
+function readSite(outer: SourceMap, {start, end}: Part): readonly Paragraph[] {
+  const map = outer.slice(trimmed(outer.text, start, end))
+  return map.length === 0 ? [] : [{map, encoding, context: 'furniture', linked: 0}]
+}
+
+function readCopy(
+  {draft, parser}: Reader,
+  outer: SourceMap,
+  context: MarkdownBlock['context'],
+): readonly Paragraph[] {
   const {map, breaks, linked, comments} = readText(parser, outer)
   for (const {start, end} of comments)
     draft.comments.push({text: outer.text.slice(start + 4, end - 3), at: outer.range({start, end})})

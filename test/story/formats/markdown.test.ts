@@ -165,6 +165,20 @@ describe('Markdown of any making', () => {
       '|',
       '<br>',
       '![',
+      ...[
+        '{% aa %}',
+        '{{ aa }}',
+        '{: .aa}',
+        '[^1]',
+        '\n[^1]: ',
+        '[[',
+        ']]',
+        '~~',
+        '$',
+        '\n:::\n',
+        '\n: ',
+        '{% raw %}',
+      ],
     )
     const worded = fc.array(fc.tuple(glue, fc.boolean()), {minLength: 2, maxLength: 40}).map((all) =>
       // Every word is another one, so that its place is known.

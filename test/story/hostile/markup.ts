@@ -603,6 +603,25 @@ export const hostileMarkup: readonly HostileFile[] = [
     expects: both(hasProblem, says('Crews said no.')),
   },
   {
+    name: 'tags of a site that are never closed',
+    format: 'markdown',
+    text: (size) => `Crews said no. ${fill('{% a {{ b [[c [^d ~~e $f {: g {{< h {/* i ', size)}`,
+    expects: says('Crews said no.'),
+  },
+  {
+    name: 'tags of a site without end',
+    format: 'markdown',
+    text: (size) => `Crews said no.\n\n${fill('{% raw %}\n:::\n[^a]: $x_y$ [[b|c]] ~~d~~\n: e\n', size)}`,
+    expects: says('Crews said no.'),
+  },
+  {
+    name: 'money, braces and colons without end',
+    format: 'markdown',
+    text: (size) =>
+      `Crews said no.\n\n${fill('$', size / 4)}${fill('{', size / 4)}\n\n${fill('{%{{', size / 4)}\n\n${fill(':\n', size / 4)}`,
+    expects: says('Crews said no.'),
+  },
+  {
     name: 'carriage returns for lines',
     format: 'markdown',
     text: (size) => `Crews said no.\r\r${fill('- a\r\r', size)}`,

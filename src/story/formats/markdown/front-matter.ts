@@ -1,4 +1,4 @@
-import {isMap, isScalar, type Pair, parseDocument, type Scalar} from 'yaml'
+import {isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar} from 'yaml'
 import type {Encoding} from '../../encode.js'
 import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
@@ -63,7 +63,7 @@ export function readFrontMatter(
   }
   if (!isMap(contents)) return texts
   for (const {key, value} of contents.items as readonly Pair[]) {
-    const first = isScalar(value) ? value : firstOf(value)
+    const first = firstOf(value)
     if (!isScalar(key) || first === undefined || first.range == null) continue
     const [from, to] = first.range
     const text = scalar(source, first, {start: start + from, end: start + to})
@@ -100,10 +100,11 @@ function firstLine(message: string): string {
   return message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''
 }
 
+/** The first text of a list, or the name where more is said of whom it names. */
 function firstOf(value: unknown): Scalar | undefined {
-  if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items))
-    return undefined
-  return value.items.find(isScalar)
+  const first = isSeq(value) ? value.items.find((item) => isScalar(item) || isMap(item)) : value
+  const text = isMap(first) ? first.get('name', true) : first
+  return isScalar(text) ? text : undefined
 }
 
 /** A scalar on one line, place by place. A folded one is shown as it stands, and no edit is let in. */

@@ -2,6 +2,7 @@ import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
 import {decodeInto, type Entities} from '../markup/entities.js'
 import {type Parser, spend, type Token, textEvents} from './parser.js'
+import {mayHoldSite, type SiteMark, siteMarks} from './site.js'
 
 /** The text of one Markdown paragraph or heading, without its marks. */
 export interface MarkdownText {
@@ -17,11 +18,23 @@ export interface MarkdownText {
 /** Reads the marks in the text of `outer`: emphasis, links and images, code, escapes, references, HTML. */
 export function readText(parser: Parser, outer: SourceMap): MarkdownText {
   const source = outer.text
-  if (!mayDiffer.test(source)) return {map: outer, breaks: nowhere, comments: nowhere, linked: 0}
-  const walk: Walk = {source, map: new SourceMap(), breaks: [], comments: [], linked: 0, linkStart: 0}
+  const siteHeld = mayHoldSite(source) ? siteMarks(source) : nowhere
+  if (siteHeld.length === 0 && !mayDiffer.test(source))
+    return {map: outer, breaks: nowhere, comments: nowhere, linked: 0}
+  const walk: Walk = {
+    source,
+    markdown: masked(source, siteHeld),
+    siteMarks: siteHeld,
+    nextSiteMark: 0,
+    map: new SourceMap(),
+    breaks: [],
+    comments: [],
+    linked: 0,
+    linkStart: 0,
+  }
   const at = outer.range({start: 0, end: source.length})
-  const marked = markedIn(source)
-  const pieces = marked === undefined ? [] : piecesOf(source, marked)
+  const marked = markedIn(walk.markdown)
+  const pieces = marked === undefined ? [] : piecesOf(walk.markdown, marked)
   if (pieces.length > 1) parser.problems.push({message: inPieces, at})
   let read = 0
   for (const {start, end, marks} of pieces) {
@@ -129,8 +142,23 @@ function lastClosers(text: string): ReadonlyMap<string, number> {
   return last
 }
 
+/** `text` with something that is no mark in place of what is the site's, so that it neither opens nor closes anything. */
+function masked(text: string, marks: readonly SiteMark[]): string {
+  let result = ''
+  let at = 0
+  for (const {start, end} of marks) {
+    result += text.slice(at, start) + ';'.repeat(end - start)
+    at = end
+  }
+  return result + text.slice(at)
+}
+
 interface Walk {
   readonly source: string
+  /** The source as micromark is to see it, as long. */
+  readonly markdown: string
+  readonly siteMarks: readonly SiteMark[]
+  nextSiteMark: number
   readonly map: SourceMap
   readonly breaks: number[]
   readonly comments: TextSpan[]
@@ -142,7 +170,7 @@ interface Walk {
 
 function readPiece(walk: Walk, parser: Parser, {start, end}: TextSpan): void {
   let skipped: Token | undefined
-  for (const [phase, token] of textEvents(parser, walk.source.slice(start, end), start)) {
+  for (const [phase, token] of textEvents(parser, walk.markdown.slice(start, end), start)) {
     if (skipped !== undefined) {
       if (phase === 'exit' && token === skipped) skipped = undefined
     } else if (phase === 'enter') {
@@ -194,6 +222,17 @@ function enter(walk: Walk, {type, start: {offset: start}, end: {offset: end}}: T
 
 const entities: Entities = {texts: new Map(), budget: 0}
 
-function decode({source, map}: Walk, start: number, end: number): void {
-  if (start < end) decodeInto(map, source, {start, end, syntax: 'xml', entities})
+/** Adds a part without marks of Markdown. Parts come in their order, so that no mark of a site is looked at twice. */
+function decode(walk: Walk, start: number, end: number): void {
+  const {source, map, siteMarks: marks} = walk
+  let at = start
+  for (; walk.nextSiteMark < marks.length; walk.nextSiteMark += 1) {
+    const mark = marks[walk.nextSiteMark]
+    if (mark === undefined || mark.start >= end) break
+    if (mark.end <= at) continue
+    if (at < mark.start) decodeInto(map, source, {start: at, end: mark.start, syntax: 'xml', entities})
+    if (mark.isSealed) map.sealed(source, mark.start, mark.end)
+    at = mark.end
+  }
+  if (at < end) decodeInto(map, source, {start: at, end, syntax: 'xml', entities})
 }

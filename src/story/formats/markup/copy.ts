@@ -177,7 +177,7 @@ function isBesideNames(text: string): boolean {
 
 /** Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`. */
 function isCode(text: string): boolean {
-  return /^<[a-z!].*>$/is.test(text) || /^\{(?:\{.*\}|%.*%)\}$/s.test(text)
+  return /^<[a-z!].*>$/is.test(text) || /^\{(?:\{[^{}]*\}|%[^{}]*%)\}$/.test(text)
 }
 
 function isAddress(text: string): boolean {
