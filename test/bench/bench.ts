@@ -7,7 +7,7 @@ import intensify from 'retext-intensify'
 import passive from 'retext-passive'
 import writeGood from 'write-good'
 import {createReviewer} from '../../src/review/review.js'
-import {readerSpeeds} from './formats.js'
+import {markdownSpeeds, readerSpeeds} from './formats.js'
 import {countWords, longStory} from './long-story.js'
 
 /**
@@ -114,8 +114,10 @@ function countAll(stories: readonly string[]): number {
 
 /** The plain reader beside those of the marked-up formats. */
 function readers(words: number): void {
-  const speeds = readerSpeeds(words).map(([format, speed]) => `${format} ${speed.toFixed(0)}`)
-  console.log(`readers, MB a second: ${speeds.join(' · ')}`)
+  const line = (speeds: readonly (readonly [string, number])[]) =>
+    speeds.map(([name, speed]) => `${name} ${speed.toFixed(speed < 10 ? 1 : 0)}`).join(' · ')
+  console.log(`readers, MB a second: ${line(readerSpeeds(words))}`)
+  console.log(`Markdown that is all of one kind: ${line(markdownSpeeds(words))}`)
 }
 
 async function retextPipeline(text: string): Promise<void> {

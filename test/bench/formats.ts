@@ -7,15 +7,33 @@ export function readerSpeeds(words: number): readonly (readonly [Format, number]
   const paragraphs = longStory(words).split(/\n\s*\n/)
   return Object.entries(writers).map(([name, write]) => {
     const format = name as Format
-    const file = write(paragraphs)
-    for (let warm = 0; warm < 5; warm += 1) readStory(file, format)
-    const times = Array.from({length: 9}, () => {
-      const start = performance.now()
-      readStory(file, format)
-      return performance.now() - start
-    }).sort((a, b) => a - b)
-    return [format, file.length / 1000 / (times[4] ?? 1)]
+    return [format, speed(write(paragraphs), format)]
   })
+}
+
+/** The same of Markdown that is all of one kind, which copy is not. */
+export function markdownSpeeds(words: number): readonly (readonly [string, number])[] {
+  const paragraphs = longStory(words)
+    .split(/\n\s*\n/)
+    .map((text) => text.replace(/\s+/g, ' '))
+  const nested = paragraphs.map((text, index) => `${'  '.repeat(index % 12)}- ${text}`)
+  const files: readonly (readonly [string, string])[] = [
+    ['all quoted', paragraphs.map((text) => `> ${text}`).join('\n>\n')],
+    ['nested lists', nested.join('\n')],
+    ['a dozen quotations deep', paragraphs.map((text) => `${'> '.repeat(12)}${text}`).join('\n\n')],
+    ['paragraphs of one letter', 'a\n\n'.repeat(words * 2)],
+  ]
+  return files.map(([name, file]) => [name, speed(file, 'markdown')])
+}
+
+function speed(file: string, format: Format): number {
+  for (let warm = 0; warm < 5; warm += 1) readStory(file, format)
+  const times = Array.from({length: 9}, () => {
+    const start = performance.now()
+    readStory(file, format)
+    return performance.now() - start
+  }).sort((a, b) => a - b)
+  return file.length / 1000 / (times[4] ?? 1)
 }
 
 const escaped = (text: string) =>

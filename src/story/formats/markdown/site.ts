@@ -49,7 +49,7 @@ const inText = new RegExp(
     String.raw`^\s*\[!\w{1,20}\][+-]?[ \t]*`,
     String.raw`^\s*:[ \t]+`,
     String.raw`!\[\[[^[\]\n]{1,200}\]\]`,
-    String.raw`\[\[(?<page>[^[\]\n]{1,200})\]\]`,
+    String.raw`\[\[(?<page>[^[\]\n]{1,200})\]\](?![([])`,
     String.raw`~~[^\s~][^~\n]{0,500}~~`,
     String.raw`\$(?<formula>[^$\n]{1,200})\$(?!\d)`,
   ].join('|'),
@@ -94,7 +94,7 @@ const apart = new RegExp(
 )
 
 /** The kind of a callout, and its title, where lines of copy follow. */
-const callout = /^\s*\[!\w{1,20}\].*\n/
+const callout = /^\s*\[!\w{1,20}\].*\n(?=\s*[^\p{Ll}\s])/u
 
 const isModule =
   /^(?:import\s+(?:[\w*{}\s,]+\sfrom\s+)?['"][^'"\n]+['"];?\s*(?:$|\n)|export\s+(?:const|let|default|function|async)\b.*[={(])/

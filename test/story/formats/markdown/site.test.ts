@@ -78,11 +78,23 @@ describe('Markdown of a site generator', () => {
     )
   })
 
+  it('has the title of a callout stand by itself, and not the first line of wrapped copy', () => {
+    assert.equal(
+      copy('The port shut.', '', '> [!quote] What the mayor said:', '> Boats shall not leave.'),
+      'body: The port shut.\nbody: What the mayor said:\nbody: Boats shall not leave.\n',
+    )
+    assert.equal(
+      copy('The port shut.', '', '> [!TIP] Boats shall not leave the', '> port today.'),
+      'body: The port shut.\nbody: Boats shall not leave the port today.\n',
+    )
+  })
+
   it('reads a link of a wiki by what it shows', () => {
     assert.equal(
       copy('The [[Harbour master|master]] of [[Carrow]] left. ![[map.png]]'),
       'body: The master of Carrow left.\n',
     )
+    assert.equal(copy('Boats [[late]](http://x.y) left.'), 'body: Boats [late] left.\n')
   })
 
   it('leaves out modules and comments of MDX', () => {
