@@ -26,8 +26,11 @@ export function markdownSpeeds(words: number): readonly (readonly [string, numbe
   return files.map(([name, file]) => [name, speed(file, 'markdown')])
 }
 
+/** A file of some kilobytes is read this often before V8 has compiled all that reads it. */
+const warmUps = 40
+
 function speed(file: string, format: Format): number {
-  for (let warm = 0; warm < 5; warm += 1) readStory(file, format)
+  for (let warm = 0; warm < warmUps; warm += 1) readStory(file, format)
   const times = Array.from({length: 9}, () => {
     const start = performance.now()
     readStory(file, format)
