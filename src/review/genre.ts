@@ -1,6 +1,6 @@
 import type {BlockFacts} from '../language/facts.js'
 import {once} from '../language/once.js'
-import {eachWord, plainWords} from '../story/words.js'
+import {eachWord, inSmallLetters} from '../story/words.js'
 import {artsWords, caseWords, harmWords, sportWords, weatherWords} from './genre-words.js'
 
 /**
@@ -101,11 +101,11 @@ function count({text, quotations}: BlockFacts): Omit<Counts, 'isMarked'> {
   let voice = 0
   let quoted = 0
   let next = 0
-  const plainText = plainWords(text)
+  const small = inSmallLetters(text)
   eachWord(text, '?', (index, end) => {
     while (next < quotations.length && (quotations[next]?.end ?? 0) <= index) next += 1
     const isOwn = index < (quotations[next]?.start ?? Number.POSITIVE_INFINITY)
-    const plain = plainText.slice(index, end)
+    const plain = small.slice(index, end)
     if (plain === '?') {
       if (isOwn) voice += 1
       return

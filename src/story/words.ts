@@ -19,9 +19,9 @@ export function eachWord(text: string, more: string, visit: (start: number, end:
  * `text` in lower case and with straight apostrophes, for looking words up by the offsets of the text itself. In the few letters whose
  * small form is longer the text stays as it is.
  */
-export function plainWords(text: string): string {
-  const plain = text.toLowerCase().replaceAll('’', "'")
-  return plain.length === text.length ? plain : text
+export function inSmallLetters(text: string): string {
+  const small = text.toLowerCase().replaceAll('’', "'")
+  return small.length === text.length ? small : text
 }
 
 function isWordPart(text: string, at: number): boolean {

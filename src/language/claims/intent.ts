@@ -119,8 +119,8 @@ const wishes = words('want seek aim hope intend mean try')
 const hostile = words(`
   choke strangle wreck ruin grab seize swallow annex conquer control dominate rule crush break split silence oust avenge settle escape avoid
   profit cash buy tighten drive push squeeze stop block
-  punish weaken humiliate silence embarrass discredit undermine destroy crush intimidate provoke destabilise destabilize divide distract
-  deflect deceive mislead sabotage exploit hide conceal blackmail bully smear cling hurt damage starve isolate oust topple draw drag
+  punish weaken humiliate embarrass discredit undermine destroy intimidate provoke destabilise destabilize divide distract
+  deflect deceive mislead sabotage exploit hide conceal blackmail bully smear cling hurt damage starve isolate topple draw drag
 `)
 
 /** "is politically motivated", "was driven by spite", "acted out of revenge". */

@@ -186,7 +186,7 @@ const neglects = new Set(
 )
 
 const properties = words(
-  'land building house mine quarry estate contract job post tender licence license concession franchise stake plot site villa farm hotel franchise flat forest lease licence monopoly order work commission',
+  'land building house mine quarry estate contract job post tender licence license concession franchise stake plot site villa farm hotel flat forest lease monopoly order work commission',
 )
 const prices = phraseList([
   'at half its',

@@ -55,7 +55,7 @@ const marks = new Set([
   ...tables,
   ...rooms,
   ...doors,
-  ...words('midnight dawn night hours supper locker dressing scenes night call doors phone telephone'),
+  ...words('midnight dawn night hours supper locker dressing scenes call doors phone telephone'),
 ])
 
 /** A public that hears everything: what is told to it is no secret. */

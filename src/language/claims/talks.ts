@@ -116,9 +116,9 @@ function isTold(clause: Clause, {clauses, tokens}: Scene): boolean {
 }
 
 function isHeard(clause: Clause, scene: Scene): boolean {
-  const isTold =
+  const isOver =
     clause.tense === 'past' && !clause.negated && (isExchange(clause, scene) || isSecretDeal(clause, scene))
-  return isTold || isConfided(clause, scene) || isAtBlows(clause, scene) || isSoundedOut(clause, scene)
+  return isOver || isConfided(clause, scene) || isAtBlows(clause, scene) || isSoundedOut(clause, scene)
 }
 
 function sighted(clause: Clause, scene: Scene): Sighting {

@@ -1,5 +1,5 @@
+import {unnamedPeople} from '../../language/frames/unnamed-people.js'
 import {type Paragraph, quotationAt, sentenceAt, type TermHit, type Token} from '../../language/paragraph.js'
-import {unnamedPeople} from '../../language/unnamed-people.js'
 import {overlaps, type TextSpan} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'

@@ -1,8 +1,8 @@
-import type {TextSpan} from '../story/span.js'
-import {words} from './claims/words.js'
-import {isOf} from './noun-phrases.js'
-import type {Paragraph, Token} from './paragraph.js'
-import {quotationAt} from './paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import {words} from '../claims/words.js'
+import {isOf} from '../noun-phrases.js'
+import type {Paragraph, Token} from '../paragraph.js'
+import {quotationAt} from '../paragraph.js'
 
 /** What goes round without anybody's name to it. */
 const gossip = words(`
