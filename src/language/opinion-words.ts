@@ -147,6 +147,11 @@ export const degrees = words(`
   stunningly shockingly appallingly insanely crazily madly ludicrously comically tragically sadly pathetically
 `)
 
+/** To the full: “utterly”, “wholly”. */
+export const wholes = words(
+  'utterly wholly totally completely absolutely thoroughly entirely grossly hopelessly ludicrously absurdly',
+)
+
 /** What somebody is called by those who cannot stand him. */
 export const insults = words(`
   liar bully coward crook thug fool idiot clown hypocrite traitor thief fraud cheat liability monster tyrant dictator despot narcissist

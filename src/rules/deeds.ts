@@ -18,7 +18,7 @@ export const harmed = words(`
   knock kick punch push throw spray club trample manhandle
   harass intimidate threaten hold poison gas strafe hound drive bundle drag chase herd strip starve terrorise terrorize blind maim blackmail bribe lure trick spit
   ram sink sabotage vandalise vandalize desecrate deface plant smash wreck cut
-  mine scuttle foul dam follow stalk shadow corner lynch drown daub uproot gun mow barricade besiege molest strangle choke scald brand
+  mortar mine scuttle foul dam follow stalk shadow corner lynch drown daub uproot gun mow barricade besiege molest strangle choke scald brand
   garrotte garrote throttle frogmarch pelt firebomb petrol-bomb hack slash batter slap bayonet machete spear knife disembowel
   dismember decapitate scalp pillage plunder waylay hijack dynamite raze trash douse drench slit gouge teargas tase taser cudgel
   truncheon pistol-whip horsewhip cane lash corral kettle dispossess expropriate rocket napalm incinerate

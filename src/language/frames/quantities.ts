@@ -1,5 +1,5 @@
 import type {TextSpan} from '../../story/span.js'
-import {words} from '../claims/words.js'
+import {bodies, people, words} from '../claims/words.js'
 import {isOf} from '../noun-phrases.js'
 import type {Paragraph, Token} from '../paragraph.js'
 import {quotationAt, sentenceAt} from '../paragraph.js'
@@ -110,13 +110,21 @@ function groundOf(paragraph: Paragraph): readonly TextSpan[] {
     let at = tokens[index + 1]?.norm === 'of' ? index + 2 : index + 1
     while (tokens[at]?.pos === 'ADJ') at += 1
     const noun = tokens[at]
-    if (noun === undefined || !/[^s]s$/.test(noun.norm) || !isOf(ground, noun)) return
+    if (noun === undefined || !/[^s]s$/.test(noun.norm)) return
+    if (!isOf(ground, noun) && !(token.norm === 'few' && !hasArticle && isOf(many, noun))) return
     if (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return
     const span = {start: (hasArticle ? before : token)?.start ?? token.start, end: noun.end}
     if (quotationAt(paragraph, span) === undefined && !hasFigure(paragraph, span)) found.push(span)
   })
   return found
 }
+
+/** Of these “few” alone is a claim: “Few countries have taken them in”. */
+const many = new Set([
+  ...people,
+  ...bodies,
+  ...words('country nation state town city family household boat ship'),
+])
 
 const counts = words(
   'few some several many most numerous various dozens scores stray scattered sundry assorted countless',
