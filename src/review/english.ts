@@ -26,7 +26,7 @@ const countsOf = remembered((text) => {
   let words = 0
   let common = 0
   const small = inSmallLetters(text)
-  eachWord(text, '', (start, end) => {
+  eachWord(text, (start, end) => {
     words += 1
     if (functionWords.has(small.slice(start, end))) common += 1
   })

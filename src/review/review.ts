@@ -10,6 +10,7 @@ import type {SourceSpan} from '../story/span.js'
 import {type Block, proseRoles, type Story} from '../story/story.js'
 import {factsIn, ledgerOf} from './facts.js'
 import {findingsOf, type RuleSettings} from './findings.js'
+import {labelOf} from './genre.js'
 import {eyesOf} from './house.js'
 import {languageOf} from './languages.js'
 import {type LeftAlone, leftAlone} from './left-alone.js'
@@ -134,7 +135,7 @@ function* inBatches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
 }
 
 function bareReading({role, map}: Block): BlockReading {
-  return {facts: bareFacts(role, map.text), drafts: [], failures: []}
+  return {facts: bareFacts(role, map.text), drafts: [], failures: [], genre: labelOf(map.text)}
 }
 
 /** What the reader could not make sense of, and the rules that failed, each once. */

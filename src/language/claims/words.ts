@@ -8,6 +8,30 @@ export function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''))
 }
 
+const bits = new Map<ReadonlySet<string>, number>()
+const bitsOfWord = new Map<string, number>()
+
+/**
+ * Makes `list` one of the classes of which every sentence is asked. All of them are looked for in one walk over its words; there is room
+ * for 31.
+ */
+export function signal(list: ReadonlySet<string>): ReadonlySet<string> {
+  const bit = 1 << bits.size
+  bits.set(list, bit)
+  for (const word of list) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit)
+  return list
+}
+
+/** The bit of a class, if it is a signal. */
+export function bitOf(list: ReadonlySet<string>): number | undefined {
+  return bits.get(list)
+}
+
+/** The bits of all signals that a word belongs to. */
+export function signalsOf(word: string): number {
+  return bitsOfWord.get(word) ?? 0
+}
+
 /** People who can come to harm. */
 export const people = words(`
   person people man woman men women child children boy girl baby infant toddler teenager adult pensioner civilian bystander
@@ -88,12 +112,14 @@ export const property = words(`
 `)
 
 /** Words of play: in their company "attack", "shoot" and "defeat" are a game. */
-export const sport = words(`
+export const sport = signal(
+  words(`
   goal match game league cup coach striker midfielder goalkeeper keeper winger defender referee halftime half-time innings
   wicket season playoff tournament championship champion corner whistle scorer scored 
   quarterback touchdown inning pitcher batter homer runner lap podium medal tiebreak birdie bogey par fixture
    teammate title substitute equaliser equalizer header scrum fly-half knockout bout relay derby
-`)
+`),
+)
 
 /** Words of the law: an accusation in their company is somebody's, with its place in a file. */
 export const legal = words(`

@@ -143,14 +143,14 @@ function isCrowd(tokens: readonly Token[], index: number): boolean {
   const verb = tokens[index + 1]
   const before = tokens[index - 1]
   if (token?.norm === 'people' && speaksFor(tokens, index)) return true
-  if (token === undefined || verb === undefined || !isPlural(token)) return false
+  if (token === undefined || verb === undefined) return false
+  const isBare = token.norm === 'circles' || before === undefined || /^[.,;]$/.test(before.text)
+  if (!isBare || !isPlural(token) || areAtOdds(tokens, index + 1)) return false
   // "Parents are asking", "islanders have had enough".
   const asks = verb.norm === 'are' && asking.has(tokens[index + 2]?.norm ?? '')
   const hasHad =
     verb.norm === 'have' && tokens[index + 2]?.norm === 'had' && tokens[index + 3]?.norm === 'enough'
-  const isBare = token.norm === 'circles' || before === undefined || /^[.,;]$/.test(before.text)
-  if (areAtOdds(tokens, index + 1)) return false
-  return isBare && (asks || hasHad || ((verb.pos === 'VERB' || verb.pos === 'NOUN') && citing.has(verb.norm)))
+  return asks || hasHad || ((verb.pos === 'VERB' || verb.pos === 'NOUN') && citing.has(verb.norm))
 }
 
 const crowds: ReadonlySet<string> = new Set(
