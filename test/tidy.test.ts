@@ -91,4 +91,14 @@ describe('the code', () => {
       [],
     )
   })
+
+  it('names no word twice in a list', () => {
+    const twice = files.flatMap(({path, text}) =>
+      [...text.matchAll(/\bwords\(\s*([`'])([^`']+)\1/g)].flatMap(([, , list = '']) => {
+        const words = list.trim().split(/\s+/)
+        return words.filter((word, at) => words.indexOf(word) < at).map((word) => `${path}: ${word}`)
+      }),
+    )
+    assert.deepEqual(twice, [])
+  })
 })

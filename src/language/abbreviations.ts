@@ -13,7 +13,7 @@ export const agencyAbbreviations: ReadonlySet<string> = words(`
   u.s u.k u.n e.u u.a.e u.s.a u.s.s.r d.c l.a n.y inc corp co cos ltd plc llc bros jr sr ph.d m.d b.a m.a esq etc et.al al i.e e.g a.m p.m
   a.d b.c ave blvd rd dept univ est ext min sec hr hrs lb lbs oz ft in mph kph
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.c n.d okla ore pa r.i s.c s.d
-  tenn tex vt va wash w.va wis wyo ont que alta b.c
+  tenn tex vt va wash w.va wis wyo ont que alta
 `)
 
 /** Months, and whatever else a number may follow. */

@@ -56,8 +56,16 @@ const detectors: readonly Detector[] = [
  */
 export const claimsOf: (paragraph: Paragraph) => readonly Claim[] = once(readClaims)
 
-/** Words between quotation marks are somebody's, whatever they claim; but whom they accuse must still answer. */
-const detectorsInQuotations: readonly Detector[] = [wrongdoingClaims, accusationClaims]
+/**
+ * Words between quotation marks are somebody's, whatever they claim; but whom they accuse must still answer, and nobody judges or looks
+ * into another's mind without a name.
+ */
+const detectorsInQuotations: readonly Detector[] = [
+  wrongdoingClaims,
+  accusationClaims,
+  verdictClaims,
+  mindClaims,
+]
 
 function readClaims(paragraph: Paragraph): readonly Claim[] {
   const syntax = syntaxOf(paragraph)

@@ -40,7 +40,7 @@ export const opinionWords = words(`
   over-zealous
   painstaking pampered petty panicky parochial passive-aggressive patchy patronising patronizing pedantic perfunctory perplexing perverse
   perverted petulant pettifogging piecemeal pig-headed pigheaded pitiless plodding poisonous ponderous poorly-run 
-  power-mad preachy preening prejudiced preposterous pretentious prickly profligate prurient puerile pugnacious puny puzzling
+  power-mad preachy preening prejudiced preposterous pretentious prickly profligate prurient pugnacious puny puzzling
   quarrelsome quixotic
   ragtag rambling ramshackle rancorous rash raucous regrettable relentless remorseless repellent reprehensible 
   rickety risible ropey rotten rudderless ruthless
@@ -78,28 +78,28 @@ export const opinionWords = words(`
   sleazy seedy slapstick schmaltzy gauche cringeworthy grovelling groveling boot-licking back-stabbing backstabbing cut-throat
   dog-eat-dog blood-soaked bloodthirsty money-grabbing avaricious vampiric feckless
   ill-gotten ill-conceived misbegotten misguided benumbed hard-hearted cold-blooded cold-hearted stony-hearted iron-fisted
-  hot-headed hotheaded swivel-eyed rose-coloured rose-colored threadbare thread-bare lopsided slow-footed flat-footed tight-fisted
-  open-handed big-headed bigheaded vainglorious wrong-footed cash-hungry power-hungry publicity-hungry headline-grabbing attention-seeking
+  hot-headed hotheaded swivel-eyed rose-coloured rose-colored thread-bare slow-footed flat-footed tight-fisted
+  open-handed big-headed bigheaded wrong-footed cash-hungry power-hungry publicity-hungry headline-grabbing attention-seeking
   cool-headed fearless hard-won heart-stopping long-awaited magisterial rock-solid spotless squeaky-clean sterling thriving tireless
   top-notch treasured triumphant visionary world-beating
   bare-knuckle grasping money-mad power-drunk blood-hungry land-hungry gun-happy chest-beating chest-thumping
-  piratical ravening wolfish vulturine ghoulish vice-like vise-like claw-like hatchet-faced stony-faced po-faced poker-faced
+  piratical ravening wolfish vulturine vice-like vise-like claw-like hatchet-faced stony-faced poker-faced
   kleptocratic thieving larcenous graft-ridden scandal-mired goose-stepping sabre-toothed blood-curdling spine-chilling hair-raising
-  nerve-jangling nerve-racking bone-chilling barefaced bare-faced brass-necked shabby two-timing double-faced cack-brained
-  jumped-up puffed-out toffee-nosed high-and-mighty self-dealing self-enriching tub-thumping drum-beating flag-waving   scaremongering rumour-mongering hate-mongering truculent venomous
-  vituperative scabrous acrid acrimonious rancid putrid fetid foetid slimy grimy sordid squalid shoddy botched bungled
-  ill-omened ill-bred ill-natured ill-disposed ill-favoured half-arsed half-assed hare-brained madcap zany loony
-  crackbrained crackpot cockeyed cock-eyed wonky wobbly-kneed jelly-like treacherous perfidious faithless
-  mutinous iniquitous villainous knavish roguish devilish infernal satanic fiendish
-  cataclysmic harebrained self-harming vengeful retributive spiteful
+  nerve-jangling nerve-racking bone-chilling barefaced bare-faced brass-necked two-timing double-faced cack-brained
+  jumped-up puffed-out toffee-nosed high-and-mighty self-dealing self-enriching tub-thumping drum-beating flag-waving   scaremongering rumour-mongering hate-mongering venomous
+  vituperative scabrous acrid acrimonious rancid putrid fetid foetid grimy sordid botched bungled
+  ill-omened ill-bred ill-natured ill-disposed ill-favoured half-arsed half-assed madcap zany loony
+  crackbrained crackpot cockeyed cock-eyed wonky wobbly-kneed jelly-like perfidious faithless
+  mutinous iniquitous villainous knavish roguish devilish infernal satanic
+  cataclysmic self-harming retributive
   bloody-minded bull-necked sheep-like sheepish lemming-like mule-headed mulish cattish catty bitchy waspish shrewish
-  snappish peevish querulous testy crabby crusty fusty musty hackneyed threadbare trite jejune insipid 
-  swaggering preening posturing blustering bumbling fumbling floundering tottering doddering dithering
+  snappish peevish querulous testy crabby crusty fusty musty hackneyed jejune 
+  posturing bumbling tottering doddering
   jackbooted heavy-booted thin-lipped gimlet-eyed beady-eyed shifty-eyed dewy-eyed misty-eyed doe-eyed
   square-jawed lantern-jawed slack-jawed fork-tongued acid-tongued
   admirable adroit affable amiable assured astute awe-inspiring awesome benevolent big-hearted brave captivating charismatic charming
   classy clear-eyed clear-headed clear-sighted clever commendable compassionate conscientious considerate consummate convincing
-  courteous dashing dazzling deft delightful dignified diligent dogged dutiful dynamic effortless elegant eloquent enchanting
+  courteous dashing dazzling deft delightful dignified diligent dutiful dynamic effortless elegant eloquent enchanting
   encouraging endearing engaging enlightened enterprising enthralling enviable even-handed exemplary exquisite eye-catching
   fair-minded far-sighted farsighted fascinating feisty fine-tuned first-rate fitting forceful formidable forthright forward-looking
   forward-thinking fruitful
@@ -110,7 +110,7 @@ export const opinionWords = words(`
   much-needed no-nonsense overdue painless patriotic peerless perceptive plain-speaking plausible plucky praiseworthy 
   principled public-spirited punchy quick-thinking quick-witted reassuring redoubtable refreshing resolute resounding
   restrained rousing sagacious savvy seamless selfless sensible shrewd silver-tongued slick 
-  soft-hearted sparkling spectacular spellbinding spirited stalwart statesmanlike staunch steadfast stirring stoic stoical
+  sparkling spectacular spellbinding spirited stalwart statesmanlike staunch steadfast stirring stoic stoical
   stylish suave sumptuous superlative sure-footed surefooted tactful talented tasteful tenacious terrific thought-provoking
   thoughtful tough-minded tough-talking trailblazing tremendous trusty unassuming unblemished uncanny undaunted unerring unflagging
   unflappable unflinching unselfish unstinting unswerving upstanding valiant venerable vibrant virtuoso virtuous warm-hearted warmhearted
@@ -147,11 +147,16 @@ export const degrees = words(`
   stunningly shockingly appallingly insanely crazily madly ludicrously comically tragically sadly pathetically
 `)
 
+/** To the full: “utterly”, “wholly”. */
+export const wholes = words(
+  'utterly wholly totally completely absolutely thoroughly entirely grossly hopelessly ludicrously absurdly',
+)
+
 /** What somebody is called by those who cannot stand him. */
 export const insults = words(`
   liar bully coward crook thug fool idiot clown hypocrite traitor thief fraud cheat liability monster tyrant dictator despot narcissist
   egomaniac megalomaniac charlatan weakling drunk racist opportunist puppet disgrace joke loser failure nightmare snake buffoon conman
-  madman parasite sycophant lightweight amateur lunatic fanatic crony stooge bigot slacker dinosaur tyrant gangster
+  madman parasite sycophant lightweight amateur lunatic fanatic crony stooge bigot slacker dinosaur gangster
 `)
 
 /** What the term lists weigh as adjectives: of these the adverbs judge as well. */
@@ -182,7 +187,7 @@ export const mild = words(`
 /** What things are likened to something for: "as brittle as glass". Sizes and ages are told so without any judgement. */
 export const likened = words(`
   thin brittle fragile weak flimsy frail shaky sturdy hollow dead dull cold slippery slick stubborn blind deaf daft mad sharp sly cunning tough
-  steady solid scarce rare crooked bent transparent dense clear plain predictable welcome useful useless empty shallow watertight rotten crooked
+  steady solid scarce rare crooked bent transparent dense clear plain predictable welcome useful useless empty shallow watertight rotten
 `)
 
 /** Tempers, and the parts of the body that go with them. */

@@ -9,6 +9,7 @@ import {
   plainAdverbs,
   precarious,
   tempers,
+  wholes,
 } from './opinion-words.js'
 import type {Paragraph, Token} from './paragraph.js'
 import {quotationAt} from './paragraph.js'
@@ -37,7 +38,8 @@ export function opinionsOf(paragraph: Paragraph): readonly Opinion[] {
         ...at,
         firstToken: index,
         endToken: end,
-        mild: isMild(tokens, index, end),
+        // "wholly disproportionate": what is said to the full is no longer mild.
+        mild: isMild(tokens, index, end) && !wholes.has(tokens[index - 1]?.norm ?? ''),
         presupposed: isPresupposed(tokens, index, end),
       })
     index = end - 1

@@ -39,7 +39,7 @@ function createTagger(wink: Wink, model: Model): Tagger {
     values.forEach((value, index) => {
       const pos = parts[index] ?? 'X'
       if (pos === 'SPACE') return
-      while (isSpace(spaced[at])) at += 1
+      while (at < spaced.length && isSpace(spaced[at])) at += 1
       while ((added[shift] ?? Number.POSITIVE_INFINITY) < at) shift += 1
       const start = at - shift
       at += value.length

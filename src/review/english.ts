@@ -1,5 +1,5 @@
 import {remembered} from '../story/remembered.js'
-import {eachWord, plainWords} from '../story/words.js'
+import {eachWord, inSmallLetters} from '../story/words.js'
 
 // The commonest words of English that are not also common words of its neighbours.
 const functionWords = new Set(
@@ -25,10 +25,10 @@ export function isEnglish(text: string, label?: string): boolean {
 const countsOf = remembered((text) => {
   let words = 0
   let common = 0
-  const plain = plainWords(text)
-  eachWord(text, '', (start, end) => {
+  const small = inSmallLetters(text)
+  eachWord(text, (start, end) => {
     words += 1
-    if (functionWords.has(plain.slice(start, end))) common += 1
+    if (functionWords.has(small.slice(start, end))) common += 1
   })
   return {words, common}
 }, 8)

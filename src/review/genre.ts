@@ -1,6 +1,4 @@
-import type {BlockFacts} from '../language/facts.js'
-import {once} from '../language/once.js'
-import {eachWord, plainWords} from '../story/words.js'
+import type {Paragraph, Token} from '../language/paragraph.js'
 import {artsWords, caseWords, harmWords, sportWords, weatherWords} from './genre-words.js'
 
 /**
@@ -13,8 +11,7 @@ export type Genre = 'sport' | 'features' | 'weather' | 'view'
  * The genre of a story, by its own words: how often it uses the words that such copy cannot do without, and how many different ones.
  * A case is news, be the accused a goalkeeper or a tenor, and so is a storm or a match in which people come to harm.
  */
-export function genreOf(blocks: readonly BlockFacts[]): Genre | undefined {
-  const counts = blocks.map((facts) => countsOf(facts))
+export function genreOf(counts: readonly GenreSigns[]): Genre | undefined {
   const words = sum(counts, ({words}) => words)
   if (counts.some(({isMarked}) => isMarked)) return 'view'
   if (words < fewest) return undefined
@@ -41,7 +38,8 @@ const subjects: readonly {readonly genre: Subject; readonly kinds: number; reado
   {genre: 'features', kinds: 4, per: 150},
 ]
 
-interface Counts {
+/** What one block says of the genre of its story. */
+export interface GenreSigns {
   readonly words: number
   readonly cases: number
   readonly harm: number
@@ -58,7 +56,7 @@ interface Counts {
   readonly isMarked: boolean
 }
 
-const nothing: Counts = {
+const nothing: GenreSigns = {
   words: 0,
   cases: 0,
   harm: 0,
@@ -71,10 +69,20 @@ const nothing: Counts = {
   isMarked: false,
 }
 
-const countsOf = once((facts: BlockFacts): Counts => {
-  const isMarked = facts.text.length < 90 && (label.test(facts.text) || signed.test(facts.text))
-  return facts.role === 'body' ? {...count(facts), isMarked} : {...nothing, isMarked}
-})
+/** The signs in a paragraph; only running text has more than its label. */
+export function signsOf(paragraph: Paragraph): GenreSigns {
+  const {role, text} = paragraph
+  return role === 'body' ? {...count(paragraph), isMarked: isMarked(text)} : labelOf(text)
+}
+
+/** The signs in a line that holds no prose: whether it says what the copy is. */
+export function labelOf(text: string): GenreSigns {
+  return {...nothing, isMarked: isMarked(text)}
+}
+
+function isMarked(text: string): boolean {
+  return text.length < 90 && (label.test(text) || signed.test(text))
+}
 
 const label =
   /^\W*(?:letters?(?: to the editor)?|to the editors?|op-?ed|opinion|our (?:view|opinion)|editorial|commentary|column|viewpoint)\W*$/i
@@ -83,7 +91,7 @@ const label =
 const signed = /\bis an? (?:\w+ ){0,3}(?:columnist|commentator|op-ed)\b/i
 
 /** Somebody speaks in his own name: he says "I", or he asks, addresses and contracts as nobody does in news. */
-function isView(counts: readonly Counts[], words: number): boolean {
+function isView(counts: readonly GenreSigns[], words: number): boolean {
   const self = sum(counts, (count) => count.self)
   const voice = self + sum(counts, (count) => count.voice)
   if (self >= 3 && self >= words / 450) return true
@@ -92,7 +100,7 @@ function isView(counts: readonly Counts[], words: number): boolean {
   return isMonologue ? voice >= 4 && voice >= words / 150 : voice >= 6 && voice >= words / 100
 }
 
-function count({text, quotations}: BlockFacts): Omit<Counts, 'isMarked'> {
+function count({text, tokens, quotations}: Paragraph): Omit<GenreSigns, 'isMarked'> {
   const lists = {sport: [] as string[], features: [] as string[], weather: [] as string[]}
   let words = 0
   let cases = 0
@@ -101,30 +109,54 @@ function count({text, quotations}: BlockFacts): Omit<Counts, 'isMarked'> {
   let voice = 0
   let quoted = 0
   let next = 0
-  const plainText = plainWords(text)
-  eachWord(text, '?', (index, end) => {
-    while (next < quotations.length && (quotations[next]?.end ?? 0) <= index) next += 1
-    const isOwn = index < (quotations[next]?.start ?? Number.POSITIVE_INFINITY)
-    const plain = plainText.slice(index, end)
-    if (plain === '?') {
-      if (isOwn) voice += 1
-      return
-    }
+  for (let first = 0, end = 0; first < tokens.length; first = end) {
+    end = endOfWord(tokens, first)
+    const {norm, start} = tokens[first] ?? {norm: '', start: text.length}
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next += 1
+    const isOwn = start < (quotations[next]?.start ?? Number.POSITIVE_INFINITY)
+    if (norm === '?' && isOwn) voice += 1
+    if (!isWordPart(norm)) continue
     words += 1
     if (!isOwn) quoted += 1
-    if (!telling.has(plain) && !plain.includes("'")) return
+    const plain = end === first + 1 ? norm : joined(tokens, first, end)
+    if (!telling.has(plain) && !plain.includes("'")) continue
     if (sportWords.has(plain)) lists.sport.push(plain)
     if (artsWords.has(plain)) lists.features.push(plain)
     if (weatherWords.has(plain)) lists.weather.push(plain)
     if (caseWords.has(plain)) cases += 1
     if (harmWords.has(plain)) harm += 1
-    if (!isOwn) return
-    if (selves.has(plain) && !isInitial(text, index)) self += 1
+    if (!isOwn) continue
+    if (selves.has(plain)) self += 1
     else if (addressed.has(plain)) voice += 1
     else if (ours.has(plain)) voice += 1
     else if (contraction.test(plain) || advice.has(plain)) voice += 0.5
-  })
+  }
   return {words, cases, harm, self, voice, quoted, ...lists}
+}
+
+/** The tagger parts "don't" and "half-time"; what touches is one word here. */
+function endOfWord(tokens: readonly Token[], first: number): number {
+  let end = first + 1
+  while (
+    tokens[end] !== undefined &&
+    tokens[end]?.start === tokens[end - 1]?.end &&
+    isWordPart(tokens[end]?.norm ?? '') &&
+    isWordPart(tokens[end - 1]?.norm ?? '')
+  )
+    end += 1
+  return end
+}
+
+function joined(tokens: readonly Token[], first: number, end: number): string {
+  let word = ''
+  for (let index = first; index < end; index += 1) word += tokens[index]?.norm ?? ''
+  return word
+}
+
+/** A letter, an apostrophe or a hyphen begins it. */
+function isWordPart(norm: string): boolean {
+  const code = norm.charCodeAt(0)
+  return (code >= 97 && code <= 122) || code === 0x27 || code === 0x2d || code >= 0xc0
 }
 
 // "us" and "may" are left out: they are a country and a month too.
@@ -146,11 +178,6 @@ const telling: ReadonlySet<string> = new Set([
 ])
 const contraction = /n't$|'(?:re|ve|ll)$|^(?:it|that|there|here|what|who|he|she)'s$/
 
-/** The last letter of "F.B.I.". */
-function isInitial(text: string, at: number): boolean {
-  return text[at - 1] === '.' || text[at + 1] === '.'
-}
-
-function sum(counts: readonly Counts[], of: (counts: Counts) => number): number {
+function sum(counts: readonly GenreSigns[], of: (counts: GenreSigns) => number): number {
   return counts.reduce((total, each) => total + of(each), 0)
 }

@@ -1,12 +1,14 @@
 import {type BlockFacts, factsOf} from '../language/facts.js'
 import type {BlockContext, Language} from '../language/language.js'
 import type {Draft, Rule} from '../rules/define-rule.js'
+import {type GenreSigns, signsOf} from './genre.js'
 
 /** What one block yields: facts for the story pass and the faults of its own. Spans are of the block's text. */
 export interface BlockReading {
   readonly facts: BlockFacts
   readonly drafts: readonly Draft[]
   readonly failures: readonly RuleFailure[]
+  readonly genre: GenreSigns
 }
 
 /** A rule that could not judge, and the name of its error. The error's own words may quote copy, so nobody repeats them. */
@@ -44,6 +46,7 @@ export function readBlocks(
     facts: factsOf(paragraph),
     drafts: readings[index]?.drafts ?? [],
     failures: readings[index]?.failures ?? [],
+    genre: signsOf(paragraph),
   }))
 }
 

@@ -5,11 +5,12 @@ import type {Rule} from '../rules/define-rule.js'
 import type {StoryRule} from '../rules/define-story-rule.js'
 import {blockRules, storyRules} from '../rules/index.js'
 import {readStory} from '../story/read.js'
+import {Recent} from '../story/recent.js'
 import type {SourceSpan} from '../story/span.js'
 import {type Block, proseRoles, type Story} from '../story/story.js'
-import {Cache} from './cache.js'
 import {factsIn, ledgerOf} from './facts.js'
 import {findingsOf, type RuleSettings} from './findings.js'
+import {labelOf} from './genre.js'
 import {eyesOf} from './house.js'
 import {languageOf} from './languages.js'
 import {type LeftAlone, leftAlone} from './left-alone.js'
@@ -34,7 +35,7 @@ export function createReviewer(options: ReviewerOptions = {}, ruleSet: RuleSet =
   const eyes = eyesOf(options)
   const isOn = ({id}: {readonly id: string}) => eyes.rules[id] !== 'off'
   const engine: Engine = {
-    cache: new Cache(cachedBlocks),
+    cache: new Recent(cachedBlocks),
     blockRules: ruleSet.blockRules.filter(isOn),
     storyRules: ruleSet.storyRules.filter(isOn),
     settings: eyes.rules,
@@ -64,7 +65,7 @@ export function createReviewer(options: ReviewerOptions = {}, ruleSet: RuleSet =
 }
 
 interface Engine {
-  readonly cache: Cache<BlockReading>
+  readonly cache: Recent<BlockReading>
   readonly blockRules: readonly Rule[]
   readonly storyRules: readonly StoryRule[]
   readonly settings: RuleSettings
@@ -85,15 +86,16 @@ async function readStoryBlocks(
   {signal, pause}: ReviewOptions,
 ): Promise<readonly BlockReading[]> {
   const prose = proseOf(story, alone)
+  const keys = prose.map((each) => each && keyOf(each))
   const readings = new Map<string, BlockReading>()
   const unread = new Map<string, Prose>()
-  for (const each of prose) {
-    if (each === undefined) continue
-    const key = keyOf(each)
+  prose.forEach((each, index) => {
+    const key = keys[index]
+    if (each === undefined || key === undefined) return
     const known = cache.get(key)
     if (known === undefined) unread.set(key, each)
     else readings.set(key, known)
-  }
+  })
   for (const some of inBatches([...unread])) {
     const found = readBlocks(
       some.map(([, each]) => each),
@@ -108,10 +110,7 @@ async function readStoryBlocks(
     await pause?.()
     signal?.throwIfAborted()
   }
-  return story.blocks.map((block, index) => {
-    const each = prose[index]
-    return (each === undefined ? undefined : readings.get(keyOf(each))) ?? bareReading(block)
-  })
+  return story.blocks.map((block, index) => readings.get(keys[index] ?? '') ?? bareReading(block))
 }
 
 /** What there is to read of each block; nothing of one that holds no prose or is left alone. */
@@ -136,7 +135,7 @@ function* inBatches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
 }
 
 function bareReading({role, map}: Block): BlockReading {
-  return {facts: bareFacts(role, map.text), drafts: [], failures: []}
+  return {facts: bareFacts(role, map.text), drafts: [], failures: [], genre: labelOf(map.text)}
 }
 
 /** What the reader could not make sense of, and the rules that failed, each once. */

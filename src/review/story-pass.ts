@@ -28,7 +28,7 @@ export function readWholeStory(
   const blocks = readings.map(({facts}) => facts)
   const speakers = linkSpeakers(blocks)
   const coverage = coverageOf(blocks, speakers)
-  const genre = genreOf(blocks)
+  const genre = genreOf(readings.map((reading) => reading.genre))
   const openCase = isOpenCase(blocks)
   const drafts = readings.map(({drafts}, block) => {
     const carried = speakers.carried[block] ?? []

@@ -131,7 +131,7 @@ export interface ReviewerOptions {
 }
 
 export interface ReviewOptions {
-  /** Stops the review between two blocks; it then rejects with the signal's reason. */
+  /** Stops the review after the blocks at hand; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal
   /** Adds sentences, attributions and passives. */
   readonly facts?: boolean

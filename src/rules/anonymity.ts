@@ -8,6 +8,7 @@ export const unnamedSources: (paragraph: Paragraph) => readonly TextSpan[] = onc
 function findUnnamedSources({tokens}: Paragraph): readonly TextSpan[] {
   const found: TextSpan[] = []
   tokens.forEach(({norm}, index) => {
+    if (!heads.has(norm)) return
     if (norm !== 'source' && norm !== 'sources' && !isRankOnly(tokens, index) && !isInTheKnow(tokens, index))
       return
     const first = phraseStart(tokens, index)
@@ -86,6 +87,9 @@ const knowing: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 const ranked: ReadonlySet<string> = new Set(['official', 'diplomat', 'insider', 'figure', 'executive'])
+
+/** Every noun that may head such a phrase. */
+const heads: ReadonlySet<string> = new Set(['source', 'sources', ...ranked, ...whoever])
 
 /** Whether the sentence of `source`, or the next one where it goes on about the same source, says why it is not named. */
 export function givesReason({text, sentences}: Paragraph, source: TextSpan): boolean {

@@ -5,11 +5,11 @@ export const decided = words(`
   postpone cancel approve reject decide delay block veto scrap shelve suspend abandon overturn revoke withdraw axe cut
   dismiss sack fire oust remove demote replace expel ban bar outlaw censor evict dissolve order authorise
   authorize sanction grant deny refuse withhold overrule override ignore overlook disregard drop waive ditch relax lift impose
-  restrict reinstate halt freeze switch turn disable disconnect dilute soften transfer reassign demote release free exempt spare
-  single dump ground outsource shut close curb ration evacuate pull shunt sideline exclude decline spurn rebuff depose overthrow topple unseat silence overlook abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
+  restrict reinstate halt freeze switch turn disable disconnect dilute soften transfer reassign release free exempt spare
+  single dump ground outsource shut close curb ration evacuate pull shunt sideline exclude decline spurn rebuff depose overthrow topple unseat silence abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
   empty resell blacklist downgrade confine pulp recall
-  slip sneak cap seal chain nail bolt padlock fell string divert dismantle unplug mute jam hose scrub rewire reassign relocate repaint
-  swap switch insert smuggle wall board
+  slip sneak cap seal chain nail bolt padlock fell string divert dismantle unplug mute jam hose scrub rewire relocate repaint
+  swap insert smuggle wall board
 `)
 /** Harm that somebody did. */
 export const harmed = words(`
@@ -18,15 +18,15 @@ export const harmed = words(`
   knock kick punch push throw spray club trample manhandle
   harass intimidate threaten hold poison gas strafe hound drive bundle drag chase herd strip starve terrorise terrorize blind maim blackmail bribe lure trick spit
   ram sink sabotage vandalise vandalize desecrate deface plant smash wreck cut
-  mine scuttle foul dam follow stalk shadow corner lynch drown daub uproot gun mow barricade besiege molest strangle choke scald brand
+  mortar mine scuttle foul dam follow stalk shadow corner lynch drown daub uproot gun mow barricade besiege molest strangle choke scald brand
   garrotte garrote throttle frogmarch pelt firebomb petrol-bomb hack slash batter slap bayonet machete spear knife disembowel
-  dismember decapitate scalp pillage plunder waylay hijack dynamite raze trash torch douse drench slit gouge teargas tase taser cudgel
-  truncheon pistol-whip horsewhip cane lash corral kettle hound dispossess uproot expropriate rocket napalm incinerate
+  dismember decapitate scalp pillage plunder waylay hijack dynamite raze trash douse drench slit gouge teargas tase taser cudgel
+  truncheon pistol-whip horsewhip cane lash corral kettle dispossess expropriate rocket napalm incinerate
   truss hogtie hustle shove shanghai salt gang gut torpedo scupper hole
   obliterate annihilate exterminate liquidate spirit whisk skin flay impale crucify immolate cosh
   jostle heckle slay slaughter butcher savage grope
   sjambok pistolwhip brutalise brutalize victimise victimize persecute waterboard fetter manacle
-  wrench yank hurl upend hew poleaxe gash bash   flog whip shackle handcuff blindfold gag imprison jail enslave mutilate maul bludgeon club stone
+  wrench yank hurl upend hew poleaxe gash bash flog whip shackle handcuff blindfold gag imprison jail enslave mutilate maul bludgeon stone
 `)
 /** What somebody got wrong or kept dark. */
 export const mishandled = words(`
@@ -153,7 +153,7 @@ export const deathsByChance = words(
 /** What weather, wrecks and beasts do as well: in their company nobody's hand need be in it. Nobody is shot, hanged or hacked to death by a flood. */
 export const byChance = words(`
   kill destroy demolish burn displace hit knock throw smash wreck sink batter flatten raze drive uproot rip tear cut blow hurl drown trample
-  gut salt maul blind starve poison gas hold spray drag pull strip push chase attack savage maim leave dump break bury gut dig strike damage deface
+  gut salt maul blind starve poison gas hold spray drag pull strip push chase attack savage maim leave dump break bury dig strike damage deface
   obliterate annihilate force trap crush fell topple upend lift shut evacuate pepper scald brand dam foul
   threaten cripple silence whip lash hammer pound bash bludgeon claim set shake turn lay run put round take
   erase empty switch suspend ground halt close raise lower cancel delay postpone

@@ -41,6 +41,11 @@ export function arrestsFor({tokens}: Paragraph): readonly TextSpan[] {
   return found
 }
 
+/** Somebody told to have done it, and whether that counts only while his case is open. */
+interface Doer extends TextSpan {
+  readonly openCase: boolean
+}
+
 const doers = words(
   'attacker killer murderer rapist thief thieves arsonist fraudster swindler embezzler poisoner stabber shooter robber burglar kidnapper abuser dealer smuggler trafficker hacker bomber',
 )
@@ -51,24 +56,23 @@ const process = words('arrest question charge detain hold remand interview catch
 const standing = words('deny plead appear face hire await stand')
 
 /** "the attacker's apartment", "arrested the arsonist", "The thief denies it": whoever is in custody is told to have done it. */
-export function doersIn({tokens}: Paragraph): readonly {readonly at: TextSpan; readonly openCase: boolean}[] {
-  const found: {readonly at: TextSpan; readonly openCase: boolean}[] = []
+export function doersIn({tokens}: Paragraph): readonly Doer[] {
+  const found: Doer[] = []
   tokens.forEach(({norm, lemma}, index) => {
     if (!doers.has(norm) && !doers.has(lemma)) return
     // "the drug dealer"
     const first = tokens[index - 1]?.pos === 'NOUN' ? index - 2 : index - 1
     if (!/^(?:the|this|that)$/.test(tokens[first]?.norm ?? '')) return
-    const at = spanOf(tokens, first, index + 1)
     if (isMark(tokens[index + 1]) && belongings.has(tokens[index + 2]?.lemma ?? ''))
-      found.push({at: spanOf(tokens, first, index + 3), openCase: true})
+      found.push({...spanOf(tokens, first, index + 3), openCase: true})
     else if (process.has(tokens[first - 1]?.lemma ?? '') || isStanding(tokens, index + 1))
-      found.push({at, openCase: false})
+      found.push({...spanOf(tokens, first, index + 1), openCase: false})
   })
   return found
 }
 
 function isMark(token: Token | undefined): boolean {
-  return token?.norm === "'s" || token?.norm === '’s' || token?.norm === "'"
+  return token?.norm === "'s" || token?.norm === "'"
 }
 
 /** "denies", "will appear in court", "has hired a lawyer". */

@@ -1,11 +1,30 @@
 import {isPresupposed} from '../language/opinions.js'
 import {type Paragraph, quotationAt, type TermHit} from '../language/paragraph.js'
+import type {TextSpan} from '../story/span.js'
+import {overlaps} from '../story/span.js'
 import type {Report} from './define-rule.js'
 import {alternativeFixes, inFormOf} from './fixes.js'
 
 /** The entries of a rule's lists that stand in the reporter's own words. Within quotation marks of any kind words are somebody else's. */
 export function termsOf(paragraph: Paragraph, rule: string): readonly TermHit[] {
   return (paragraph.terms.get(rule) ?? []).filter((hit) => quotationAt(paragraph, hit) === undefined)
+}
+
+/** What a frame finds beyond the rule's lists: those of `spans` that share no word with an entry that stands there. */
+export function beyondLists<Span extends TextSpan>(
+  paragraph: Paragraph,
+  rule: string,
+  spans: readonly Span[],
+): readonly Span[] {
+  return spans.length === 0 ? spans : beyond(termsOf(paragraph, rule), spans)
+}
+
+/** Those of `spans` that share no word with any of `marked`. */
+export function beyond<Span extends TextSpan>(
+  marked: readonly TextSpan[],
+  spans: readonly Span[],
+): readonly Span[] {
+  return spans.filter((at) => !marked.some((other) => overlaps(other, at)))
 }
 
 /** The report of an entry: its place, weight and alternatives, with `expected` for the message. */

@@ -42,6 +42,7 @@ describe('the tagger', () => {
       '. ',
       '‘',
       '\u00a0',
+      '\u2008',
     )
     fc.assert(
       fc.property(fc.array(fc.tuple(word, mark)), (pieces) => {

@@ -22,18 +22,18 @@ describe('the term lists', () => {
   it('have no word marked that the house has taken off them, by whatever else would find it', async () => {
     const usual = createReviewer()
     const house = createReviewer({lexicons: [{remove: terms.map(({id}) => id)}]})
-    const marked: string[] = []
+    const left: string[] = []
+    let marked = 0
     for (const {id, rule, match} of terms) {
       for (const example of match) {
         const copy = {text: `The council met on Friday.\n\n${example}`}
         const own = (await usual.review(copy)).findings.filter((finding) => finding.term === id)
-        const {findings} = await house.review(copy)
-        const isMarked = findings.some(
-          (finding) => finding.rule === rule && own.some((one) => overlaps(one, finding)),
-        )
-        if (isMarked) marked.push(`${id}: ${example}`)
+        const ofRule = (await house.review(copy)).findings.filter((finding) => finding.rule === rule)
+        marked += own.length
+        if (ofRule.some((finding) => own.some((one) => overlaps(one, finding)))) left.push(example)
       }
     }
-    assert.deepEqual(marked, [])
+    assert.deepEqual(left, [])
+    assert.ok(marked > terms.length, 'the examples are marked where no house says otherwise')
   })
 })

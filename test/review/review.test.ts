@@ -112,7 +112,31 @@ describe('a review', () => {
     )
   })
 
-  it('stops between two blocks when it is told to', async () => {
+  it('marks every paragraph of a long story at its own place, and lets other work in on the way', async () => {
+    const paragraphs = Array.from(
+      {length: 40},
+      (_, day) => `The council reportedly met on day ${day} of the year.`,
+    )
+    const text = paragraphs.join('\n\n')
+    let pauses = 0
+    const {findings} = await createReviewer().review(
+      {text},
+      {
+        pause: () => {
+          pauses += 1
+          return undefined
+        },
+      },
+    )
+    const marked = findings.filter(({rule}) => rule === 'source/reportedly').map(({start}) => start)
+    assert.deepEqual(
+      marked,
+      [...text.matchAll(/reportedly/g)].map(({index}) => index),
+    )
+    assert.ok(pauses > 1 && pauses < paragraphs.length)
+  })
+
+  it('stops when it is told to, before the story is read', async () => {
     const stop = new AbortController()
     const review = createReviewer().review(
       {text: stories[0] ?? ''},

@@ -211,6 +211,6 @@ const plain = words(`
 const kin = words(`
   brother sister son daughter father mother parent wife husband child family cousin uncle aunt nephew niece grandfather grandmother friend
   office company firm party group team club term country government home house name body book film contract mandate lawyer case ministry
-  department bank agency bill work union band book son-in-law job district constituency state town village farm shop business client organization
+  department bank agency bill work union band son-in-law job district constituency state town village farm shop business client organization
   organisation province city army troop force region report study website newspaper account song album career
 `)

@@ -165,9 +165,9 @@ const caused = eachClause((clause, scene) => {
   }
 })
 
-/** "a faulty valve caused the blast": what happened, and what made it happen. */
 const sparks = words('cause trigger spark ignite start')
 
+/** "a faulty valve caused the blast": what happened, and what made it happen. */
 function isBlamed(scene: Scene, {lemma, verb, object, subject, tense, opener}: Clause): boolean {
   if (!sparks.has(lemma) && !(lemma === 'set' && scene.tokens[verb + 1]?.norm === 'off')) return false
   if (

@@ -5,7 +5,7 @@ import type {NounPhrase} from '../noun-phrases.js'
 import {isOf} from '../noun-phrases.js'
 import type {Sentence, Token} from '../paragraph.js'
 import {isPerson} from './persons.js'
-import {armed, bodies, counts, words} from './words.js'
+import {armed, bitOf, bodies, counts, signalsOf, words} from './words.js'
 
 /** What a sentence can say that somebody must stand behind. */
 export type ClaimKind =
@@ -53,12 +53,18 @@ export interface Scene extends Syntax {
 export function sceneOf(syntax: Syntax, sentence: Sentence, clauses = clausesIn(syntax, sentence)): Scene {
   const asked = new Map<ReadonlySet<string>, boolean>()
   const {tokens, phraseAt} = syntax
+  let signals: number | undefined
   return {
     tokens,
     phraseAt,
     sentence,
     clauses,
     has: (words) => {
+      const bit = bitOf(words)
+      if (bit !== undefined) {
+        signals ??= signalsIn(tokens, sentence)
+        return (signals & bit) !== 0
+      }
       const had = asked.get(words)
       if (had !== undefined) return had
       const found = holdsAny(tokens, sentence, words)
@@ -70,6 +76,18 @@ export function sceneOf(syntax: Syntax, sentence: Sentence, clauses = clausesIn(
 
 function clausesIn({clauses}: Syntax, sentence: Sentence): readonly Clause[] {
   return clauses.filter((clause) => clause.sentence === sentence)
+}
+
+function signalsIn(tokens: readonly Token[], {firstToken, endToken}: Sentence): number {
+  let signals = 0
+  for (let index = firstToken; index < endToken; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) continue
+    const {norm, lemma} = token
+    signals |= signalsOf(norm)
+    if (lemma !== norm) signals |= signalsOf(lemma)
+  }
+  return signals
 }
 
 function holdsAny(

@@ -2,7 +2,7 @@ import type {Clause} from '../clauses.js'
 import type {Scene} from './claim.js'
 import {endOfPhrase, phraseHas, phraseList} from './claim.js'
 import type {Judgement} from './judgement.js'
-import {words} from './words.js'
+import {signal, words} from './words.js'
 
 /** "has become far rarer", "is better run than its neighbours", "has fallen behind its rivals": somebody must have compared. */
 export function comparison(clause: Clause, scene: Scene): Judgement | undefined {
@@ -27,10 +27,12 @@ const comparatives = `
 `
 const graded = words(comparatives)
 /** Words of which one stands in every comparison below. */
-const compares = words(`${comparatives}
+const compares = signal(
+  words(`${comparatives}
   behind than rate pace level speed clip second equal parallel envy class more less permitted legal allowed recommended licensed rated maximum safe
   outstrip outpace outclass outshine outdo outnumber outperform eclipse dwarf faster
-`)
+`),
+)
 
 const compared = words(`
   be seem look prove remain become grow get turn have fall lag run stand carry hold go rise spread proceed sell move work die come arrive continue

@@ -6,7 +6,7 @@ import {legal, people, sport, words} from './words.js'
 
 const crimes = words(`
   stab shoot rob rape burgle kidnap abduct murder strangle mug assault batter behead torch ambush knife bludgeon molest
-  hijack carjack snatch ransack threaten beat stalk decapitate dismember attack follow lure corner chase punch kick drag dump douse ignite gag bind tie goad snatch grab overpower rape
+  hijack carjack snatch ransack threaten beat stalk decapitate dismember attack follow lure corner chase punch kick drag dump douse ignite gag bind tie goad grab overpower
 `)
 const culprits = words(`
   man woman men women gunman gunmen attacker assailant robber burglar thief thieves intruder youth teenager boy girl couple

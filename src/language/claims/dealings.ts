@@ -2,7 +2,7 @@ import type {Clause} from '../clauses.js'
 import type {Scene} from './claim.js'
 import {headIs, isActor, phraseHas} from './claim.js'
 import {isPerson} from './persons.js'
-import {words} from './words.js'
+import {signal, words} from './words.js'
 import {wrongs} from './wrongs.js'
 
 /** A deed that is wrong by what is done with whom: each of its words alone is innocent. */
@@ -186,11 +186,13 @@ const permits = words(
 )
 const sellsOffice: Test = ({object}, scene) => headIs(scene, object, permits)
 
-const illicit = words(`
+const illicit = signal(
+  words(`
   banned forbidden prohibited illegal illicit fake bogus phoney phony phantom forged counterfeit doctored rigged expired contaminated tainted
   smuggled undeclared unlicensed unlicenced unregistered untaxed stolen falsified pirated bootleg unauthorised unauthorized uninsured unsafe
   untested fictitious non-existent nonexistent invented
-`)
+`),
+)
 
 /** "gave his runners a banned stimulant". Whom an adjective outlaws is another matter. */
 const dealsInIllicit: Test = ({object, obliques}, scene) =>

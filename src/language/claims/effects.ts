@@ -19,7 +19,7 @@ export function effects(scene: Scene): readonly Sighting[] {
 
 const effectVerbs = words(`
   cut reduce halve double save boost hurt ease end kill scare revive lift slow curb cure prevent deter
-  ground ruin bring drive push force cost turn sink wreck cripple kill doom undo split bankrupt spark fuel trigger delay stall block halt
+  ground ruin bring drive push force cost turn sink wreck cripple doom undo split bankrupt spark fuel trigger delay stall block halt
   empty erode weaken lead result plunge drag tip starve poison sour derail scupper scuttle destroy topple fell cause breed feed
   inflame deepen worsen hasten prompt ignite stoke exacerbate aggravate provoke hamper hobble paralyse paralyze swell
 `)

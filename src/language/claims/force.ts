@@ -32,7 +32,7 @@ const deeds = words(`
   attack strike storm fire raid kill cut sever execute harass intercept sink ram jam buzz mine pound detain seize capture retake recapture overrun take hold control advance push
   retreat withdraw pull encircle surround enter cross deploy mass destroy shoot target hit repel repulse gain lose
   regain recover occupy clear move drive dislodge fortify burn kidnap abduct abandon block command roll sweep thrust drop land shadow turn
-  empty level flatten torch loot mine besiege hem rain lob trade exchange open dig ransack stop board strip bulldoze comb
+  empty level flatten torch loot besiege hem rain lob trade exchange open dig ransack stop board strip bulldoze comb
 `)
 const grounds = words(
   'seize capture retake recapture take hold control command advance retreat encircle overrun gain lose regain occupy withdraw',

@@ -13,7 +13,7 @@ import {
 } from './claim.js'
 import {isPerson} from './persons.js'
 import {feelings} from './reasons.js'
-import {sport, words} from './words.js'
+import {signal, sport, words} from './words.js'
 import {wrongs} from './wrongs.js'
 
 /** "come for the money rather than for safety": of two reasons one is told to be the true one. */
@@ -35,7 +35,7 @@ const preferred = eachClause((clause, scene) => {
   return {kind: 'motive' as const, at: spanOf(scene.tokens, clause.firstToken, endToken), grave: true}
 })
 
-const rather = words('rather not')
+const rather = signal(words('rather not'))
 
 /** "were punishing him for his arrogance": what for is theirs to say. */
 const requited = eachClause((clause, scene) => {
@@ -119,8 +119,8 @@ const wishes = words('want seek aim hope intend mean try')
 const hostile = words(`
   choke strangle wreck ruin grab seize swallow annex conquer control dominate rule crush break split silence oust avenge settle escape avoid
   profit cash buy tighten drive push squeeze stop block
-  punish weaken humiliate silence embarrass discredit undermine destroy crush intimidate provoke destabilise destabilize divide distract
-  deflect deceive mislead sabotage exploit hide conceal blackmail bully smear cling hurt damage starve isolate oust topple draw drag
+  punish weaken humiliate embarrass discredit undermine destroy intimidate provoke destabilise destabilize divide distract
+  deflect deceive mislead sabotage exploit hide conceal blackmail bully smear cling hurt damage starve isolate topple draw drag
 `)
 
 /** "is politically motivated", "was driven by spite", "acted out of revenge". */
@@ -144,8 +144,10 @@ const driven = eachClause((clause, scene) => {
 const moves = words(
   'come go travel fly visit attend appear turn join move stay marry leave return rush hurry show defect switch stand wait',
 )
-const lures = words(
-  'camera photograph photo photographer headline money cash vote publicity applause glory fame attention spoils perk knighthood limelight salary wage bonus fee reward',
+const lures = signal(
+  words(
+    'camera photograph photo photographer headline money cash vote publicity applause glory fame attention spoils perk knighthood limelight salary wage bonus fee reward',
+  ),
 )
 
 /** "came for the cameras", "moved north for the money", "changed sides for a seat in the cabinet": what drew somebody there. */
@@ -164,8 +166,8 @@ const lured = eachClause((clause, scene) => {
     : {kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, what.phrase.endToken), grave: true}
 })
 
-const sides = words('side sides')
-const money = words('money cash debt loan')
+const sides = signal(words('side sides'))
+const money = signal(words('money cash debt loan'))
 
 /** "needed money after losing his job", "owed money to two lenders": a motive that is given by the way. */
 const hardUp = eachClause((clause, scene) => {

@@ -7,13 +7,13 @@ import {words} from './words.js'
 
 const thoughts = words(`
   want think believe fear hope feel worry regret doubt suspect resent hate love envy dread wish realise realize despise
-  pine disdain scorn distrust mistrust forgive tolerate loathe detest adore care relish covet crave yearn long intend relish enjoy sense fancy
+  pine disdain scorn distrust mistrust forgive tolerate loathe detest adore care relish covet crave yearn long intend enjoy sense fancy
 `)
 const bases = words('intention desire appetite wish interest doubt illusion fear regret qualm')
 
 /** Thoughts that nobody speaks aloud; a want or a hope is often a demand that was made. */
 const inward = words(
-  'care forgive loathe detest adore fear regret resent suspect realise realize dread hate despise envy distrust mistrust covet sense crave relish dread pine yearn disdain scorn',
+  'care forgive loathe detest adore fear regret resent suspect realise realize dread hate despise envy distrust mistrust covet sense crave relish pine yearn disdain scorn',
 )
 const shows = words('remorse regret interest mercy emotion willingness appetite contrition')
 

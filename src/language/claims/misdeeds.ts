@@ -115,11 +115,16 @@ const delivers: Test = ({subject, object, obliques, tense}, scene) => {
 
 const wages = words('wage wages salary fighter gunman militia rebel mercenary')
 
-/** "pays their wages", "paid the gunmen": who keeps a side in the field. */
+/** "pays their wages", "paid the gunmen": who keeps a side in the field; "paid the looters": who has others do it. */
 const keeps: Test = ({subject, object}, scene) =>
-  headToken(scene, subject)?.pos === 'PROPN' &&
-  (phraseHas(scene, object, fighters) ||
-    (headIs(scene, object, wages) && scene.tokens[object?.firstToken ?? -1]?.norm === 'their'))
+  (headIs(scene, object, hirelings) && isActor(scene, subject)) ||
+  (headToken(scene, subject)?.pos === 'PROPN' &&
+    (phraseHas(scene, object, fighters) ||
+      (headIs(scene, object, wages) && scene.tokens[object?.firstToken ?? -1]?.norm === 'their')))
+
+const hirelings = words(
+  'looter rioter arsonist attacker bomber assassin killer hitman hitmen hooligan vandal',
+)
 
 const fighters = words(
   'fighter gunman gunmen militia rebel mercenary militiaman militiamen insurgent thug sniper',
@@ -186,7 +191,7 @@ const neglects = new Set(
 )
 
 const properties = words(
-  'land building house mine quarry estate contract job post tender licence license concession franchise stake plot site villa farm hotel franchise flat forest lease licence monopoly order work commission',
+  'land building house mine quarry estate contract job post tender licence license concession franchise stake plot site villa farm hotel flat forest lease monopoly order work commission',
 )
 const prices = phraseList([
   'at half its',

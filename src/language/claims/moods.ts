@@ -9,13 +9,13 @@ export const moods = words(`
   jubilant seething despondent disgusted smitten unimpressed unconvinced unrepentant unfazed undeterred chastened emboldened bewildered baffled
   mortified aggrieved embittered hurt insulted flattered homesick lonely restless wary adamant intent resigned indifferent horrified
   exasperated infuriated stunned shocked appalled troubled unsettled wounded infatuated blasé blase sceptical skeptical doubtful
-  frightened terrified petrified uneasy apprehensive edgy jittery panicky panicked mistrustful distrustful cynical demoralised demoralized
+  frightened petrified uneasy apprehensive edgy jittery panicky panicked mistrustful distrustful cynical demoralised demoralized
   dispirited disheartened discouraged downcast dejected glum gloomy miserable despairing desolate distraught traumatised traumatized numb
-  grateful thankful content contented satisfied pleased thrilled overjoyed euphoric triumphant smug complacent confident bullish optimistic
+  grateful thankful content contented satisfied thrilled overjoyed euphoric triumphant smug complacent bullish optimistic
   pessimistic guilty remorseful apologetic sheepish self-conscious timid cowed intimidated overawed awestruck impatient annoyed
-  irritated irked peeved miffed piqued cross vexed resentful rancorous vengeful spiteful hostile sympathetic indignant scandalised scandalized
+  irritated irked peeved miffed piqued cross vexed rancorous vengeful spiteful hostile sympathetic indignant scandalised scandalized
   apathetic listless uninterested disinterested unenthusiastic lukewarm curious intrigued fascinated captivated besotted enamoured enamored
-  torn conflicted undecided perplexed puzzled mystified confused nonplussed flummoxed unprepared unsure uncertain homesick nostalgic wistful
+  torn conflicted undecided perplexed puzzled mystified confused nonplussed flummoxed unprepared unsure uncertain nostalgic wistful
   inconsolable bereft betrayed cheated abandoned neglected forgotten ignored unwanted unloved unsafe insecure helpless powerless hopeless
 `)
 

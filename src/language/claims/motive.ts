@@ -162,7 +162,7 @@ function isSolePurpose({tokens}: Scene, {firstToken, lemma}: Clause): boolean {
 }
 
 const turns = words(
-  'find discover learn see be have lose fail realise realize return hear meet fall miss watch miss let draw retract die discover come change give',
+  'find discover learn see be have lose fail realise realize return hear meet fall miss watch let draw retract die come change give',
 )
 
 /** "to get at the gas", "to get hold of the keys", "to get even". */
@@ -252,9 +252,9 @@ function isRanked({tokens}: Scene, phrase: Clause['object']): boolean {
 
 /** "left it to rot so that it could sell the land": the design is told as the result. */
 const designed = eachClause((clause, scene, index) => {
-  const deed = scene.clauses.slice(0, index).findLast(({form}) => form === 'finite')
   const {opener, modal, firstToken, subject, object, endToken} = clause
   if (opener !== 'that' && opener !== 'so') return undefined
+  const deed = scene.clauses.slice(0, index).findLast(({form}) => form === 'finite')
   if (!/^(?:could|can|would|might|will)$/.test(modal) || deed === undefined) return undefined
   const from = subject?.firstToken ?? firstToken
   const so = scene.tokens[from - 1]?.norm === 'so' ? from - 1 : from - 2

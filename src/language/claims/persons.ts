@@ -46,7 +46,7 @@ const others = words(`
   herdsman hermit herbalist historian homeowner hooligan horseman housekeeper housewife hunter hydrologist idol immigrant
   importer incomer incumbent infantryman informant informer inheritor insider instructor intellectual interpreter interviewee intruder
   investigator invader jailer janitor jeweller jeweler jockey joiner judge juror keeper khan killer kinsman knight labourer landowner
-  landlady lecturer lender leaseholder lecturer legislator librarian lifeguard linguist lodger loser looter lover machinist magistrate
+  landlady lecturer lender leaseholder legislator librarian lifeguard linguist lodger loser looter lover machinist magistrate
   maid manservant marksman martyr masseur master mastermind mathematician matron mayor mechanic medalist merchant messenger meteorologist
   middleman midwife midwives miller milkman minder minister missionary mob mobster moneylender monk motorist mourner   multimillionaire murderer musician mutineer nanny nationalist naturalist navigator neighbour neurologist newcomer nobleman nomad novice
   nun nurseryman obstetrician occupant offender officeholder oligarch onlooker operative operator optician organiser organizer organist
@@ -64,7 +64,7 @@ const others = words(`
   trader trafficker trainee trainer trapper traveller treasurer trawlerman tribesman tutor twin tycoon tyrant umpire uncle undersecretary
   undertaker urologist usher valet vandal vendor veterinarian vet vicar vigilante villain vintner violinist viticulturist volunteer waitress
   warder warlord watchman weaver welder widow widower wife winemaker woodcutter worshipper wrestler yeoman youngster zealot
-  consumer saver borrower pensioner breadwinner bidder donor recipient claimant depositor policyholder ratepayer bondholder
-  midfielder winger defender goalkeeper forward batsman pitcher cyclist rider sprinter swimmer gymnast jockey golfer
-  partisan militant hardliner reformer rebel dissenter loyalist defender negotiator mediator intermediary go-between
+  consumer saver borrower pensioner breadwinner bidder donor recipient depositor policyholder ratepayer bondholder
+  midfielder winger defender forward batsman pitcher cyclist rider sprinter swimmer gymnast
+  partisan militant hardliner reformer rebel dissenter loyalist negotiator mediator intermediary go-between
 `)

@@ -105,7 +105,7 @@ export const causes = phraseList([
   'as a consequence of',
 ])
 
-export const heads: ReadonlySet<string> = new Set([...purposes.keys(), ...causes.keys(), 'out'])
+export const heads: ReadonlySet<string> = new Set([...purposes.keys(), ...causes.keys()])
 
 /** What one does a thing for, when one would rather not say so. */
 export const designs = words(`
@@ -114,15 +114,15 @@ export const designs = words(`
   protect shield defend
   cause sow stir
   lift revive inflate rebuild restore regain recapture
-  wreck ruin spoil torpedo scuttle choke strangle catch bury settle teach stoke stir whip inflame grab hang sow poison split divide isolate
-  starve trap lure frame smear tarnish blacken hijack bend subvert undercut outflank upstage overshadow eclipse pacify buy bribe pressurise
-  squeeze break bring drum clear lay pave line fill pad inflate hide rescue outwit unseat topple oust replace sideline
-  cut save pay gain keep calm soothe reassure avoid evade dodge escape deflect distract divert appease placate please silence punish hide conceal cover mask disguise
-  embarrass humiliate intimidate discredit undermine provoke weaken prop shore curry win woo court secure buy save preserve
-  bolster boost consolidate tighten cling retain regain influence sway manipulate mislead deceive pressure force destabilise
-  destabilize sabotage derail block thwart stifle quash crush rig justify legitimise legitimize whitewash rescue impress
-  send teach shame scold reassure curry
-  keep spare free calm soothe reassure woo embolden tempt flatter hurt damage harm weaken spite frustrate scare frighten distance ingratiate reward favour favor counter deter pre-empt preempt exploit profit enrich
+  wreck ruin spoil torpedo scuttle choke strangle catch bury settle teach stoke whip inflame grab hang poison split divide isolate
+  starve lure frame smear tarnish blacken hijack bend subvert undercut outflank upstage overshadow eclipse pacify buy bribe pressurise
+  squeeze break bring drum clear lay pave line fill pad hide rescue outwit unseat topple oust replace sideline
+  cut save pay gain keep calm soothe reassure avoid evade escape deflect distract divert appease placate please silence punish conceal cover mask disguise
+  embarrass humiliate intimidate discredit undermine provoke weaken prop shore curry win woo court secure preserve
+  bolster boost consolidate tighten cling retain influence sway manipulate mislead deceive pressure force destabilise
+  destabilize sabotage derail block thwart stifle quash crush rig justify legitimise legitimize whitewash impress
+  send shame scold
+  spare free embolden tempt flatter hurt damage harm spite frustrate scare frighten distance ingratiate reward favour favor counter deter pre-empt preempt exploit profit enrich
 `)
 
 /** What somebody did, left undone or is: given as a cause, it blames. */

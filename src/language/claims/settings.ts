@@ -4,7 +4,7 @@ import {isOf} from '../noun-phrases.js'
 import type {Scene} from './claim.js'
 import {endOfPhrase, headIs, headToken, isActor, phraseHas, phraseList} from './claim.js'
 import {isPerson} from './persons.js'
-import {talks, words} from './words.js'
+import {signal, talks, words} from './words.js'
 
 /** What one person says to another. */
 export const asks = words(
@@ -51,12 +51,14 @@ const nights = phraseList([
   'in the early hours',
   'in the small hours',
 ])
-const marks = new Set([
-  ...tables,
-  ...rooms,
-  ...doors,
-  ...words('midnight dawn night hours supper locker dressing scenes night call doors phone telephone'),
-])
+const marks = signal(
+  new Set([
+    ...tables,
+    ...rooms,
+    ...doors,
+    ...words('midnight dawn night hours supper locker dressing scenes call doors phone telephone'),
+  ]),
+)
 
 /** A public that hears everything: what is told to it is no secret. */
 const publics = words(`

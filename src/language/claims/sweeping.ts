@@ -1,10 +1,10 @@
 import type {Clause} from '../clauses.js'
 import type {Scene, Sighting} from './claim.js'
 import {clauseSpan, eachClause, headToken, isActor, isDated, isOpenQuestion} from './claim.js'
-import {legal, sport, words} from './words.js'
+import {legal, signal, sport, words} from './words.js'
 
-const neither = new Set(['neither', 'no'])
-const allOrNone = new Set(['nothing', 'nobody', 'never', 'ever', 'none'])
+const neither = signal(new Set(['neither', 'no']))
+const allOrNone = signal(new Set(['nothing', 'nobody', 'never', 'ever', 'none']))
 
 /** "has learned nothing", "nobody is ever held to account": all and none, which nobody has counted. */
 export const sweepingClaims = eachClause((clause, scene) => {
@@ -36,5 +36,5 @@ const deeds = words(
 )
 /** What one has never done, for all that anybody knows. */
 const inner = words(
-  'forgive forget recover understand accept care trust intend mean believe doubt learn explain apologise apologize admit recover',
+  'forgive forget recover understand accept care trust intend mean believe doubt learn explain apologise apologize admit',
 )

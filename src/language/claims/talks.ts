@@ -13,7 +13,7 @@ import {
 } from './claim.js'
 import {isPerson} from './persons.js'
 import {asks, isHeardThere, splits} from './settings.js'
-import {sport, talks, words} from './words.js'
+import {signal, sport, talks, words} from './words.js'
 
 /** What people do with words among themselves. */
 const exchanges = words(`
@@ -116,9 +116,9 @@ function isTold(clause: Clause, {clauses, tokens}: Scene): boolean {
 }
 
 function isHeard(clause: Clause, scene: Scene): boolean {
-  const isTold =
+  const isOver =
     clause.tense === 'past' && !clause.negated && (isExchange(clause, scene) || isSecretDeal(clause, scene))
-  return isTold || isConfided(clause, scene) || isAtBlows(clause, scene) || isSoundedOut(clause, scene)
+  return isOver || isConfided(clause, scene) || isAtBlows(clause, scene) || isSoundedOut(clause, scene)
 }
 
 function sighted(clause: Clause, scene: Scene): Sighting {
@@ -128,8 +128,10 @@ function sighted(clause: Clause, scene: Scene): Sighting {
 const pacts = words(
   'deal pact agreement arrangement plan memo list account payment fund protocol clause contract order unit prison talks meeting',
 )
-const hidden = words(
-  'secret clandestine covert backroom hidden undisclosed unpublished under-the-table behind-the-scenes',
+const hidden = signal(
+  words(
+    'secret clandestine covert backroom hidden undisclosed unpublished under-the-table behind-the-scenes',
+  ),
 )
 
 /** "as part of a secret deal". */
@@ -177,7 +179,9 @@ function isShutIn(scene: Scene, {endToken}: Clause): boolean {
 }
 
 const secretly = phraseList(unseen)
-const narrow = words('doors door private secret privately phone telephone scenes confidential late-night')
+const narrow = signal(
+  words('doors door private secret privately phone telephone scenes confidential late-night'),
+)
 
 function isShut(scene: Scene, from: number, to: number, kinds: ReadonlySet<string>): boolean {
   return endOfPhrase(scene, doors, from, to - from) !== undefined || isRoom(scene, from, to, kinds)

@@ -10,7 +10,7 @@ import {words} from './words.js'
 const grows = words(`
   double triple quadruple halve multiply grow rise surge soar increase climb spiral mushroom balloon explode fall drop decline plunge plummet shrink dwindle
   decrease slump tumble worsen deteriorate improve mount deepen widen intensify spread escalate erode fade wane evaporate
-  break strengthen weaken recover collapse crumble evaporate vanish ebb dissolve dry boom thrive flourish
+  break strengthen weaken recover collapse crumble vanish ebb dissolve dry boom thrive flourish
 `)
 
 const measured = words(`
@@ -18,7 +18,7 @@ const measured = words(`
   poverty unemployment inequality corruption racism tension dissent morale faith interest demand pressure influence
   dissatisfaction hostility scepticism skepticism enthusiasm optimism pessimism abuse addiction homelessness pollution
   standard quality service turnout membership number standing reputation rating problem situation condition crisis
-  trust loyalty authority credibility immigration migration relation living hunger
+  loyalty authority credibility immigration migration relation living hunger
 `)
 
 const ills = words(`

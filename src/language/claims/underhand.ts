@@ -1,7 +1,7 @@
 import type {Clause} from '../clauses.js'
 import type {Scene} from './claim.js'
 import {endOfPhrase, headIs, phraseHas, phraseList} from './claim.js'
-import {words} from './words.js'
+import {signal, words} from './words.js'
 
 /** A deed that is wrong by how it is done, whatever it is: for a bribe, behind somebody's back, without leave; and what was kept dark. */
 export function isUnderhand(clause: Clause, scene: Scene): boolean {
@@ -13,10 +13,12 @@ export function isUnderhand(clause: Clause, scene: Scene): boolean {
 }
 
 /** Words of which one stands in every phrase below. */
-const marks = words(`
+const marks = signal(
+  words(`
   quiet sly table counter books back backs stealth door impunity breach violation contravention defiance rules orders will gunpoint knifepoint
   without cut bidder gain ends expense return exchange noses
-`)
+`),
+)
 
 const furtively = phraseList([
   'on the quiet',

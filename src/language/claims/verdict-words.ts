@@ -9,13 +9,13 @@ export const verdictNouns = words(`
   pittance eyesore monstrosity anachronism relic throwback dinosaur hangover millstone albatross boondoggle swindle racket rip-off ripoff
   bombshell bloodbath washout damp-squib letdown let-down comedown anticlimax non-event nonevent abomination aberration absurdity
   atrocity balm bane blemish blight boon bonanza botch bugbear calamity cesspit cesspool chimera cliche cliché cop-out
-  curse deathtrap death-trap debasement delight delusion dereliction disappointment disservice distortion dud dystopia embarrassment
+  curse deathtrap death-trap debasement delight delusion dereliction disappointment disservice distortion dud dystopia
   enigma evasion eye-opener fallacy fantasy farrago fudge gem godsend gold-mine half-measure hindrance hornets-nest hotchpotch howler
-  illusion imposition imposture indignity indulgence ordeal outrage overreaction oversight pantomime parody phoney pipe-dream
+  illusion imposition imposture indignity indulgence ordeal overreaction oversight pantomime parody phoney pipe-dream
   platitude powderkeg quagmire ruse sell-out sellout slur smear snub sop stain stalemate stigma
   straitjacket stumbling-block taboo tinderbox tokenism tour-de-force trap treasure trifle ultimatum vanity waste wreck
   yawn
-  stooge mouthpiece liability burden fig-leaf shadow coward bully hero villain laughing-stock breakthrough landmark lesson keg powder-keg tinderbox time-bomb powderkeg basket-case prisoner hostage shell
+  stooge mouthpiece liability burden fig-leaf shadow coward bully hero villain laughing-stock breakthrough landmark lesson keg powder-keg time-bomb basket-case prisoner hostage shell
 `)
 
 export const verdictAdjectives = words(`
@@ -46,8 +46,8 @@ export const virtues = words(`
 
 export const subjects = words(`
   he she it they this that plan policy strategy decision move campaign reform law bill deal response handling performance
-  effort tenure record rule budget measure programme program system scheme project operation launch rollout speech policy
+  effort tenure record rule budget measure programme program system scheme project operation launch rollout speech
   government party company team minister president mayor leadership management administration proposal offer agreement side
-  display approach result opposition movement coalition union club owner board chief penalty referee coach manager squad penalty
-  verdict ruling sentence election vote talks meeting summit visit trip investment merger takeover deal closure promise apology pledge assurance warning
+  display approach result opposition movement coalition union club owner board chief penalty referee coach manager squad
+  verdict ruling sentence election vote talks meeting summit visit trip investment merger takeover closure promise apology pledge assurance warning
 `)

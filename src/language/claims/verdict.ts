@@ -269,7 +269,7 @@ const harsh = words(`
 
 /** What one loses in somebody's eyes. */
 const standing = words(
-  'ground faith hope heart face touch patience momentum grip authority trust credibility confidence support nerve room way interest sympathy appetite grasp hold edge lustre luster appeal clout sway respect backing relevance influence plot thread nerve steam bearings',
+  'ground faith hope heart face touch patience momentum grip authority trust credibility confidence support nerve room way interest sympathy appetite grasp hold edge lustre luster appeal clout sway respect backing relevance influence plot thread steam bearings',
 )
 
 /** "It was the burden of the tax that led to the suit": it says which. */

@@ -8,6 +8,30 @@ export function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''))
 }
 
+const bits = new Map<ReadonlySet<string>, number>()
+const bitsOfWord = new Map<string, number>()
+
+/**
+ * Makes `list` one of the classes of which every sentence is asked. All of them are looked for in one walk over its words; there is room
+ * for 31.
+ */
+export function signal(list: ReadonlySet<string>): ReadonlySet<string> {
+  const bit = 1 << bits.size
+  bits.set(list, bit)
+  for (const word of list) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit)
+  return list
+}
+
+/** The bit of a class, if it is a signal. */
+export function bitOf(list: ReadonlySet<string>): number | undefined {
+  return bits.get(list)
+}
+
+/** The bits of all signals that a word belongs to. */
+export function signalsOf(word: string): number {
+  return bitsOfWord.get(word) ?? 0
+}
+
 /** People who can come to harm. */
 export const people = words(`
   person people man woman men women child children boy girl baby infant toddler teenager adult pensioner civilian bystander
@@ -50,21 +74,21 @@ export const bodies = words(`
   government ministry minister cabinet administration regime authority council city state party parliament congress senate
   president premier chancellor mayor governor official officer police policeman agency department office bureau court judge
   prosecutor bank company firm corporation group operator manufacturer maker supplier contractor developer owner landlord
-  employer manager executive director chairman chairwoman chief boss board management leader leadership lawmaker senator
-  deputy politician candidate campaign union federation association league club team manager coach player official referee
+  employer manager executive director chairman chairwoman chief boss board management leadership lawmaker senator
+  deputy politician candidate campaign union federation association league club team coach player referee
   hospital doctor nurse surgeon clinic trust university school teacher headteacher principal church bishop priest charity
   foundation fund trader broker lender insurer airline railway utility refinery mill mine factory plant retailer chain
-  regulator watchdog commission committee inspector inspectorate authority army force military troop soldier militia rebel
+  regulator watchdog commission committee inspector inspectorate army force military troop soldier militia rebel
   separatist insurgent militant guerrilla gang cartel mafia network ring mob crowd protester demonstrator activist striker
   tycoon businessman businesswoman investor shareholder aide adviser advisor ally spy agent envoy ambassador diplomat king
   queen prince emperor general colonel commander warlord country nation side faction opposition coalition bloc man woman
   museum gallery theatre theater library hotel restaurant prison port airport institute academy orchestra archive studio brewery
   dairy bakery shipyard brand carrier monastery parish festival zoo power kingdom republic empire emirate neighbour neighbor lobby industry press media establishment elite clan dynasty household province region town village community
   garage shop store pharmacy bookmaker casino tannery foundry quarry orchard vineyard winery circus stable salon abattoir slaughterhouse
-  smelter dockyard builder landlady pharmacist jeweller supermarket butcher haulier shipper consortium conglomerate diocese ministry
+  smelter dockyard builder landlady pharmacist jeweller supermarket butcher haulier shipper consortium conglomerate diocese
   circle camp entourage clique delegation panel
   suspect defendant gunman attacker driver pilot captain crew family son daughter wife husband brother publisher editor
-  newspaper broadcaster television radio channel station magazine website platform laboratory lab plant farm grower landowner security service guard warden junta monarchy
+  newspaper broadcaster television radio channel station magazine website platform laboratory lab farm grower landowner security service guard warden junta monarchy
 `)
 
 /** Talks that no reporter sits in. */
@@ -79,21 +103,23 @@ export const property = words(`
   warehouse office hotel village town city district neighbourhood neighborhood suburb bridge road highway railway station
   airport port harbour harbor dam vehicle car bus truck lorry train boat ship vessel tent shelter camp farm field crop
   workshop cottage barrack kiosk stall garage villa mansion bungalow cabin shack shanty pier jetty wharf quay landing barge ferry
-  trawler aircraft plane helicopter tank truck silo greenhouse mill plant kiln pump pumping-station dam reservoir canal pipeline
-  track line tunnel subway tram carriage wagon locomotive lorry van coach classroom library museum theatre theater cinema restaurant
+  trawler aircraft plane helicopter tank silo greenhouse mill plant kiln pump pumping-station reservoir canal pipeline
+  track line tunnel subway tram carriage wagon locomotive van coach classroom library museum theatre theater cinema restaurant
   cafe café bar pub stadium hall chapel cathedral monastery tower block-of-flats palace headquarters
-  tree harvest crop car-park km mile coop kennel stable
+  tree harvest car-park km mile coop kennel stable
   vineyard orchard acre hectare forest roof wall window structure property business dwelling hut barn power-line pylon
-  mile kilometre kilometer area land infrastructure
+  kilometre kilometer area land infrastructure
 `)
 
 /** Words of play: in their company "attack", "shoot" and "defeat" are a game. */
-export const sport = words(`
+export const sport = signal(
+  words(`
   goal match game league cup coach striker midfielder goalkeeper keeper winger defender referee halftime half-time innings
   wicket season playoff tournament championship champion corner whistle scorer scored 
   quarterback touchdown inning pitcher batter homer runner lap podium medal tiebreak birdie bogey par fixture
    teammate title substitute equaliser equalizer header scrum fly-half knockout bout relay derby
-`)
+`),
+)
 
 /** Words of the law: an accusation in their company is somebody's, with its place in a file. */
 export const legal = words(`

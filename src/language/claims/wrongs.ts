@@ -5,11 +5,11 @@ export const wrongs = words(`
   hound ostracise ostracize defame slander libel menace persecute overbill fiddle indoctrinate stalk groom shortchange short-change rob
   bribe embezzle defraud launder smuggle loot siphon falsify forge fabricate doctor conceal suppress harass intimidate
   blackmail extort molest torture mistreat maltreat coerce flout violate contravene breach mislead deceive cheat
-  plagiarise plagiarize sabotage collude conspire connive persecute oppress repress terrorise terrorize incite foment
+  plagiarise plagiarize sabotage collude conspire connive oppress repress terrorise terrorize incite foment
   instigate betray swindle fleece overcharge underpay manipulate meddle misuse misspend squander misappropriate orchestrate
   mastermind abuse bully obstruct stonewall gag muzzle censor blacklist brainwash traffic pocket rig misreport understate
   misrepresent scapegoat victimise victimize eavesdrop wiretap bug hack exploit evade neglect mismanage bungle
-  discriminate profiteer plot scheme conspire tamper interfere pollute contaminate poison plunder pillage ransack desecrate disenfranchise
+  discriminate profiteer plot scheme tamper interfere pollute contaminate poison plunder pillage ransack desecrate disenfranchise
   retaliate fake skim pilfer filch purloin mislabel missell underreport adulterate brutalise brutalize enslave browbeat hoodwink dupe gouge hoard
   misinform ill-treat dispossess usurp snoop gerrymander perjure vandalise vandalize deface entrap manhandle short-weigh defile
 `)
@@ -21,13 +21,13 @@ const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: Reado
   [
     words('hide bury destroy delete shred withhold alter backdate leak falsify erase doctor'),
     words(`loss defect evidence document record report file data email e-mail paper fault result finding debt truth fact money
-      asset profit information memo complaint risk danger minutes ballot death illness crack body test finding figure letter number
+      asset profit information memo complaint risk danger minutes ballot death illness crack body test figure letter number
       accident leak warning outbreak footage tape breach diagnosis name proof study abuse cost hole gap shortfall deficit liability`),
   ],
   [
     words('ignore disregard overlook overrule brush defy flout skip bypass'),
     words(`warning complaint rule advice alarm evidence order law alert report recommendation concern plea request danger
-      regulation inspection safety ruling protocol check guideline signal appeal instruction order procedure`),
+      regulation inspection safety ruling protocol check guideline signal appeal instruction procedure`),
   ],
   [
     words(
@@ -157,7 +157,7 @@ export const wrongThings = words(`
   crackdown repression persecution intimidation harassment cover-up coverup fraud corruption bribery abuse torture espionage
   discrimination negligence misconduct plot conspiracy purge smear looting extortion nepotism cronyism mismanagement meddling
   aggression violation breach atrocity vendetta massacre cleansing genocide scam racket tampering sabotage incompetence
-  recklessness aggression blackmail manipulation disinformation propaganda lie deceit deception slander defamation terror hatred revenge
+  recklessness blackmail manipulation disinformation propaganda lie deceit deception slander defamation terror hatred revenge
 `)
 export const carriers = words(`
   continue intensify step launch wage order direct lead oversee run commit practise practice engage escalate expand tolerate
@@ -202,7 +202,7 @@ export const stages = words(
 export const duties = words(`
   warn act inspect maintain protect disclose report check investigate prevent test heed repair tell inform notify respond
   supervise monitor pay provide stop intervene enforce consult declare evacuate comply address explain account learn answer
-  train alert replace fix evacuate anticipate prepare control curb tackle deliver
+  train alert replace fix anticipate prepare control curb tackle deliver
 `)
 
 /** Those who break the law for a living: what they run is told as a charge against somebody. */

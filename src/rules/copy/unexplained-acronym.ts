@@ -52,7 +52,7 @@ export const unexplainedAcronym = defineStoryRule({
 })
 
 const shortFormsIn = once(({role, text, quotations}: BlockFacts) => {
-  if (role !== 'body') return []
+  if (role !== 'body' || !/[A-Z]{3}/.test(text)) return []
   return [...text.matchAll(/(?<![\p{L}\d.&$/-])[A-Z]{3,6}(?![\p{L}\d.]|-\d|[/&])/gu)].flatMap(
     ({0: short, index}) => {
       const isQuoted = quotations.some(({start, end}) => start <= index && index < end)

@@ -1,8 +1,7 @@
-import {softenersOf} from '../../language/softeners.js'
-import {overlaps} from '../../story/span.js'
+import {softenersOf} from '../../language/frames/softeners.js'
 import {defineRule} from '../define-rule.js'
 import {dropFix, queryFix} from '../fixes.js'
-import {termReport, termsOf} from '../terms.js'
+import {beyondLists, termReport, termsOf} from '../terms.js'
 
 /** Phrases that soften a claim instead of sourcing it. */
 export const shield = defineRule({
@@ -24,10 +23,8 @@ export const shield = defineRule({
     },
   ],
   check(paragraph, report) {
-    const hits = termsOf(paragraph, 'hedge/shield')
-    for (const hit of hits) report.term(termReport(paragraph, hit))
-    for (const at of softenersOf(paragraph)) {
-      if (hits.some((hit) => overlaps(hit, at))) continue
+    for (const hit of termsOf(paragraph, 'hedge/shield')) report.term(termReport(paragraph, hit))
+    for (const at of beyondLists(paragraph, 'hedge/shield', softenersOf(paragraph))) {
       report.aside({
         at,
         severity: 'info',

@@ -8,6 +8,9 @@ const adverbs = words('perhaps possibly probably likely presumably conceivably p
 const adjectives = words('likely unlikely expected possible probable')
 const verbs = words('suggest seem appear indicate imply speculate hypothesise hypothesize')
 
+/** Most words are none of these, and are asked no more. */
+const possible: ReadonlySet<string> = new Set([...modals, ...adverbs, ...adjectives])
+
 /** "May", "could", "likely", "seems" where nobody is named who thinks so. */
 export const unattributedModal = defineRule({
   id: 'hedge/unattributed-modal',
@@ -47,6 +50,7 @@ function isPossibility(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined) return false
   const {norm, lemma, pos, text} = token
+  if (pos !== 'VERB' && !possible.has(norm)) return false
   const next = tokens[index + 1]
   if (modals.has(norm)) {
     if (norm === 'may' && (text === 'May' || next?.pos === 'NUM')) return false

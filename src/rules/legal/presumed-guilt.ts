@@ -1,9 +1,8 @@
 import type {TermHit} from '../../language/paragraph.js'
-import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {arrestsFor, doersIn} from '../guilt.js'
-import {termReport, termsOf} from '../terms.js'
+import {beyond, termReport, termsOf} from '../terms.js'
 
 /** Words that convict before the court does. */
 export const presumedGuilt = defineRule({
@@ -31,12 +30,11 @@ export const presumedGuilt = defineRule({
     const hits = termsOf(paragraph, 'legal/presumed-guilt')
     const doers = doersIn(paragraph)
     // Whoever is arrested, questioned or in court has a case, whatever else the story says.
-    const isInHand = (hit: TermHit) => doers.some(({at, openCase}) => !openCase && overlaps(at, hit))
+    const isInHand = (hit: TermHit) => doers.some((doer) => !doer.openCase && overlaps(doer, hit))
     for (const hit of hits)
       report.term({...termReport(paragraph, hit), openCase: !namesCharge(hit) && !isInHand(hit)})
-    const isNew = (at: TextSpan) => !hits.some((hit) => overlaps(hit, at))
-    for (const at of arrestsFor(paragraph)) if (isNew(at)) report.arrest({at})
-    for (const {at, openCase} of doers) if (isNew(at)) report.doer({at, openCase})
+    for (const at of beyond(hits, arrestsFor(paragraph))) report.arrest({at})
+    for (const {openCase, ...at} of beyond(hits, doers)) report.doer({at, openCase})
   },
 })
 

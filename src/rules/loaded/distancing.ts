@@ -3,10 +3,9 @@ import {isOf} from '../../language/noun-phrases.js'
 import type {Paragraph, TermHit} from '../../language/paragraph.js'
 import {quotationAt, sentenceAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
-import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {dropFix, queryFix} from '../fixes.js'
-import {termReport, termsOf} from '../terms.js'
+import {beyondLists, termReport, termsOf} from '../terms.js'
 
 /** Words that hold a name at arm’s length. */
 export const distancing = defineRule({
@@ -40,9 +39,7 @@ export const distancing = defineRule({
       const draft = termReport(paragraph, hit)
       report.term(explainsJargon(paragraph, hit) ? {...draft, severity: 'hint'} : draft)
     }
-    const listed = termsOf(paragraph, 'loaded/distancing')
-    for (const at of selfMadeOf(paragraph)) {
-      if (listed.some((hit) => overlaps(hit, at))) continue
+    for (const at of beyondLists(paragraph, 'loaded/distancing', selfMadeOf(paragraph))) {
       report.selfMade({
         at,
         severity: 'info',

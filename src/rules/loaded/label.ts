@@ -2,11 +2,10 @@ import {words} from '../../language/claims/words.js'
 import type {Paragraph, TermHit, Token} from '../../language/paragraph.js'
 import {quotationAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
-import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
 import {isSomebodys} from '../somebodys.js'
-import {termReport, termsOf} from '../terms.js'
+import {beyondLists, termReport, termsOf} from '../terms.js'
 
 /** Labels that judge people and groups. */
 export const loadedLabel = defineRule({
@@ -36,11 +35,8 @@ export const loadedLabel = defineRule({
     for (const hit of termsOf(paragraph, 'loaded/label')) {
       if (!isSomebodys(paragraph, hit) && !isGeneral(paragraph, hit)) report.term(termReport(paragraph, hit))
     }
-    const listed = termsOf(paragraph, 'loaded/label')
-    for (const at of followingsOf(paragraph)) {
-      if (!listed.some((hit) => overlaps(hit, at)))
-        report.following({at, fixes: [queryFix(at, 'who are they?')]})
-    }
+    for (const at of beyondLists(paragraph, 'loaded/label', followingsOf(paragraph)))
+      report.following({at, fixes: [queryFix(at, 'who are they?')]})
   },
 })
 

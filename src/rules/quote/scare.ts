@@ -12,9 +12,9 @@ const naming = words(`
   call name title entitle dub nickname know describe term label style brand refer mean word phrase dictum adage maxim mantra slogan sign banner placard
   song film book album poem programme program play show novel series magazine newspaper game code-name codename motto read
   say tell feel think use ask shout utter hear introduce hail denounce portray depict cast bill tout identify speak
-  deem consider declare declaration announce announcement pronounce proclaim motto
+  deem consider declare declaration announce announcement pronounce proclaim
   comment remark
-  rate rating chant spell define headline caption translate nickname alias hashtag
+  rate rating chant spell define headline caption translate alias hashtag
 `)
 
 /** What people do in words without a verb of saying: the marks in "thanked him for his “candour”" are hers. */

@@ -4,7 +4,7 @@ import {overlaps, type TextSpan} from '../../story/span.js'
 import {givesReason, isInsider, unnamedSources} from '../anonymity.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
-import {termReport, termsOf} from '../terms.js'
+import {beyondLists, termReport, termsOf} from '../terms.js'
 
 /** A formula in place of a reason. */
 export const anonymousBasis = defineRule({
@@ -28,11 +28,9 @@ export const anonymousBasis = defineRule({
     },
   ],
   check(paragraph, report) {
-    const hits = termsOf(paragraph, 'source/anonymous-basis')
-    for (const hit of hits) report.term(termReport(paragraph, hit))
-    for (const at of withoutReason(paragraph)) {
-      if (!hits.some((hit) => overlaps(hit, at))) report.reason({at, fixes: [queryFix(at, 'why unnamed?')]})
-    }
+    for (const hit of termsOf(paragraph, 'source/anonymous-basis')) report.term(termReport(paragraph, hit))
+    for (const at of beyondLists(paragraph, 'source/anonymous-basis', withoutReason(paragraph)))
+      report.reason({at, fixes: [queryFix(at, 'why unnamed?')]})
   },
 })
 

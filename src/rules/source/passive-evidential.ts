@@ -1,10 +1,10 @@
+import {opinionsAbroad, unseenEyes} from '../../language/frames/unseen-eyes.js'
 import {type Paragraph, sentenceAt, type TermHit} from '../../language/paragraph.js'
-import {opinionsAbroad, unseenEyes} from '../../language/unseen-eyes.js'
 import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix, sourceFix} from '../fixes.js'
-import {termReport, termsOf} from '../terms.js'
+import {beyondLists, termReport, termsOf} from '../terms.js'
 
 /** What somebody said, believed or saw, in a passive that leaves out who. */
 export const passiveEvidential = defineRule({
@@ -40,12 +40,10 @@ export const passiveEvidential = defineRule({
       const fixes = [...sourceFix(paragraph, hit), queryFix(hit, 'who says so?')]
       report.term({...termReport(paragraph, hit), fixes})
     }
-    const listed = termsOf(paragraph, 'source/passive-evidential')
-    const isOpen = (at: TextSpan) => !listed.some((hit) => overlaps(hit, at)) && !isSourced(paragraph, at)
-    for (const at of unseenEyes(paragraph).filter(isOpen))
-      report.eyes({at, fixes: [queryFix(at, 'who says so?')]})
-    for (const at of opinionsAbroad(paragraph).filter(isOpen))
-      report.mind({at, fixes: [queryFix(at, 'who thinks so?')]})
+    for (const at of beyondLists(paragraph, 'source/passive-evidential', unseenEyes(paragraph)))
+      if (!isSourced(paragraph, at)) report.eyes({at, fixes: [queryFix(at, 'who says so?')]})
+    for (const at of beyondLists(paragraph, 'source/passive-evidential', opinionsAbroad(paragraph)))
+      if (!isSourced(paragraph, at)) report.mind({at, fixes: [queryFix(at, 'who thinks so?')]})
   },
 })
 

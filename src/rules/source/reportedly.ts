@@ -1,12 +1,12 @@
+import {talkOf} from '../../language/frames/talk.js'
 import type {Paragraph} from '../../language/paragraph.js'
 import {sentenceAt} from '../../language/paragraph.js'
-import {talkOf} from '../../language/talk.js'
 import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix, sourceFix} from '../fixes.js'
 import {isAboutGuilt} from '../legal.js'
-import {termReport, termsOf} from '../terms.js'
+import {beyondLists, termReport, termsOf} from '../terms.js'
 
 /** An adverb, or gossip, in the place of whoever reported it. */
 export const reportedly = defineRule({
@@ -45,14 +45,9 @@ export const reportedly = defineRule({
       if (sentence !== undefined && isAboutGuilt(paragraph)) report.onTrial({...draft, severity: 'error'})
       else report.unsourced(draft)
     }
-    const listed = [
-      ...termsOf(paragraph, 'source/reportedly'),
-      ...termsOf(paragraph, 'source/passive-evidential'),
-    ]
-    for (const at of talkOf(paragraph)) {
-      if (listed.some((hit) => overlaps(hit, at)) || isPassedOn(paragraph, at)) continue
-      report.talk({at, fixes: [queryFix(at, 'who says so?')]})
-    }
+    const talk = beyondLists(paragraph, 'source/reportedly', talkOf(paragraph))
+    for (const at of beyondLists(paragraph, 'source/passive-evidential', talk))
+      if (!isPassedOn(paragraph, at)) report.talk({at, fixes: [queryFix(at, 'who says so?')]})
   },
 })
 

@@ -61,7 +61,7 @@ const signsOf = once((facts: BlockFacts) => ({
 
 /** What the patterns need, without the first letters, which may be capitals: a plain search is ten times as fast as a long pattern. */
 const credits = ['riginal source', 'ublished', 'ppeared', 'osted', 'eprinted']
-const outlets = ['edia', 'ress', 'ewspaper', 'ews ', 'elevision', 'TV', 'adio', 'eporters', 'roadcasters']
+const outlets = ['edia', 'ress', 'ews', 'elevision', 'TV', 'adio', 'eporters', 'roadcasters']
 
 function holdsAny(text: string, parts: readonly string[]): boolean {
   return parts.some((part) => text.includes(part))

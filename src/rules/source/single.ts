@@ -28,6 +28,7 @@ export const singleSource = defineStoryRule({
   examples: [],
   check(story, report) {
     const {blocks, speakers} = story
+    if (wordCount(story) < enoughWords) return
     const heard = heardIn(story)
     const sources = speakers.ledger.filter(
       ({kind, name}, speaker) =>
@@ -35,7 +36,7 @@ export const singleSource = defineStoryRule({
     )
     const [only] = sources
     if (only === undefined || sources.length > 1) return
-    if (only.attributions < enoughAttributions || wordCount(story) < enoughWords) return
+    if (only.attributions < enoughAttributions) return
     if (blocks.some(({role, text}) => role === 'body' && asked.test(text))) return
     const first = only.mentions[0]
     if (first === undefined) return

@@ -83,7 +83,7 @@ function isInTheAir(
   if (lemma === 'be' && tokens[firstToken - 1]?.norm === 'there')
     return headIs(syntax, object, feelings) && tokens[object?.endToken ?? 0]?.norm !== 'that'
   if (headIs(syntax, subject, tempers))
-    return /^(?:run|flare|fray|boil|rise|fray|snap)$/.test(lemma) && tokens[endToken]?.norm !== 'in'
+    return /^(?:run|flare|fray|boil|rise|snap)$/.test(lemma) && tokens[endToken]?.norm !== 'in'
   return headIs(syntax, subject, feelings) && isSpreading(lemma, tokens[endToken]) && object === undefined
 }
 
@@ -107,7 +107,7 @@ function isCrowd({tokens, ...syntax}: Syntax, phrase: Clause['object']): boolean
   return (
     headIs(whole, phrase, people) ||
     headIs(whole, phrase, bodies) ||
-    /(?:[^aeious]|ct|it)(?:ers|ors|ists|ians)$/.test(word)
+    /[^aeious](?:ers|ors|ists|ians)$/.test(word)
   )
 }
 

@@ -1,5 +1,5 @@
+import {unnamedPeople} from '../../language/frames/unnamed-people.js'
 import {type Paragraph, quotationAt, sentenceAt, type TermHit, type Token} from '../../language/paragraph.js'
-import {unnamedPeople} from '../../language/unnamed-people.js'
 import {overlaps, type TextSpan} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
@@ -80,13 +80,7 @@ function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
   if (tokens.slice(firstToken + 1, endToken).some(isSaying)) return true
   if (tokens[firstToken]?.pos === 'DET' && endToken - firstToken > 1) return true
   const next = tokens[endToken]
-  const verb = auxiliaries.has(next?.norm ?? '') ? endToken + 1 : endToken
-  // "Historians still argue about how many died": nobody's view is told.
-  if (
-    /^(?:argue|disagree|debate|differ|agree)$/.test(tokens[verb]?.lemma ?? '') &&
-    /^(?:about|over)$/.test(tokens[verb + 1]?.norm ?? '')
-  )
-    return false
+  if (areAtOdds(tokens, auxiliaries.has(next?.norm ?? '') ? endToken + 1 : endToken)) return false
   if (next !== undefined && isSaying(next))
     return !/^(?:show|find)$/.test(next.lemma) || isPaper(tokens[endToken - 1])
   if (auxiliaries.has(next?.norm ?? '') && isSaying(tokens[endToken + 1])) return true
@@ -95,6 +89,14 @@ function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
   // "…, say experts." The verb before belongs to the group only between what is said and the end of the clause.
   const opened = /^[,"”']/.test(tokens[first - 2]?.norm ?? '')
   return opened && isSaying(tokens[first - 1]) && (next === undefined || /^[.,;]/.test(next.norm))
+}
+
+/** "Historians still argue about how many died": nobody's view is told. */
+function areAtOdds(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^(?:argue|disagree|debate|differ|agree)$/.test(tokens[verb]?.lemma ?? '') &&
+    /^(?:about|over)$/.test(tokens[verb + 1]?.norm ?? '')
+  )
 }
 
 /** "People in the town say". */
@@ -141,15 +143,14 @@ function isCrowd(tokens: readonly Token[], index: number): boolean {
   const verb = tokens[index + 1]
   const before = tokens[index - 1]
   if (token?.norm === 'people' && speaksFor(tokens, index)) return true
-  if (token === undefined || verb === undefined || !isPlural(token)) return false
+  if (token === undefined || verb === undefined) return false
+  const isBare = token.norm === 'circles' || before === undefined || /^[.,;]$/.test(before.text)
+  if (!isBare || !isPlural(token) || areAtOdds(tokens, index + 1)) return false
   // "Parents are asking", "islanders have had enough".
   const asks = verb.norm === 'are' && asking.has(tokens[index + 2]?.norm ?? '')
   const hasHad =
     verb.norm === 'have' && tokens[index + 2]?.norm === 'had' && tokens[index + 3]?.norm === 'enough'
-  const isBare = token.norm === 'circles' || before === undefined || /^[.,;]$/.test(before.text)
-  // "Historians argue about the date": nobody's view is told.
-  if (/^(?:about|over)$/.test(tokens[index + 2]?.norm ?? '')) return false
-  return isBare && (asks || hasHad || ((verb.pos === 'VERB' || verb.pos === 'NOUN') && citing.has(verb.norm)))
+  return asks || hasHad || ((verb.pos === 'VERB' || verb.pos === 'NOUN') && citing.has(verb.norm))
 }
 
 const crowds: ReadonlySet<string> = new Set(

@@ -34,9 +34,7 @@ export function readHtml(text: string): Story {
   const line = bylineOf(tree, article)
   const byline = line && nameApart(tree, line, (part) => fullName.test(textOf(tree, part)))
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
-  for (const part of headline === undefined
-    ? []
-    : decksOf(tree, {headline, article, context: options.context}))
+  for (const part of decksOf(tree, {headline, article, context: options.context}))
     for (const paragraph of readProse(tree, part, options)) addBlock(draft, 'summary', paragraph)
   const within: ProseOptions = {
     ...options,
@@ -56,13 +54,14 @@ export function readHtml(text: string): Story {
 }
 
 interface Between {
-  readonly headline: Element
+  readonly headline: Element | undefined
   readonly article: Element
   readonly context: ProseOptions['context']
 }
 
 /** The standfirst that stands between a headline and the article, where the headline is outside it too. */
 function decksOf(tree: Tree, {headline, article, context}: Between): readonly Element[] {
+  if (headline === undefined) return []
   return everyNamed(tree.root, 'p', 'div', 'h2').filter(
     (element) =>
       element.start >= headline.end &&

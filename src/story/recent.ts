@@ -1,14 +1,14 @@
 /**
- * Remembers the values used last: at least `limit` of them, and at most twice as many. What was not used while as many others were is
+ * Remembers the values used last: at least `most` of them, and at most twice as many. What was not used while as many others were is
  * forgotten together, which costs nothing at each use.
  */
-export class Cache<Value> {
+export class Recent<Value> {
   #recent = new Map<string, Value>()
   #older: ReadonlyMap<string, Value> = new Map()
-  readonly #limit: number
+  readonly #most: number
 
-  constructor(limit: number) {
-    this.#limit = limit
+  constructor(most: number) {
+    this.#most = most
   }
 
   get(key: string): Value | undefined {
@@ -20,7 +20,7 @@ export class Cache<Value> {
   }
 
   set(key: string, value: Value): void {
-    if (this.#recent.size >= this.#limit) {
+    if (this.#recent.size >= this.#most) {
       this.#older = this.#recent
       this.#recent = new Map()
     }

@@ -1,8 +1,8 @@
-import type {TextSpan} from '../story/span.js'
-import {armed, words} from './claims/words.js'
-import {isOf} from './noun-phrases.js'
-import type {Paragraph, Passive, Token} from './paragraph.js'
-import {quotationAt} from './paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import {armed, words} from '../claims/words.js'
+import {isOf} from '../noun-phrases.js'
+import type {Paragraph, Passive, Token} from '../paragraph.js'
+import {quotationAt} from '../paragraph.js'
 
 /** Seen and heard: somebody's eyes and ears. Words that also name a finding ("was detected", "was identified") are not among them. */
 const sensed = words('glimpse notice spy espy descry discern overhear sight remark')

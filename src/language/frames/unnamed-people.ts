@@ -1,8 +1,8 @@
-import type {TextSpan} from '../story/span.js'
-import {bodies, people, words} from './claims/words.js'
-import {isOf} from './noun-phrases.js'
-import type {Paragraph, Token} from './paragraph.js'
-import {quotationAt} from './paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import {bodies, people, words} from '../claims/words.js'
+import {isOf} from '../noun-phrases.js'
+import type {Paragraph, Token} from '../paragraph.js'
+import {quotationAt} from '../paragraph.js'
 
 /** How many, and no number: "quite a few specialists", "more than one banker". */
 const quantities: readonly (readonly string[])[] = [
@@ -65,7 +65,7 @@ const placed = words(`
 /** Who they are then: anybody. */
 const anybody = words(`
   people figure head hand voice mind observer watcher insider onlooker circle quarter folk commentator pundit player party eye ear tongue
-  wag soul onlooker bystander veteran expert specialist analyst hand
+  wag soul bystander veteran expert specialist analyst
 `)
 /** What tells no more of them than that they should know. */
 const knowing: readonly RegExp[] = [
@@ -274,8 +274,8 @@ function isPeople(token: Token | undefined): boolean {
 const things = words(`
   other month year number letter paper newspaper order matter member quarter sheep cow horse animal cattle livestock herd flock pig goat chicken hen duck
   bird fish dog cat elephant city town village council company firm bank school hospital club museum hotel port country state nation government
-  republic station radio mine plant factory laboratory household family team side council court church charity agency
-  member computer power river tower winter summer october offer answer corner factor sector error doctor-s motor mirror monitor
+  republic station radio mine plant factory laboratory household family team side court church charity agency
+  computer power river tower winter summer october offer answer corner factor sector error doctor-s motor mirror monitor
 `)
 
 /** The verb by which they speak, behind what tells no more of them. */

@@ -1,8 +1,8 @@
-import type {TextSpan} from '../story/span.js'
-import {words} from './claims/words.js'
-import {isOf} from './noun-phrases.js'
-import type {Paragraph, Token} from './paragraph.js'
-import {quotationAt} from './paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import {words} from '../claims/words.js'
+import {isOf} from '../noun-phrases.js'
+import type {Paragraph, Token} from '../paragraph.js'
+import {quotationAt} from '../paragraph.js'
 
 /** What goes round without anybody's name to it. */
 const gossip = words(`
@@ -113,6 +113,7 @@ function ifBelieved(tokens: readonly Token[], first: number): Range | undefined 
 
 /** ", people claim,", ", the street says,", ", goes the refrain,". */
 function aside(tokens: readonly Token[], comma: number): Range | undefined {
+  if (goOn.has(tokens[comma + 1]?.pos ?? 'PUNCT')) return undefined
   let close = comma + 2
   while (close < comma + 8 && tokens[close]?.text !== ',' && tokens[close]?.text !== '.') close += 1
   if (close > comma + 7) return undefined
@@ -145,6 +146,9 @@ function aside(tokens: readonly Token[], comma: number): Range | undefined {
   )
   return says && tokens[verb + 1]?.text === ',' ? [comma + 1, verb + 1] : undefined
 }
+
+/** What goes on with the sentence behind a comma, and is no aside. */
+const goOn: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ', 'ADP', 'PROPN', 'NUM', 'AUX', 'PUNCT', 'PART'])
 
 /** "Some accounts have the pilot alive", "unconfirmed accounts say". */
 function loosely(tokens: readonly Token[], noun: number): Range | undefined {

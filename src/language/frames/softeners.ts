@@ -1,6 +1,6 @@
-import type {TextSpan} from '../story/span.js'
-import type {Paragraph} from './paragraph.js'
-import {quotationAt} from './paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import type {Paragraph} from '../paragraph.js'
+import {quotationAt} from '../paragraph.js'
 
 /**
  * Asides that take something back and do not say what: "with one or two exceptions", "in rough terms", "nine days out of ten", "as far as
