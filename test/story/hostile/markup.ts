@@ -615,6 +615,12 @@ export const hostileMarkup: readonly HostileFile[] = [
     expects: says('Crews said no.'),
   },
   {
+    name: 'blanks without end beside a sum of money',
+    format: 'markdown',
+    text: (size) => `Crews said no: $5${fill(' ', size)}{`,
+    expects: says('Crews said no: $5'),
+  },
+  {
     name: 'money, braces and colons without end',
     format: 'markdown',
     text: (size) =>

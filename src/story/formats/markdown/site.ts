@@ -41,7 +41,7 @@ const inText = new RegExp(
   [
     tag,
     String.raw`\{:[^{}\n]*\}`,
-    String.raw`[ \t]*\{[#.][\w-][^{}\n]*\}\s*$`,
+    String.raw`\{[#.][\w-][^{}\n]*\}\s*$`,
     String.raw`\{\/\*[^{}]*\*\/\}`,
     String.raw`(?<value>\{\{[^{}]{0,300}\}\})`,
     String.raw`^\s*\[\^[^\]\s]{1,60}\]:[ \t]*`,
@@ -51,7 +51,7 @@ const inText = new RegExp(
     String.raw`!\[\[[^[\]\n]{1,200}\]\]`,
     String.raw`\[\[(?<page>[^[\]\n]{1,200})\]\](?![([])`,
     String.raw`~~[^\s~][^~\n]{0,500}~~`,
-    String.raw`\$(?<formula>[^$\n]{1,200})\$(?!\d)`,
+    String.raw`\$(?<formula>[^$\n]{1,200})\$(?!\w)`,
   ].join('|'),
   'g',
 )
