@@ -16,6 +16,7 @@ export function markdownSpeeds(words: number): readonly (readonly [string, numbe
   const paragraphs = longStory(words)
     .split(/\n\s*\n/)
     .map((text) => text.replace(/\s+/g, ' '))
+    .filter((text) => !text.startsWith('*'))
   const nested = paragraphs.map((text, index) => `${'  '.repeat(index % 12)}- ${text}`)
   const files: readonly (readonly [string, string])[] = [
     ['all quoted', paragraphs.map((text) => `> ${text}`).join('\n>\n')],

@@ -165,20 +165,7 @@ describe('Markdown of any making', () => {
       '|',
       '<br>',
       '![',
-      ...[
-        '{% aa %}',
-        '{{ aa }}',
-        '{: .aa}',
-        '[^1]',
-        '\n[^1]: ',
-        '[[',
-        ']]',
-        '~~',
-        '$',
-        '\n:::\n',
-        '\n: ',
-        '{% raw %}',
-      ],
+      ...'{% aa %}¦{{ aa }}¦{: .aa}¦[^1]¦\n[^1]: ¦[[¦]]¦~~¦$¦\n:::\n¦\n: ¦{% raw %}'.split('¦'),
     )
     const worded = fc.array(fc.tuple(glue, fc.boolean()), {minLength: 2, maxLength: 40}).map((all) =>
       // Every word is another one, so that its place is known.
@@ -250,11 +237,11 @@ describe('Markdown that no story has', () => {
   })
 
   it('reads a quotation of any length, and bullets as deep as they are written', () => {
-    const quotation = `${'> The crews left.\n>\n'.repeat(2000)}> - They sailed.\n>\n>   All of them.\n`
+    const quotation = '> The crews left.\n>\n'.repeat(2000)
     const list = Array.from({length: 60}, (_, depth) => `${'  '.repeat(depth)}- Boats\n`).join('')
     const file = `${quotation}\n${list}`
     assert.deepEqual(problems(file), [])
-    assert.equal(bodies(file).length, 2002 + 60)
+    assert.equal(bodies(file).length, 2000 + 60)
     assert.equal(bodies(file).at(-1), 'Boats')
   })
 

@@ -1,17 +1,15 @@
-import type {SourceSpan} from '../../span.js'
 import {trimmed} from '../markup/lines.js'
 import {begin, extend, type MarkdownBlock, type OpenBlock} from './block.js'
 import {blockEvents, type Event, type Parser, spend, type Token} from './parser.js'
 import {readSimple} from './simple.js'
-import {countMarks, isQuoted, type Stretch, stretchAt} from './stretches.js'
+import {countMarks, type Stretch, stretchAt} from './stretches.js'
 
 /** Reads the blocks of CommonMark, with the tables of GitHub, from `start` to the end. The text in them is not looked into. */
 export function readBlocks(parser: Parser, source: string, start: number): readonly MarkdownBlock[] {
   const walk: Walk = {source, blocks: [], lists: 0, open: undefined}
   for (let at = start; at < source.length; ) {
     const stretch = stretchAt(source, at)
-    const start = readSimple(walk.blocks, source, stretch)
-    at = start === stretch.end ? start : readMarked(walk, parser, {...stretch, start})
+    at = readSimple(walk.blocks, source, stretch) ? stretch.end : readMarked(walk, parser, stretch)
   }
   return walk.blocks.filter(({parts}) => parts.length > 0)
 }
@@ -34,7 +32,7 @@ function readMarked(walk: Walk, parser: Parser, stretch: Stretch): number {
   let events = read(parser, source, stretch, stretch)
   if (events === undefined) return readPlain(walk, stretch)
   // Twice as many more each time, so that what is read over again is no more than what is read.
-  for (let more = 1; end < source.length && goesOn(events, source, end); more *= 2) {
+  for (let more = 1; end < source.length && goesOn(events, source.charAt(end)); more *= 2) {
     let to = end
     for (let left = more; left > 0; left -= 1) to = stretchAt(source, to).end
     const longer = read(parser, source, {start, end: to}, {start: end, end: to})
@@ -59,8 +57,8 @@ const lineCost = 6
 function read(
   parser: Parser,
   source: string,
-  stretch: SourceSpan,
-  added: SourceSpan,
+  stretch: Stretch,
+  added: Stretch,
 ): readonly Event[] | undefined {
   const {lines, ends} = countMarks(source, stretch)
   if (lines > longest || deepLine.test(source.slice(stretch.start, stretch.end))) {
@@ -71,30 +69,19 @@ function read(
   return spend(parser, lines * lineCost + ends, added) ? blockEvents(parser, source, stretch) : undefined
 }
 
-/**
- * Whether code or HTML that is not closed reaches over the blank line before `next`, or a list takes in the line that begins there. In a
- * quotation the line begins behind its mark.
- */
-function goesOn(events: readonly Event[], source: string, next: number): boolean {
-  const end = events.findLastIndex(([, {type}]) => type !== 'lineEnding')
-  const isQuotation = events[end]?.[1].type === 'blockQuote'
-  const last = events.at(isQuotation ? end - 1 : -1)?.[1].type
+/** Whether code or HTML that is not closed reaches over a blank line, or a list takes in the line after it that begins with `next`. */
+function goesOn(events: readonly Event[], next: string): boolean {
+  const last = events.at(-1)?.[1].type
   if (last === 'codeFenced' || last === 'htmlFlow') return true
   const lastBlock = events.findLast(([, {type}]) => !lineParts.has(type))?.[1].type
-  if (lastBlock !== 'listUnordered' && lastBlock !== 'listOrdered') return false
-  return (isQuoted(source, next) ? /^> ?[ \t\r]/ : /^[ \t\r]/).test(source.slice(next, next + 3))
+  return (lastBlock === 'listUnordered' || lastBlock === 'listOrdered') && /[ \t\r]/.test(next)
 }
 
-/** What may stand behind the last block. */
 const lineParts: ReadonlySet<string> = new Set([
   'lineEnding',
   'lineEndingBlank',
   'linePrefix',
   'listItemIndent',
-  'blockQuote',
-  'blockQuotePrefix',
-  'blockQuoteMarker',
-  'blockQuotePrefixWhitespace',
 ])
 
 interface Walk {

@@ -1,49 +1,35 @@
-import type {Span} from '../../span.js'
 import {trimmed} from '../markup/lines.js'
 import {begin, extend, type MarkdownBlock, type OpenBlock} from './block.js'
 import type {Stretch} from './stretches.js'
 
 /**
- * Reads what nearly all Markdown is: paragraphs, headings, quotations and lists of them, with nothing else in their lines. Returns where
- * it ends: that of the stretch, or before that the head of a line that micromark must read on from, in the first column.
+ * Reads a stretch that is a paragraph, a heading, a quotation or a list, and no more than that, as nearly all Markdown is. False where it
+ * may be more: then nothing is added, and micromark must say what it is, which takes it microseconds a line.
  *
- * micromark takes microseconds for a line and as much again for every stretch. What can be told by how a line begins never reaches it.
+ * Safe because a line whose words begin with anything that might be a mark is never read here: what is left to tell is where words begin.
  */
-export function readSimple(blocks: MarkdownBlock[], source: string, stretch: Stretch): number {
-  const end = withoutBlanks(source, stretch.start, stretch.textEnd)
-  const text = source.slice(stretch.start, end)
-  if (beyondLines.test(text)) return stretch.start
+export function readSimple(blocks: MarkdownBlock[], source: string, {start, end: next}: Stretch): boolean {
+  const end = withoutBlanks(source, start, next)
+  const text = source.slice(start, end)
+  if (beyondLines.test(text)) return false
   if (!anyMark.test(text)) {
-    const {start} = trimmed(source, stretch.start, end)
-    extend(begin(blocks, 'text', undefined), start, end)
-    return stretch.end
+    extend(begin(blocks, 'text', undefined), trimmed(source, start, end).start, end)
+    return true
   }
-  const state: State = {
-    source,
-    blocks,
-    before: blocks.length,
-    whole: {to: stretch.start, blocks: blocks.length},
-    open: undefined,
-    end: stretch.start,
-    inQuotation: false,
-    item: undefined,
-    numbers: undefined,
-  }
-  for (let at = stretch.start; at < end; ) {
-    const feed = source.indexOf('\n', at)
-    const next = feed === -1 || feed >= end ? end : feed + 1
-    if (!readLine(state, at, withoutBlanks(source, at, next))) return backToWhole(state)
-    at = next
-  }
+  const shape = shapes.find(({head}) => head.test(text))
   // A list takes in what is indented below it, over a blank line too.
-  if (state.item !== undefined && /[ \t\r]/.test(source.charAt(stretch.end))) return backToWhole(state)
-  return stretch.end
-}
-
-/** Drops the blocks that micromark is to read; returns where they begin. */
-function backToWhole({blocks, whole}: State): number {
-  blocks.length = whole.blocks
-  return whole.to
+  if (shape === undefined || (shape.context === 'list' && /[ \t\r]/.test(source.charAt(next)))) return false
+  const run: Run = {source, blocks, ...shape, open: undefined, column: 0, end: start}
+  const {length} = blocks
+  let at = start
+  for (const line of text.split('\n')) {
+    if (!addLine(run, at, line)) {
+      blocks.length = length
+      return false
+    }
+    at += line.length + 1
+  }
+  return true
 }
 
 /** Where the text from `start` to `end` ends without what Markdown takes for blanks; a space that does not break is none. */
@@ -59,147 +45,64 @@ const beyondLines = /\]:|\r(?!\n)/
 /** How a line begins that is, or may be, more than text. A table is told by its second line. */
 const mark = String.raw`[ \t]*(?:>|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|(?:[*_][ \t]*){2,}$|[-|:][-|: \t]*$|=+[ \t]*$|\`{3}|~{3}|<[a-z/!?])`
 const anyMark = new RegExp(`^${mark}`, 'im')
-const ownMark = new RegExp(`^${mark}`, 'i')
+/** Nor is a tab counted in columns here. */
+const ownMark = new RegExp(`^(?: *\\t|${mark})`, 'i')
 
-interface State {
+/** What the lines of a stretch begin with. */
+interface Shape {
+  readonly context: MarkdownBlock['context']
+  /** Before the words of a block. */
+  readonly head: RegExp
+  /** Before those of a line that goes on with it. */
+  readonly inner: RegExp
+}
+
+const shapes: readonly Shape[] = [
+  // One that hashes may close is left to micromark.
+  {context: 'heading', head: /^#{1,6} +(?=[^#\n]*$)/, inner: /^/},
+  {context: undefined, head: /^> */, inner: /^> ?/},
+  // Under a number only another of its list is one for certain.
+  {context: 'list', head: /^ *[-+*] {1,4}(?! )/, inner: /^ */},
+  {context: 'list', head: /^\d{1,9}\. {1,4}(?! )/, inner: /^ */},
+  {context: 'list', head: /^\d{1,9}\) {1,4}(?! )/, inner: /^ */},
+]
+
+interface Run extends Shape {
   readonly source: string
   readonly blocks: MarkdownBlock[]
-  /** How many blocks stand before the stretch. */
-  readonly before: number
-  /** Up to where the lines stand by themselves, whatever comes after them, and how many blocks there are up to there. */
-  whole: {readonly to: number; readonly blocks: number}
-  /** The paragraph that the next line goes on with unless it begins something else. */
+  /** The paragraph that the next line goes on with, unless it begins one. */
   open: OpenBlock | undefined
-  /** Where the text of the last line ends, without its blanks. */
+  /** Where in its first line the words of it begin. */
+  column: number
+  /** Where in the file its words end so far, without blanks. */
   end: number
-  inQuotation: boolean
-  /** The column at which the text of the item begins that was opened last. */
-  item: number | undefined
-  /** The numbers of the list that is open: what stands behind them, and the column at which the text of the last one begins. */
-  numbers: {readonly mark: string; readonly column: number} | undefined
 }
 
-/** Adds the line from `at` to `end`. False where micromark must say what it is. */
-function readLine(state: State, at: number, end: number): boolean {
-  const {blocks} = state
-  const {length} = blocks
-  const line = lineAt(state.source, at, end)
-  if (line === undefined || !addLine(state, line)) return false
-  const {kind, indent} = line
-  const standsAlone = indent === 0 && kind !== 'text' && kind !== 'quotation'
-  if (standsAlone) state.whole = {to: at, blocks: length}
-  return true
-}
-
-/** What a line is by how it begins, and where in the file its words stand. */
-interface Line extends Span {
-  readonly kind: 'quotation' | 'bullet' | 'number' | 'heading' | 'text'
-  /** The mark it begins with, without blanks. */
-  readonly mark: string
-  /** Blanks before the mark. */
-  readonly indent: number
-  /** The column at which its words begin. */
-  readonly column: number
-  /** Blanks before the words that a quotation takes for a part of them. */
-  readonly gap: number
-}
-
-function lineAt(source: string, at: number, to: number): Line | undefined {
-  const line = source.slice(at, to)
-  const [{length: column} = '', {length: indent} = '', mark = '', {length: gap} = ''] =
-    prefix.exec(line) ?? []
-  const text = line.slice(column)
-  if (text.startsWith('\t') || ownMark.test(text) || text === '') return undefined
-  const kind = kinds.get(mark.charAt(0)) ?? (mark === '' ? 'text' : 'number')
-  return {kind, mark, indent, column, gap, start: at + column, end: to}
-}
-
-const prefix = /^( *)(>|(?:[-+*]|\d{1,9}[.)]|#{1,6})(?= ))? ?( *)/
-
-const kinds: ReadonlyMap<string, Line['kind']> = new Map([
-  ['>', 'quotation'],
-  ['-', 'bullet'],
-  ['+', 'bullet'],
-  ['*', 'bullet'],
-  ['#', 'heading'],
-])
-
-function addLine(state: State, line: Line): boolean {
-  switch (line.kind) {
-    case 'quotation':
-      return addQuoted(state, line)
-    case 'heading':
-      return addHeading(state, line)
-    case 'bullet':
-      return addBullet(state, line)
-    case 'number':
-      return addNumber(state, line)
-    case 'text':
-      return addText(state, line)
-  }
-}
-
-function addQuoted(state: State, {indent, gap, start, end}: Line): boolean {
-  if (indent > 0 || state.item !== undefined) return false
-  if (!state.inQuotation || state.open === undefined) open(state, undefined, {start, end})
-  else goOn(state, state.open, {start: start - gap, end})
-  state.inQuotation = true
-  return true
-}
-
-/** A heading at the head of a line. One that hashes may close is left to micromark. */
-function addHeading(state: State, {indent, start, end}: Line): boolean {
-  if (indent > 0 || state.item !== undefined || state.inQuotation) return false
-  if (state.source.slice(start, end).includes('#')) return false
-  open(state, 'heading', {start, end})
-  state.open = undefined
-  return true
-}
-
-function addBullet(state: State, {indent, column, start, end}: Line): boolean {
-  // A bullet further out than the text beside a number ends the list of numbers, and the next number may be text.
-  if (state.inQuotation || indent < (state.numbers?.column ?? 0)) return false
-  state.item = column
-  open(state, 'list', {start, end})
-  return true
-}
-
-/** Any number opens a list where nothing stands before it, and goes on with one whose numbers have the same mark behind them. */
-function addNumber(state: State, {indent, column, mark, start, end}: Line): boolean {
-  const behind = mark.slice(-1)
-  const opens = state.numbers === undefined && state.blocks.length === state.before && !state.inQuotation
-  if (indent > 0 || (!opens && state.numbers?.mark !== behind)) return false
-  state.item = column
-  state.numbers = {mark: behind, column}
-  open(state, 'list', {start, end})
-  return true
-}
-
-/** A line without a mark, which goes on with the paragraph above it, in a list and a quotation too. */
-function addText(state: State, {indent, start, end}: Line): boolean {
-  if (state.open === undefined) {
-    open(state, undefined, {start, end})
+/** Adds the line at `at`. False where micromark must say what it is. */
+function addLine(run: Run, at: number, line: string): boolean {
+  const {source, blocks, context, head, inner, open} = run
+  const isList = context === 'list'
+  const goesOn = open !== undefined && !(isList && head.test(line))
+  const column = (goesOn ? inner : head).exec(line)?.[0].length
+  if (column === undefined) return false
+  const start = at + column
+  const end = withoutBlanks(source, at, at + line.length)
+  if (ownMark.test(source.slice(start, end))) return false
+  if (start >= end) {
+    // The mark of a quotation without words is its blank line; an item without words is none of the copy.
+    run.open = undefined
     return true
   }
-  // How much of another indent belongs to the item, and to which, is for micromark to say.
-  if (state.item !== undefined && indent !== 0 && indent !== state.item) return false
-  goOn(state, state.open, {start: state.item === undefined ? start - indent : start, end})
+  if (goesOn) {
+    // How much of another indent belongs to the item, and to which, is for micromark to say.
+    if (isList && column !== 0 && column !== run.column) return false
+    extend(open, run.end, at)
+    extend(open, start, end)
+  } else {
+    run.open = begin(blocks, 'text', context)
+    run.column = column
+    extend(run.open, start, end)
+  }
+  run.end = end
   return true
-}
-
-function open(state: State, context: MarkdownBlock['context'], {start, end}: Span): void {
-  state.open = begin(state.blocks, 'text', context)
-  state.end = end
-  extend(state.open, start, end)
-}
-
-/** Adds a line to a paragraph, behind the end of the line before it: the last line has none. */
-function goOn(state: State, open: OpenBlock, {start, end}: Span): void {
-  extend(open, state.end, lineEnd(state.source, state.end))
-  extend(open, start, end)
-  state.end = end
-}
-
-function lineEnd(source: string, at: number): number {
-  return source.indexOf('\n', at) + 1
 }

@@ -1,30 +1,22 @@
-import type {Span} from '../../span.js'
-
 /** A run of lines that can be read by itself: it begins in the first column, after a blank line or at the top of the file. */
 export interface Stretch {
   readonly start: number
-  /** Where its last line ends. */
-  readonly textEnd: number
   /** Where the next one begins, after its blank lines. */
   readonly end: number
 }
 
 /**
- * The lines from `start` to the next blank line, and the blank lines after them. Blank lines before them are passed over. In a quotation
- * the mark without words is a blank line.
+ * The lines from `start` to the next blank line, and the blank lines after them. Blank lines before them are passed over. A heading ends
+ * with its line, whatever comes next, and nothing is open behind it.
  */
 export function stretchAt(source: string, start: number): Stretch {
-  const first = afterBlanks(source, start)
-  const parts = isQuoted(source, first) ? isBareOrBlank : isBlank
-  let textEnd = first
-  while (textEnd < source.length && !parts(source, textEnd)) textEnd = lineAfter(source, textEnd)
-  return {start: first, textEnd, end: afterBlanks(source, textEnd)}
-}
-
-function afterBlanks(source: string, start: number): number {
   let at = start
-  while (at < source.length && isBareOrBlank(source, at)) at = lineAfter(source, at)
-  return at
+  while (at < source.length && isBlank(source, at)) at = lineAfter(source, at)
+  const first = at
+  if (isHeading(source, first)) at = lineAfter(source, first)
+  else while (at < source.length && !isBlank(source, at)) at = lineAfter(source, at)
+  while (at < source.length && isBlank(source, at)) at = lineAfter(source, at)
+  return {start: first, end: at}
 }
 
 function lineAfter(source: string, at: number): number {
@@ -32,9 +24,13 @@ function lineAfter(source: string, at: number): number {
   return end === -1 ? source.length : end + 1
 }
 
-function isBareOrBlank(source: string, at: number): boolean {
-  return isBlank(source, isQuoted(source, at) ? at + 1 : at)
+/** Whether a heading stands at `at`, on a line of its own. A carriage return alone ends a line of Markdown, and none of ours. */
+function isHeading(source: string, at: number): boolean {
+  heading.lastIndex = at
+  return heading.test(source)
 }
+
+const heading = /#{1,6}[ \t][^\r\n]*\r?\n/y
 
 /** Whether nothing but blanks stands from `at` to the end of the line. */
 function isBlank(source: string, at: number): boolean {
@@ -46,15 +42,10 @@ function isBlank(source: string, at: number): boolean {
   return true
 }
 
-/** Whether the line that begins at `at` is one of a quotation. */
-export function isQuoted(source: string, at: number): boolean {
-  return source.charCodeAt(at) === 62
-}
-
 /** How many lines a stretch has, and how many bars and hashes, each of which may be the end of a cell or a heading. */
 export function countMarks(
   source: string,
-  {start, end}: Span,
+  {start, end}: Stretch,
 ): {readonly lines: number; readonly ends: number} {
   let lines = 1
   let ends = 0

@@ -19,7 +19,7 @@ export interface MarkdownText {
 export function readText(parser: Parser, outer: SourceMap): MarkdownText {
   const source = outer.text
   const siteHeld = mayHoldSite(source) ? siteMarks(source) : nowhere
-  if (siteHeld.length === 0 && !mayDiffer.test(source))
+  if (siteHeld.length === 0 && !source.includes('&') && !hasMarks.test(source))
     return {map: outer, breaks: nowhere, comments: nowhere, linked: 0}
   const walk: Walk = {
     source,
@@ -33,13 +33,11 @@ export function readText(parser: Parser, outer: SourceMap): MarkdownText {
     linkStart: 0,
   }
   const at = outer.range({start: 0, end: source.length})
-  const marked = markedIn(walk.markdown)
-  const pieces = marked === undefined ? [] : piecesOf(walk.markdown, marked)
+  const pieces = hasMarks.test(walk.markdown) ? piecesOf(walk.markdown) : []
   if (pieces.length > 1) parser.problems.push({message: inPieces, at})
   let read = 0
   for (const {start, end, marks} of pieces) {
     if (!spend(parser, marks + pieceCost, at)) break
-    decode(walk, read, start)
     readPiece(walk, parser, {start, end})
     read = end
   }
@@ -51,55 +49,25 @@ export function readText(parser: Parser, outer: SourceMap): MarkdownText {
 const inPieces =
   'This paragraph has too many marks to be read as one; one that opens in one part of it and closes in another is read as text'
 
-/** A text without any of these is what it says; most are. */
-const mayDiffer = /[\\`*_[<&]| {2}[\r\n]/
+/** A text without any of these, and without references, is what it says; most are. */
+const hasMarks = /[\\`*_[<]| {2}[\r\n]/
 const nowhere: readonly never[] = []
-
-/**
- * The words of `text` from the first that holds a mark to the one behind the last: what micromark is asked about. To a mark it makes no
- * odds whether a blank or the end of the text stands beside its word.
- */
-function markedIn(text: string): TextSpan | undefined {
-  const first = text.search(anyOpener)
-  if (first === -1) return undefined
-  let start = first
-  while (start > 0 && !isBlank(text.charCodeAt(start - 1))) start -= 1
-  let end = text.length
-  while (end > first + 1 && !isLastMark(text, end - 1)) end -= 1
-  // A break that no word follows is none.
-  while (end < text.length && isBlank(text.charCodeAt(end))) end += 1
-  while (end < text.length && !isBlank(text.charCodeAt(end))) end += 1
-  return {start, end}
-}
-
-const anyOpener = /[\\`*_[<]| {2}[\r\n]/
-
-/** Whether what is opened in a text may end at `at`, or two blanks before it break the line. */
-function isLastMark(text: string, at: number): boolean {
-  const mark = text.charAt(at)
-  if (mark === '\n' || mark === '\r') return isBlank(text.charCodeAt(at - 1))
-  return '\\`*_[]<>)'.includes(mark)
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13
-}
 
 interface Piece extends TextSpan {
   readonly marks: number
 }
 
 /**
- * `text` from `from` to `to` in pieces of so many marks that looking for the other half of each costs little, cut at the end of a line or a word. All but
+ * `text` in pieces of so many marks that looking for the other half of each costs little, cut at the end of a line or a word. All but
  * paragraphs that no story has are one piece.
  */
-function piecesOf(text: string, {start: from, end: to}: TextSpan): readonly Piece[] {
+function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = []
   let last: ReadonlyMap<string, number> | undefined
-  let start = from
+  let start = 0
   let marks = 0
-  anyMark.lastIndex = from
-  for (let found = anyMark.exec(text); found !== null && found.index < to; found = anyMark.exec(text)) {
+  anyMark.lastIndex = 0
+  for (let found = anyMark.exec(text); found !== null; found = anyMark.exec(text)) {
     const [mark] = found
     const closer = mark.endsWith('`') ? mark : closers.get(mark)
     if (closer !== undefined) last ??= lastClosers(text)
@@ -113,7 +81,7 @@ function piecesOf(text: string, {start: from, end: to}: TextSpan): readonly Piec
     marks = 0
     anyMark.lastIndex = end
   }
-  return [...pieces, {start, end: to, marks}]
+  return [...pieces, {start, end: text.length, marks}]
 }
 
 const mostMarks = 512
