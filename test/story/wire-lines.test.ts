@@ -25,7 +25,12 @@ describe('a line of agency copy', () => {
       'Copyright 2031 Nine Wire',
       'Our Standards: the principles',
     ],
-    furniture: ['ADVERTISEMENT', 'Read more: Ceasefire holds', 'Sign up for our newsletter'],
+    furniture: [
+      'ADVERTISEMENT',
+      'Read more: Ceasefire holds',
+      'Sign up for our newsletter',
+      'Carrow Marine Contact: Ruth Amis, amis@carrow.example',
+    ],
   }
   for (const [role, examples] of Object.entries(lines)) {
     for (const line of examples) it(`is ${role}: “${line}”`, () => assert.equal(roleOfLine(line), role))
@@ -41,6 +46,7 @@ describe('a line of agency copy', () => {
     'Rain contributed to this report being late, she said.',
     'Amis and Achebe contributed to the win.',
     'This story was told by his mother.',
+    'Carrow Marine Contact: the word is on every door of the yard.',
   ]
   for (const line of copy) it(`is copy: “${line}”`, () => assert.equal(roleOfLine(line), undefined))
 
@@ -51,6 +57,8 @@ describe('a line of agency copy', () => {
       '(Reporting by Ruth Amis (in Carrow); Editing by Tom Achebe)',
     )
     assert.equal(signoffStart('He left (by the back door).'), undefined)
+    assert.equal('He left. /nwa/'.slice(signoffStart('He left. /nwa/')).trim(), '/nwa/')
+    assert.equal(signoffStart('He left a note at https://ninewire.example/notes/'), undefined)
     const contacts =
       'It was late.  (Writing by Ruth Amis)  ((amis@ninewire.example; +1 555))  Keywords: CARROW/'
     assert.match(contacts.slice(signoffStart(contacts)), /^\s*\(Writing by Ruth/)

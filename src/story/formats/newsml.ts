@@ -242,8 +242,6 @@ function addDateline(draft: Draft, tree: Tree, element: Element, options: ProseO
   const dateline = read === undefined ? undefined : readDateline(read.map.text)
   if (read === undefined || dateline === undefined) return
   addBlock(draft, 'dateline', read)
-  // “January 21” is a date without a place.
-  if (dateline.date === undefined && /^\p{L}+\.? \d+$/u.test(dateline.place)) return
   noteDateline(draft, dateline, read.map.range({start: 0, end: read.map.text.length}))
 }
 
