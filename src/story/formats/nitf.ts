@@ -50,7 +50,8 @@ export function addNitf(draft: Draft, tree: Tree, root: Element, {encoding, oute
     problems: draft.problems,
   }
   const body = find(root, 'body', isNoNote) ?? root
-  const head = find(body, 'body.head', isNoNote)
+  // AP's own envelope has them in NewsLines around the document.
+  const head = find(body, 'body.head', isNoNote) ?? find(root, 'newslines')
   addHeadlines(draft, tree, {body, head, root}, options)
   addBodyHead(draft, tree, head, options)
   addDocdata(draft, tree, root, options)
