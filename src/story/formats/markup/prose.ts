@@ -36,7 +36,7 @@ export function readProse(tree: Tree, element: Element, options: ProseOptions): 
     const spans = paragraphSpans(built.map.text, built.breaks)
     return spans.map((span) => {
       const linked = spans.length > 1 ? shareOf(span, built.links) : run.linked
-      return paragraph({...run, linked}, {...built, span}, options)
+      return paragraph(built, {span, context: run.context, linked}, options)
     })
   })
 }
@@ -48,7 +48,8 @@ export function readText(tree: Tree, element: Element, options: ProseOptions): P
   const parts = [...first.parts]
   for (const run of rest) parts.push({kind: 'break', start: run.start, end: run.start}, ...run.parts)
   const built = build(tree, parts, options)
-  return paragraph(first, {...built, span: trimmed(built.map.text)}, options)
+  const {context, linked} = first
+  return paragraph(built, {span: trimmed(built.map.text), context, linked}, options)
 }
 
 /** The text of `element` as it stands, tags left out, where it is a document of its own (HTML in CDATA, plain text). */
@@ -261,11 +262,10 @@ function decode(map: SourceMap, tree: Tree, {start, end}: TextSpan, {outer, prob
 }
 
 function paragraph(
-  run: Run,
-  {map, encoding, span}: Pick<Built, 'map' | 'encoding'> & {span: TextSpan},
+  {map, encoding}: Built,
+  {span, context, linked}: {readonly span: TextSpan} & Pick<Run, 'context' | 'linked'>,
   {outer}: ProseOptions,
 ): Paragraph {
   const part = map.slice(span)
-  const {context, linked} = run
   return {map: outer === undefined ? part : part.through(outer), encoding, context, linked}
 }
