@@ -5,8 +5,10 @@ import type {Role} from './story.js'
  * rest of the furniture around a story. Every format shares these forms.
  */
 export function roleOfLine(text: string): Role | undefined {
-  const line = text.trim()
-  if (line === '' || !mayBeLine(line)) return undefined
+  const written = text.trim()
+  if (written === '' || !mayBeLine(written)) return undefined
+  // What a feed wraps or indents is one line to a desk.
+  const line = written.includes('\n') ? written.replace(/\s+/g, ' ') : written
   for (const [role, isLine] of forms) if (isLine(line)) return role
   return undefined
 }
@@ -308,6 +310,14 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
       ),
   ],
   ['furniture', isContact],
+  [
+    'furniture',
+    (line) =>
+      line.length < 400 &&
+      /^for (?:more|further|additional) information\b[^.]{0,80}\bcontact\b.*(?:@|\bphone\b|\btel\b|\+\d|\d{3}[- ]\d{4})/i.test(
+        line,
+      ),
+  ],
   ['furniture', (line) => /^(?:photos?|logo|image|video|infographic)\s+[-–](?:\s+https?:\S+)?$/i.test(line)],
   [
     'furniture',

@@ -21,6 +21,7 @@ describe('a line of agency copy', () => {
     ],
     boilerplate: [
       'Neither the exchange nor its regulator accepts responsibility for the adequacy of this release.',
+      'Neither the exchange nor its regulator accepts\n          responsibility for the adequacy of this release.',
       '© 2031 Nine Wire',
       'Copyright 2031 Nine Wire',
       'Our Standards: the principles',
@@ -30,6 +31,7 @@ describe('a line of agency copy', () => {
       'Read more: Ceasefire holds',
       'Sign up for our newsletter',
       'Carrow Marine Contact: Ruth Amis, amis@carrow.example',
+      'For further information, please contact Ruth Amis by phone at +1 555 0100.',
     ],
   }
   for (const [role, examples] of Object.entries(lines)) {
@@ -46,6 +48,7 @@ describe('a line of agency copy', () => {
     'Rain contributed to this report being late, she said.',
     'Amis and Achebe contributed to the win.',
     'This story was told by his mother.',
+    'For more information, the police said, they would contact the port.',
     'Carrow Marine Contact: the word is on every door of the yard.',
   ]
   for (const line of copy) it(`is copy: “${line}”`, () => assert.equal(roleOfLine(line), undefined))
