@@ -41,9 +41,10 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   const byline = bylines.find(({map}) => isByline(map.text)) ?? bylines[0]
   if (byline !== undefined) addMetadata(draft, {byline: namesIn(byline.map.text)})
   const lede = ledeOf(paragraphs, copy)
+  const first = copy.indexOf('body')
   const last = copy.lastIndexOf('body')
   for (const [index, paragraph] of paragraphs.entries()) {
-    const role = index < lede ? aboveLede(copy[index], paragraph) : copy[index]
+    const role = index < lede ? aboveLede(copy[index], paragraph, index === first) : copy[index]
     if (role === undefined) continue
     if (role !== 'body') {
       addPart(draft, role, paragraph, {start: bulletEnd(role, paragraph), end: paragraph.map.text.length})
@@ -67,9 +68,9 @@ function ledeOf(paragraphs: readonly Paragraph[], roles: readonly (Role | undefi
 }
 
 /** A line without an end mark above the lede is its deck; what ends in a colon announces the story: “The corrected release follows:” */
-function aboveLede(role: Role | undefined, {map: {text}}: Paragraph): Role | undefined {
+function aboveLede(role: Role | undefined, {map: {text}}: Paragraph, isFirst: boolean): Role | undefined {
   if (role !== 'body') return role
-  if (text.endsWith(':')) return 'advisory'
+  if (isFirst && text.endsWith(':')) return 'advisory'
   return text.length < longestDeck && /[\p{L}\p{N})]$/u.test(text) ? 'summary' : role
 }
 
