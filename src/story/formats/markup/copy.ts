@@ -9,6 +9,7 @@ import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
 import {trimmed} from './lines.js'
 import type {Paragraph} from './prose.js'
+import {isCode, isLabelledLink} from './site-lines.js'
 
 export interface CopyOptions {
   /** Whether what follows the legal line of a page is more of it, to the end. Agency copy has its sign-off last. */
@@ -165,13 +166,6 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   return 'body'
 }
 
-/** “Analysis: Why the ferry was late”: all behind the label is a link. Where the label itself is one, copy follows it. */
-function isLabelledLink(text: string, linked: number): boolean {
-  const [label] = /^[\p{L} -]{2,30}:\s/u.exec(text) ?? []
-  if (label === undefined || /[.!?]$/.test(text)) return false
-  return linked * text.length > (text.length - label.length) * mostlyLink
-}
-
 /** What stands where a byline does and names nobody: an hour, a handle, the word “by”. */
 function isBesideNames(text: string): boolean {
   return (
@@ -179,17 +173,6 @@ function isBesideNames(text: string): boolean {
     /@|^follow\b/i.test(text) ||
     /\d/.test(namesIn(text)) ||
     (!hasName(text) && /^by$|\d/i.test(text))
-  )
-}
-
-/** Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`, `[gallery ids="4,5"]`. */
-function isCode(text: string): boolean {
-  return (
-    /^<[a-z!].*>$/is.test(text) ||
-    /^\{(?:\{.*\}|%.*%)\}$/s.test(text) ||
-    /^\[(?:[a-z]+(?:[_-][a-z]+)+|[a-z_-]+(?:\s[a-z_]+=[^\]]*)|gallery|embed|audio|video)\s?\/?\](?:.*\[\/[a-z_-]+\])?$/s.test(
-      text,
-    )
   )
 }
 

@@ -34,10 +34,10 @@ export function readProse(tree: Tree, element: Element, options: ProseOptions): 
   return collect(tree, element, options).flatMap((run) => {
     const built = build(tree, run.parts, options)
     const spans = paragraphSpans(built.map.text, built.breaks)
-    return spans.map((span) => {
-      const linked = spans.length > 1 ? shareOf(span, built.links) : run.linked
-      return paragraph(built, {span, context: run.context, linked}, options)
-    })
+    const shares = spans.length > 1 && built.links.length > 0 ? sharesOf(spans, built) : []
+    return spans.map((span, index) =>
+      paragraph(built, {span, context: run.context, linked: shares[index] ?? run.linked}, options),
+    )
   })
 }
 
@@ -192,13 +192,20 @@ interface Built {
   readonly links: readonly TextSpan[]
 }
 
-/** How much of a paragraph is links, where it shares its element with others. */
-function shareOf({start, end}: TextSpan, links: readonly TextSpan[]): number {
-  const inside = links.reduce(
-    (sum, link) => sum + Math.max(0, Math.min(end, link.end) - Math.max(start, link.start)),
-    0,
-  )
-  return inside / (end - start)
+/** How much of each paragraph is links, where they share an element. */
+function sharesOf(spans: readonly TextSpan[], {map: {text}, links}: Built): readonly number[] {
+  let next = 0
+  return spans.map(({start, end}) => {
+    while ((links[next]?.end ?? end) <= start) next += 1
+    let linked = 0
+    for (let at = next, link = links[at]; link !== undefined && link.start < end; at += 1, link = links[at])
+      linked += inkedIn(text.slice(Math.max(start, link.start), Math.min(end, link.end)))
+    return linked / Math.max(1, inkedIn(text.slice(start, end)))
+  })
+}
+
+function inkedIn(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length
 }
 
 /**
