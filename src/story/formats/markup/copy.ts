@@ -293,8 +293,10 @@ function markTail(
   }
   if (bodies < fewestForLabels) return marked
   const first = marked.indexOf('body')
+  const last = marked.lastIndexOf('body')
   const withLabels = marked.map((role, index) => {
     if (role !== 'body') return role
+    if (isQuotedHead(paragraphs, index, {first, last})) return 'furniture'
     const text = paragraphs[index]?.map.text.trim() ?? ''
     return labelled(text, index === first ? longestKicker : longestLabel)
   })
@@ -311,11 +313,25 @@ function isOpenEnd(text: string): boolean {
 /** In a story of fewer paragraphs a short one may be all the copy there is. */
 const fewestForLabels = 3
 
-/** A short line without an end mark is a kicker, a crosshead (“‘We had no choice’”) or a credit (“Courtesy of Nine Wire”), not a sentence. */
+/** A crosshead that somebody said: “‘We had no choice’”. Several in a row are what was chanted, or an exchange. */
+function isQuotedHead(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  {first, last}: {readonly first: number; readonly last: number},
+): boolean {
+  const isQuoted = (at: number) => {
+    const text = paragraphs[at]?.map.text.trim() ?? ''
+    return text.length < longestLabel && quotedLine.test(text)
+  }
+  return index > first && index < last && isQuoted(index) && !isQuoted(index - 1) && !isQuoted(index + 1)
+}
+
+/** A short line without an end mark is a kicker, a crosshead or a credit (“Courtesy of Nine Wire”), not a sentence. */
 function labelled(text: string, longest: number): Role {
   const isLine =
     text.length < longest &&
-    ((/[\p{L}\p{N})]$/u.test(text) && /^[\p{Lu}\p{N}(]/u.test(text)) || quotedLine.test(text)) &&
+    /[\p{L}\p{N})]$/u.test(text) &&
+    /^[\p{Lu}\p{N}(]/u.test(text) &&
     !/[.!?]\s/.test(text) &&
     findDateline(text) === undefined
   return isLine ? 'furniture' : 'body'
