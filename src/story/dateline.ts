@@ -28,6 +28,7 @@ export function findDateline(text: string): DatelineLine | undefined {
   const dashed = /[-—–_=:]/.test(head)
   if (!bracket && !slash && !dashed) return undefined
   return (
+    ofRelease(head) ??
     (bracket || slash ? withAgency(head, {bracket, slash}) : undefined) ??
     (dashed ? agencyFirst(head) : undefined) ??
     (bracket ? withoutPlace(head) : undefined) ??
@@ -58,7 +59,7 @@ const dash = String.raw`(?:\s*\.?\s*(?:—|–|--|_+|=)\s*|\s*\.?\s*-+\s+)`
 /** After an agency the dash may touch the copy: `(NWA) -Shares`. */
 const signed = String.raw`(?:${dash}|\s*-(?=[\p{Lu}“"‘]))`
 /** Place names in capitals, or with capitals, and what may join them. */
-const placeWord = String.raw`(?:\p{Lu}[\p{L}\p{M}’'\x60.-]*|de|del|della|da|do|dos|la|le|les|el|al|an|am|auf|of|the|upon|on|sur|aux|and|in|der|den|di|du|y|e)`
+const placeWord = String.raw`(?:\p{Lu}[\p{L}\p{M}’'\x60.-]*|&|de|del|della|da|do|dos|la|le|les|el|al|an|am|auf|of|the|upon|on|sur|aux|and|in|der|den|di|du|y|e)`
 /** A hyphen belongs to the word. Were it a joint as well, a long run of hyphens could be read in millions of ways. */
 const places = String.raw`\p{Lu}[\p{L}\p{M}’'\x60.-]*(?:(?:\s+|\s*[,/;]\s*)${placeWord}){0,9}`
 /** Services that sign in small letters, or without a dash. */
@@ -89,6 +90,16 @@ const dateForm = new RegExp(
 )
 /** `(Carrow, Norland - October 21) `. */
 const bracketForm = new RegExp(String.raw`^\((${places}),?\s+[–-]\s+(${date})\)\s+(?=[\p{Lu}“"])`, 'u')
+/** `CARROW, Norland--(Newsfile Corp. - January 15, 2031) - `: wire and date in one bracket, as releases have them. */
+const releaseForm = new RegExp(
+  String.raw`^(${places}),?\s*(?:[—–]|-{1,2})?\s*\(\s*(\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,2})\s+[–—-]\s+(${date})\s*\)${dash}`,
+  'u',
+)
+/** `CARROW, BC / NINEWIRE / January 15, 2031 / `, `Carrow – The Newswire - January 15, 2031 – ` */
+const releaseLine = new RegExp(
+  String.raw`^(${places})\s+[/–—-]\s+(\p{Lu}[\p{L} ]{0,25}[Ww][Ii][Rr][Ee])\s+[/–—-]\s+(${date})\s+[/–—-]+\s+`,
+  'u',
+)
 const agencyFirstForm = new RegExp(
   String.raw`^(${agency}|\p{Lu}{2,8}(?:\s\p{Lu}{2,8})?)${dash}(${places}),?\s+\(?(${anyDate})\)?${dash}`,
   'u',
@@ -120,7 +131,19 @@ function withAgency(
 function withDate(head: string): DatelineLine | undefined {
   const [all, place = '', written, agency] = dateForm.exec(head) ?? bracketForm.exec(head) ?? []
   if (all === undefined) return undefined
-  return line(all, {place, date: written, agency})
+  const [signed = '', wire = agency] = unknownForm.exec(head.slice(all.length)) ?? []
+  return line(all + signed, {place, date: written, agency: wire})
+}
+
+/** Wire and date stand side by side, in brackets or between marks. */
+function ofRelease(head: string): DatelineLine | undefined {
+  const form = /\(\p{Lu}[\p{L}.& ]{1,40}\s[–—-]\s/u.test(head)
+    ? releaseForm
+    : /wire\s+[/–—-]\s/i.test(head)
+      ? releaseLine
+      : undefined
+  const [all, place = '', agency, written] = form?.exec(head) ?? []
+  return all === undefined ? undefined : line(all, {place, date: written, agency})
 }
 
 /** `(NWA) - Carrow, October 11 -`, as Italian and Spanish services write it. */

@@ -5,8 +5,10 @@ import type {Role} from './story.js'
  * rest of the furniture around a story. Every format shares these forms.
  */
 export function roleOfLine(text: string): Role | undefined {
-  const line = text.trim()
-  if (line === '' || !mayBeLine(line)) return undefined
+  const written = text.trim()
+  if (written === '' || !mayBeLine(written)) return undefined
+  // What a feed wraps or indents is one line to a desk.
+  const line = written.includes('\n') ? written.replace(/\s+/g, ' ') : written
   for (const [role, isLine] of forms) if (isLine(line)) return role
   return undefined
 }
@@ -15,7 +17,12 @@ export function roleOfLine(text: string): Role | undefined {
 function mayBeLine(line: string): boolean {
   const [word] = /^\p{L}+/u.exec(line) ?? []
   if (word === undefined) return line.length < longestLine || !/^[“"‘'\d]/.test(line)
-  return firstWords.has(word.toLowerCase()) || line.includes('contributed') || line.includes('helped with')
+  return (
+    firstWords.has(word.toLowerCase()) ||
+    line.includes('contributed') ||
+    line.includes('helped with') ||
+    line.includes('Contact:')
+  )
 }
 
 const longestLine = 100
@@ -42,11 +49,13 @@ export function signoffStart(whole: string): number | undefined {
     const signed = signature.exec(tail)
     return signed === null ? undefined : text.length - tail.length + signed.index
   }
-  if (!/[)\]][\s.]*$/.test(tail.slice(-20))) return undefined
+  if (!/[)\]/][\s.]*$/.test(tail.slice(-20))) return undefined
   const from = Math.max(0, text.length - longestSignoff)
   const found =
     closingSignoff.exec(text.slice(from)) ??
-    /\s*\(©\s?\p{Lu}[\p{L} ]{1,20}\)\s*$|(?<=[.!?][”"»]?)\s\(\p{Lu}{3,8}\)\.?\s*$/u.exec(text.slice(from))
+    /\s*\(©\s?\p{Lu}[\p{L} ]{1,20}\)\s*$|(?<=[.!?][”"»]?)\s(?:\(\p{Lu}{3,8}\)\.?|\/\p{L}[\p{L}\p{N} .-]{1,20}\/)\s*$/u.exec(
+      text.slice(from),
+    )
   if (found === null) return undefined
   const start = from + found.index
   return start === 0 ? undefined : start
@@ -92,8 +101,11 @@ export function roleOfTail(text: string): Role | undefined {
   if (line.length > 300) return undefined
   if (contact.test(line) || biography.test(line) || credits.some((credit) => credit.test(line)))
     return 'signoff'
-  return furnitureTail.test(line) || isRouting(line) ? 'furniture' : undefined
+  return furnitureTail.test(line) || isRouting(line) || starred.test(line) ? 'furniture' : undefined
 }
+
+/** “** The release above was sent on behalf of a third party **” */
+const starred = /^\*{2,} .* \*{2,}$/
 
 /** “51 77 03 CRO01 1113 LOC03”: where the feed sent the story. */
 function isRouting(line: string): boolean {
@@ -196,13 +208,16 @@ const wholeSignoff = new RegExp(
 const advisory =
   /^[([]\s*(?:adds?|updates?|updating|recasts?|corrects?|correcting|corrected|removes?|fix(?:es)?|repeats?|refiles?|resends?|restores?|inserts?|deletes?|drops?|clarif(?:y|ies)|changes?|amends?|rewrites?|rephrases?|releads?|tops?|subs?|new throughout|writes? thr(?:ough|u)|no changes?|attn\b|eds?\b|editors?\b|for use\b|releasing at|note\s*:|note to\b|this (?:story|version|item|refiles|corrects|november|is a)|story (?:first|refiles|corrected)|see also|with\b[^)]*\b(?:photos?|pictures?|graphics?|video)|details throughout|more details|refile|pix|graphic|moves?\b[^)]*\bdateline)\b.*[)\]][.]?$/is
 
-/** “Media contact: Ruth Amis, Phone: …” below a press release; “Contact:” alone, too. */
+/** “Media contact: Ruth Amis, Phone: …” below a press release; “Contact:” alone, too, and “Carrow Marine Contact:” before an address. */
 const contactBlock =
   /^(?:for (?:more|further) information,? |for media,? )?(?:please )?(?:(?:media|press|investor|company|relations|and|&|key|\/)\s*){0,5}contacts?(?: information)?(?:$|:(?:\s*$|[^.]{3,80}$|(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))))/is
 
 export function isContact(line: string): boolean {
-  return line.length < 300 && contactBlock.test(line)
+  return line.length < 300 && (contactBlock.test(line) || namedContact.test(line))
 }
+
+const namedContact =
+  /^(?:\p{Lu}[\p{L}\p{N}&.’'-]*\s+){1,6}Contact:\s(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))/su
 
 const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   ['take-mark', isEndMark],
@@ -295,6 +310,14 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
       ),
   ],
   ['furniture', isContact],
+  [
+    'furniture',
+    (line) =>
+      line.length < 400 &&
+      /^for (?:more|further|additional) information\b[^.]{0,80}\bcontact\b.*(?:@|\bphone\b|\btel\b|\+\d|\d{3}[- ]\d{4})/i.test(
+        line,
+      ),
+  ],
   ['furniture', (line) => /^(?:photos?|logo|image|video|infographic)\s+[-–](?:\s+https?:\S+)?$/i.test(line)],
   [
     'furniture',

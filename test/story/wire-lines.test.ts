@@ -21,11 +21,18 @@ describe('a line of agency copy', () => {
     ],
     boilerplate: [
       'Neither the exchange nor its regulator accepts responsibility for the adequacy of this release.',
+      'Neither the exchange nor its regulator accepts\n          responsibility for the adequacy of this release.',
       '© 2031 Nine Wire',
       'Copyright 2031 Nine Wire',
       'Our Standards: the principles',
     ],
-    furniture: ['ADVERTISEMENT', 'Read more: Ceasefire holds', 'Sign up for our newsletter'],
+    furniture: [
+      'ADVERTISEMENT',
+      'Read more: Ceasefire holds',
+      'Sign up for our newsletter',
+      'Carrow Marine Contact: Ruth Amis, amis@carrow.example',
+      'For further information, please contact Ruth Amis by phone at +1 555 0100.',
+    ],
   }
   for (const [role, examples] of Object.entries(lines)) {
     for (const line of examples) it(`is ${role}: “${line}”`, () => assert.equal(roleOfLine(line), role))
@@ -41,6 +48,8 @@ describe('a line of agency copy', () => {
     'Rain contributed to this report being late, she said.',
     'Amis and Achebe contributed to the win.',
     'This story was told by his mother.',
+    'For more information, the police said, they would contact the port.',
+    'Carrow Marine Contact: the word is on every door of the yard.',
   ]
   for (const line of copy) it(`is copy: “${line}”`, () => assert.equal(roleOfLine(line), undefined))
 
@@ -51,6 +60,8 @@ describe('a line of agency copy', () => {
       '(Reporting by Ruth Amis (in Carrow); Editing by Tom Achebe)',
     )
     assert.equal(signoffStart('He left (by the back door).'), undefined)
+    assert.equal('He left. /nwa/'.slice(signoffStart('He left. /nwa/')).trim(), '/nwa/')
+    assert.equal(signoffStart('He left a note at https://ninewire.example/notes/'), undefined)
     const contacts =
       'It was late.  (Writing by Ruth Amis)  ((amis@ninewire.example; +1 555))  Keywords: CARROW/'
     assert.match(contacts.slice(signoffStart(contacts)), /^\s*\(Writing by Ruth/)
