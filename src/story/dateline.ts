@@ -17,6 +17,7 @@ export interface DatelineLine {
  * “Turkey (NATO) - ”.
  *
  * Forms: `CITY (Agency) —`, `CITY, Place, Month D (Agency) -`, `CITY, Month D -`, `City/City (Agency) --`, `CITY, Month D /Agency/ --`,
+ * `CITY--(WIRE)--Month D--`,
  * `CITY _`, `CITY:`; with the dash written `—`, `–`, `--`, `-` or, in ANPA 1312, `_`. An agency that everybody knows needs neither date
  * nor dash: `Genf (sda) Der`, `Aarhus /ritzau/: En`.
  */
@@ -69,7 +70,7 @@ const agency = String.raw`\(\s*(?:(?:\p{Lu}|(?:\p{Ll}{2,6}/)?${known}\b)[\p{L}\p
 const country = String.raw`(?:\s*\(\p{Lu}[\p{L} .]{2,30}\)(?=,?\s*\(?\d|,?\s*${month}|\s*\(\p{Lu}{2,8}\)\s*[-–—]))?`
 const hour = String.raw`(?:\s*/\s*\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?)?`
 const agencyForm = new RegExp(
-  String.raw`^(${places}${country}),?\s*(?:,?\s*\(?(${anyDate})\)?${hour})?,?\s*(${agency})(?:,?\s*(${anyDate}))?${signed}`,
+  String.raw`^(${places}${country}),?\s*(?:,?\s*\(?(${anyDate})\)?${hour})?,?\s*(${agency})(?:,?\s*(${anyDate})|--(${date}))?${signed}`,
   'u',
 )
 const slashed = String.raw`/\s*\p{Lu}[\p{L}\p{N} -]{1,30}/`
@@ -113,8 +114,8 @@ function withAgency(
     (slash ? slashedForm.exec(head) : null) ??
     knownForm.exec(head)
   if (found === null || /^(?:The|A|An|In|But|And|He|She|It|If|At)\b/.test(found[0])) return undefined
-  const [all, place = '', before, name = '', after] = found
-  return line(all, {place, date: before || after, agency: name.slice(1, -1).trim()})
+  const [all, place = '', before, name = '', after, behind] = found
+  return line(all, {place, date: before || after || behind, agency: name.slice(1, -1).trim()})
 }
 
 function withDate(head: string): DatelineLine | undefined {

@@ -25,7 +25,7 @@ const firstWords = new Set(
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
   image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original our par photo photography photos picture por press promoted read
   recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
-  tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn writing written`.split(
+  tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn write writing written`.split(
     /\s+/,
   ),
 )
@@ -110,7 +110,7 @@ const credits = [
   /^[A-Z]{2,6}(?:\/\p{Lu}[\p{L}.’' -]{2,30}){1,3}$|^\([Bb]y \p{Lu}[^()]{3,120}\)$|^(?:Enditem|ENDITEM)(?:\/\w{1,6})+$|^\d{1,2}:\d\d LOCAL TIME \d{1,2}:\d\d GMT$|^\d{4}$/u,
   /^\/\s*\p{L}[\p{L}\p{N} .-]{1,20}\/$/u,
   /^[=+–—-]+\s*[A-Z][\w.-]{1,14}[=+]*$/,
-  /^[A-Z]{2,6}(?:[ /-](?:[A-Z]{2,8}|[a-z]{1,5}))*(?: ?[a-z]{1,4}(?:[/-][a-z]{1,4})+)?\.?$/,
+  /^[A-Z]{2,6}(?:[ /-](?:[A-Z]{2,8}|[a-z]{1,5}))*(?: ?[a-z]{1,4}(?:[/-][a-z]{1,4})+)?\.?$|^[A-Z]{2,3}\d-[A-Z]{2,3}\d?$/,
   /^\(?[a-z]{2,5}(?:[-/][a-z]{1,5}){1,4}(?: [a-z])?\)?\.?$/,
   /^[A-Z]{2,5} ?\/\/ ?[A-Z]{2,5}\.?$|^\p{Lu}\p{L}{1,15}\/(?:End|Ende|Fim|Fin|Fine)$|^\((?:End|Ende|Schluss)\) ?[\w/-]{2,20}$/u,
   /^\((?:[A-Z][\w.-]{1,14})(?:[/ -]\w{1,14}){0,2}\)\.?$/,
@@ -147,11 +147,11 @@ export function isByline(line: string): boolean {
 const foreignByline =
   /^(?:Par|Von|Por|Di|Av|Af|Door)[\s:]\s*\p{Lu}[\p{L}.’'-]+(?:(?:\s|, | et | und | y | e | och | og | en )(?:d[eai] |van |von |der )?\p{Lu}[\p{L}.’'-]+){1,6}(?:, (?:afp|dpa|efe|ansa|tt|ntb|anp|nwa))?$/u
 
-/** A line that ends a take: `-30-`, `###`, `ENDS`, `(More)`, `___`. */
+/** A line that ends a take: `-30-`, `###`, `ENDS`, `(More)`, `(END) Nine Wire`, `___`. */
 export function isEndMark(line: string): boolean {
   const mark = line.trim()
   if (mark.length > longestEndMark) return false
-  return /^(?:-+\s*30\s*-+|#(?:\s*#){2,}|\(?-*\s*ends?\s*-*\)?[.]?|\(?-*\s*more(?: follows| to come)?\s*-*\)?|_{2,}|[*=~-](?:\s*[*=~-]){2,}|\+{3,}|mf|mtf|eom)$/i.test(
+  return /^(?:-+\s*30\s*-+|#(?:\s*#){2,}|\(?-*\s*ends?\s*-*\)?[.]?|\(?-*\s*more(?: follows| to come| to follow)?\s*-*\)?|\((?:end|more to follow)\) [a-z][a-z ]{2,40}|_{2,}|[*=~-](?:\s*[*=~-]){2,}|\+{3,}|mf|mtf|eom)$/i.test(
     mark,
   )
 }
@@ -217,6 +217,18 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   ['advisory', isAdvisory],
   ['advisory', (line) => /^(?:KILL\s+KILL|HOLD\s+HOLD|WITHDRAW|STOP PRESS|ADVISORY\b)/.test(line)],
   ['signoff', isSignoff],
+  // Financial services close with the writer’s telephone: “-By Ruth Amis, Nine Wire; 201-555-0100”, “Write to Ruth Amis at amis@…”.
+  [
+    'signoff',
+    (line) =>
+      line.length < 200 &&
+      /^[-–—]{1,2}\s?[Bb]y \p{Lu}.{2,80}(?:;|\s)\s?(?:\S+@\S+|\+?\d[\d ()-]{7,})/u.test(line),
+  ],
+  [
+    'signoff',
+    (line) => line.length < 200 && /^[-–—]{0,2}\s?Write to \p{Lu}[^.]{2,80} at \S+@\S+$/u.test(line),
+  ],
+  ['signoff', (line) => /^\(Production: ?\p{Lu}[^()]{2,200}\)$/u.test(line)],
   ['furniture', (line) => /^<?\^{5,}/.test(line)],
   ['signoff', (line) => /^={2,}\s?\p{Lu}[\p{L} ]{1,20}$/u.test(line)],
   [

@@ -31,6 +31,7 @@ describe('a dateline', () => {
     ['(NWA) - CARROW, JUL 11 - The', 'CARROW', 'JUL 11', 'NWA'],
     ['(CNN)The', '', undefined, 'CNN'],
     ['Jan 30 (NWA) - The', '', 'Jan 30', 'NWA'],
+    ['CARROW, N.L.--(BUSINESS WIRE)--March 29, 2031--The', 'CARROW, N.L.', 'March 29, 2031', 'BUSINESS WIRE'],
     ['CARROW--(BUSINESS WIRE)--The', 'CARROW', undefined, 'BUSINESS WIRE'],
     ['CARROW (Norland), March 4, 2031 (NWA) - A man', 'CARROW (Norland)', 'March 4, 2031', 'NWA'],
     ['PORT ELLEN, Apr 3, 2031 / 11:30 am (NWA).- The', 'PORT ELLEN', 'Apr 3, 2031', 'NWA'],
