@@ -26,9 +26,14 @@ function standingRoleOf(text: string): Role | undefined {
   return roleOfLine(text)
 }
 
-/** `WXN38100`, `40:2:1:04:55S075E35`: the number of a bulletin on a line of its own. */
+/** `WXN38100`, `40:2:1:04:55S075E35`: the number of a bulletin, or the waters it is for, on a line of its own. */
 function isCode(text: string): boolean {
-  return text.length < 60 && /^(?:[A-Z]{2,6}\d{4,8}[A-Z]?|[\dA-Z]+(?::[\dA-Z]+){4,})$/.test(text)
+  return text.length < 60 && (isBulletinCode(text) || /^[\dA-Z]+(?::[\dA-Z]+){4,}$/.test(text))
+}
+
+/** `WXN38100`: the number of a bulletin. */
+export function isBulletinCode(text: string): boolean {
+  return /^[A-Z]{2,6}\d{4,8}[A-Z]?$/.test(text)
 }
 
 /** `(E) amis@ninewire.example`, `Tel: +1 555 0100`: how to reach whoever sent a release. */
@@ -51,28 +56,31 @@ export function isBareDirective(text: string): boolean {
   return /^wiredesk-ignore(?:-file)?\s*(?::.*)?$/.test(text)
 }
 
-/** `1st Add`, `=2`, `Take 2`, `Page 3`, `SECOND TAKE`: which part of a story this is. */
+/** `1st Add`, `=2`, `Take 2`, `Page 3`, `SECOND TAKE`: which part of a story this is; `22-MAR-31 16:23 NNNN`: when it was sent. */
 export function isTakeMark(text: string): boolean {
-  return /^(?:ZCZC\b.{0,40}|NNNN|=\s?\d{1,2}|take \d{1,2}|page \d{1,3}(?: of \d{1,3})?|(?:first|second|third|fourth|last) (?:take|add)|\d(?:st|nd|rd|th) (?:add|take)|add \d{1,2}|\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60})\s*[:.]?$/i.test(
+  return /^(?:ZCZC\b.{0,40}|NNNN|=\s?\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4} \d\d:\d\d(?: NNNN)?|take \d{1,2}|page \d{1,3}(?: of \d{1,3})?|(?:first|second|third|fourth|last) (?:take|add)|\d(?:st|nd|rd|th) (?:add|take)|add \d{1,2}|\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60})\s*[:.]?$/i.test(
     text,
   )
 }
 
 /** The marks after which a story is over. */
 export function isFinalMark(text: string): boolean {
-  return /^(?:-+\s*30\s*-+|#{3,}|#(?:\s+#){2,}|\(?[-–—\s]*ends?[-–—\s]*\)?[./]*)$/i.test(text)
+  return (
+    /^(?:-+\s*30\s*-+|#{3,}|#(?:\s+#){2,}|\(?[-–—\s]*ends?[-–—\s]*\)?[./]*)$/i.test(text) ||
+    /^\(END\) \p{Lu}/u.test(text)
+  )
 }
 
 /** Where legal text begins; all that follows is boilerplate. */
 export function isLegal(text: string): boolean {
-  return /^(?:disclaimer\s*:|©|\(c\)\s+(?:copyright|\d{4})|copyright\s*(?:©|\(c\)|\d{4}|[:[])|all rights reserved|our standards\s*:|for media inquiries\b|the original source of this article\b|the following information is not (?:intended )?for publication|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
+  return /^(?:disclaimer\s*:|©|\(c\)\s+(?:copyright|\d{4})|\(?copyright\s*(?:©|\(c\)|\d{4}|[:[])|all rights reserved|our standards\s*:|for media inquiries\b|the original source of this article\b|the following information is not (?:intended )?for publication|die folgenden informationen sind nicht zur veröffentlichung\b|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
     text,
   )
 }
 
-/** `# dpa Notebook`: what follows is between desks. */
+/** `# dpa Notebook`, `# Notizblock`: what follows is between desks. */
 export function isNotebook(text: string): boolean {
-  return /^#+\s*(?:\S+\s+){0,3}notebook\b/i.test(text)
+  return /^#+\s*(?:\S+\s+){0,3}(?:notebook|notizblock)\b/i.test(text)
 }
 
 /** A line of nothing but links, with at most a date or a name beside them; an address; a handle. */

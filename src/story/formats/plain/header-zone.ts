@@ -72,7 +72,7 @@ export function readHeader(reading: Reading, line: Line): void {
   }
 }
 
-function readCoded(reading: Reading, line: Line, {role, from}: CodedLine): void {
+export function readCoded(reading: Reading, line: Line, {role, from}: CodedLine): void {
   const words = line.text.slice(from)
   if (role === 'headline' || role === 'slug' || role === 'byline' || role === 'embargo') {
     note(reading.draft, role, words)

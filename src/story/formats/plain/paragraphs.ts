@@ -1,6 +1,6 @@
 import {bulletWidth} from './furniture.js'
 import type {Line} from './lines.js'
-import {endsSentence, firstWordWidth, startsLower} from './words.js'
+import {endsSentence, firstWordWidth, isAllCapitals, startsLower} from './words.js'
 
 /** Copy wider than this was not wrapped by hand or by a feed: each line is a paragraph. */
 const widestWrap = 100
@@ -30,7 +30,8 @@ function startsOfRun(lines: readonly Line[], from: number, to: number, starts: b
     const before = lines[index - 1]
     const line = lines[index]
     if (before === undefined || line === undefined) continue
-    starts[index] = breaksBefore(before, line, layout)
+    starts[index] =
+      (starts[index - 1] === true && isHeading(before, line)) || breaksBefore(before, line, layout)
   }
 }
 
@@ -89,11 +90,26 @@ function breaksBefore(before: Line, line: Line, {width, margin, kind}: Layout): 
     const standsIn = line.indent >= margin + 2 && (ended || line.indent >= before.indent + 2)
     return standsIn || isShort(before, line, width)
   }
-  if (kind === 'long') return ended || !startsLower(line.text)
+  // A ticker in angle brackets belongs to the company before it, and its line is often broken there.
+  if (kind === 'long') return ended || !(startsLower(line.text) || line.text.startsWith('<'))
   if (kind === 'sentences') return true
   if (kind === 'together') return false
   return ended && !startsLower(line.text) && isShort(before, line, width)
 }
+
+/** A short line in capitals, with copy below it: a heading that nobody set off with an empty line. */
+function isHeading(before: Line, line: Line): boolean {
+  return (
+    before.text.length <= longestHeading &&
+    /\p{Lu}{4}/u.test(before.text) &&
+    /\p{L}$|\d\p{Lu}*$/u.test(before.text) &&
+    isAllCapitals(before.text) &&
+    /^["“]?\p{Lu}\p{Ll}|^["“]?\p{Lu} \p{Ll}/u.test(line.text) &&
+    before.indent === line.indent
+  )
+}
+
+const longestHeading = 60
 
 /** Whether the next word would have fitted with room to spare: somebody ended the line on purpose. */
 function isShort(before: Line, line: Line, width: number): boolean {

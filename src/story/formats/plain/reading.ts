@@ -7,7 +7,7 @@ import type {Line} from './lines.js'
 import {endsSentence, startsLower} from './words.js'
 
 /** Where in a story the reader stands. */
-export type Zone = 'header' | 'copy' | 'after'
+export type Zone = 'header' | 'copy' | 'after' | 'script' | 'shots' | 'labels'
 
 export interface Reading {
   readonly draft: Draft
