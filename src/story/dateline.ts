@@ -63,7 +63,7 @@ const placeWord = String.raw`(?:\p{Lu}[\p{L}\p{M}’'\x60.-]*|de|del|della|da|do
 /** A hyphen belongs to the word. Were it a joint as well, a long run of hyphens could be read in millions of ways. */
 const places = String.raw`\p{Lu}[\p{L}\p{M}’'\x60.-]*(?:(?:\s+|\s*[,/;]\s*)${placeWord}){0,9}`
 /** Services that sign in small letters, or without a dash. */
-const known = `(?:aap|afp|ani|ansa|anp|ap|apa|ats|belga|ctk|dpa|efe|hina|ians|kna|kyodo|lusa|mti|ntb|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|upi|xinhua|nwa)`
+const known = `(?:aap|afp|ani|ansa|anp|ap|apa|ats|belga|ctk|dpa|efe|hina|ians|kna|kyodo|lusa|mti|ntb|ots|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|upi|xinhua|nwa)`
 const agency = String.raw`\(\s*(?:(?:\p{Lu}|(?:\p{Ll}{2,6}/)?${known}\b)[\p{L}\p{N}&./+-]*(?:[\s,]+[\p{L}\p{N}&./+-]+){0,5})\s*\)`
 
 /** The country of the place, and the hour after the date: `CARROW (Nordland), March 4, 2031 / 11:30 am (NWA).- `. */

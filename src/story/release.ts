@@ -34,16 +34,16 @@ const about = String.raw`(?:about|om|über|à propos de|acerca de)(?: the)?\s`
 const aboutWord = new RegExp(`^${about}`, 'i')
 
 const firstWords =
-  /^(?:à propos|über|om|acerca|yhteys|kontakt|presse?kontakt|contatti|contactos?|lisätiet|liitteet|vedlegg|bilag|pièces|anlagen|ansvars|haftungs|about|safe|forward|cautionary|caution|disclaimer|important|legal|notes?|editors?|attachments?|media|press|investor|company|contacts?|for|follow)/i
+  /^(?:à propos|über|om|acerca|yhteys|kontakt|presse?kontakt|contatti|contactos?|lisätiet|liitteet|vedlegg|bilag|pièces|anlagen|ansvars|haftungs|about|safe|forward|rückfrage|\**\s?ots-originaltext|original-content|cautionary|caution|disclaimer|important|legal|notes?|editors?|attachments?|media|press|investor|company|contacts?|for|follow)/i
 
 const legal =
   /^(?:safe harbou?r\b|forward[ -]looking (?:statements?|information)\b|cautionary (?:statement|note|language)\b|caution(?:ary)? (?:regarding|concerning) forward[ -]looking\b|disclaimer\s*:?$|important (?:information|notice)\s*:?$|legal (?:notice|disclaimer|information)\s*:?$)/i
 
 const notes = /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|notes|attachments?)\s*:?$/i
 
-/** Contacts, attachments and disclaimers, as headings of Nordic, German, French and southern releases have them. */
+/** Contacts, attachments and disclaimers, as headings of Nordic, German, French and southern releases have them; what German services add. */
 const foreignNotes =
-  /^(?:kontakte?r?|kontaktpersoner?|presse?kontakte?r?|contatti|contactos?(?: de prensa)?|contacts? (?:presse|médias)|yhteyshenkilöt|lisätietoja|liitteet|vedlegg|bilag(?:or)?|pièces jointes|anlagen|ansvarsfraskrivelse|haftungsausschluss)\s*:?$/i
+  /^(?:kontakte?r?|kontaktpersoner?|presse?kontakte?r?|contatti|contactos?(?: de prensa)?|contacts? (?:presse|médias)|yhteyshenkilöt|lisätietoja|liitteet|vedlegg|bilag(?:or)?|pièces jointes|anlagen|ansvarsfraskrivelse|haftungsausschluss|rückfrage(?:n|hinweis)(?: (?:&|und) kontakt| bitte an)?)\s*:?$|^(?:\**\s?ots-originaltext\b|original-content von:)/i
 
 const longestHeading = 120
 

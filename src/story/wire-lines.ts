@@ -37,6 +37,7 @@ const firstWords = new Set(
 export function signoffStart(whole: string): number | undefined {
   const text = whole.includes('((') ? whole.replace(contacts, '').trimEnd() : whole
   if (text.endsWith(' Enditem')) return text.length - 'Enditem'.length
+  if (text.endsWith(' ****')) return text.length - '****'.length
   const tail = text.slice(-longestSignature)
   if (endsInLetter(text)) {
     const signed = signature.exec(tail)
@@ -151,7 +152,7 @@ const foreignByline =
 export function isEndMark(line: string): boolean {
   const mark = line.trim()
   if (mark.length > longestEndMark) return false
-  return /^(?:-+\s*30\s*-+|#(?:\s*#){2,}|\(?-*\s*ends?\s*-*\)?[.]?|\(?-*\s*more(?: follows| to come| to follow)?\s*-*\)?|\((?:end|more to follow)\) [a-z][a-z ]{2,40}|_{2,}|[*=~-](?:\s*[*=~-]){2,}|\+{3,}|mf|mtf|eom)$/i.test(
+  return /^(?:-+\s*30\s*-+|#(?:\s*#){2,}|\(?-*\s*ends?\s*-*\)?[.]?|\((?:ende|schluss|fin|fine|fim)\)[.]?|\(?-*\s*more(?: follows| to come| to follow)?\s*-*\)?|\((?:end|more to follow)\) [a-z][a-z ]{2,40}|_{2,}|[*=~-](?:\s*[*=~-]){2,}|\+{3,}|mf|mtf|eom)$/i.test(
     mark,
   )
 }

@@ -19,6 +19,7 @@ function standingRoleOf(text: string): Role | undefined {
   if (isEndMark(text) || isTakeMark(text)) return 'take-mark'
   if (isLinkLine(text) || isLabelLine(text) || isLabelledLink(text) || isCode(text) || isAddress(text))
     return 'furniture'
+  if (isHolding(text)) return 'furniture'
   if (/^\((?:photo|logo|image|video|graphic)s?\s?\d*\s?:/i.test(text)) return 'furniture'
   if (isCaption(text)) return 'caption'
   if (isConversion(text)) return 'furniture'
@@ -26,9 +27,22 @@ function standingRoleOf(text: string): Role | undefined {
   return roleOfLine(text)
 }
 
-/** `WXN38100`, `40:2:1:04:55S075E35`: the number of a bulletin, or the waters it is for, on a line of its own. */
+/** `NW photos, video, audio.`: what a digest has beside a story. */
+function isHolding(text: string): boolean {
+  return (
+    text.length < 60 &&
+    /^(?:[A-Z]{2,8} )?(?:photos?|videos?|audio|graphics?)(?:,(?: and)? (?:photos?|videos?|audio|graphics?)){1,4}\.?$/i.test(
+      text,
+    )
+  )
+}
+
+/** `WXN38100`, `40:2:1:04:55S075E35`: the number of a bulletin, or the waters it is for, or of a picture, on a line of its own. */
 function isCode(text: string): boolean {
-  return text.length < 60 && (isBulletinCode(text) || /^[\dA-Z]+(?::[\dA-Z]+){4,}$/.test(text))
+  return (
+    (text.length < 60 && (isBulletinCode(text) || /^[\dA-Z]+(?::[\dA-Z]+){4,}$/.test(text))) ||
+    /^(?=\S*\d)(?=\S*_)[\w:.,-]{25,}$/.test(text)
+  )
 }
 
 /** `WXN38100`: the number of a bulletin. */
@@ -66,8 +80,9 @@ export function isTakeMark(text: string): boolean {
 /** The marks after which a story is over. */
 export function isFinalMark(text: string): boolean {
   return (
-    /^(?:-+\s*30\s*-+|#{3,}|#(?:\s+#){2,}|\(?[-–—\s]*ends?[-–—\s]*\)?[./]*)$/i.test(text) ||
-    /^\(END\) \p{Lu}/u.test(text)
+    /^(?:-+\s*30\s*-+|#{3,}|#(?:\s+#){2,}|\(?[-–—\s]*ends?[-–—\s]*\)?[./]*|\((?:ende|schluss|fin|fine|fim)\)\.?)$/i.test(
+      text,
+    ) || /^\(END\) \p{Lu}/u.test(text)
   )
 }
 

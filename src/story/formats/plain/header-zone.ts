@@ -8,6 +8,7 @@ import {
   isAboveDateline,
   isDateLine,
   isSentenceAboveDateline,
+  isServiceName,
   isSlug,
   isStatusLine,
   isTitle,
@@ -61,6 +62,10 @@ export function readHeader(reading: Reading, line: Line): void {
   } else if (reading.hasHeadline && isDateLine(line.text)) {
     // "Friday, July 21, 2017" alone is when the story was filed; with an outlet before it, a page's publication line.
     take(reading, /^\p{L}+day,?\s/u.test(line.text) ? 'dateline' : 'furniture', index + 1)
+  } else if (line.opens && isServiceName(line.text) && index + 1 < lines.length) {
+    readCoded(reading, line, {role: 'byline', from: 0})
+  } else if (isReach(line.text) && index + 1 < lines.length) {
+    take(reading, 'furniture', index + 1)
   } else if (isBareDate(line.text) && index + 1 < lines.length) {
     take(reading, 'furniture', index + 1)
   } else if (findDateline(line.text) !== undefined) {
@@ -139,6 +144,11 @@ function advisoryEnd({lines, index}: Reading): number {
     if (lines[end - 1]?.text.endsWith(')')) break
   }
   return end
+}
+
+/** `Wednesday, July 1    313-555-0100`: how to reach whoever sent a release stands beside or below its date. No headline has a telephone. */
+function isReach(text: string): boolean {
+  return text.length < 100 && !endsSentence(text) && /(?:\(\d{3}\)\s?|\b\d{3}[-.])\d{3}[-.]\d{4}\b/.test(text)
 }
 
 function isBareDate(text: string): boolean {

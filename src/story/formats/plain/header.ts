@@ -7,7 +7,8 @@ import {capitalShare, endsSentence, firstWordWidth, isAllCapitals, startsLower} 
 export function isSlug(text: string): boolean {
   if (text.length > 120) return false
   if (/^(?:slug(?:line)?|keyword)\s*:\s*\S/i.test(text)) return true
-  if (/^(?:BC|AM|PM|AP|EU|US|UN)--?[A-Z][^.]*$/.test(text) && !/\s\S+\s\S+\s\S+\s/.test(text)) return true
+  if (/^BC--?[A-Z][^.]*$/.test(text)) return true
+  if (/^(?:AM|PM|AP|EU|US|UN)--?[A-Z][^.]*$/.test(text) && !/\s\S+\s\S+\s\S+\s/.test(text)) return true
   const [, word = '', rest = ''] =
     /^(\p{Lu}[\p{L}\d&.’']*(?:(?:--?|\/)[\p{L}\d&.’']+)*\/?(?:\s[\p{L}\d&-]+\/)?)(.*)$/u.exec(text) ?? []
   if (!/[-/]/.test(word)) return false
@@ -79,6 +80,13 @@ export function isBylineTitle(text: string): boolean {
   )
 }
 
+/** `The Associated Press`, `AFP`: a service that signs a story with its name alone. */
+export function isServiceName(text: string): boolean {
+  return /^(?:The )?(?:Associated|Canadian|Australian Associated) Press$|^(?:Agence France-Presse|Press Association|PA Media|Reuters|AFP|AP|AAP|UPI|DPA|dpa|Kyodo News|Xinhua|TASS|EFE)$/.test(
+    text,
+  )
+}
+
 /** `Global Research, March 07, 2016`, `5 March 2016`, `Published 10:15 GMT …`: where and when a page appeared. */
 export function isDateLine(text: string): boolean {
   if (text.length > 90 || /[.!?]$/.test(text)) return false
@@ -106,7 +114,7 @@ export function headlineEnd(lines: readonly Line[], index: number): number | und
   const alone = next === undefined || next.opens || next.standing !== undefined || isHeaderLine(next.text)
   if (/[.!?]["'”’]?$/.test(line.text)) {
     // With a dateline below it, even a sentence with a full stop is a headline.
-    const title = alone && isTitle(line.text)
+    const title = alone && (isTitle(line.text) || isCall(lines, index))
     return title || isSentenceAboveDateline(lines, index) ? index + 1 : undefined
   }
   if (alone) {
@@ -129,6 +137,12 @@ export function headlineEnd(lines: readonly Line[], index: number): number | und
   const width = Math.max(...block.map(({text}) => text.length))
   const fitted = line.text.length + 1 + firstWordWidth(next.text) <= width - 4
   return fitted || next.indent > line.indent + 1 || isTitle(line.text) || width > 110 ? index + 1 : undefined
+}
+
+/** `Who pays for the crane?`, `Carrow wins!`: a headline too, where a dateline stands near below. */
+function isCall(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  return text.length < 120 && /[!?]["'”’]?$/.test(text) && isAboveDateline(lines, index)
 }
 
 /** Whether a short sentence stands on the line above the dateline, or above a deck that does. */
