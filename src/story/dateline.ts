@@ -70,7 +70,7 @@ const agency = String.raw`\(\s*(?:(?:\p{Lu}|(?:\p{Ll}{2,6}/)?${known}\b)[\p{L}\p
 const country = String.raw`(?:\s*\(\p{Lu}[\p{L} .]{2,30}\)(?=,?\s*\(?\d|,?\s*${month}|\s*\(\p{Lu}{2,8}\)\s*[-–—]))?`
 const hour = String.raw`(?:\s*/\s*\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?)?`
 const agencyForm = new RegExp(
-  String.raw`^(${places}${country}),?\s*(?:,?\s*\(?(${anyDate})\)?${hour})?,?\s*(${agency})(?:,?\s*(${anyDate})|--(${date}))?${signed}`,
+  String.raw`^(${places}${country}),?(?:\s?[–—](?=\())?\s*(?:,?\s*\(?(${anyDate})\)?${hour})?,?\s*(${agency})(?:,?\s*(${anyDate})|--(${date}))?${signed}`,
   'u',
 )
 const slashed = String.raw`/\s*\p{Lu}[\p{L}\p{N} -]{1,30}/`
@@ -85,7 +85,7 @@ const knownForm = new RegExp(
 )
 const agencyBare = new RegExp(String.raw`^(${places}),?\s+(${anyDate}),?\s*(${agency})[.:]?\s+`, 'u')
 const dateForm = new RegExp(
-  String.raw`^(${places}),\s*\(?(${date})\)?(?:[,/]?\s*(\p{Lu}[\p{L}]{1,11})\s*)?(?:${dash}|:\s+)`,
+  String.raw`^(${places})(?:,|\s+[-–—]{1,2})\s*\(?(${date})\)?(?:[,/]?\s*(\p{Lu}[\p{L}]{1,11})\s*)?(?:${dash}|:\s+)`,
   'u',
 )
 /** `(Carrow, Norland - October 21) `. */

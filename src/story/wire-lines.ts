@@ -21,7 +21,7 @@ function mayBeLine(line: string): boolean {
 const longestLine = 100
 const firstWords = new Set(
   `additional advertisement advertisements advisory af all article attention av by cision click company compiled compiling contact contacts contributing
-  copyright disclaimer
+  copyright disclaimer enquiries rns
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
   image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original our par photo photography photos picture por press promoted read
   recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
@@ -199,7 +199,7 @@ const advisory =
 
 /** “Media contact: Ruth Amis, Phone: …” below a press release; “Contact:” alone, too. */
 const contactBlock =
-  /^(?:for (?:more|further) information,? |for media,? )?(?:please )?(?:(?:media|press|investor|company|relations|and|&|key|\/)\s*){0,5}contacts?(?: information)?(?:$|:(?:\s*$|[^.]{3,80}$|(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))))/is
+  /^(?:for (?:more|further) information,? |for media,? )?(?:please )?(?:(?:media|press|investor|company|relations|and|&|key|\/)\s*){0,5}(?:contacts?(?: information)?|enquiries)(?:$|:(?:\s*$|(?:[^.]|\b[a-z]\.){3,80}$|(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))))/is
 
 export function isContact(line: string): boolean {
   return line.length < 300 && contactBlock.test(line)
@@ -236,7 +236,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     'furniture',
     (line) =>
       line.length < 90 &&
-      /^(?:(?:Source:|SOURCE:?)\s+\p{Lu}[^!?:]*?(?:\p{L}|\b(?:Inc|Ltd|Corp|Co|plc|(?:\p{Lu}\.)+\p{Lu})\.)|MEDIA RELEASE(?:\s+\w*\d\w*)?|FOR IMMEDIATE RELEASE)$/u.test(
+      /^(?:\|?\s*(?:Source:|SOURCE:?)\s+\p{Lu}[^!?:]*?(?:\p{L}|\b(?:Inc|Ltd|Corp|Co|plc|(?:\p{Lu}\.)+\p{Lu})\.)|MEDIA RELEASE(?:\s+\w*\d\w*)?|FOR IMMEDIATE RELEASE)$/u.test(
         line,
       ),
   ],
@@ -277,6 +277,15 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
       line.length < 300 && /^information for this (?:report|story|article) was contributed by\s/i.test(line),
   ],
   ['byline', isByline],
+  // What an exchange says below an announcement, and a company above one that may not be read everywhere.
+  [
+    'boilerplate',
+    (line) =>
+      line.length < 900 &&
+      /^(?:this information is provided by RNS\b|the company news service from the london stock exchange|not for (?:release|publication|distribution)(?:,| or | in )|this announcement (?:relates to|contains) )/i.test(
+        line,
+      ),
+  ],
   [
     'boilerplate',
     (line) =>

@@ -32,6 +32,8 @@ describe('a dateline', () => {
     ['(CNN)The', '', undefined, 'CNN'],
     ['Jan 30 (NWA) - The', '', 'Jan 30', 'NWA'],
     ['CARROW, N.L.--(BUSINESS WIRE)--March 29, 2031--The', 'CARROW, N.L.', 'March 29, 2031', 'BUSINESS WIRE'],
+    ['CARROW, N.L.–(BUSINESS WIRE)–The', 'CARROW, N.L.', undefined, 'BUSINESS WIRE'],
+    ['CARROW, NL – June 2, 2031 — The', 'CARROW, NL', 'June 2, 2031', undefined],
     ['CARROW--(BUSINESS WIRE)--The', 'CARROW', undefined, 'BUSINESS WIRE'],
     ['CARROW (Norland), March 4, 2031 (NWA) - A man', 'CARROW (Norland)', 'March 4, 2031', 'NWA'],
     ['PORT ELLEN, Apr 3, 2031 / 11:30 am (NWA).- The', 'PORT ELLEN', 'Apr 3, 2031', 'NWA'],

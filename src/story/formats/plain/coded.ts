@@ -44,7 +44,7 @@ export function labelledLine(text: string, beside: readonly (string | undefined)
 }
 
 const label =
-  /^(headline|title|byline|by-line|author|dateline|date|published|time|category|section|desk|genre|priority|urgency|keywords?|subject|summary|abstract|subhead|source|slug(?:line)?|embargo|location|place|version|word ?count|words)\s?:\s+(?=\S)/i
+  /^(headline|title|byline|by-line|author|dateline|date|published|time|category|section|desk|genre|priority|urgency|keywords?|subject|summary|abstract|subhead|source|slug(?:line)?|embargo|location|place|version|word ?count|words|length|load-date|language|publication-type|document-type|graphic|highlight|series|journal-code)\s?:\s+(?=\S)/i
 const labelRoles: Readonly<Record<string, Role>> = {
   headline: 'headline',
   title: 'headline',
@@ -58,6 +58,7 @@ const labelRoles: Readonly<Record<string, Role>> = {
   slug: 'slug',
   slugline: 'slug',
   embargo: 'embargo',
+  highlight: 'summary',
 }
 
 /**
@@ -66,7 +67,8 @@ const labelRoles: Readonly<Record<string, Role>> = {
  */
 export function isLabelledFoot(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
-  if (line?.opens !== true || !label.test(line.text)) return false
+  if (line?.opens !== true || !line.text.slice(0, longestLabel).includes(':') || !label.test(line.text))
+    return false
   const foot = lines.slice(index)
   return (
     foot.length > 1 &&
@@ -75,8 +77,11 @@ export function isLabelledFoot(lines: readonly Line[], index: number): boolean {
   )
 }
 
+/** No label is longer, its colon included; most paragraphs are done with at a glance. */
+const longestLabel = 14
+
 const newsroomLabel =
-  /^(?:headline|byline|slug(?:line)?|category|genre|urgency|priority|word ?count|keywords?|version)\s?:/i
+  /^(?:load-date|publication-type|headline|byline|slug(?:line)?|category|genre|urgency|priority|word ?count|keywords?|version)\s?:/i
 
 /** A code of a letter (`$J`) is no headline. */
 function coded(text: string, role: Role | undefined, from: number): CodedLine {

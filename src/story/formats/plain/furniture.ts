@@ -54,7 +54,7 @@ export function isBulletinCode(text: string): boolean {
 function isAddress(text: string): boolean {
   return (
     text.length < 100 &&
-    /^(?:\(?(?:E|P|T|M|F|tel|phone|mobile|cell|fax|office|e-?mail|direct)\)?\s?[:.)]?\s(?:\p{L}+:\s)?(?:\S+@\S+|[+(]?\d[\d\s().+-]{6,})|\+\d[\d\s().-]{7,})$/iu.test(
+    /^(?:\(?(?:E|P|T|M|F|tel|phone|mobile|cell|fax|office|e-?mail|direct)\)?\s?[:.)]?\s(?:\p{L}+:\s)?(?:\S+@\S+|[+(]?\d[\d\s().+-]{6,})|\+\d[\d\s().-]{7,}|(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4})$/iu.test(
       text,
     )
   )
@@ -88,7 +88,7 @@ export function isFinalMark(text: string): boolean {
 
 /** Where legal text begins; all that follows is boilerplate. */
 export function isLegal(text: string): boolean {
-  return /^(?:disclaimer\s*:|©|\(c\)\s+(?:copyright|\d{4})|\(?copyright\s*(?:©|\(c\)|\d{4}|[:[])|all rights reserved|our standards\s*:|for media inquiries\b|the original source of this article\b|the following information is not (?:intended )?for publication|die folgenden informationen sind nicht zur veröffentlichung\b|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
+  return /^(?:disclaimer\s*:|©|\(c\)\s+(?:copyright|\d{4})|\(?copyright\s*(?:©|\(c\)|\d{4}|[:[])|all rights reserved|our standards\s*:|for media inquiries\b|the original source of this article\b|this information is provided by rns\b|the following information is not (?:intended )?for publication|die folgenden informationen sind nicht zur veröffentlichung\b|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
     text,
   )
 }

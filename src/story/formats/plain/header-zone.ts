@@ -16,8 +16,9 @@ import {
   statusOf,
   versionOf,
 } from './header.js'
+import {isCompanyName, isLetterhead} from './letterhead.js'
 import type {Line} from './lines.js'
-import {paragraphEnd, type Reading, readByline, readStanding, runsOn, take} from './reading.js'
+import {blockEnd, paragraphEnd, type Reading, readByline, readStanding, runsOn, take} from './reading.js'
 import {endsSentence} from './words.js'
 
 /** Takes what stands above the copy. The first paragraph of prose ends the header. */
@@ -64,7 +65,10 @@ export function readHeader(reading: Reading, line: Line): void {
     take(reading, /^\p{L}+day,?\s/u.test(line.text) ? 'dateline' : 'furniture', index + 1)
   } else if (line.opens && isServiceName(line.text) && index + 1 < lines.length) {
     readCoded(reading, line, {role: 'byline', from: 0})
-  } else if (isReach(line.text) && index + 1 < lines.length) {
+  } else if (/^rns number\s?:/i.test(line.text)) {
+    // An exchange puts its number, the company and the day above what the company says.
+    take(reading, 'furniture', blockEnd(reading))
+  } else if (index + 1 < lines.length && (isLetterhead(line.text) || isSender(reading, line))) {
     take(reading, 'furniture', index + 1)
   } else if (isBareDate(line.text) && index + 1 < lines.length) {
     take(reading, 'furniture', index + 1)
@@ -146,9 +150,10 @@ function advisoryEnd({lines, index}: Reading): number {
   return end
 }
 
-/** `Wednesday, July 1    313-555-0100`: how to reach whoever sent a release stands beside or below its date. No headline has a telephone. */
-function isReach(text: string): boolean {
-  return text.length < 100 && !endsSentence(text) && /(?:\(\d{3}\)\s?|\b\d{3}[-.])\d{3}[-.]\d{4}\b/.test(text)
+/** A company's name alone, with the title of its release below it. */
+function isSender({lines, index, hasHeadline}: Reading, line: Line): boolean {
+  const next = lines[index + 1]
+  return !hasHeadline && isCompanyName(line.text) && next !== undefined && !endsSentence(next.text)
 }
 
 function isBareDate(text: string): boolean {

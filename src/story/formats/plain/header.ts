@@ -91,10 +91,15 @@ export function isServiceName(text: string): boolean {
 export function isDateLine(text: string): boolean {
   if (text.length > 90 || /[.!?]$/.test(text)) return false
   const [all = '', before = ''] =
-    /^(.{0,50}?)(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}))(?:[\s,T|@–—-]*(?:at\s+)?\d{1,2}[:.]\d\d.{0,20})?$/i.exec(
+    /^(.{0,50}?)(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}))(?:,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?:[\s,T|@–—-]*(?:at\s+)?\d{1,2}[:.]\d\d.{0,20})?$/i.exec(
       text,
     ) ?? []
   return all !== '' && (before === '' || /[,|•·:–—-]\s*$/.test(before) || /^\S*(?:\s\S+)?\s$/.test(before))
+}
+
+/** A line of nothing but the day, and the hour. */
+function isDate(text: string): boolean {
+  return /^(?:\p{L}{3,6}day,?\s|\p{L}{3,9}\.?\s\d|\d)/u.test(text) && isDateLine(text)
 }
 
 /** Where the headline that begins at `index` ends (exclusive), or undefined where the line there is copy. */
@@ -107,11 +112,17 @@ export function headlineEnd(lines: readonly Line[], index: number): number | und
     end < lines.length &&
     lines[end]?.opens === false &&
     end - index < 4 &&
-    lines[end]?.standing === undefined
+    lines[end]?.standing === undefined &&
+    !isDate(lines[end]?.text ?? '')
   )
     end += 1
   const next = lines[index + 1]
-  const alone = next === undefined || next.opens || next.standing !== undefined || isHeaderLine(next.text)
+  const alone =
+    next === undefined ||
+    next.opens ||
+    next.standing !== undefined ||
+    isHeaderLine(next.text) ||
+    isDate(next.text)
   if (/[.!?]["'”’]?$/.test(line.text)) {
     // With a dateline below it, even a sentence with a full stop is a headline.
     const title = alone && (isTitle(line.text) || isCall(lines, index))
@@ -123,7 +134,7 @@ export function headlineEnd(lines: readonly Line[], index: number): number | und
   }
   if (versionOf(line.text) !== undefined) return index + 1
   if (isAllCapitals(line.text)) {
-    while (end > index + 1 && !isAllCapitals(lines[end - 1]?.text ?? '')) end -= 1
+    while (end > index + 1 && !goesOnInCapitals(lines[end - 1]?.text ?? '')) end -= 1
     return end
   }
   // Two or three short lines without an end mark are one headline that was wrapped, or a headline with its deck.
@@ -137,6 +148,14 @@ export function headlineEnd(lines: readonly Line[], index: number): number | und
   const width = Math.max(...block.map(({text}) => text.length))
   const fitted = line.text.length + 1 + firstWordWidth(next.text) <= width - 4
   return fitted || next.indent > line.indent + 1 || isTitle(line.text) || width > 110 ? index + 1 : undefined
+}
+
+/** Capitals throughout, or from a word that no title begins with: `TO RECORD OF Ps.1,595 MILLION`. */
+function goesOnInCapitals(text: string): boolean {
+  return (
+    isAllCapitals(text) ||
+    /^(?:TO|OF|FOR|IN|ON|AT|BY|WITH|FROM|AND|OR|AS|AFTER|OVER|INTO|ITS|THEIR|THAN|THAT)\s\S/.test(text)
+  )
 }
 
 /** `Who pays for the crane?`, `Carrow wins!`: a headline too, where a dateline stands near below. */

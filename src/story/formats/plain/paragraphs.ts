@@ -101,6 +101,8 @@ function breaksBefore(before: Line, line: Line, {width, margin, kind}: Layout): 
 function isHeading(before: Line, line: Line): boolean {
   return (
     before.text.length <= longestHeading &&
+    !isSmall(before.text.charCodeAt(1)) &&
+    !isSmall(before.text.charCodeAt(2)) &&
     /\p{Lu}{4}/u.test(before.text) &&
     /\p{L}$|\d\p{Lu}*$/u.test(before.text) &&
     isAllCapitals(before.text) &&
@@ -110,6 +112,11 @@ function isHeading(before: Line, line: Line): boolean {
 }
 
 const longestHeading = 60
+
+/** Whether a character is a small letter of ASCII: two of them tell most lines from a heading at a glance. */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
 
 /** Whether the next word would have fitted with room to spare: somebody ended the line on purpose. */
 function isShort(before: Line, line: Line, width: number): boolean {

@@ -1,6 +1,7 @@
 import {findDateline} from '../../dateline.js'
 import {isByline, isContact, roleOfTail} from '../../wire-lines.js'
 import {copyMap} from '../feed/controls.js'
+import {findArchiveHeadline, readArchiveHeader} from './archive.js'
 import {findBulletin, readBulletin} from './bulletin.js'
 import {isLabelledFoot, labelledLine} from './coded.js'
 import {addDirective, addOverflow, addParagraph, type Draft} from './draft.js'
@@ -52,6 +53,8 @@ export function readZones(draft: Draft, lines: readonly Line[], layout: Layout =
   }
   const bulletin = layout.zone === undefined ? findBulletin(lines) : undefined
   if (bulletin !== undefined) readBulletin(reading, bulletin)
+  const archived = layout.zone === undefined ? findArchiveHeadline(lines) : undefined
+  if (archived !== undefined) readArchiveHeader(reading, archived)
   while (reading.index < lines.length) {
     const line = lines[reading.index]
     if (line === undefined) return
