@@ -22,9 +22,9 @@ const longestLine = 100
 const firstWords = new Set(
   `additional advertisement advertisements advisory af all article attention av by cision click company compiled compiling contact contacts contributing
   copyright disclaimer enquiries rns
-  download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
+  download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold immediate
   image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original our par photo photography photos picture por press promoted read
-  recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
+  recommended related release reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
   tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn write writing written`.split(
     /\s+/,
   ),
@@ -152,7 +152,7 @@ const foreignByline =
 export function isEndMark(line: string): boolean {
   const mark = line.trim()
   if (mark.length > longestEndMark) return false
-  return /^(?:-+\s*30\s*-+|#(?:\s*#){2,}|\(?-*\s*ends?\s*-*\)?[.]?|\((?:ende|schluss|fin|fine|fim)\)[.]?|\(?-*\s*more(?: follows| to come| to follow)?\s*-*\)?|\((?:end|more to follow)\) [a-z][a-z ]{2,40}|_{2,}|[*=~-](?:\s*[*=~-]){2,}|\+{3,}|mf|mtf|eom)$/i.test(
+  return /^(?:-+\s*30\s*-+|#(?:\s*#){2,}|\(?-*\s*ends?\s*-*\)?[.]?|\((?:ende|schluss|fin|fine|fim)\)[.]?|\(?-*\s*more(?: follows| to come| to follow)?\s*-*\)?|\((?:end|more to follow)\) [a-z][a-z ]{2,40}|_{2,}|[*=~-](?:\s*[*=~-]){2,}|end\s+\d{1,2}:\d\d\s[ap]\.?m\.?(?:\s[a-z]{2,4})?|\+{3,}|mf|mtf|eom)$/i.test(
     mark,
   )
 }
@@ -199,7 +199,7 @@ const advisory =
 
 /** “Media contact: Ruth Amis, Phone: …” below a press release; “Contact:” alone, too. */
 const contactBlock =
-  /^(?:for (?:more|further) information,? |for media,? )?(?:please )?(?:(?:media|press|investor|company|relations|and|&|key|\/)\s*){0,5}(?:contacts?(?: information)?|enquiries)(?:$|:(?:\s*$|(?:[^.]|\b[a-z]\.){3,80}$|(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))))/is
+  /^(?:for (?:more|further) information,? |for media,? )?(?:please )?(?:(?:media|press|investor|company|relations|and|&|key|\/)\s*){0,5}(?:contacts?(?: information)?|enquiries)(?:$|:(?:\s*$|(?:[^.]|\b[a-z]\.){3,80}$|(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))))|^for (?:more|further) information\b.{0,160}(?:@|\+\d|\d{3}[- ]\d{4})/is
 
 export function isContact(line: string): boolean {
   return line.length < 300 && contactBlock.test(line)
@@ -243,7 +243,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   [
     'furniture',
     (line) =>
-      /^(?:(?:news|press|media) (?:release|statement)|news provided by|for immediate (?:release|distribution)\b.{0,60})$/i.test(
+      /^(?:(?:news|press|media) (?:release|statement|advisory|note)|(?:(?:news|press|media) )?(?:release|advisory|statement)(?:\s*(?:no\.?|number|#|:))?\s*[a-z]{0,3}\d[\w./-]*|immediate release|news provided by|for immediate (?:release|distribution)\b.{0,60})$/i.test(
         line,
       ),
   ],

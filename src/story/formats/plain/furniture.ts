@@ -80,7 +80,7 @@ export function isTakeMark(text: string): boolean {
 /** The marks after which a story is over. */
 export function isFinalMark(text: string): boolean {
   return (
-    /^(?:-+\s*30\s*-+|#{3,}|#(?:\s+#){2,}|\(?[-–—\s]*ends?[-–—\s]*\)?[./]*|\((?:ende|schluss|fin|fine|fim)\)\.?)$/i.test(
+    /^(?:-+\s*30\s*-+|#{3,}|#(?:\s+#){2,}|\(?[-–—\s]*ends?[-–—\s]*\)?[./]*|\*\s\*{3}\s\*|end\s+\d{1,2}:\d\d\s[ap]\.?m\.?(?:\s[a-z]{2,4})?|\((?:ende|schluss|fin|fine|fim)\)\.?)$/i.test(
       text,
     ) || /^\(END\) \p{Lu}/u.test(text)
   )

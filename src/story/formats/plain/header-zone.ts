@@ -16,7 +16,7 @@ import {
   statusOf,
   versionOf,
 } from './header.js'
-import {isCompanyName, isLetterhead} from './letterhead.js'
+import {callersEnd, isCompanyName, isLetterhead} from './letterhead.js'
 import type {Line} from './lines.js'
 import {blockEnd, paragraphEnd, type Reading, readByline, readStanding, runsOn, take} from './reading.js'
 import {endsSentence} from './words.js'
@@ -37,6 +37,11 @@ export function readHeader(reading: Reading, line: Line): void {
     return
   }
   reading.inCode = opensCoded(line.text)
+  const callers = line.opens ? callersEnd(lines, index) : undefined
+  if (callers !== undefined && callers < lines.length) {
+    take(reading, 'furniture', callers)
+    return
+  }
   const bullet = bulletWidth(line.text, lines[index + 1]?.text.startsWith('- ') === true ? 'list' : 'prose')
   if (bullet > 0 && line.standing === undefined) {
     take(reading, 'list', paragraphEnd(reading), bullet)

@@ -26,12 +26,15 @@ function startsOfRun(lines: readonly Line[], from: number, to: number, starts: b
   starts[from] = !goesOn(lines[from - 1], lines[from])
   if (to - from === 1) return
   const layout = layoutOf(lines, from, to)
+  let listed = isPoint(lines[from])
   for (let index = from + 1; index < to; index += 1) {
     const before = lines[index - 1]
     const line = lines[index]
     if (before === undefined || line === undefined) continue
+    const point = isPoint(line) && (listed || before.text.endsWith(':'))
+    listed ||= point
     starts[index] =
-      (starts[index - 1] === true && isHeading(before, line)) || breaksBefore(before, line, layout)
+      point || (starts[index - 1] === true && isHeading(before, line)) || breaksBefore(before, line, layout)
   }
 }
 
@@ -131,6 +134,11 @@ function isShort(before: Line, line: Line, width: number): boolean {
 function isHanging(before: Line, line: Line): boolean {
   const width = line.indent - before.indent
   return width > 1 && width < 5 && bulletWidth(before.text, 'list') === width
+}
+
+/** `-- Ruth Amis, the port’s head, …`: where the first of a run is one, so are the others, however many lines stand between. */
+function isPoint(line: Line | undefined): boolean {
+  return line?.text.startsWith('-- ') === true && /^-- ["“]?\p{Lu}/u.test(line.text)
 }
 
 /** `-- Orders are up` below another point, or below what was left of one. */

@@ -1,42 +1,21 @@
+import {isScriptHeading, isShotNote, scriptPart} from '../../script.js'
 import {copyMap} from '../feed/controls.js'
 import {addBlock, addParagraph, note} from './draft.js'
 import {isDateLine} from './header.js'
 import type {Line} from './lines.js'
-import {paragraphEnd, type Reading, take, type Zone} from './reading.js'
-import {endsSentence, isAllCapitals, startsLower} from './words.js'
+import {paragraphEnd, type Reading, take} from './reading.js'
+import {endsSentence, startsLower} from './words.js'
 
-/**
- * A video script, as agencies send one with their pictures: labels (`LENGTH: 01:03`), a list of shots, and the story that goes with them.
- *
- *     STORY:Carrow Crane- Crane falls at harbour
- *     LENGTH: 01:03
- *     SHOTLIST
- *     1. Wide of harbour
- *     STORYLINE
- *     A crane fell at the harbour of Carrow on Monday.
- */
+/** Whether the lines are a video script. */
 export function isScript(lines: readonly Line[]): boolean {
-  return lines.some(({text}) => heading.test(text))
+  return lines.some(({text}) => isScriptHeading(text))
 }
-
-const heading = /^(?:(?:SHOT ?LIST|VIDEO SHOWS)\s?(?::|$)|(?:STORY-?LINE|LEAD[ -]?IN)\s?:?$)/
-
-/** The heading that a line begins with, and what of the script stands below it. Above the shots, `STORY:` labels the headline. */
-function partOf(
-  {text}: Line,
-  zone: Zone,
-): {readonly part: 'shots' | 'copy'; readonly from: number} | undefined {
-  const [all, shots] = opening.exec(text) ?? []
-  if (all === undefined || (zone === 'script' && /^STORY\b(?!-)/.test(all))) return undefined
-  return {part: shots === undefined ? 'copy' : 'shots', from: all.length}
-}
-
-const opening = /^(?:(SHOT ?LIST|VIDEO SHOWS|SHOWS)|STORY-?LINE|LEAD[ -]?IN|STORY)(?:\s?:\s*(?=\S)|\s?:?$)/
 
 /** Takes a heading of the script and, where the copy goes on behind it, the paragraph. */
 export function readScriptPart(reading: Reading, line: Line): boolean {
-  const found = partOf(line, reading.zone)
+  const found = scriptPart(line.text)
   if (found === undefined) return false
+  if (reading.zone === 'script' && /^STORY\s?:/.test(line.text)) return false
   const {part, from} = found
   if (from === line.text.length) {
     take(reading, 'furniture', reading.index + 1)
@@ -68,7 +47,7 @@ export function readScriptHeader(reading: Reading, line: Line): void {
   } else if (serviceName.test(line.text)) {
     note(draft, 'slug', line.text)
     take(reading, 'slug', index + 1)
-  } else if (isDateLine(line.text) || isUsage(line.text)) {
+  } else if (isDateLine(line.text) || isShotNote(line.text)) {
     take(reading, 'furniture', index + 1)
   } else if (!reading.hasHeadline && !endsSentence(line.text)) {
     note(draft, 'headline', line.text)
@@ -99,7 +78,7 @@ function noteDateline({draft}: Reading, line: Line, from: number): void {
 
 /** Takes one shot, or what stands between shots: when they were first sent, who may use them, where they were taken. */
 export function readShot(reading: Reading, line: Line): void {
-  if (line.standing === 'take-mark' || line.standing === 'boilerplate' || isUsage(line.text)) {
+  if (line.standing === 'take-mark' || line.standing === 'boilerplate' || isShotNote(line.text)) {
     take(reading, line.standing ?? 'furniture', reading.index + 1)
     return
   }
@@ -107,14 +86,4 @@ export function readShot(reading: Reading, line: Line): void {
   let end = index + 1
   while (end < lines.length && lines[end]?.opens === false && startsLower(lines[end]?.text ?? '')) end += 1
   take(reading, 'caption', end)
-}
-
-/** `++NIGHT SHOTS++`, `(FIRST RUN 0930 PRIME NEWS)`, `CARROW POOL - CLIENTS ONLY`. */
-function isUsage(text: string): boolean {
-  return /^\+\+.*\+\+$/.test(text) || (isAllCapitals(text) && !/^\d/.test(text))
-}
-
-/** What the service tells its clients below every script. */
-export function closesScript({text}: Line): boolean {
-  return /^(?:[A-Z]{2,6} )?clients are reminded\b/i.test(text)
 }

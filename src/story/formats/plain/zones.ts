@@ -1,4 +1,5 @@
 import {findDateline} from '../../dateline.js'
+import {closesScript} from '../../script.js'
 import {isByline, isContact, roleOfTail} from '../../wire-lines.js'
 import {copyMap} from '../feed/controls.js'
 import {findArchiveHeadline, readArchiveHeader} from './archive.js'
@@ -22,7 +23,7 @@ import {
   type Zone,
 } from './reading.js'
 import {closesRelease} from './release.js'
-import {closesScript, isScript, readScriptHeader, readScriptPart, readShot} from './script.js'
+import {isScript, readScriptHeader, readScriptPart, readShot} from './script.js'
 import {endsSentence, isAllCapitals} from './words.js'
 
 /** What a format with a header of its own knows before the copy begins. */
@@ -62,7 +63,7 @@ export function readZones(draft: Draft, lines: readonly Line[], layout: Layout =
       addDirective(draft, line.text, line)
       reading.index += 1
     } else if (isAScript && reading.zone !== 'after' && readScriptPart(reading, line)) {
-    } else if (isAScript && closesScript(line)) {
+    } else if (isAScript && closesScript(line.text)) {
       reading.zone = 'after'
       take(reading, 'boilerplate', paragraphEnd(reading))
     } else if (reading.zone === 'header') {
@@ -161,8 +162,11 @@ function isMisread(reading: Reading, line: Line): boolean {
 }
 
 /** Dashes make a list where two of them follow each other. */
-function dashesList({lines, index}: Reading): boolean {
-  return isDashed(lines[index]) && (isDashed(lines[index + 1]) || isDashed(lines[index - 1]))
+function dashesList(reading: Reading): boolean {
+  const {draft, lines, index} = reading
+  if (!isDashed(lines[index])) return false
+  if (isDashed(lines[index - 1]) || draft.blocks.at(-1)?.role === 'list') return true
+  return isDashed(lines[index + 1]) || isDashed(lines[paragraphEnd(reading)])
 }
 
 function isDashed(line: Line | undefined): boolean {
