@@ -72,7 +72,7 @@ export function isBareDirective(text: string): boolean {
 
 /** `1st Add`, `=2`, `Take 2`, `Page 3`, `SECOND TAKE`: which part of a story this is; `22-MAR-31 16:23 NNNN`: when it was sent. */
 export function isTakeMark(text: string): boolean {
-  return /^(?:ZCZC\b.{0,40}|NNNN|=\s?\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4} \d\d:\d\d(?: NNNN)?|take \d{1,2}|page \d{1,3}(?: of \d{1,3})?|(?:first|second|third|fourth|last) (?:take|add)|\d(?:st|nd|rd|th) (?:add|take)|add \d{1,2}|\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60})\s*[:.]?$/i.test(
+  return /^(?:ZCZC\b.{0,40}|NNNN|=\s?\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4} \d\d:\d\d(?: NNNN)?|ISSN \d{4}\s?-\s?\d{3}[\dX]\b.{0,40}|(?:\((?:foto|photo|vídeo|video|audio|infografía)s?\)\s?){1,4}|take \d{1,2}|page \d{1,3}(?: of \d{1,3})?|(?:first|second|third|fourth|last) (?:take|add)|\d(?:st|nd|rd|th) (?:add|take)|add \d{1,2}|\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60})\s*[:.]?$/i.test(
     text,
   )
 }
@@ -80,7 +80,7 @@ export function isTakeMark(text: string): boolean {
 /** The marks after which a story is over. */
 export function isFinalMark(text: string): boolean {
   return (
-    /^(?:-+\s*30\s*-+|#{3,}|#(?:\s+#){2,}|\(?[-–—\s]*ends?[-–—\s]*\)?[./]*|\*\s\*{3}\s\*|end\s+\d{1,2}:\d\d\s[ap]\.?m\.?(?:\s[a-z]{2,4})?|\((?:ende|schluss|fin|fine|fim)\)\.?)$/i.test(
+    /^(?:[-–—]+\s*30\s*[-–—]+|#{2,}|#(?:\s+#){2,}|[/(]?[-–—\s]*ends?[-–—\s]*\)?[./]*|enditem|\*\s\*{3}\s\*|end\s+\d{1,2}:\d\d\s[ap]\.?m\.?(?:\s[a-z]{2,4})?|\((?:ende|schluss|fin|fine|fim)\)\.?)$/i.test(
       text,
     ) || /^\(END\) \p{Lu}/u.test(text)
   )
@@ -140,7 +140,7 @@ export function isCaption(text: string): boolean {
   if (/[.\s]Credit\s?\p{Lu}[^.!?]{2,60}$/u.test(text)) return true
   if (text.length > 140 || /[.!?]$/.test(text)) return false
   return (
-    /^[([]?(?:(?:photo(?:graph|s)?|picture|image|graphic|illustration|credit)(?: credits?| courtesy| source)?\s*(?::|\bby\b|\bcourtesy of\b|©)\s*\S|courtesy (?:of )?\p{Lu}|(?:AP|AFP|EPA|Reuters|Getty|Handout)\s?(?:photo|images?|pictures?)?\s?\/\s?\p{Lu})/iu.test(
+    /^[([]?(?:(?:photo(?:graph|s)?|pictures?|images?|graphic|illustration|credit)(?: credits?| courtesy| source)?\s*(?::|\bby\b|\bcourtesy of\b|©)\s*\S|courtesy (?:of )?\p{Lu}|(?:AP|AFP|EPA|Reuters|Getty|Handout)\s?(?:photo|images?|pictures?)?\s?\/\s?\p{Lu})/iu.test(
       text,
     ) && !/^courtesy (?:of )?\p{Ll}/u.test(text)
   )

@@ -34,7 +34,9 @@ function startsOfRun(lines: readonly Line[], from: number, to: number, starts: b
     const point = isPoint(line) && (listed || before.text.endsWith(':'))
     listed ||= point
     starts[index] =
-      point || (starts[index - 1] === true && isHeading(before, line)) || breaksBefore(before, line, layout)
+      point ||
+      (starts[index - 1] === true && isHeading(before, line)) ||
+      breaksBefore(before, line, layout, starts[index - 1] === true)
   }
 }
 
@@ -84,11 +86,12 @@ function layoutOf(lines: readonly Line[], from: number, to: number): Layout {
   return {width, margin, kind: 'wrapped'}
 }
 
-function breaksBefore(before: Line, line: Line, {width, margin, kind}: Layout): boolean {
+/** `opened`: whether the line before begins a paragraph; in the midst of one its first words do not set it off. */
+function breaksBefore(before: Line, line: Line, {width, margin, kind}: Layout, opened: boolean): boolean {
   const ended = endsSentence(before.text)
   if (isHanging(before, line)) return false
   if (isNextPoint(before, line)) return true
-  if (isSetOff(line, ended) || isSetOff(before, true)) return true
+  if (isSetOff(line, ended) || (opened && isSetOff(before, true))) return true
   if (kind === 'indented') {
     const standsIn = line.indent >= margin + 2 && (ended || line.indent >= before.indent + 2)
     return standsIn || isShort(before, line, width)

@@ -108,7 +108,7 @@ function readCopy(reading: Reading, line: Line): void {
   } else if (bullet > 0) {
     take(reading, 'list', paragraphEnd(reading), bullet)
   } else if (isCredit(reading)) {
-    take(reading, 'signoff', index + 1)
+    take(reading, roleOfTail(line.text) ?? 'signoff', index + 1)
   } else if (isCrosshead(reading, line)) {
     const isAgain = sameWords(line.text, draft.metadata.headline)
     take(reading, isAgain ? 'furniture' : 'headline', index + 1)
@@ -150,7 +150,7 @@ function isCredit({lines, index, hasLede}: Reading): boolean {
 }
 
 function isTail({text, standing}: Line): boolean {
-  return standing === 'take-mark' || roleOfTail(text) === 'signoff'
+  return standing === 'take-mark' || standing === 'signoff' || roleOfTail(text) !== undefined
 }
 
 const mostCredits = 3
