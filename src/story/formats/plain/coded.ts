@@ -67,6 +67,7 @@ const labelRoles: Readonly<Record<string, Role>> = {
  */
 export function isLabelledFoot(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
+  if (lines.length - index > mostLabels) return false
   if (line?.opens !== true || !line.text.slice(0, longestLabel).includes(':') || !label.test(line.text))
     return false
   const foot = lines.slice(index)
@@ -77,8 +78,11 @@ export function isLabelledFoot(lines: readonly Line[], index: number): boolean {
   )
 }
 
+/** A download has a dozen. */
+const mostLabels = 40
+
 /** No label is longer, its colon included; most paragraphs are done with at a glance. */
-const longestLabel = 14
+const longestLabel = 18
 
 const newsroomLabel =
   /^(?:load-date|publication-type|headline|byline|slug(?:line)?|category|genre|urgency|priority|word ?count|keywords?|version)\s?:/i

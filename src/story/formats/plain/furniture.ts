@@ -72,7 +72,7 @@ export function isBareDirective(text: string): boolean {
 
 /** `1st Add`, `=2`, `Take 2`, `Page 3`, `SECOND TAKE`: which part of a story this is; `22-MAR-31 16:23 NNNN`: when it was sent. */
 export function isTakeMark(text: string): boolean {
-  return /^(?:ZCZC\b.{0,40}|NNNN|=\s?\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4} \d\d:\d\d(?: NNNN)?|ISSN \d{4}\s?-\s?\d{3}[\dX]\b.{0,40}|(?:\((?:foto|photo|vídeo|video|audio|infografía)s?\)\s?){1,4}|take \d{1,2}|page \d{1,3}(?: of \d{1,3})?|(?:first|second|third|fourth|last) (?:take|add)|\d(?:st|nd|rd|th) (?:add|take)|add \d{1,2}|\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60})\s*[:.]?$/i.test(
+  return /^(?:ZCZC\b.{0,40}|NNNN|=\s?\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4} \d\d:\d\d(?: NNNN)?|ISSN \d{4}\s?-\s?\d{3}[\dX]\b.{0,40}|(?:\((?:foto|photo|vídeo|video|audio|infografía)s?\)\s?){1,4}|more [a-z]{2}|take \d{1,2}|page \d{1,3}(?: of \d{1,3})?|(?:first|second|third|fourth|last) (?:take|add)|\d(?:st|nd|rd|th) (?:add|take)|add \d{1,2}|\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60})\s*[:.]?$/i.test(
     text,
   )
 }

@@ -45,7 +45,7 @@ export function readScriptHeader(reading: Reading, line: Line): void {
     reading.hasHeadline ||= role === 'headline'
     take(reading, role, index + 1, role === 'furniture' ? 0 : all.length)
   } else if (serviceName.test(line.text)) {
-    note(draft, 'slug', line.text)
+    note(draft, 'slug', line.text.slice(line.text.indexOf(':') + 1).trim())
     take(reading, 'slug', index + 1)
   } else if (isDateLine(line.text) || isShotNote(line.text)) {
     take(reading, 'furniture', index + 1)
