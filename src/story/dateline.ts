@@ -17,6 +17,7 @@ export interface DatelineLine {
  * “Turkey (NATO) - ”.
  *
  * Forms: `CITY (Agency) —`, `CITY, Place, Month D (Agency) -`, `CITY, Month D -`, `City/City (Agency) --`, `CITY, Month D /Agency/ --`,
+ * `CITY--(WIRE)--Month D--`,
  * `CITY _`, `CITY:`; with the dash written `—`, `–`, `--`, `-` or, in ANPA 1312, `_`. An agency that everybody knows needs neither date
  * nor dash: `Genf (sda) Der`, `Aarhus /ritzau/: En`.
  */
@@ -63,14 +64,14 @@ const placeWord = String.raw`(?:\p{Lu}[\p{L}\p{M}’'\x60.-]*|&|de|del|della|da|
 /** A hyphen belongs to the word. Were it a joint as well, a long run of hyphens could be read in millions of ways. */
 const places = String.raw`\p{Lu}[\p{L}\p{M}’'\x60.-]*(?:(?:\s+|\s*[,/;]\s*)${placeWord}){0,9}`
 /** Services that sign in small letters, or without a dash. */
-const known = `(?:aap|afp|ani|ansa|anp|ap|apa|ats|belga|ctk|dpa|efe|hina|ians|kna|kyodo|lusa|mti|ntb|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|upi|xinhua|nwa)`
+const known = `(?:aap|afp|ani|ansa|anp|ap|apa|ats|belga|ctk|dpa|efe|hina|ians|kna|kyodo|lusa|mti|ntb|ots|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|upi|xinhua|nwa)`
 const agency = String.raw`\(\s*(?:(?:\p{Lu}|(?:\p{Ll}{2,6}/)?${known}\b)[\p{L}\p{N}&./+-]*(?:[\s,]+[\p{L}\p{N}&./+-]+){0,5})\s*\)`
 
 /** The country of the place, and the hour after the date: `CARROW (Nordland), March 4, 2031 / 11:30 am (NWA).- `. */
 const country = String.raw`(?:\s*\(\p{Lu}[\p{L} .]{2,30}\)(?=,?\s*\(?\d|,?\s*${month}|\s*\(\p{Lu}{2,8}\)\s*[-–—]))?`
 const hour = String.raw`(?:\s*/\s*\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?)?`
 const agencyForm = new RegExp(
-  String.raw`^(${places}${country}),?\s*(?:,?\s*\(?(${anyDate})\)?${hour})?,?\s*(${agency})(?:,?\s*(${anyDate}))?${signed}`,
+  String.raw`^(${places}${country}),?(?:\s?[–—](?=\())?\s*(?:,?\s*\(?(${anyDate})\)?${hour})?,?\s*(${agency})(?:,?\s*(${anyDate})|--(${date}))?${signed}`,
   'u',
 )
 const slashed = String.raw`/\s*\p{Lu}[\p{L}\p{N} -]{1,30}/`
@@ -85,7 +86,7 @@ const knownForm = new RegExp(
 )
 const agencyBare = new RegExp(String.raw`^(${places}),?\s+(${anyDate}),?\s*(${agency})[.:]?\s+`, 'u')
 const dateForm = new RegExp(
-  String.raw`^(${places}),\s*\(?(${date})\)?(?:[,/]?\s*(\p{Lu}[\p{L}]{1,11})\s*)?(?:${dash}|:\s+)`,
+  String.raw`^(${places})(?:,|\s+[-–—]{1,2})\s*\(?(${date})\)?(?:[,/]?\s*(\p{Lu}[\p{L}]{1,11})\s*)?(?:${dash}|:\s+)`,
   'u',
 )
 /** `(Carrow, Norland - October 21) `. */
@@ -124,8 +125,8 @@ function withAgency(
     (slash ? slashedForm.exec(head) : null) ??
     knownForm.exec(head)
   if (found === null || /^(?:The|A|An|In|But|And|He|She|It|If|At)\b/.test(found[0])) return undefined
-  const [all, place = '', before, name = '', after] = found
-  return line(all, {place, date: before || after, agency: name.slice(1, -1).trim()})
+  const [all, place = '', before, name = '', after, behind] = found
+  return line(all, {place, date: before || after || behind, agency: name.slice(1, -1).trim()})
 }
 
 function withDate(head: string): DatelineLine | undefined {
