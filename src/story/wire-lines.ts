@@ -15,15 +15,20 @@ export function roleOfLine(text: string): Role | undefined {
 function mayBeLine(line: string): boolean {
   const [word] = /^\p{L}+/u.exec(line) ?? []
   if (word === undefined) return line.length < longestLine || !/^[“"‘'\d]/.test(line)
-  return firstWords.has(word.toLowerCase()) || line.includes('contributed') || line.includes('helped with')
+  return (
+    firstWords.has(word.toLowerCase()) ||
+    line.includes('contributed') ||
+    line.includes('helped with') ||
+    line.includes('ersion of this')
+  )
 }
 
 const longestLine = 100
 const firstWords = new Set(
-  `additional advertisement advertisements advisory af all article attention av by cision click company compiled compiling contact contacts contributing
-  copyright disclaimer
+  `additional advertisement advertisements advisory af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing
+  copyright correction disclaimer
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
-  image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original our par photo photography photos picture por press promoted read
+  image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse
   recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
   tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn writing written`.split(
     /\s+/,
@@ -167,11 +172,16 @@ export function isAdvisory(line: string): boolean {
     /^(?:attention\s+)?(?:eds?|editors?)(?:[’'`]s?)?(?:\s+notes?)?\s*[:.–—_-]/i.test(line) ||
     /^(?:note to|attention)\s+editors?\b/i.test(line) ||
     /^the following (?:press |news )?release (?:corrects|replaces)\b/i.test(line) ||
+    (line.length < longestSignoff && correction.test(line)) ||
     /^this (?:version|story|item|article) (?:corrects|(?:has been|was) (?:corrected|updated))\b.{0,300}$/i.test(
       line,
     )
   )
 }
+
+/** What was wrong in an earlier version, told to readers below the copy or above it. */
+const correction =
+  /^(?:correction|clarification|rättelse|rättad version|rettelse|berichtigung|oikaisu)(?: \([^)]{1,40}\))?\s?[:–—]\s|^(?:(?:an?|the) )?(?:earlier|previous|prior) version of this (?:story|article|report)\b/i
 
 const reportVerb = String.raw`(?:additional\s+|further\s+|extra\s+|supplementary\s+|with\s+|original\s+)*(?:reporting|reported|writing|written|editing|edited|compiled|compiling|translated|translation|photography|graphics?|text|research)`
 const closingSignoff = new RegExp(
@@ -203,6 +213,10 @@ const contactBlock =
 export function isContact(line: string): boolean {
   return line.length < 300 && contactBlock.test(line)
 }
+
+/** Where a story stood first, or what it is a part of: “This story was originally published by Nine Wire”. */
+const firstPublished =
+  /^(?:originally (?:published|posted|appeared) (?:under|by|in|on|at)\b|this (?:story|article)(?: (?:was|is|has been))?(?: (?:originally|first))? (?:re-?|co-?)?(?:published|appeared) (?:by|in|on|at|from|under|with|here)\b|this (?:piece|post|column|commentary) (?:was )?(?:originally|first) (?:published|appeared)\b|this (?:story|article) is (?:part of .{0,80}\b(?:series|project|collaboration|partnership|package|coverage|special report)\b|republished\b))/i
 
 const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   ['take-mark', isEndMark],
@@ -264,6 +278,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
       line.length < 300 && /^information for this (?:report|story|article) was contributed by\s/i.test(line),
   ],
   ['byline', isByline],
+  ['furniture', (line) => line.length < 400 && firstPublished.test(line)],
   [
     'boilerplate',
     (line) =>

@@ -10,6 +10,9 @@ describe('a line of agency copy', () => {
       'Editors’ note: contains language',
       '(Eds: moving again)',
       'This version corrects the spelling of the town to Carrow, not Carow.',
+      'Correction: An earlier version of this story named another pier.',
+      'A previous version of this article said the pier was older.',
+      'Rättad version: I en tidigare version var namnet fel.',
     ],
     embargo: ['EMBARGOED until 1700 GMT', 'HOLD FOR RELEASE UNTIL NOON', 'Not for release before Tuesday'],
     'take-mark': ['-30-', '###', 'ENDS', '(ends)', '(More)', '___', '* * *'],
@@ -25,7 +28,14 @@ describe('a line of agency copy', () => {
       'Copyright 2031 Nine Wire',
       'Our Standards: the principles',
     ],
-    furniture: ['ADVERTISEMENT', 'Read more: Ceasefire holds', 'Sign up for our newsletter'],
+    furniture: [
+      'ADVERTISEMENT',
+      'Read more: Ceasefire holds',
+      'Sign up for our newsletter',
+      'This story was originally published by Nine Wire.',
+      'Originally published under Creative Commons by Nine Wire.',
+      'This article is part of a special report on harbours.',
+    ],
   }
   for (const [role, examples] of Object.entries(lines)) {
     for (const line of examples) it(`is ${role}: “${line}”`, () => assert.equal(roleOfLine(line), role))
@@ -37,6 +47,10 @@ describe('a line of agency copy', () => {
     'Writing by hand is good for you, she said.',
     'Editors said the paper would close.',
     '(Note the time.)',
+    'This story is part of a larger one, she said.',
+    'This report was published by the ministry on Monday.',
+    'Correction officers went on strike on Monday.',
+    'An earlier version of the bill was voted down.',
     'Copyright law is an odd beast.',
     'Rain contributed to this report being late, she said.',
     'Amis and Achebe contributed to the win.',

@@ -307,7 +307,11 @@ function markTail(
 
 /** “READ the whole statement:”, with nothing left that it could announce. */
 function isOpenEnd(text: string): boolean {
-  return text.length < longestLabel && text.endsWith(':')
+  if (!text.endsWith(':')) return false
+  return (
+    text.length < longestLabel ||
+    (text.length < longestLine && /\bfor (?:more|further) information\b/i.test(text))
+  )
 }
 
 /** In a story of fewer paragraphs a short one may be all the copy there is. */
