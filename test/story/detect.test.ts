@@ -63,6 +63,26 @@ describe('the format of a file', () => {
     ['ninjs whose headline comes first', '{"headline": "Dam", "versioncreated": "2031-01-01"}', 'ninjs'],
     ['ninjs 2', '{"uri": "x", "headlines": [], "bodies": [{"value": "It holds."}]}', 'ninjs'],
     [
+      'a list of posts',
+      '[{"title": {"rendered": "Dam"}, "content": {"rendered": "<p>It holds.</p>"}}]',
+      'ninjs',
+    ],
+    [
+      'an article in JSON of its own',
+      '{"title": "Dam", "publishedAt": "2031-01-05", "text": "The dam above Carrow held on Monday, they said.\\nNobody in the town below it was hurt."}',
+      'ninjs',
+    ],
+    [
+      'a page of a manual in JSON',
+      '{"title": "Dam", "version": 2, "text": "The dam above Carrow is to be held by you.\\nNobody in the town below it may be hurt."}',
+      undefined,
+    ],
+    [
+      'what was published without any copy',
+      '{"title": "Dam", "publishedAt": "2031-01-05", "text": "A dam", "summary": "The dam above Carrow held on Monday, they said. Nobody in the town below it was hurt."}',
+      undefined,
+    ],
+    [
       'ANPA 1312',
       '\u0016\u0016\u0001a0042\u001f-----\r\nu a\u0013\u0011 BC-Dam 01-02 0300\r\n\u0002^BC-Dam<',
       'anpa1312',
