@@ -43,6 +43,10 @@ const systems: readonly (readonly [string, ...RegExp[]])[] = [
   ['"rendered"', /"title"\s*:\s*\{\s*"rendered"\s*:/, /"content"\s*:\s*\{\s*"rendered"\s*:/],
   // Belga
   ['"newsComponents"', /"newsComponents"\s*:\s*\[/, /"head[lL]ine"\s*:/],
+  // Drupal
+  ['"processed"', /"title"\s*:\s*"/, /"body"\s*:\s*\{\s*"value"\s*:\s*"/],
+  // The Washington Post
+  ['"sanitized_html"', /"title"\s*:\s*"/, /"contents"\s*:\s*\[/],
   // AFP
   ['"news"', /"news"\s*:\s*\[\s*"/, /"headline"\s*:/],
 ]

@@ -63,6 +63,11 @@ describe('the format of a file', () => {
     ['ninjs whose headline comes first', '{"headline": "Dam", "versioncreated": "2031-01-01"}', 'ninjs'],
     ['ninjs 2', '{"uri": "x", "headlines": [], "bodies": [{"value": "It holds."}]}', 'ninjs'],
     [
+      'a node of a site',
+      '{"data": {"attributes": {"title": "Dam", "body": {"value": "<p>It holds.</p>", "processed": "<p>It holds.</p>"}}}}',
+      'ninjs',
+    ],
+    [
       'a list of posts',
       '[{"title": {"rendered": "Dam"}, "content": {"rendered": "<p>It holds.</p>"}}]',
       'ninjs',

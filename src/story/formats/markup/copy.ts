@@ -281,7 +281,8 @@ function markTail(
     if (marked[index] !== 'body') continue
     const text = paragraphs[index]?.map.text ?? ''
     const tail =
-      roleOfTail(text) ?? (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
+      (datelineBelow.test(text) ? 'dateline' : roleOfTail(text)) ??
+      (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
     // What will be told as a label further down hides no credit above it.
     if (
       tail === undefined &&
@@ -304,6 +305,9 @@ function markTail(
   const left = withLabels.filter((role) => role === 'body').length
   return left * 3 < bodies ? marked : withLabels
 }
+
+/** “MOSCOW, April 10 (Nine Wire)”: some agencies’ pages have the dateline at the foot. */
+const datelineBelow = /^\p{Lu}{2}[\p{Lu} .’'-]+, \p{Lu}\p{L}{2,8}\.? \d{1,2} \([^()]{2,30}\)\.?$/u
 
 /** “READ the whole statement:”, with nothing left that it could announce. */
 function isOpenEnd(text: string): boolean {

@@ -26,7 +26,7 @@ export function partsOf(item: JsonObject, source: string): readonly Part[] {
     if (part.kind !== 'object') return
     const context = contextOf(wordIn(source, part, 'role', 'subtype', 'assettype', 'type', 'kind'), outer)
     const text = context === 'skip' ? undefined : stringIn(part, ...textNames)
-    const caption = context === 'skip' ? stringIn(part, 'caption') : undefined
+    const caption = context === 'skip' ? stringIn(part, 'caption', 'fullcaption') : undefined
     if (text !== undefined) parts.push({value: text, context})
     else if (caption !== undefined) parts.push({value: caption, context: 'caption'})
     // A header may hold more than a heading.
@@ -36,7 +36,6 @@ export function partsOf(item: JsonObject, source: string): readonly Part[] {
   return parts.some(({context}) => context === undefined) ? parts : []
 }
 
-/** Arc, Apple News, Belga, AFP and others. */
 const listNames = new Set([
   'contentelements',
   'components',
