@@ -145,7 +145,7 @@ function closingFrom(paragraphs: readonly Paragraph[], prose: readonly boolean[]
 const mostAbove = 0.6
 
 const closingTitle =
-  /^(?:about the (?:authors?|writers?|reporters?)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|(?:reader )?comments?(?: \(\d+\))?|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:post|add|write) a comment|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40})\s*[:!]?$/i
+  /^(?:about the (?:authors?|writers?|reporters?)|(?:the )?(?:references|footnotes|endnotes|bibliography|works cited)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|(?:reader )?comments?(?: \(\d+\))?|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:post|add|write) a comment|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40})\s*[:!]?$/i
 
 /** “Ruth Amis covers ports for Nine Wire.” below a story by Ruth Amis; a reporter’s life below any. */
 function isLife(text: string, names: readonly string[]): boolean {
