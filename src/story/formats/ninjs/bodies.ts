@@ -1,4 +1,4 @@
-import type {JsonObject, JsonString} from '../markup/json.js'
+import type {Json, JsonObject, JsonString} from '../markup/json.js'
 import {looksLikeMarkup} from '../markup/prose.js'
 import {get, listOf, plainName, stringIn, wordIn} from './values.js'
 
@@ -14,7 +14,8 @@ export interface Body {
 export function bodyOf(item: JsonObject, source: string): Body | undefined {
   const named = [...item.entries].flatMap(([key, value]): readonly Body[] => {
     const name = plainName(key)
-    if (value.kind !== 'string') return wrapped.has(name) ? ranked(item, source, name) : []
+    if (value.kind !== 'string')
+      return wrapped.has(name) && !isInParts(value) ? ranked(item, source, name) : []
     if (!name.startsWith('body') && !bodyNames.has(name)) return []
     return [{value, type: typeOf(source, value, name), main: mainOfName(name)}]
   })
@@ -55,6 +56,14 @@ const vague = /^(?:content|html|story|text)$/
 
 /** Properties that may hold an object or a list in place of a string: `{"rendered": "<p>…"}`. */
 const wrapped = new Set(['body', 'content'])
+
+/** Whether a list holds one paragraph after another, and not the same copy in several forms, each with its name. */
+function isInParts(value: Json): boolean {
+  if (value.kind !== 'array' || value.items.length < 2) return false
+  return !value.items.some(
+    (entry) => entry.kind === 'object' && get(entry, 'contenttype', 'role', 'name') !== undefined,
+  )
+}
 
 /** Values of a list of `{role, contentType, value}`, the main one first. */
 export function ranked(item: JsonObject, source: string, name: string): readonly Body[] {
