@@ -167,7 +167,7 @@ const longestLife = 700
 const subjectOf =
   /^((?:\p{Lu}[\p{L}.’'-]+ ){1,4})(?:is|was|has|covers?|covered|writes?|reports?|reported|joined|works?|lives|can be)\b/u
 const reporter =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? (?:is|was) (?:an?|the) (?:[^.,]{0,50} )?(?:reporter|correspondent|columnist|writer|blogger|contributor|journalist) (?:for|at|with|based|in|covering|who)\b/u
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? is (?:an?|the) (?:[^.,]{0,50} )?(?:reporter|correspondent|columnist|writer|blogger|contributor|journalist) (?:for|at|with|based|in|covering|who)\b/u
 
 /** What a page says to its readers: sign up, write to us, turn on the script. */
 function isAppeal(text: string): boolean {
