@@ -1,9 +1,11 @@
+import {withTags} from './escaped-tags.js'
+
 /**
  * What JSON is, by its properties: `story` where it holds one, ninjs or of some system's own; `prose` where a bracket opens no JSON at all;
  * `undefined` for all other data.
  */
 export function jsonKind(text: string): 'story' | 'prose' | undefined {
-  const head = text.slice(0, jsonPage)
+  const head = withTags(text.slice(0, jsonPage))
   if (!/^[\s\p{Cc}\ufeff]*(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]]|-?\d|$))/u.test(head)) return 'prose'
   return isItem(head) || isSystemsOwn(head) || isArticle(head) ? 'story' : undefined
 }

@@ -58,6 +58,11 @@ describe('the format of a file', () => {
       '<topic><title>Dam</title><body>How to look after the dam that you have.</body></topic>',
       undefined,
     ],
+    [
+      'a release in JSON without angle brackets',
+      String.raw`{"title": "Dam", "body": "\u003cp\u003eIt holds.\u003c/p\u003e"}`,
+      'ninjs',
+    ],
     ['a release in JSON', '{"title": "Dam", "body": "\\n<p>It holds.</p>"}', 'ninjs'],
     ['an issue in JSON', '{"title": "Dam", "body": "It does not hold.", "number": 4}', undefined],
     ['ninjs whose headline comes first', '{"headline": "Dam", "versioncreated": "2031-01-01"}', 'ninjs'],
@@ -75,6 +80,11 @@ describe('the format of a file', () => {
     [
       'an article in JSON of its own',
       '{"title": "Dam", "publishedAt": "2031-01-05", "text": "The dam above Carrow held on Monday, they said.\\nNobody in the town below it was hurt."}',
+      'ninjs',
+    ],
+    [
+      'an article whose slashes are escaped',
+      String.raw`{"title": "Dam", "pubDate": "2031-01-05", "content": "<p>The dam above Carrow held on Monday, they said.<\/p><p>Nobody in the town below it was hurt.<\/p>"}`,
       'ninjs',
     ],
     [

@@ -1,3 +1,4 @@
+import {withTags} from '../../escaped-tags.js'
 import type {Json, JsonObject, JsonString} from '../markup/json.js'
 import {looksLikeMarkup} from '../markup/prose.js'
 import {get, listOf, plainName, stringIn, wordIn} from './values.js'
@@ -87,7 +88,7 @@ function mainness(role: string): number {
 
 /** What a body holds: by its own look, since labels lie, and by its label where nothing is to be seen. */
 export function typeOf(source: string, {start, end}: JsonString, label: string): Body['type'] {
-  const text = source.slice(start, Math.min(end, start + longestLook))
+  const text = withTags(source.slice(start, Math.min(end, start + longestLook)))
   if (/<nitf\b|<body\.content\b/i.test(text)) return 'nitf'
   if (looksLikeMarkup(text)) return 'html'
   return /html/i.test(label) ? 'html' : 'text'
@@ -96,5 +97,5 @@ export function typeOf(source: string, {start, end}: JsonString, label: string):
 const longestLook = 5000
 
 function hasText(source: string, {value}: Body): boolean {
-  return /[^\s\\nrt]/.test(source.slice(value.start, value.end).replace(/<[^>]*>|&nbsp;/g, ''))
+  return /[^\s\\nrt]/.test(withTags(source.slice(value.start, value.end)).replace(/<[^>]*>|&nbsp;/g, ''))
 }
