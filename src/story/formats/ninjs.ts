@@ -14,10 +14,11 @@ import {
   plainWords,
   readItem,
 } from './markup/draft.js'
+import {readContent} from './markup/escaped.js'
 import {htmlContext} from './markup/html.js'
 import {decodeString, type Json, type JsonObject, type JsonString, parseJson} from './markup/json.js'
 import {markPage} from './markup/page.js'
-import {looksLikeMarkup, type Paragraph, plainParagraphs, readProse, readText} from './markup/prose.js'
+import {looksLikeMarkup, type Paragraph, plainParagraphs, readText} from './markup/prose.js'
 import {find} from './markup/query.js'
 import {parseMarkup} from './markup/tree.js'
 import {type Body, bodyOf, ranked, typeOf} from './ninjs/bodies.js'
@@ -259,7 +260,7 @@ function readHtml({draft, source}: Item, value: JsonString): readonly Paragraph[
   const outer = decodeString(source, value)
   const tree = parseMarkup(outer.text, 'html')
   addTree(draft, tree, outer)
-  return readProse(tree, find(tree.root, 'body') ?? tree.root, {
+  return readContent(draft, tree, find(tree.root, 'body') ?? tree.root, {
     context: htmlContext(tree),
     encoding: ['html', 'json'],
     outer,

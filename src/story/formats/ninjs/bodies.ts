@@ -90,9 +90,12 @@ function mainness(role: string): number {
 export function typeOf(source: string, {start, end}: JsonString, label: string): Body['type'] {
   const text = withTags(source.slice(start, Math.min(end, start + longestLook)))
   if (/<nitf\b|<body\.content\b/i.test(text)) return 'nitf'
-  if (looksLikeMarkup(text)) return 'html'
+  if (looksLikeMarkup(text) || escapedTag.test(text)) return 'html'
   return /html/i.test(label) ? 'html' : 'text'
 }
+
+/** Some feeds escape their HTML once too often. */
+const escapedTag = /&lt;(?:p|br|div)\b/i
 
 const longestLook = 5000
 
