@@ -36,6 +36,8 @@ export const openers = new Set([
   'once',
   'so',
 ])
+/** What joins two words into one: "Ankara-backed", "5%". */
+const joints: ReadonlySet<string> = new Set(['-', '–', '%'])
 /** Of these, the ones that stand for a noun before them. */
 export const relative = new Set(['who', 'which', 'that', 'whom'])
 const possessive = new Set(['its', 'their', 'his', 'her', 'my', 'your', 'our', 'whose'])
@@ -101,7 +103,7 @@ function joins(tokens: readonly Token[], first: number, at: number, limit: numbe
     case 'PUNCT':
       if (isGenitive(token)) return afterNoun && before.end === token.start && isNounAt(tokens, at + 1, limit)
       return (
-        /^[-–%]$/.test(token.text) &&
+        joints.has(token.text) &&
         before !== undefined &&
         before.end === token.start &&
         touches(tokens, at, limit)

@@ -16,7 +16,8 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   let changed: Token[] | undefined
   for (let index = 0; index < tokens.length - 1; index += 1) {
     const token = tokens[index]
-    if (token === undefined || !startsSentence(tokens[index - 1])) continue
+    if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'PROPN')) continue
+    if (!startsSentence(tokens[index - 1])) continue
     const speakers = token.pos === 'PROPN' ? speakersIn(token, tokens[index + 1]) : undefined
     if (speakers !== undefined) {
       changed ??= [...tokens]
@@ -124,8 +125,10 @@ function looksPlural(tokens: readonly Token[], index: number): boolean {
 }
 
 function startsSentence(before: Token | undefined): boolean {
-  return before === undefined || /^[.!?“”"]$/.test(before.text)
+  return before === undefined || sentenceEnds.has(before.text)
 }
+
+const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?', '“', '”', '"'])
 
 /** "Lynch said": a capital and a finite verb behind it make a name of what looks like a verb. */
 function looksNamed(token: Token, next: Token | undefined): boolean {

@@ -39,13 +39,13 @@ function createTagger(wink: Wink, model: Model): Tagger {
     values.forEach((value, index) => {
       const pos = parts[index] ?? 'X'
       if (pos === 'SPACE') return
-      while (at < spaced.length && isSpace(spaced[at])) at += 1
+      while (at < spaced.length && isSpace(spaced, at)) at += 1
       while ((added[shift] ?? Number.POSITIVE_INFINITY) < at) shift += 1
       const start = at - shift
       at += value.length
-      const lemma = (lemmas[index] ?? value).toLowerCase()
-      if (value.length === 3 && /^I['’]m$/i.test(value)) tokens.push(...splitIm(value, start))
-      else tokens.push(tokenOf(start, value, normalise(value), lemma, pos))
+      const norm = normalise(value)
+      if (norm === "i'm") tokens.push(...splitIm(value, start))
+      else tokens.push(tokenOf(start, value, norm, (lemmas[index] ?? value).toLowerCase(), pos))
     })
     return tokens
   }
@@ -88,12 +88,12 @@ function spaceMarks(text: string): {readonly spaced: string; readonly added: rea
   for (const {index, 0: mark} of text.matchAll(holdsRun(text) ? marksAndRuns : marks)) {
     const end = index + mark.length
     const isEnding = mark.length === 2
-    if (isEnding ? !isOwners(text, index, end) : /^[,;:]$/.test(mark) && !isSpace(text[end])) continue
+    if (isEnding ? !isOwners(text, index, end) : /^[,;:]$/.test(mark) && !isSpace(text, end)) continue
     spaced += text.slice(from, index)
-    if (!isSpace(spaced.at(-1))) addSpace()
+    if (!isSpace(spaced, spaced.length - 1)) addSpace()
     spaced += mark
     from = end
-    if (!isEnding && !isSpace(text[end])) addSpace()
+    if (!isEnding && !isSpace(text, end)) addSpace()
   }
   return {spaced: spaced + text.slice(from), added}
 }
@@ -108,8 +108,10 @@ function isOwners(text: string, start: number, end: number): boolean {
 }
 
 /** White space, or the end of the text. */
-function isSpace(character: string | undefined): boolean {
-  return character === undefined || /\s/.test(character)
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return Number.isNaN(code) || /\s/.test(text.charAt(at))
 }
 
 /** Every token is made here, and so laid out alike: all that reads tokens runs the faster for it. */

@@ -38,7 +38,7 @@ export function readBlocks(
     paragraphs.forEach((paragraph, index) => {
       const reading = readings[index]
       if (reading === undefined || !rule.roles.includes(paragraph.role)) return
-      const found = attempt(rule, reading.failures, () => rule.review(paragraph))
+      const found = attempt(rule, paragraph, reading.failures)
       if (found.length > 0) reading.drafts.push(...found)
     })
   }
@@ -50,14 +50,14 @@ export function readBlocks(
   }))
 }
 
-/** What `judge` finds; nothing, and a failure noted, where it throws. */
-export function attempt<Asked extends {readonly id: string}, Found>(
-  rule: Asked,
+/** What `rule` finds; nothing, and a failure noted, where it throws. */
+export function attempt<Subject, Found>(
+  rule: {readonly id: string; review(subject: Subject): readonly Found[]},
+  subject: Subject,
   failures: RuleFailure[],
-  judge: (rule: Asked) => readonly Found[],
 ): readonly Found[] {
   try {
-    return judge(rule)
+    return rule.review(subject)
   } catch (error) {
     failures.push({rule: rule.id, error: error instanceof Error ? error.name : 'unknown error'})
     return []

@@ -41,7 +41,7 @@ export function readWholeStory(
   })
   const failures: RuleFailure[] = []
   const facts = {metadata, blocks, drafts, speakers, coverage}
-  const found = rules.flatMap((rule) => attempt(rule, failures, () => rule.review(facts)))
+  const found = rules.flatMap((rule) => attempt(rule, facts, failures))
   const storyDrafts = genre === undefined ? found : inGenre(found, genre)
   return {speakers, coverage, drafts, storyDrafts, failures}
 }

@@ -16,7 +16,12 @@ export interface StoryFacts {
 }
 
 /** How many words a block holds. */
-export const wordsIn = once(({text}: BlockFacts) => text.split(/\s+/).length)
+export const wordsIn = once(({text}: BlockFacts) => {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+    if (text[at + 1] !== ' ') words += 1
+  return words
+})
 
 /** The next body block behind the one at `block`. */
 export function bodyAfter(blocks: readonly BlockFacts[], block: number): BlockFacts | undefined {

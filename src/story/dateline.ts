@@ -17,6 +17,7 @@ export interface DatelineLine {
  * “Turkey (NATO) - ”.
  *
  * Forms: `CITY (Agency) —`, `CITY, Place, Month D (Agency) -`, `CITY, Month D -`, `City/City (Agency) --`, `CITY, Month D /Agency/ --`,
+ * `CITY--(WIRE)--Month D--`,
  * `CITY _`, `CITY:`; with the dash written `—`, `–`, `--`, `-` or, in ANPA 1312, `_`. An agency that everybody knows needs neither date
  * nor dash: `Genf (sda) Der`, `Aarhus /ritzau/: En`.
  */
@@ -28,6 +29,7 @@ export function findDateline(text: string): DatelineLine | undefined {
   const dashed = /[-—–_=:]/.test(head)
   if (!bracket && !slash && !dashed) return undefined
   return (
+    ofRelease(head) ??
     (bracket || slash ? withAgency(head, {bracket, slash}) : undefined) ??
     (dashed ? agencyFirst(head) : undefined) ??
     (bracket ? withoutPlace(head) : undefined) ??
@@ -58,18 +60,18 @@ const dash = String.raw`(?:\s*\.?\s*(?:—|–|--|_+|=)\s*|\s*\.?\s*-+\s+)`
 /** After an agency the dash may touch the copy: `(NWA) -Shares`. */
 const signed = String.raw`(?:${dash}|\s*-(?=[\p{Lu}“"‘]))`
 /** Place names in capitals, or with capitals, and what may join them. */
-const placeWord = String.raw`(?:\p{Lu}[\p{L}\p{M}’'\x60.-]*|de|del|della|da|do|dos|la|le|les|el|al|an|am|auf|of|the|upon|on|sur|aux|and|in|der|den|di|du|y|e)`
+const placeWord = String.raw`(?:\p{Lu}[\p{L}\p{M}’'\x60.-]*|&|de|del|della|da|do|dos|la|le|les|el|al|an|am|auf|of|the|upon|on|sur|aux|and|in|der|den|di|du|y|e)`
 /** A hyphen belongs to the word. Were it a joint as well, a long run of hyphens could be read in millions of ways. */
 const places = String.raw`\p{Lu}[\p{L}\p{M}’'\x60.-]*(?:(?:\s+|\s*[,/;]\s*)${placeWord}){0,9}`
 /** Services that sign in small letters, or without a dash. */
-const known = `(?:aap|afp|ani|ansa|anp|ap|apa|ats|belga|ctk|dpa|efe|hina|ians|kna|kyodo|lusa|mti|ntb|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|upi|xinhua|nwa)`
+const known = `(?:aap|afp|ani|ansa|anp|ap|apa|ats|belga|ctk|dpa|efe|hina|ians|kna|kyodo|lusa|mti|ntb|ots|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|upi|xinhua|nwa)`
 const agency = String.raw`\(\s*(?:(?:\p{Lu}|(?:\p{Ll}{2,6}/)?${known}\b)[\p{L}\p{N}&./+-]*(?:[\s,]+[\p{L}\p{N}&./+-]+){0,5})\s*\)`
 
 /** The country of the place, and the hour after the date: `CARROW (Nordland), March 4, 2031 / 11:30 am (NWA).- `. */
 const country = String.raw`(?:\s*\(\p{Lu}[\p{L} .]{2,30}\)(?=,?\s*\(?\d|,?\s*${month}|\s*\(\p{Lu}{2,8}\)\s*[-–—]))?`
 const hour = String.raw`(?:\s*/\s*\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?)?`
 const agencyForm = new RegExp(
-  String.raw`^(${places}${country}),?\s*(?:,?\s*\(?(${anyDate})\)?${hour})?,?\s*(${agency})(?:,?\s*(${anyDate}))?${signed}`,
+  String.raw`^(${places}${country}),?(?:\s?[–—](?=\())?\s*(?:,?\s*\(?(${anyDate})\)?${hour})?,?\s*(${agency})(?:,?\s*(${anyDate})|--(${date}))?${signed}`,
   'u',
 )
 const slashed = String.raw`/\s*\p{Lu}[\p{L}\p{N} -]{1,30}/`
@@ -84,11 +86,21 @@ const knownForm = new RegExp(
 )
 const agencyBare = new RegExp(String.raw`^(${places}),?\s+(${anyDate}),?\s*(${agency})[.:]?\s+`, 'u')
 const dateForm = new RegExp(
-  String.raw`^(${places}),\s*\(?(${date})\)?(?:[,/]?\s*(\p{Lu}[\p{L}]{1,11})\s*)?(?:${dash}|:\s+)`,
+  String.raw`^(${places})(?:,|\s+[-–—]{1,2})\s*\(?(${date})\)?(?:[,/]?\s*(\p{Lu}[\p{L}]{1,11})\s*)?(?:${dash}|:\s+)`,
   'u',
 )
 /** `(Carrow, Norland - October 21) `. */
 const bracketForm = new RegExp(String.raw`^\((${places}),?\s+[–-]\s+(${date})\)\s+(?=[\p{Lu}“"])`, 'u')
+/** `CARROW, Norland--(Newsfile Corp. - January 15, 2031) - `: wire and date in one bracket, as releases have them. */
+const releaseForm = new RegExp(
+  String.raw`^(${places}),?\s*(?:[—–]|-{1,2})?\s*\(\s*(\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,2})\s+[–—-]\s+(${date})\s*\)${dash}`,
+  'u',
+)
+/** `CARROW, BC / NINEWIRE / January 15, 2031 / `, `Carrow – The Newswire - January 15, 2031 – ` */
+const releaseLine = new RegExp(
+  String.raw`^(${places})\s+[/–—-]\s+(\p{Lu}[\p{L} ]{0,25}[Ww][Ii][Rr][Ee])\s+[/–—-]\s+(${date})\s+[/–—-]+\s+`,
+  'u',
+)
 const agencyFirstForm = new RegExp(
   String.raw`^(${agency}|\p{Lu}{2,8}(?:\s\p{Lu}{2,8})?)${dash}(${places}),?\s+\(?(${anyDate})\)?${dash}`,
   'u',
@@ -113,14 +125,26 @@ function withAgency(
     (slash ? slashedForm.exec(head) : null) ??
     knownForm.exec(head)
   if (found === null || /^(?:The|A|An|In|But|And|He|She|It|If|At)\b/.test(found[0])) return undefined
-  const [all, place = '', before, name = '', after] = found
-  return line(all, {place, date: before || after, agency: name.slice(1, -1).trim()})
+  const [all, place = '', before, name = '', after, behind] = found
+  return line(all, {place, date: before || after || behind, agency: name.slice(1, -1).trim()})
 }
 
 function withDate(head: string): DatelineLine | undefined {
   const [all, place = '', written, agency] = dateForm.exec(head) ?? bracketForm.exec(head) ?? []
   if (all === undefined) return undefined
-  return line(all, {place, date: written, agency})
+  const [signed = '', wire = agency] = unknownForm.exec(head.slice(all.length)) ?? []
+  return line(all + signed, {place, date: written, agency: wire})
+}
+
+/** Wire and date stand side by side, in brackets or between marks. */
+function ofRelease(head: string): DatelineLine | undefined {
+  const form = /\(\p{Lu}[\p{L}.& ]{1,40}\s[–—-]\s/u.test(head)
+    ? releaseForm
+    : /wire\s+[/–—-]\s/i.test(head)
+      ? releaseLine
+      : undefined
+  const [all, place = '', agency, written] = form?.exec(head) ?? []
+  return all === undefined ? undefined : line(all, {place, date: written, agency})
 }
 
 /** `(NWA) - Carrow, October 11 -`, as Italian and Spanish services write it. */
@@ -176,3 +200,22 @@ function line(
 function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
+
+/** “Carrow, Norland —”, “CARROW, Norland”, “CARROW, 29 Jul. (NWA) -”: a dateline in a paragraph of its own above the copy. */
+export function isDatelineAlone(text: string): boolean {
+  if (text.length > longestAlone) return false
+  if (datelineAlone.test(text)) return true
+  if (!/[)/]\s*[.=]?[—–-]+$/.test(text)) return false
+  return findDateline(`${text} A`)?.copy === text.length + 1
+}
+
+const longestAlone = 120
+const datelineAlone =
+  /^\p{Lu}[^.!?:]{1,60}\s(?:—|–|--)$|^\p{Lu}{2}[\p{Lu}\s’'-]*,\s\p{Lu}\p{Ll}[\p{L}. ]{1,30}$/u
+
+/** “MOSCOW, April 10 (Nine Wire)”: some agencies’ pages have the dateline at the foot. */
+export function isDatelineBelow(text: string): boolean {
+  return datelineBelow.test(text)
+}
+
+const datelineBelow = /^\p{Lu}{2}[\p{Lu} .’'-]+, \p{Lu}\p{L}{2,8}\.? \d{1,2} \([^()]{2,30}\)\.?$/u

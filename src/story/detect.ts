@@ -68,7 +68,7 @@ function markupFormat(text: string, head: string, named: Format | undefined): Fo
   if (declared === 'html' || htmlRoots.has(root.toLowerCase())) return 'html'
   // Some services wrap their copy in XML of their own.
   if (programRoots.has(root.toLowerCase())) return undefined
-  if (/<(?:nitf|body\.content)[\s>]/.test(head)) return 'nitf'
+  if (/<(?:nitf|body\.content)[\s>]/.test(head)) return feedRoots.has(root) ? 'newsml-g2' : 'nitf'
   return holdsStory(text.slice(0, longestHead)) ? 'newsml-g2' : textWithMark(head)
 }
 
@@ -96,6 +96,9 @@ const skips = [
   ['<!--', '-->'],
   ['<!', '>'],
 ] as const
+
+/** An entry of a feed may hold its copy as NITF, and the next one as HTML; headline, slug and notes stand beside it. */
+const feedRoots = new Set(['feed', 'entry', 'rss', 'RDF'])
 
 /** What turns copy into NITF holds its tags, and is none; documents for other trades have titles and bodies too. */
 const programRoots = new Set(

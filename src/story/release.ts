@@ -15,6 +15,7 @@ export function closingOf(
   if (aboutWord.test(text))
     return isAbout(text, below()) || (isAboutLine(text) && isRelease()) ? 'about' : undefined
   if (legal.test(text) && (text.length < longestHeading || /^[^.]*:/.test(text))) return 'legal'
+  if (forecasts.test(text)) return 'legal'
   if (notes.test(text) || foreignNotes.test(text)) return 'notes'
   return isContact(text) ? 'contact' : undefined
 }
@@ -34,16 +35,20 @@ const about = String.raw`(?:about|om|über|à propos de|acerca de)(?: the)?\s`
 const aboutWord = new RegExp(`^${about}`, 'i')
 
 const firstWords =
-  /^(?:à propos|über|om|acerca|yhteys|kontakt|presse?kontakt|contatti|contactos?|lisätiet|liitteet|vedlegg|bilag|pièces|anlagen|ansvars|haftungs|about|safe|forward|cautionary|caution|disclaimer|important|legal|notes?|editors?|attachments?|media|press|investor|company|contacts?|for|follow)/i
+  /^(?:à propos|über|om|acerca|yhteys|kontakt|presse?kontakt|contatti|contactos?|lisätiet|liitteet|vedlegg|bilag|pièces|anlagen|ansvars|haftungs|about|safe|forward|this (?:press|news|media|release|announcement)|certain|rückfrage|\**\s?ots-originaltext|original-content|cautionary|caution|disclaimer|important|legal|notes?|editors?|attachments?|media|press|investor|company|contacts?|for|follow)/i
 
 const legal =
   /^(?:safe harbou?r\b|forward[ -]looking (?:statements?|information)\b|cautionary (?:statement|note|language)\b|caution(?:ary)? (?:regarding|concerning) forward[ -]looking\b|disclaimer\s*:?$|important (?:information|notice)\s*:?$|legal (?:notice|disclaimer|information)\s*:?$)/i
 
+/** “This press release contains forward-looking statements …”, “Certain statements in this announcement are …”. */
+const forecasts =
+  /^(?:this (?:press |news |media )?(?:release|announcement)\b.{0,80}|certain (?:of the )?(?:statements|information)\b.{0,80}\b(?:release|announcement)\b.{0,80})\bforward[ -]looking\b/is
+
 const notes = /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|notes|attachments?)\s*:?$/i
 
-/** Contacts, attachments and disclaimers, as headings of Nordic, German, French and southern releases have them. */
+/** Contacts, attachments and disclaimers, as headings of Nordic, German, French and southern releases have them; what German services add. */
 const foreignNotes =
-  /^(?:kontakte?r?|kontaktpersoner?|presse?kontakte?r?|contatti|contactos?(?: de prensa)?|contacts? (?:presse|médias)|yhteyshenkilöt|lisätietoja|liitteet|vedlegg|bilag(?:or)?|pièces jointes|anlagen|ansvarsfraskrivelse|haftungsausschluss)\s*:?$/i
+  /^(?:kontakte?r?|kontaktpersoner?|presse?kontakte?r?|contatti|contactos?(?: de prensa)?|contacts? (?:presse|médias)|yhteyshenkilöt|lisätietoja|liitteet|vedlegg|bilag(?:or)?|pièces jointes|anlagen|ansvarsfraskrivelse|haftungsausschluss|rückfrage(?:n|hinweis)(?: (?:&|und) kontakt| bitte an)?)\s*:?$|^(?:\**\s?ots-originaltext\b|original-content von:)/i
 
 const longestHeading = 120
 

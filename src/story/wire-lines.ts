@@ -5,8 +5,10 @@ import type {Role} from './story.js'
  * rest of the furniture around a story. Every format shares these forms.
  */
 export function roleOfLine(text: string): Role | undefined {
-  const line = text.trim()
-  if (line === '' || !mayBeLine(line)) return undefined
+  const written = text.trim()
+  if (written === '' || !mayBeLine(written)) return undefined
+  // What a feed wraps or indents is one line to a desk.
+  const line = written.includes('\n') ? written.replace(/\s+/g, ' ') : written
   for (const [role, isLine] of forms) if (isLine(line)) return role
   return undefined
 }
@@ -19,18 +21,19 @@ function mayBeLine(line: string): boolean {
     firstWords.has(word.toLowerCase()) ||
     line.includes('contributed') ||
     line.includes('helped with') ||
+    line.includes('Contact:') ||
     line.includes('ersion of this')
   )
 }
 
 const longestLine = 100
 const firstWords = new Set(
-  `additional advertisement advertisements advisory af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing
-  copyright correction disclaimer
-  download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold
+  `additional also achtung advertisement advertisements advisory af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing distributed
+  copyright correction disclaimer enquiries enditem hinweis nota only rns til till visit
+  download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold immediate
   image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse
-  recommended related reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
-  tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn writing written`.split(
+  recommended related release reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
+  tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn write writing written`.split(
     /\s+/,
   ),
 )
@@ -42,16 +45,19 @@ const firstWords = new Set(
 export function signoffStart(whole: string): number | undefined {
   const text = whole.includes('((') ? whole.replace(contacts, '').trimEnd() : whole
   if (text.endsWith(' Enditem')) return text.length - 'Enditem'.length
+  if (text.endsWith(' ****')) return text.length - '****'.length
   const tail = text.slice(-longestSignature)
   if (endsInLetter(text)) {
     const signed = signature.exec(tail)
     return signed === null ? undefined : text.length - tail.length + signed.index
   }
-  if (!/[)\]][\s.]*$/.test(tail.slice(-20))) return undefined
+  if (!/[)\]/][\s.]*$/.test(tail.slice(-20))) return undefined
   const from = Math.max(0, text.length - longestSignoff)
   const found =
     closingSignoff.exec(text.slice(from)) ??
-    /\s*\(©\s?\p{Lu}[\p{L} ]{1,20}\)\s*$|(?<=[.!?][”"»]?)\s\(\p{Lu}{3,8}\)\.?\s*$/u.exec(text.slice(from))
+    /\s*\(©\s?\p{Lu}[\p{L} ]{1,20}\)\s*$|(?<=[.!?][”"»]?)\s(?:\(\p{Lu}{3,8}\)\.?|\/\p{L}[\p{L}\p{N} .-]{1,20}\/)\s*$/u.exec(
+      text.slice(from),
+    )
   if (found === null) return undefined
   const start = from + found.index
   return start === 0 ? undefined : start
@@ -97,8 +103,11 @@ export function roleOfTail(text: string): Role | undefined {
   if (line.length > 300) return undefined
   if (contact.test(line) || biography.test(line) || credits.some((credit) => credit.test(line)))
     return 'signoff'
-  return furnitureTail.test(line) || isRouting(line) ? 'furniture' : undefined
+  return furnitureTail.test(line) || isRouting(line) || starred.test(line) ? 'furniture' : undefined
 }
+
+/** “** The release above was sent on behalf of a third party **” */
+const starred = /^\*{2,} .* \*{2,}$/
 
 /** “51 77 03 CRO01 1113 LOC03”: where the feed sent the story. */
 function isRouting(line: string): boolean {
@@ -112,25 +121,25 @@ function isRouting(line: string): boolean {
 
 const credits = [
   // Gulf and Chinese agencies name the writers at the foot, with the hour or the end of the take.
-  /^[A-Z]{2,6}(?:\/\p{Lu}[\p{L}.’' -]{2,30}){1,3}$|^\([Bb]y \p{Lu}[^()]{3,120}\)$|^(?:Enditem|ENDITEM)(?:\/\w{1,6})+$|^\d{1,2}:\d\d LOCAL TIME \d{1,2}:\d\d GMT$|^\d{4}$/u,
+  /^[A-Z]{2,6}(?:\/\p{Lu}[\p{L}.’' -]{2,30}){1,3}$|^\([Bb]y \p{Lu}[^()]{3,120}\)$|^(?:Enditem|ENDITEM)(?:\/\w{1,6})+$|^\d{1,2}:\d\d LOCAL TIME \d{1,2}:\d\d GMT$|^\d{4,8}$/u,
   /^\/\s*\p{L}[\p{L}\p{N} .-]{1,20}\/$/u,
   /^[=+–—-]+\s*[A-Z][\w.-]{1,14}[=+]*$/,
-  /^[A-Z]{2,6}(?:[ /-](?:[A-Z]{2,8}|[a-z]{1,5}))*(?: ?[a-z]{1,4}(?:[/-][a-z]{1,4})+)?\.?$/,
+  /^[A-Z]{2,6}(?:[ /-](?:[A-Z]{2,8}|[a-z]{1,5}))*(?: ?[a-z]{1,4}(?:[/-][a-z]{1,4})+)?\.?$|^[A-Z]{2,3}\d-[A-Z]{2,3}\d?$/,
   /^\(?[a-z]{2,5}(?:[-/][a-z]{1,5}){1,4}(?: [a-z])?\)?\.?$/,
-  /^[A-Z]{2,5} ?\/\/ ?[A-Z]{2,5}\.?$|^\p{Lu}\p{L}{1,15}\/(?:End|Ende|Fim|Fin|Fine)$|^\((?:End|Ende|Schluss)\) ?[\w/-]{2,20}$/u,
-  /^\((?:[A-Z][\w.-]{1,14})(?:[/ -]\w{1,14}){0,2}\)\.?$/,
-  /^(?:dpa|afp|apa|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i,
+  /^[A-Z]{2,5} ?\/\/ ?[A-Z]{2,5}\.?$|^\p{Lu}\p{L}{1,15}\/(?:End|Ende|Fim|Fin|Fine)$|^\((?:End|Ende|Schluss)\) ?[\w/-]{2,20}$|^[A-Z]{2,5}[-–/]\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u,
+  /^\((?:[A-Z][\w.-]{1,14}|dpa|afp|apa|ats|epd|kna|sda|stt|tt)(?:[/ -]\w{1,14}){0,2}\)\.?$/,
+  /^(?:dpa|afp|apa|epd|kna|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i,
   /^\(\(.*\)\)\.?$/,
   /^[a-z]{2,4}(?:[/,-] ?[a-z]{2,4})* \(\p{L}{2,10}(?:, \p{L}{2,10}){0,4}\)\.?$/u,
-  /^(?:[—–-]+\s*)?(?:[Bb]y [A-Z][^.]*,? )?[Ww]ith files from [A-Z][^.]*\.?$|^[—–-]+\s*By [A-Z][^.]*\.?$/,
+  /^(?:[—–-]+\s*)?(?:[Bb]y [A-Z][^.]*,? )?(?:[Ww]ith f|F)iles from [A-Z][^.]*\.?$|^[—–-]+\s*By [A-Z][^.]*\.?$/,
 ]
 const contact =
-  /^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b|^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:(?:is|are) (?:at|on) (?:https?:|@|Twitter)|reported from \p{Lu}[^.]{2,60}\.?$)/u
+  /^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b|^(?:Contact|E-?mail|Reach|Write to) \p{Lu}[^.]{2,60} (?:at|on) \S+@\S+|^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:(?:is|are) (?:at|on) (?:https?:|@|Twitter)|reported from \p{Lu}[^.]{2,60}\.?$)/u
 /** “Ruth Amis is a reporter for Nine Wire. Follow her at @amis.” */
 const biography =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|covers|writes|reports)\b.*\b(?:(?:follow|e-?mail|contact|reach) (?:him|her|them)\b|can be (?:reached|followed) )/u
 const furnitureTail =
-  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:photos?|images?|illustrations?) by \S|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the [^,.]{2,40} (?:on|at) |the |@|[^,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on twitter\b|on the web\b|more (?:ap|on)\b[^.]*:|more [^.:]{2,60}:\s*https?:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:)/i
+  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:photos?|images?|illustrations?) by \S|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the [^,.]{2,40} (?:on|at) |@|[^,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on (?:twitter|the web)(?::|$|\s+(?:follow\b|at\b|@|https?:))|more (?:ap|on)\b[^.]*:|more [^.:]{2,60}:\s*https?:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:|source\s[-–]\s|find more .{2,60}https?:|follow (?:[\p{L}’']+ ){1,5}(?:at|on) https?:|for (?:more|further) information,? (?:please )?(?:visit|see|go to|contact|call|e-?mail)\b.{2,120}$|visit .{2,60} (?:at|online) (?:https?:|www\.)\S+$|(?:first |last )?(?:published|posted|updated)(?: on| at)? (?:\p{L}{3,9}\.? \d|\d).{2,40}$)/iu
 
 /** “By Daniel Okafor and Ruth Amis”, “By TOM ACHEBE, NWA Sports Writer”; never a sentence that begins with “By”. */
 export function isByline(line: string): boolean {
@@ -152,11 +161,11 @@ export function isByline(line: string): boolean {
 const foreignByline =
   /^(?:Par|Von|Por|Di|Av|Af|Door)[\s:]\s*\p{Lu}[\p{L}.’'-]+(?:(?:\s|, | et | und | y | e | och | og | en )(?:d[eai] |van |von |der )?\p{Lu}[\p{L}.’'-]+){1,6}(?:, (?:afp|dpa|efe|ansa|tt|ntb|anp|nwa))?$/u
 
-/** A line that ends a take: `-30-`, `###`, `ENDS`, `(More)`, `___`. */
+/** A line that ends a take: `-30-`, `###`, `ENDS`, `(More)`, `(END) Nine Wire`, `___`. */
 export function isEndMark(line: string): boolean {
   const mark = line.trim()
   if (mark.length > longestEndMark) return false
-  return /^(?:-+\s*30\s*-+|#(?:\s*#){2,}|\(?-*\s*ends?\s*-*\)?[.]?|\(?-*\s*more(?: follows| to come)?\s*-*\)?|_{2,}|[*=~-](?:\s*[*=~-]){2,}|\+{3,}|mf|mtf|eom)$/i.test(
+  return /^(?:[-–—]+\s*30\s*[-–—]+|#(?:\s*#)+|[/(]?-*\s*ends?\s*-*\)?[./]*|enditem|\((?:ende|schluss|fin|fine|fim)\)[.]?|\(?-*\s*more(?: follows| to come| to follow)?\s*-*[.]?\)?|\((?:end|more to follow)\) [a-z][a-z ]{2,40}|_{2,}|[*=~-](?:\s*[*=~-]){2,}|end\s+\d{1,2}:\d\d\s[ap]\.?m\.?(?:\s[a-z]{2,4})?|\+{3,}|mf|mtf|eom)$/i.test(
     mark,
   )
 }
@@ -171,6 +180,10 @@ export function isAdvisory(line: string): boolean {
     /^ATTENTION\s+[-–—].*\/\/\/$/.test(line) ||
     /^(?:attention\s+)?(?:eds?|editors?)(?:[’'`]s?)?(?:\s+notes?)?\s*[:.–—_-]/i.test(line) ||
     /^(?:note to|attention)\s+editors?\b/i.test(line) ||
+    /^(?:nota (?:a los editores|alla redazione)|note aux rédactions|(?:achtung|hinweis an die) redaktionen|til(?:l)? redaks?jonen|till redaktionen)\b/i.test(
+      line,
+    ) ||
+    /^this is a (?:developing|breaking)(?: news)? story\b.{0,120}$/i.test(line) ||
     /^the following (?:press |news )?release (?:corrects|replaces)\b/i.test(line) ||
     (line.length < longestSignoff && correction.test(line)) ||
     /^this (?:version|story|item|article) (?:corrects|(?:has been|was) (?:corrected|updated))\b.{0,300}$/i.test(
@@ -200,23 +213,26 @@ function isSignoff(line: string): boolean {
 
 const longestSignoff = 800
 const wholeSignoff = new RegExp(
-  String.raw`^[([_*]*(?:${reportVerb}\b(?:\s+(?:and|in)\s+\S+){0,3}\s*(?:by\b|:))\s*`,
+  String.raw`^[([_*]*(?:${reportVerb}\b(?:\s+(?:and|in)\s+\S+){0,3}\s*(?:by\b:?|:))\s*`,
   'i',
 )
 const advisory =
   /^[([]\s*(?:adds?|updates?|updating|recasts?|corrects?|correcting|corrected|removes?|fix(?:es)?|repeats?|refiles?|resends?|restores?|inserts?|deletes?|drops?|clarif(?:y|ies)|changes?|amends?|rewrites?|rephrases?|releads?|tops?|subs?|new throughout|writes? thr(?:ough|u)|no changes?|attn\b|eds?\b|editors?\b|for use\b|releasing at|note\s*:|note to\b|this (?:story|version|item|refiles|corrects|november|is a)|story (?:first|refiles|corrected)|see also|with\b[^)]*\b(?:photos?|pictures?|graphics?|video)|details throughout|more details|refile|pix|graphic|moves?\b[^)]*\bdateline)\b.*[)\]][.]?$/is
 
-/** “Media contact: Ruth Amis, Phone: …” below a press release; “Contact:” alone, too. */
+/** “Media contact: Ruth Amis, Phone: …” below a press release; “Contact:” alone, too, and “Carrow Marine Contact:” before an address. */
 const contactBlock =
-  /^(?:for (?:more|further) information,? |for media,? )?(?:please )?(?:(?:media|press|investor|company|relations|and|&|key|\/)\s*){0,5}contacts?(?: information)?(?:$|:(?:\s*$|[^.]{3,80}$|(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))))/is
+  /^(?:for (?:more|further) information,? |for media,? )?(?:please )?(?:(?:media|press|investor|company|relations|and|&|key|\/)\s*){0,5}(?:contacts?(?: information)?|enquiries|office)(?:$|:(?:\s*$|(?:[^.]|\b[a-z]\.){3,80}$|(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))))|^for (?:more|further) information\b.{0,160}(?:@|\+\d|\d{3}[- ]\d{4})/is
 
 export function isContact(line: string): boolean {
-  return line.length < 300 && contactBlock.test(line)
+  return line.length < 300 && (contactBlock.test(line) || namedContact.test(line))
 }
+
+const namedContact =
+  /^(?:\p{Lu}[\p{L}\p{N}&.’'-]*\s+){1,6}Contact:\s(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))/su
 
 /** Where a story stood first, or what it is a part of: “This story was originally published by Nine Wire”. */
 const firstPublished =
-  /^(?:originally (?:published|posted|appeared) (?:under|by|in|on|at)\b|this (?:story|article)(?: (?:was|is|has been))?(?: (?:originally|first))? (?:re-?|co-?)?(?:published|appeared) (?:by|in|on|at|from|under|with|here)\b|this (?:piece|post|column|commentary) (?:was )?(?:originally|first) (?:published|appeared)\b|this (?:story|article) is (?:part of .{0,80}\b(?:series|project|collaboration|partnership|package|coverage|special report)\b|republished\b))/i
+  /^(?:originally (?:published|posted|appeared) (?:under|by|in|on|at)\b|this (?:story|article)(?: (?:was|is|has been))?(?: (?:originally|first))? (?:re-?|co-?)?(?:published|appeared) (?:by|in|on|at|from|under|with|here)\b|this (?:piece|post|column|commentary|report) (?:was )?(?:originally|first) (?:published|appeared)\b.{0,120}$|this (?:story|article) is (?:part of .{0,80}\b(?:series|project|collaboration|partnership|package|coverage|special report)\b|republished\b))/i
 
 const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   ['take-mark', isEndMark],
@@ -231,20 +247,38 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   ['advisory', isAdvisory],
   ['advisory', (line) => /^(?:KILL\s+KILL|HOLD\s+HOLD|WITHDRAW|STOP PRESS|ADVISORY\b)/.test(line)],
   ['signoff', isSignoff],
+  // Financial services close with the writer’s telephone: “-By Ruth Amis, Nine Wire; 201-555-0100”, “Write to Ruth Amis at amis@…”.
+  [
+    'signoff',
+    (line) =>
+      line.length < 200 &&
+      /^[-–—]{1,2}\s?[Bb]y \p{Lu}.{2,80}(?:;|\s)\s?(?:\S+@\S+|\+?\d[\d ()-]{7,})/u.test(line),
+  ],
+  [
+    'signoff',
+    (line) => line.length < 200 && /^[-–—]{0,2}\s?Write to \p{Lu}[^.]{2,80} at \S+@\S+$/u.test(line),
+  ],
+  [
+    'signoff',
+    (line) =>
+      line.length < 160 &&
+      /^[(–—-]*\s?with (?:additional |agency )?inputs?(?: from [^.]{2,80})?\)?\.?$/i.test(line),
+  ],
+  ['signoff', (line) => /^\(Production: ?\p{Lu}[^()]{2,200}\)$/u.test(line)],
   ['furniture', (line) => /^<?\^{5,}/.test(line)],
   ['signoff', (line) => /^={2,}\s?\p{Lu}[\p{L} ]{1,20}$/u.test(line)],
   [
     'furniture',
     (line) =>
       line.length < 90 &&
-      /^(?:(?:Source:|SOURCE:?)\s+\p{Lu}[^!?:]*?(?:\p{L}|\b(?:Inc|Ltd|Corp|Co|plc|(?:\p{Lu}\.)+\p{Lu})\.)|MEDIA RELEASE(?:\s+\w*\d\w*)?|FOR IMMEDIATE RELEASE)$/u.test(
+      /^(?:\|?\s*(?:Source:|SOURCE:?)\s+\p{Lu}[^!?:]*?(?:\p{L}|\b(?:Inc|Ltd|Corp|Co|plc|(?:\p{Lu}\.)+\p{Lu})\.)|MEDIA RELEASE(?:\s+\w*\d\w*)?|FOR IMMEDIATE RELEASE)$/u.test(
         line,
       ),
   ],
   [
     'furniture',
     (line) =>
-      /^(?:(?:news|press|media) (?:release|statement)|news provided by|for immediate (?:release|distribution)\b.{0,60})$/i.test(
+      /^(?:(?:news|press|media) (?:release|statement|advisory|note)|(?:(?:news|press|media) )?(?:release|advisory|statement)(?:\s*(?:no\.?|number|#|:))?\s*[a-z]{0,3}\d[\w./-]*|immediate release|news provided by|for immediate (?:release|distribution)\b.{0,60})$/i.test(
         line,
       ),
   ],
@@ -281,9 +315,22 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   ['furniture', (line) => line.length < 400 && firstPublished.test(line)],
   [
     'boilerplate',
+    (line) => line.length < 90 && /^Distributed by (?:the )?\p{Lu}[\p{L} .,&’'-]*$/u.test(line),
+  ],
+  // What an exchange says below an announcement, and a company above one that may not be read everywhere.
+  [
+    'boilerplate',
+    (line) =>
+      line.length < 900 &&
+      /^(?:this information is provided by RNS\b|the company news service from the london stock exchange|not for (?:release|publication|distribution)(?:,| or | in )|this announcement (?:relates to|contains) )/i.test(
+        line,
+      ),
+  ],
+  [
+    'boilerplate',
     (line) =>
       line.length < 500 &&
-      /^(?:this report by [^.]{3,40} was first published\b|this (?:story|article) was (?:automatically )?(?:generated|produced|created|provided) (?:by|using|with)\b|[^.]{3,60}\bcreated this story (?:by|using|with)\b)/i.test(
+      /^(?:this report by [^.]{3,40} was first published\b|this (?:story|article) was (?:automatically )?(?:generated|produced|created|provided) (?:by|using|with)\b|\(?only the headline\b.*\bsyndicated feed\b|\(?this (?:story|article|report) has not been edited\b|[^.]{3,60}\bcreated this story (?:by|using|with)\b)/i.test(
         line,
       ),
   ],
@@ -305,11 +352,19 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     'furniture',
     (line) =>
       line.length < 200 &&
-      /^(?:read (?:more|also|next)|see also|related(?: (?:stories|articles|links|content|coverage|topics))?|recommended(?: stories)?|more (?:on|from|coverage|stories)\b[^.]{0,60}|(?:click|tap) here|sign up (?:for|to)|subscribe|follow (?:us|@)|watch(?: now)?|listen(?: now)?|tags?|topics?|keywords?|filed under|photo(?:s)?(?: credit| by)?|picture|image(?: source| credit)?|video|graphic|tmsnrt|source link|file photo)\s*[:|]/i.test(
+      /^(?:(?:also )?read(?: (?:more|also|next))?|see also|related(?: (?:stories|articles|links|content|coverage|topics))?|recommended(?: stories)?|more (?:on|from|coverage|stories)\b[^.]{0,60}|(?:click|tap) here|sign up (?:for|to)|subscribe|follow (?:us|@)|watch(?: now)?|listen(?: now)?|tags?|topics?|keywords?|filed under|photo(?:s)?(?: credit| by)?|picture|image(?: source| credit)?|video|graphic|tmsnrt|source link|file photo)\s*[:|]/i.test(
         line,
       ),
   ],
   ['furniture', isContact],
+  [
+    'furniture',
+    (line) =>
+      line.length < 400 &&
+      /^for (?:more|further|additional) information\b[^.]{0,80}\bcontact\b.*(?:@|\bphone\b|\btel\b|\+\d|\d{3}[- ]\d{4})/i.test(
+        line,
+      ),
+  ],
   ['furniture', (line) => /^(?:photos?|logo|image|video|infographic)\s+[-–](?:\s+https?:\S+)?$/i.test(line)],
   [
     'furniture',

@@ -33,6 +33,11 @@ describe('the format of a file', () => {
       'nitf',
     ],
     [
+      'NITF in the entry of a feed',
+      '<feed><entry><content><nitf><body.content/></nitf></content></entry></feed>',
+      'newsml-g2',
+    ],
+    [
       'XML that a service made for itself',
       '<XYNews><headline>Dam holds</headline><content>&lt;p&gt;The dam above Carrow held on Monday, they said.&lt;/p&gt;</content></XYNews>',
       'newsml-g2',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {roleOfLine, signoffStart} from '../../src/story/wire-lines.js'
+import {roleOfLine, roleOfTail, signoffStart} from '../../src/story/wire-lines.js'
 
 describe('a line of agency copy', () => {
   const lines = {
@@ -9,23 +9,49 @@ describe('a line of agency copy', () => {
       'Eds: UPDATES with quotes',
       'Editors’ note: contains language',
       '(Eds: moving again)',
+      'Nota a los editores: hay foto',
+      'This is a developing story and will be updated.',
       'This version corrects the spelling of the town to Carrow, not Carow.',
       'Correction: An earlier version of this story named another pier.',
       'A previous version of this article said the pier was older.',
       'Rättad version: I en tidigare version var namnet fel.',
     ],
     embargo: ['EMBARGOED until 1700 GMT', 'HOLD FOR RELEASE UNTIL NOON', 'Not for release before Tuesday'],
-    'take-mark': ['-30-', '###', 'ENDS', '(ends)', '(More)', '___', '* * *'],
+    'take-mark': [
+      '-30-',
+      '###',
+      'ENDS',
+      '(ends)',
+      '(More)',
+      '(END) Nine Wire',
+      '/End',
+      '– 30 –',
+      'ENDS/...',
+      'Enditem',
+      'More to come.',
+      '(Schluss)',
+      '(MORE TO FOLLOW)',
+      '___',
+      '* * *',
+    ],
     signoff: [
       '(Reporting by Ruth Amis; Editing by Tom Achebe)',
       'Writing by Ruth Amis',
       'Science Writer Ruth Amis in Carrow, N.L., and T. Achebe in Halden contributed to this report.',
       '(Additional reporting by Tom Achebe)',
+      'Reported by: Ruth Amis',
+      '(With inputs from NWA)',
+      '-By Ruth Amis, Nine Wire; 201-555-0100; amis@ninewire.example',
+      'Write to Ruth Amis at amis@ninewire.example',
+      '(Production: Ruth Amis, Tom Achebe)',
     ],
     boilerplate: [
       'Neither the exchange nor its regulator accepts responsibility for the adequacy of this release.',
+      'Neither the exchange nor its regulator accepts\n          responsibility for the adequacy of this release.',
       '© 2031 Nine Wire',
       'Copyright 2031 Nine Wire',
+      'Distributed by Carrow Content Agency, LLC.',
+      'NOT FOR RELEASE, PUBLICATION OR DISTRIBUTION IN NORLAND',
       'Our Standards: the principles',
     ],
     furniture: [
@@ -33,8 +59,11 @@ describe('a line of agency copy', () => {
       'Read more: Ceasefire holds',
       'Sign up for our newsletter',
       'This story was originally published by Nine Wire.',
+      'This article was originally published in Nine Wire.',
       'Originally published under Creative Commons by Nine Wire.',
       'This article is part of a special report on harbours.',
+      'Carrow Marine Contact: Ruth Amis, amis@carrow.example',
+      'For further information, please contact Ruth Amis by phone at +1 555 0100.',
     ],
   }
   for (const [role, examples] of Object.entries(lines)) {
@@ -55,8 +84,41 @@ describe('a line of agency copy', () => {
     'Rain contributed to this report being late, she said.',
     'Amis and Achebe contributed to the win.',
     'This story was told by his mother.',
+    'For more information, the police said, they would contact the port.',
+    'Carrow Marine Contact: the word is on every door of the yard.',
   ]
   for (const line of copy) it(`is copy: “${line}”`, () => assert.equal(roleOfLine(line), undefined))
+
+  const tails = {
+    signoff: [
+      '(dpa)',
+      'YL2-LE',
+      'epd ra',
+      'NWA-Ruth Amis',
+      '1011234',
+      'Files from Ruth Amis',
+      'Contact Ruth Amis at amis@ninewire.example',
+    ],
+    furniture: [
+      'Follow Ruth Amis on Twitter: @amis',
+      'Find more NW stories about cranes at https://ninewire.example/cranes.',
+      'For more information, visit www.ninewire.example.',
+      'Visit Nine Wire at www.ninewire.example',
+      'Published on January 5, 2031',
+      'Source - NWA',
+    ],
+  }
+  for (const [role, examples] of Object.entries(tails)) {
+    for (const line of examples)
+      it(`is ${role} at the end: “${line}”`, () => assert.equal(roleOfTail(line), role))
+  }
+  for (const line of [
+    'Visit the harbour at noon, she said.',
+    'For more of them it was too late.',
+    'Follow the money, he said.',
+    'On Twitter, she called it a disaster.',
+  ])
+    it(`is copy at the end: “${line}”`, () => assert.equal(roleOfTail(line), undefined))
 
   it('may end in a sign-off', () => {
     const text = 'He left. (Reporting by Ruth Amis (in Carrow); Editing by Tom Achebe)'
@@ -65,6 +127,8 @@ describe('a line of agency copy', () => {
       '(Reporting by Ruth Amis (in Carrow); Editing by Tom Achebe)',
     )
     assert.equal(signoffStart('He left (by the back door).'), undefined)
+    assert.equal('He left. /nwa/'.slice(signoffStart('He left. /nwa/')).trim(), '/nwa/')
+    assert.equal(signoffStart('He left a note at https://ninewire.example/notes/'), undefined)
     const contacts =
       'It was late.  (Writing by Ruth Amis)  ((amis@ninewire.example; +1 555))  Keywords: CARROW/'
     assert.match(contacts.slice(signoffStart(contacts)), /^\s*\(Writing by Ruth/)

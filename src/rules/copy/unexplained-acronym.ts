@@ -41,8 +41,7 @@ export const unexplainedAcronym = defineStoryRule({
     const prose = blocks.filter(({role}) => proseRoles.has(role))
     const seen = new Set<string>()
     for (const {block, short, at} of forms) {
-      if (seen.has(short) || agency.includes(short) || prose.some((facts) => explainedIn(facts).has(short)))
-        continue
+      if (seen.has(short) || agency.includes(short) || prose.some((facts) => explains(facts, short))) continue
       seen.add(short)
       const facts = blocks[block]
       const sentence = (facts && sentenceAt(facts, at)) ?? at
@@ -63,25 +62,27 @@ const shortFormsIn = once(({role, text, quotations}: BlockFacts) => {
 })
 
 /**
- * The short forms that a block explains: "Kurdistan Workers Party (PKK)", "PKK (Kurdistan Workers Party)", "known as PKK", and the
- * initials of every run of capitalised words, so that "United Nations Security Council" explains UNSC.
+ * Whether a block explains a short form: "Kurdistan Workers Party (PKK)", "PKK (Kurdistan Workers Party)", "known as PKK", or the initials
+ * of a run of capitalised words, as "United Nations Security Council" gives UNSC.
  */
-const explainedIn = once(({text}: BlockFacts): ReadonlySet<string> => {
-  const found = new Set<string>()
-  for (const [, short = ''] of text.matchAll(/(?:\(|\bor (?:the )?|\bas (?:the )?)([A-Z]{3,6})\b/g))
-    found.add(short)
-  for (const [, short = ''] of text.matchAll(/\b([A-Z]{3,6}) \(/g)) found.add(short)
-  for (const [run] of text.matchAll(
-    /\p{Lu}[\p{L}’'.-]*(?: +(?:(?:of|the|for|and|on|in|de|du|des|la|da|do) +)*\p{Lu}[\p{L}’'.-]*)+/gu,
-  )) {
-    const letters = (run.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
-    for (let start = 0; start + 3 <= letters.length; start += 1) {
-      for (let end = start + 3; end <= Math.min(letters.length, start + 6); end += 1)
-        found.add(letters.slice(start, end))
-    }
-  }
-  return found
-})
+function explains(facts: BlockFacts, short: string): boolean {
+  const {told, initials} = explanationsIn(facts)
+  return told.has(short) || initials.includes(short)
+}
+
+const explanationsIn = once(({text}: BlockFacts) => ({
+  told: new Set(
+    [
+      ...text.matchAll(/(?:\(|\bor (?:the )?|\bas (?:the )?)([A-Z]{3,6})\b/g),
+      ...text.matchAll(/\b([A-Z]{3,6}) \(/g),
+    ].map(([, short = '']) => short),
+  ),
+  initials: [...text.matchAll(names)].map(([name]) => name.match(/(?<!\p{L})\p{Lu}/gu)?.join('')).join(' '),
+}))
+
+/** Runs of capitalised words, with the small words that names have between them. */
+const names =
+  /\p{Lu}[\p{L}’'.-]*(?: +(?:(?:of|the|for|and|on|in|de|du|des|la|da|do) +)*\p{Lu}[\p{L}’'.-]*)+/gu
 
 /** In a run of capitals: a dateline, a shouted headline, a code. */
 function isShouted(text: string, index: number): boolean {

@@ -144,7 +144,7 @@ function isCrowd(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (token?.norm === 'people' && speaksFor(tokens, index)) return true
   if (token === undefined || verb === undefined) return false
-  const isBare = token.norm === 'circles' || before === undefined || /^[.,;]$/.test(before.text)
+  const isBare = token.norm === 'circles' || before === undefined || pauses.has(before.text)
   if (!isBare || !isPlural(token) || areAtOdds(tokens, index + 1)) return false
   // "Parents are asking", "islanders have had enough".
   const asks = verb.norm === 'are' && asking.has(tokens[index + 2]?.norm ?? '')
@@ -153,6 +153,7 @@ function isCrowd(tokens: readonly Token[], index: number): boolean {
   return asks || hasHad || ((verb.pos === 'VERB' || verb.pos === 'NOUN') && citing.has(verb.norm))
 }
 
+const pauses: ReadonlySet<string> = new Set(['.', ',', ';'])
 const crowds: ReadonlySet<string> = new Set(
   'delegates residents neighbours neighbors locals onlookers voters parents villagers commuters farmers shoppers patients tenants workers customers circles students traders diplomats'.split(
     ' ',

@@ -48,7 +48,7 @@ function readTake(draft: Draft, lines: readonly Line[]): {readonly goesOn: boole
     else readServiceLine(draft, line, header)
   }
   if (!header.hasSlug) note(draft, 'slug', header.keyword)
-  readBody(draft, lines.slice(index), header)
+  readBody(draft, lines.slice(index), header, opensTable(lines[index - 1]))
   return {goesOn: header.isAdd}
 }
 
@@ -161,9 +161,10 @@ function isTimeStamp(text: string): boolean {
 }
 
 /** The copy. Agate rows, the time stamp and header lines in it are no paragraphs. */
-function readBody(draft: Draft, lines: readonly Line[], header: Header): void {
+function readBody(draft: Draft, lines: readonly Line[], header: Header, belowHeading: boolean): void {
   let run: Line[] = []
   let hasLede = false
+  let inTable = belowHeading
   const flush = () => {
     readZones(draft, run, {zone: 'copy', hasLede})
     hasLede ||= run.length > 0
@@ -176,11 +177,19 @@ function readBody(draft: Draft, lines: readonly Line[], header: Header): void {
     } else if (line.text.startsWith('^')) {
       flush()
       readHeaderLine(draft, line, header)
+      inTable = opensTable(line)
     } else {
-      run.push(inColumns(draft, line))
+      // Copy stands in from the margin; below the heading of a table, what stands in the margin are its rows.
+      inTable &&= line.indent < 3
+      run.push(inTable ? {...line, opens: true, standing: 'furniture'} : inColumns(draft, line))
     }
   }
   flush()
+}
+
+/** `^ W   L   Pct<`: the heading of a table. */
+function opensTable(line: Line | undefined): boolean {
+  return line?.text.startsWith('^') === true && isTableRow(line.text.replace(/^\^|[<=]\s*$/g, ''))
 }
 
 /** A tab, or spaces before a line, open a paragraph as an empty line does. */

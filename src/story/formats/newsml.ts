@@ -72,9 +72,10 @@ interface Content {
 function itemsOf(tree: Tree): readonly Item[] {
   const elements = findAll(tree.root, 'newsitem', 'packageitem', 'conceptitem', 'planningitem')
   const found = elements.length > 0 ? elements : [tree.root]
-  return found.flatMap((element) =>
-    find(element, 'newscomponent') === undefined ? [itemOfG2(tree, element)] : itemsOfNewsml1(tree, element),
-  )
+  return found.flatMap((element) => {
+    const isFirst = find(element, 'newscomponent') !== undefined || find(element, 'datacontent') !== undefined
+    return isFirst ? itemsOfNewsml1(tree, element) : [itemOfG2(tree, element)]
+  })
 }
 
 /** NewsML-G2: the first content with text counts, the others are the same copy in another form. */
@@ -242,8 +243,6 @@ function addDateline(draft: Draft, tree: Tree, element: Element, options: ProseO
   const dateline = read === undefined ? undefined : readDateline(read.map.text)
   if (read === undefined || dateline === undefined) return
   addBlock(draft, 'dateline', read)
-  // “January 21” is a date without a place.
-  if (dateline.date === undefined && /^\p{L}+\.? \d+$/u.test(dateline.place)) return
   noteDateline(draft, dateline, read.map.range({start: 0, end: read.map.text.length}))
 }
 

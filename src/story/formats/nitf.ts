@@ -44,13 +44,14 @@ export interface NitfPlace {
 /** Adds the NITF document inside `root`, wherever it stands in the file. */
 export function addNitf(draft: Draft, tree: Tree, root: Element, {encoding, outer}: NitfPlace): void {
   const options: ProseOptions = {
-    context: (element) => contexts.get(element.name),
+    context: (element) => contexts.get(element.name) ?? contextOfClass(tree, element),
     encoding,
     ...(outer === undefined ? {} : {outer}),
     problems: draft.problems,
   }
   const body = find(root, 'body', isNoNote) ?? root
-  const head = find(body, 'body.head', isNoNote)
+  // AP's own envelope has them in NewsLines around the document.
+  const head = find(body, 'body.head', isNoNote) ?? find(root, 'newslines')
   addHeadlines(draft, tree, {body, head, root}, options)
   addBodyHead(draft, tree, head, options)
   addDocdata(draft, tree, root, options)
@@ -110,6 +111,26 @@ const contexts = new Map<string, Context>([
   ['copyrite', 'boilerplate'],
 ])
 
+/** What newspapers say of a paragraph in its class; agencies have `lead`, `txt` and `txt-ind` there, which are all copy. */
+function contextOfClass(tree: Tree, element: Element): Context | undefined {
+  if (element.name !== 'p' || element.openEnd - element.start < shortestClass) return undefined
+  return classes.get((value(tree, element, 'class') ?? '').toLowerCase())
+}
+
+/** `<p class="deck">` */
+const shortestClass = 15
+
+const classes = new Map<string, Context>([
+  ['rubric', 'summary'],
+  ['standfirst', 'summary'],
+  ['deck', 'summary'],
+  ['subhead', 'heading'],
+  ['crosshead', 'heading'],
+  ['caption', 'caption'],
+  ['byline', 'byline'],
+  ['tagline', 'signoff'],
+])
+
 function contentOf(body: Element): readonly Element[] {
   const contents = findAll(body, 'body.content', 'note').filter(({name}) => name === 'body.content')
   if (contents.length > 0) return contents
@@ -128,7 +149,8 @@ interface Parts {
 
 function addHeadlines(draft: Draft, tree: Tree, {root, body, head}: Parts, options: ProseOptions): void {
   const within = head ?? body
-  const hedline = find(within, 'hedline', isNoNote) ?? find(within, 'headline', isNoNote)
+  const hedline =
+    find(within, 'hedline', isNoNote) ?? find(within, 'headline', isNoNote) ?? find(root, 'hedline', isNoNote)
   const inline: ProseOptions = {...options, context: () => undefined}
   const lines = hedline === undefined ? [] : findAll(hedline, 'hl1', 'hl2')
   const read = (lines.length === 0 && hedline !== undefined ? [hedline] : lines)
@@ -206,6 +228,7 @@ function addDateline(draft: Draft, tree: Tree, element: Element, options: ProseO
   addBlock(draft, 'dateline', read)
   const place = placeIn(tree, element) || written.place
   const date = textOf(tree, find(element, 'story.date')) || written.date
+  if (place === date) return
   const parts = {...written, place, ...(date === undefined ? {} : {date})}
   noteDateline(draft, parts, read.map.range({start: 0, end: read.map.text.length}))
 }

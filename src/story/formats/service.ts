@@ -29,16 +29,18 @@ interface Item {
   readonly parts: readonly Element[]
 }
 
-/** Elements that stand around their own headline and copy, each a story. Without any copy, what has a headline is a picture or the like. */
+/** Elements that stand around their own headline and copy, each a story. Without any copy, what has a headline or a caption is a picture. */
 function itemsOf(tree: Tree): readonly Item[] {
   const parts = partsIn(tree, tree.root)
   const copies = parts.filter(({name}) => copyNames.has(name))
   const headlines = parts.filter(({name}) => headlineNames.has(name))
   const aboveHeadlines = ancestors(headlines)
+  const titled =
+    headlines.length > 0 ? headlines : parts.filter(({name}) => partNames.get(name) === 'caption')
   const items = new Map<Element, Element[]>(
     copies.length > 0
       ? copies.map((copy) => [itemAround(copy, aboveHeadlines), []])
-      : headlines.map((headline) => [headline.parent ?? headline, []]),
+      : titled.map((title) => [title.parent ?? title, []]),
   )
   for (const part of parts) {
     let around = part.parent

@@ -24,7 +24,7 @@ export function hasContent(tree: Tree, element: Element): boolean {
 
 /** Adds the copy that an XML element holds: a NITF document, XHTML, paragraphs without a document, escaped HTML or plain text. */
 export function addContent(draft: Draft, tree: Tree, element: Element, options: ProseOptions): void {
-  const nitf = find(element, 'nitf') ?? find(element, 'body.content')
+  const nitf = find(element, 'nitf') ?? find(element, 'body.content') ?? find(element, 'hedline')
   if (nitf?.name === 'body.content' && isText(nitf)) {
     addText(draft, readWhole(tree, nitf, options), options)
     return

@@ -1,4 +1,4 @@
-import {findDateline, readDateline} from '../../dateline.js'
+import {findDateline, isDatelineAlone, isDatelineBelow, readDateline} from '../../dateline.js'
 import {parseDirective} from '../../directive.js'
 import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
@@ -9,6 +9,7 @@ import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
 import {trimmed} from './lines.js'
 import type {Paragraph} from './prose.js'
+import {isCode, isLabelledLink} from './site-lines.js'
 
 export interface CopyOptions {
   /** Whether what follows the legal line of a page is more of it, to the end. Agency copy has its sign-off last. */
@@ -41,9 +42,10 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   const byline = bylines.find(({map}) => isByline(map.text)) ?? bylines[0]
   if (byline !== undefined) addMetadata(draft, {byline: namesIn(byline.map.text)})
   const lede = ledeOf(paragraphs, copy)
+  const first = copy.indexOf('body')
   const last = copy.lastIndexOf('body')
   for (const [index, paragraph] of paragraphs.entries()) {
-    const role = index < lede && isDeck(copy[index], paragraph) ? 'summary' : copy[index]
+    const role = index < lede ? aboveLede(copy[index], paragraph, index === first) : copy[index]
     if (role === undefined) continue
     if (role !== 'body') {
       addPart(draft, role, paragraph, {start: bulletEnd(role, paragraph), end: paragraph.map.text.length})
@@ -66,9 +68,11 @@ function ledeOf(paragraphs: readonly Paragraph[], roles: readonly (Role | undefi
   return dated === -1 || findDateline(text) !== undefined ? first : dated
 }
 
-/** A line without an end mark above the lede. */
-function isDeck(role: Role | undefined, {map}: Paragraph): boolean {
-  return role === 'body' && map.text.length < longestDeck && /[\p{L}\p{N})]$/u.test(map.text)
+/** A line without an end mark above the lede is its deck; what ends in a colon announces the story: “The corrected release follows:” */
+function aboveLede(role: Role | undefined, {map: {text}}: Paragraph, isFirst: boolean): Role | undefined {
+  if (role !== 'body') return role
+  if (isFirst && text.endsWith(':')) return 'advisory'
+  return text.length < longestDeck && /[\p{L}\p{N})]$/u.test(text) ? 'summary' : role
 }
 
 const longestDeck = 200
@@ -153,8 +157,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
     return 'headline'
   }
   if (linked > mostlyLink && text.length < longestLink) return 'furniture'
-  if (linked > 0.3 && text.length < longestLink && /^[\p{L} -]{2,30}:\s/u.test(text) && !/[.!?]$/.test(text))
-    return 'furniture'
+  if (linked > 0.3 && text.length < longestLink && isLabelledLink(text, linked)) return 'furniture'
   if (!state.inBody && isDatelineAlone(text)) return 'dateline'
   if (!state.inBody && (publicationLine.test(text) || filingLine.test(text))) return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
@@ -171,11 +174,6 @@ function isBesideNames(text: string): boolean {
     /\d/.test(namesIn(text)) ||
     (!hasName(text) && /^by$|\d/i.test(text))
   )
-}
-
-/** Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`. */
-function isCode(text: string): boolean {
-  return /^<[a-z!].*>$/is.test(text) || /^\{(?:\{.*\}|%.*%)\}$/s.test(text)
 }
 
 function isAddress(text: string): boolean {
@@ -198,7 +196,7 @@ function isCaption(text: string): boolean {
   // The pattern of credits is large, and most paragraphs end like a sentence.
   const mayCredit = /[)\]]$/.test(text.slice(-1)) || text.includes(': ') || /REUTERS\/|Getty/.test(text)
   return (
-    /^(?:file (?:photo|picture|image)|photo(?:graph)?s?(?: by)?|picture|image|photo credit|picture credit|image credit|pictured)\s*[:–—-]|^FILE\b\s*[-–—:]/i.test(
+    /^(?:file (?:photo|picture|image)|photo(?:graph)?s?(?: by)?|picture|image|photo credit|picture credit|image credit|pictured|fig(?:ure)?\.? \d{1,2})\s*[:–—-]|^FILE\b\s*[-–—:]/i.test(
       text,
     ) ||
     (mayCredit &&
@@ -229,17 +227,6 @@ function isSummary({blocks}: Draft, text: string): boolean {
   const words = plainWords(text)
   return blocks.some(({role, map}) => role === 'summary' && plainWords(map.text) === words)
 }
-
-/** “Carrow, Norland —”, “CARROW, Norland”, “CARROW, 29 Jul. (NWA) -”: a dateline in a paragraph of its own above the copy. */
-function isDatelineAlone(text: string): boolean {
-  if (text.length > longestLine) return false
-  if (datelineAlone.test(text)) return true
-  if (!/[)/]\s*[.=]?[—–-]+$/.test(text)) return false
-  return findDateline(`${text} A`)?.copy === text.length + 1
-}
-
-const datelineAlone =
-  /^\p{Lu}[^.!?:]{1,60}\s(?:—|–|--)$|^\p{Lu}{2}[\p{Lu}\s’'-]*,\s\p{Lu}\p{Ll}[\p{L}. ]{1,30}$/u
 
 /** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
 const publicationLine =
@@ -281,7 +268,7 @@ function markTail(
     if (marked[index] !== 'body') continue
     const text = paragraphs[index]?.map.text ?? ''
     const tail =
-      (datelineBelow.test(text) ? 'dateline' : roleOfTail(text)) ??
+      (isDatelineBelow(text) ? 'dateline' : roleOfTail(text)) ??
       (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
     // What will be told as a label further down hides no credit above it.
     if (
@@ -296,8 +283,10 @@ function markTail(
   }
   if (bodies < fewestForLabels) return marked
   const first = marked.indexOf('body')
+  const last = marked.lastIndexOf('body')
   const withLabels = marked.map((role, index) => {
     if (role !== 'body') return role
+    if (isQuotedHead(paragraphs, index, {first, last})) return 'furniture'
     const text = paragraphs[index]?.map.text.trim() ?? ''
     return labelled(text, index === first ? longestKicker : longestLabel)
   })
@@ -305,9 +294,6 @@ function markTail(
   const left = withLabels.filter((role) => role === 'body').length
   return left * 3 < bodies ? marked : withLabels
 }
-
-/** “MOSCOW, April 10 (Nine Wire)”: some agencies’ pages have the dateline at the foot. */
-const datelineBelow = /^\p{Lu}{2}[\p{Lu} .’'-]+, \p{Lu}\p{L}{2,8}\.? \d{1,2} \([^()]{2,30}\)\.?$/u
 
 /** “READ the whole statement:”, with nothing left that it could announce. */
 function isOpenEnd(text: string): boolean {
@@ -321,6 +307,19 @@ function isOpenEnd(text: string): boolean {
 /** In a story of fewer paragraphs a short one may be all the copy there is. */
 const fewestForLabels = 3
 
+/** A crosshead that somebody said: “‘We had no choice’”. Several in a row are what was chanted, or an exchange. */
+function isQuotedHead(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  {first, last}: {readonly first: number; readonly last: number},
+): boolean {
+  const isQuoted = (at: number) => {
+    const text = paragraphs[at]?.map.text.trim() ?? ''
+    return text.length < longestLabel && quotedLine.test(text)
+  }
+  return index > first && index < last && isQuoted(index) && !isQuoted(index - 1) && !isQuoted(index + 1)
+}
+
 /** A short line without an end mark is a kicker, a crosshead or a credit (“Courtesy of Nine Wire”), not a sentence. */
 function labelled(text: string, longest: number): Role {
   const isLine =
@@ -331,6 +330,9 @@ function labelled(text: string, longest: number): Role {
     findDateline(text) === undefined
   return isLine ? 'furniture' : 'body'
 }
+
+/** All in quotation marks, with no mark of a sentence before the last one. */
+const quotedLine = /^["“„«”‘']\p{Lu}[^"“„«»”]*\s[^"“„«»”]*[\p{L}\p{N}]["“”»’']$/u
 
 const longestLabel = 70
 /** The first paragraph of a story is short more often than a crosshead is long. */
@@ -358,7 +360,7 @@ function addBody(
   // The dash of a dateline that the markup sets apart. Any other opens direct speech.
   const isApart = isFirst && draft.blocks.at(-1)?.role === 'dateline'
   const start = dateline?.copy ?? (isApart ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0)
-  const signed = isLast ? agencyStart(text, draft.metadata.dateline?.agency) : undefined
+  const signed = isLast ? agencyStart(text, dateline?.agency ?? draft.metadata.dateline?.agency) : undefined
   const end = signoffStart(text) ?? signed ?? text.length
   const table = Math.max(start, tableStart(text) ?? end)
   if (dateline !== undefined) {
@@ -370,15 +372,18 @@ function addBody(
   if (end < text.length) addPart(draft, 'signoff', paragraph, {start: Math.max(start, end), end: text.length})
 }
 
-/** Where the agency of the dateline signs behind the last sentence: “… on the pier. NWA”. */
+/** Where the agency of the dateline signs behind the last sentence: “… on the pier. NWA”, “… on the pier (NWA).” */
 function agencyStart(text: string, agency: string | undefined): number | undefined {
-  if (agency === undefined || isMissingFrom(text, agency)) return undefined
-  const start = text.length - agency.length
-  return /[.!?][”"»]?\s+$/.test(text.slice(0, start).slice(-4)) ? start : undefined
+  if (agency === undefined || agency === '' || agency.length === text.length) return undefined
+  if (text.endsWith(agency)) return signedFrom(text, agency, /[.!?][”"»]?\s+$/)
+  const signed = [`(${agency})`, `(${agency}).`].find((credit) => text.endsWith(credit))
+  // “… told Agence Nord (AN).” has it behind a name.
+  return signed === undefined ? undefined : signedFrom(text, signed, /\n\s*$|\s\p{Ll}\p{L}*\s+$/u)
 }
 
-function isMissingFrom(text: string, agency: string): boolean {
-  return agency === '' || agency.length === text.length || !text.endsWith(agency)
+function signedFrom(text: string, credit: string, before: RegExp): number | undefined {
+  const start = text.length - credit.length
+  return before.test(text.slice(Math.max(0, start - longestCredit), start)) ? start : undefined
 }
 
 function addPart(draft: Draft, role: Role, {map, encoding}: Paragraph, {start, end}: TextSpan): void {

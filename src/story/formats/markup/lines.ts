@@ -1,3 +1,4 @@
+import {closingOf} from '../../release.js'
 import type {TextSpan} from '../../span.js'
 import {roleOfLine} from '../../wire-lines.js'
 
@@ -75,15 +76,17 @@ function isSpace(code: number): boolean {
 }
 
 /**
- * The line breaks that part paragraphs: those beside a line that is no copy, and those at the end of a sentence, unless one stands in
- * mid-sentence: then the copy is wrapped with them, and a full stop before another is chance.
+ * The line breaks that part paragraphs: those beside a line that is no copy, those below a heading that closes a release, and those at the
+ * end of a sentence, unless one stands in mid-sentence: then the copy is wrapped with them, and a full stop before another is chance.
  */
 function breakCuts(text: string, breaks: readonly number[]): readonly number[] {
   if (breaks.length === 0) return breaks
   const bounds = [0, ...breaks, text.length]
   const apart = bounds.slice(1).map((end, index) => {
     const line = text.slice(bounds[index], Math.min(end, (bounds[index] ?? 0) + longestLineApart))
-    return line.trim() === '' || roleOfLine(line) !== undefined
+    if (line.trim() === '' || roleOfLine(line) !== undefined) return true
+    const below = () => text.slice(end, end + longestLineApart)
+    return closingOf(line.trim(), {below, isRelease: () => false}) !== undefined
   })
   const beside = breaks.map((_, index) => apart[index] === true || apart[index + 1] === true)
   const ends = breaks.map((at) => endsLine(text, at))
@@ -116,12 +119,18 @@ function lineCuts(text: string, {start, end}: TextSpan): readonly number[] {
   for (const {at, breakAt, afterBlank, indent} of lines) {
     const before = text.slice(cuts.at(-1) ?? start, breakAt)
     const begun = text.slice(at, at + 20)
-    const isParted = afterBlank && !(/[\p{L}\p{N},]\s*$/u.test(before.slice(-20)) && /^\p{Ll}/u.test(begun))
+    const isParted = afterBlank && !isMidSentence(before.slice(-20), begun)
     const isIndented =
       (isEveryLine || indent >= least + 2) && endsSentence(text, breakAt) && begins.test(begun)
     if (isParted || isIndented || bullet.test(begun) || isLineApart(before)) cuts.push(at)
   }
   return cuts
+}
+
+/** An indented file leaves blank lines around a tag: a small letter goes on, and nothing ends with “provided by”. */
+function isMidSentence(before: string, after: string): boolean {
+  if (!/[\p{L}\p{N},]\s*$/u.test(before)) return false
+  return /^\p{Ll}/u.test(after) || /\s(?:an?|and|by|for|from|of|the|to|with)\s*$/.test(before)
 }
 
 const bullet = /^[*•]\s/

@@ -32,8 +32,12 @@ export interface ProseOptions {
 /** The paragraphs of `element` in source order: text between block-level elements, and between lines where `<br>` parts them. */
 export function readProse(tree: Tree, element: Element, options: ProseOptions): readonly Paragraph[] {
   return collect(tree, element, options).flatMap((run) => {
-    const {map, encoding, breaks} = build(tree, run.parts, options)
-    return paragraphSpans(map.text, breaks).map((span) => paragraph(run, {map, encoding, span}, options))
+    const built = build(tree, run.parts, options)
+    const spans = paragraphSpans(built.map.text, built.breaks)
+    const shares = spans.length > 1 && built.links.length > 0 ? sharesOf(spans, built) : []
+    return spans.map((span, index) =>
+      paragraph(built, {span, context: run.context, linked: shares[index] ?? run.linked}, options),
+    )
   })
 }
 
@@ -43,8 +47,9 @@ export function readText(tree: Tree, element: Element, options: ProseOptions): P
   if (first === undefined) return undefined
   const parts = [...first.parts]
   for (const run of rest) parts.push({kind: 'break', start: run.start, end: run.start}, ...run.parts)
-  const {map, encoding} = build(tree, parts, options)
-  return paragraph(first, {map, encoding, span: trimmed(map.text)}, options)
+  const built = build(tree, parts, options)
+  const {context, linked} = first
+  return paragraph(built, {span: trimmed(built.map.text), context, linked}, options)
 }
 
 /** The text of `element` as it stands, tags left out, where it is a document of its own (HTML in CDATA, plain text). */
@@ -82,6 +87,7 @@ interface Part {
   readonly kind: 'text' | 'cdata' | 'break'
   readonly start: number
   readonly end: number
+  readonly isLink?: boolean
 }
 
 function collect(tree: Tree, element: Element, options: ProseOptions): readonly Run[] {
@@ -107,7 +113,7 @@ function collect(tree: Tree, element: Element, options: ProseOptions): readonly 
     length += size
     if (links > 0) inLinks += size
     if (size > 0) breaks = 0
-    parts.push({kind, start, end})
+    parts.push({kind, start, end, isLink: links > 0})
   }
 
   // Two line breaks with nothing between them part paragraphs.
@@ -183,6 +189,23 @@ interface Built {
   readonly encoding: readonly Encoding[]
   /** Places in the text where the file has a `<br>`. */
   readonly breaks: readonly number[]
+  readonly links: readonly TextSpan[]
+}
+
+/** How much of each paragraph is links, where they share an element. */
+function sharesOf(spans: readonly TextSpan[], {map: {text}, links}: Built): readonly number[] {
+  let next = 0
+  return spans.map(({start, end}) => {
+    while ((links[next]?.end ?? end) <= start) next += 1
+    let linked = 0
+    for (let at = next, link = links[at]; link !== undefined && link.start < end; at += 1, link = links[at])
+      linked += inkedIn(text.slice(Math.max(start, link.start), Math.min(end, link.end)))
+    return linked / Math.max(1, inkedIn(text.slice(start, end)))
+  })
+}
+
+function inkedIn(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length
 }
 
 /**
@@ -193,9 +216,12 @@ function build(tree: Tree, parts: readonly Part[], options: ProseOptions): Built
   const inCdata = parts.some(({kind}) => kind === 'cdata') && size(parts, 'cdata') >= size(parts, 'text')
   const map = new SourceMap()
   const breaks: number[] = []
+  const links: TextSpan[] = []
   // Asking the text for its last character would copy it at every break.
   let last = 32
-  for (const {kind, start, end} of parts) {
+  for (const {kind, start: opens, end, isLink} of parts) {
+    const from = map.length
+    const start = kind === 'text' && from > 0 ? markStart(tree, opens, end) : opens
     if (kind !== 'break') last = tree.source.charCodeAt(end - 1)
     // `By<person>`: the word that opens a byline is no part of the name.
     if (map.length === 2 && start > (parts[0]?.end ?? 0) && /^by$/i.test(map.text)) map.synthetic(' ', start)
@@ -208,9 +234,20 @@ function build(tree: Tree, parts: readonly Part[], options: ProseOptions): Built
       else map.sealed(tree.source, start, end)
     } else if (inCdata) map.sealed(tree.source, start, end)
     else decode(map, tree, {start, end}, options)
+    if (isLink === true) links.push({start: from, end: map.length})
   }
-  return {map, encoding: inCdata ? withCdata(options.encoding) : options.encoding, breaks}
+  return {map, encoding: inCdata ? withCdata(options.encoding) : options.encoding, breaks, links}
 }
+
+/** Where a text begins that somebody indented: the line break between a name’s tag and the comma behind it is no space. */
+function markStart({source, syntax}: Tree, start: number, end: number): number {
+  if (syntax === 'html' || source.charCodeAt(start) > 13 || source[start - 1] !== '>') return start
+  const [space = ''] =
+    /^[\r\n]\s*(?=[.,;:!?)])/.exec(source.slice(start, Math.min(end, start + longestIndent))) ?? []
+  return start + space.length
+}
+
+const longestIndent = 200
 
 function size(parts: readonly Part[], kind: Part['kind']): number {
   return parts.reduce((sum, part) => (part.kind === kind ? sum + part.end - part.start : sum), 0)
@@ -232,11 +269,10 @@ function decode(map: SourceMap, tree: Tree, {start, end}: TextSpan, {outer, prob
 }
 
 function paragraph(
-  run: Run,
-  {map, encoding, span}: Omit<Built, 'breaks'> & {span: TextSpan},
+  {map, encoding}: Built,
+  {span, context, linked}: {readonly span: TextSpan} & Pick<Run, 'context' | 'linked'>,
   {outer}: ProseOptions,
 ): Paragraph {
   const part = map.slice(span)
-  const {context, linked} = run
   return {map: outer === undefined ? part : part.through(outer), encoding, context, linked}
 }

@@ -1,4 +1,5 @@
 import type {Role} from '../../story.js'
+import type {Line} from './lines.js'
 
 /** A line of a coded header: what it is, and where its words begin. */
 export interface CodedLine {
@@ -17,7 +18,7 @@ export interface CodedLine {
 export function codedLine(text: string): CodedLine | undefined {
   const labelled = /^([A-Z]{2})#\s*/.exec(text)
   if (labelled !== null) return coded(text, labels[labelled[1] ?? ''], labelled[0].length)
-  if (/^YY(?:\s|$)/.test(text)) return coded(text, undefined, 0)
+  if (/^([A-Z])\1(?:\s+[A-Z]{2}.*)?$/.test(text)) return coded(text, undefined, 0)
   const [mark] = /^[%#$:*@~&=^+]/.exec(text) ?? []
   if (mark === undefined) return undefined
   if (/^:\(.+\)$/.test(text)) return coded(text, 'dateline', 1)
@@ -43,7 +44,7 @@ export function labelledLine(text: string, beside: readonly (string | undefined)
 }
 
 const label =
-  /^(headline|title|byline|by-line|author|dateline|date|published|time|category|section|desk|genre|priority|urgency|keywords?|subject|summary|abstract|subhead|source|slug(?:line)?|embargo|location|place|version|word ?count|words)\s?:\s+(?=\S)/i
+  /^(headline|title|byline|by-line|author|dateline|date|published|time|category|section|desk|genre|priority|urgency|keywords?|subject|summary|abstract|subhead|source|slug(?:line)?|embargo|location|place|version|word ?count|words|length|load-date|language|publication-type|document-type|graphic|highlight|series|journal-code)\s?:\s+(?=\S)/i
 const labelRoles: Readonly<Record<string, Role>> = {
   headline: 'headline',
   title: 'headline',
@@ -57,7 +58,34 @@ const labelRoles: Readonly<Record<string, Role>> = {
   slug: 'slug',
   slugline: 'slug',
   embargo: 'embargo',
+  highlight: 'summary',
 }
+
+/**
+ * Whether the labels of the story stand from `index` to the end of the file, as downloads have them: `Slugline: BRIDGE`, `Category: Domestic`.
+ * A date and a place at the foot of a release are no labels but when its event takes place, so one of them has to be a newsroom's own.
+ */
+export function isLabelledFoot(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  if (lines.length - index > mostLabels) return false
+  if (line?.opens !== true || !line.text.slice(0, longestLabel).includes(':') || !label.test(line.text))
+    return false
+  const foot = lines.slice(index)
+  return (
+    foot.length > 1 &&
+    foot.every(({text, standing}) => standing !== undefined || label.test(text)) &&
+    foot.some(({text}) => newsroomLabel.test(text))
+  )
+}
+
+/** A download has a dozen. */
+const mostLabels = 40
+
+/** No label is longer, its colon included; most paragraphs are done with at a glance. */
+const longestLabel = 18
+
+const newsroomLabel =
+  /^(?:load-date|publication-type|headline|byline|slug(?:line)?|category|genre|urgency|priority|word ?count|keywords?|version)\s?:/i
 
 /** A code of a letter (`$J`) is no headline. */
 function coded(text: string, role: Role | undefined, from: number): CodedLine {

@@ -19,6 +19,7 @@ function standingRoleOf(text: string): Role | undefined {
   if (isEndMark(text) || isTakeMark(text)) return 'take-mark'
   if (isLinkLine(text) || isLabelLine(text) || isLabelledLink(text) || isCode(text) || isAddress(text))
     return 'furniture'
+  if (isHolding(text)) return 'furniture'
   if (/^\((?:photo|logo|image|video|graphic)s?\s?\d*\s?:/i.test(text)) return 'furniture'
   if (isCaption(text)) return 'caption'
   if (isConversion(text)) return 'furniture'
@@ -26,16 +27,34 @@ function standingRoleOf(text: string): Role | undefined {
   return roleOfLine(text)
 }
 
-/** `WXN38100`, `40:2:1:04:55S075E35`: the number of a bulletin on a line of its own. */
+/** `NW photos, video, audio.`: what a digest has beside a story. */
+function isHolding(text: string): boolean {
+  return (
+    text.length < 60 &&
+    /^(?:[A-Z]{2,8} )?(?:photos?|videos?|audio|graphics?)(?:,(?: and)? (?:photos?|videos?|audio|graphics?)){1,4}\.?$/i.test(
+      text,
+    )
+  )
+}
+
+/** `WXN38100`, `40:2:1:04:55S075E35`: the number of a bulletin, or the waters it is for, or of a picture, on a line of its own. */
 function isCode(text: string): boolean {
-  return text.length < 60 && /^(?:[A-Z]{2,6}\d{4,8}[A-Z]?|[\dA-Z]+(?::[\dA-Z]+){4,})$/.test(text)
+  return (
+    (text.length < 60 && (isBulletinCode(text) || /^[\dA-Z]+(?::[\dA-Z]+){4,}$/.test(text))) ||
+    /^(?=\S*\d)(?=\S*_)[\w:.,-]{25,}$/.test(text)
+  )
+}
+
+/** `WXN38100`: the number of a bulletin. */
+export function isBulletinCode(text: string): boolean {
+  return /^[A-Z]{2,6}\d{4,8}[A-Z]?$/.test(text)
 }
 
 /** `(E) amis@ninewire.example`, `Tel: +1 555 0100`: how to reach whoever sent a release. */
 function isAddress(text: string): boolean {
   return (
     text.length < 100 &&
-    /^(?:\(?(?:E|P|T|M|F|tel|phone|mobile|cell|fax|office|e-?mail|direct)\)?\s?[:.)]?\s(?:\p{L}+:\s)?(?:\S+@\S+|[+(]?\d[\d\s().+-]{6,})|\+\d[\d\s().-]{7,})$/iu.test(
+    /^(?:\(?(?:E|P|T|M|F|tel|phone|mobile|cell|fax|office|e-?mail|direct)\)?\s?[:.)]?\s(?:\p{L}+:\s)?(?:\S+@\S+|[+(]?\d[\d\s().+-]{6,})|\+\d[\d\s().-]{7,}|(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4})$/iu.test(
       text,
     )
   )
@@ -51,28 +70,32 @@ export function isBareDirective(text: string): boolean {
   return /^wiredesk-ignore(?:-file)?\s*(?::.*)?$/.test(text)
 }
 
-/** `1st Add`, `=2`, `Take 2`, `Page 3`, `SECOND TAKE`: which part of a story this is. */
+/** `1st Add`, `=2`, `Take 2`, `Page 3`, `SECOND TAKE`: which part of a story this is; `22-MAR-31 16:23 NNNN`: when it was sent. */
 export function isTakeMark(text: string): boolean {
-  return /^(?:ZCZC\b.{0,40}|NNNN|=\s?\d{1,2}|take \d{1,2}|page \d{1,3}(?: of \d{1,3})?|(?:first|second|third|fourth|last) (?:take|add)|\d(?:st|nd|rd|th) (?:add|take)|add \d{1,2}|\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60})\s*[:.]?$/i.test(
+  return /^(?:ZCZC\b.{0,40}|NNNN|=\s?\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4} \d\d:\d\d(?: NNNN)?|ISSN \d{4}\s?-\s?\d{3}[\dX]\b.{0,40}|(?:\((?:foto|photo|vídeo|video|audio|infografía)s?\)\s?){1,4}|more [a-z]{2}|take \d{1,2}|page \d{1,3}(?: of \d{1,3})?|(?:first|second|third|fourth|last) (?:take|add)|\d(?:st|nd|rd|th) (?:add|take)|add \d{1,2}|\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60})\s*[:.]?$/i.test(
     text,
   )
 }
 
 /** The marks after which a story is over. */
 export function isFinalMark(text: string): boolean {
-  return /^(?:-+\s*30\s*-+|#{3,}|#(?:\s+#){2,}|\(?[-–—\s]*ends?[-–—\s]*\)?[./]*)$/i.test(text)
+  return (
+    /^(?:[-–—]+\s*30\s*[-–—]+|#{2,}|#(?:\s+#){2,}|[/(]?[-–—\s]*ends?[-–—\s]*\)?[./]*|enditem|\*\s\*{3}\s\*|end\s+\d{1,2}:\d\d\s[ap]\.?m\.?(?:\s[a-z]{2,4})?|\((?:ende|schluss|fin|fine|fim)\)\.?)$/i.test(
+      text,
+    ) || /^\(END\) \p{Lu}/u.test(text)
+  )
 }
 
 /** Where legal text begins; all that follows is boilerplate. */
 export function isLegal(text: string): boolean {
-  return /^(?:disclaimer\s*:|©|\(c\)\s+(?:copyright|\d{4})|copyright\s*(?:©|\(c\)|\d{4}|[:[])|all rights reserved|our standards\s*:|for media inquiries\b|the original source of this article\b|the following information is not (?:intended )?for publication|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
+  return /^(?:disclaimer\s*:|©|\(c\)\s+(?:copyright|\d{4})|\(?copyright\s*(?:©|\(c\)|\d{4}|[:[])|all rights reserved|our standards\s*:|for media inquiries\b|the original source of this article\b|this information is provided by rns\b|the following information is not (?:intended )?for publication|die folgenden informationen sind nicht zur veröffentlichung\b|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
     text,
   )
 }
 
-/** `# dpa Notebook`: what follows is between desks. */
+/** `# dpa Notebook`, `# Notizblock`: what follows is between desks. */
 export function isNotebook(text: string): boolean {
-  return /^#+\s*(?:\S+\s+){0,3}notebook\b/i.test(text)
+  return /^#+\s*(?:\S+\s+){0,3}(?:notebook|notizblock)\b/i.test(text)
 }
 
 /** A line of nothing but links, with at most a date or a name beside them; an address; a handle. */
@@ -117,7 +140,7 @@ export function isCaption(text: string): boolean {
   if (/[.\s]Credit\s?\p{Lu}[^.!?]{2,60}$/u.test(text)) return true
   if (text.length > 140 || /[.!?]$/.test(text)) return false
   return (
-    /^[([]?(?:(?:photo(?:graph|s)?|picture|image|graphic|illustration|credit)(?: credits?| courtesy| source)?\s*(?::|\bby\b|\bcourtesy of\b|©)\s*\S|courtesy (?:of )?\p{Lu}|(?:AP|AFP|EPA|Reuters|Getty|Handout)\s?(?:photo|images?|pictures?)?\s?\/\s?\p{Lu})/iu.test(
+    /^[([]?(?:(?:photo(?:graph|s)?|pictures?|images?|graphic|illustration|credit)(?: credits?| courtesy| source)?\s*(?::|\bby\b|\bcourtesy of\b|©)\s*\S|courtesy (?:of )?\p{Lu}|(?:AP|AFP|EPA|Reuters|Getty|Handout)\s?(?:photo|images?|pictures?)?\s?\/\s?\p{Lu})/iu.test(
       text,
     ) && !/^courtesy (?:of )?\p{Ll}/u.test(text)
   )

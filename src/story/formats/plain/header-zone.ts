@@ -8,6 +8,7 @@ import {
   isAboveDateline,
   isDateLine,
   isSentenceAboveDateline,
+  isServiceName,
   isSlug,
   isStatusLine,
   isTitle,
@@ -15,8 +16,9 @@ import {
   statusOf,
   versionOf,
 } from './header.js'
+import {callersEnd, isCompanyName, isLetterhead} from './letterhead.js'
 import type {Line} from './lines.js'
-import {paragraphEnd, type Reading, readByline, readStanding, runsOn, take} from './reading.js'
+import {blockEnd, paragraphEnd, type Reading, readByline, readStanding, runsOn, take} from './reading.js'
 import {endsSentence} from './words.js'
 
 /** Takes what stands above the copy. The first paragraph of prose ends the header. */
@@ -35,6 +37,11 @@ export function readHeader(reading: Reading, line: Line): void {
     return
   }
   reading.inCode = opensCoded(line.text)
+  const callers = line.opens ? callersEnd(lines, index) : undefined
+  if (callers !== undefined && callers < lines.length) {
+    take(reading, 'furniture', callers)
+    return
+  }
   const bullet = bulletWidth(line.text, lines[index + 1]?.text.startsWith('- ') === true ? 'list' : 'prose')
   if (bullet > 0 && line.standing === undefined) {
     take(reading, 'list', paragraphEnd(reading), bullet)
@@ -61,6 +68,13 @@ export function readHeader(reading: Reading, line: Line): void {
   } else if (reading.hasHeadline && isDateLine(line.text)) {
     // "Friday, July 21, 2017" alone is when the story was filed; with an outlet before it, a page's publication line.
     take(reading, /^\p{L}+day,?\s/u.test(line.text) ? 'dateline' : 'furniture', index + 1)
+  } else if (line.opens && isServiceName(line.text) && index + 1 < lines.length) {
+    readCoded(reading, line, {role: 'byline', from: 0})
+  } else if (/^rns number\s?:/i.test(line.text)) {
+    // An exchange puts its number, the company and the day above what the company says.
+    take(reading, 'furniture', blockEnd(reading))
+  } else if (index + 1 < lines.length && (isLetterhead(line.text) || isSender(reading, line))) {
+    take(reading, 'furniture', index + 1)
   } else if (isBareDate(line.text) && index + 1 < lines.length) {
     take(reading, 'furniture', index + 1)
   } else if (findDateline(line.text) !== undefined) {
@@ -72,7 +86,7 @@ export function readHeader(reading: Reading, line: Line): void {
   }
 }
 
-function readCoded(reading: Reading, line: Line, {role, from}: CodedLine): void {
+export function readCoded(reading: Reading, line: Line, {role, from}: CodedLine): void {
   const words = line.text.slice(from)
   if (role === 'headline' || role === 'slug' || role === 'byline' || role === 'embargo') {
     note(reading.draft, role, words)
@@ -139,6 +153,12 @@ function advisoryEnd({lines, index}: Reading): number {
     if (lines[end - 1]?.text.endsWith(')')) break
   }
   return end
+}
+
+/** A company's name alone, with the title of its release below it. */
+function isSender({lines, index, hasHeadline}: Reading, line: Line): boolean {
+  const next = lines[index + 1]
+  return !hasHeadline && isCompanyName(line.text) && next !== undefined && !endsSentence(next.text)
 }
 
 function isBareDate(text: string): boolean {

@@ -7,7 +7,8 @@ import {capitalShare, endsSentence, firstWordWidth, isAllCapitals, startsLower} 
 export function isSlug(text: string): boolean {
   if (text.length > 120) return false
   if (/^(?:slug(?:line)?|keyword)\s*:\s*\S/i.test(text)) return true
-  if (/^(?:BC|AM|PM|AP|EU|US|UN)--?[A-Z][^.]*$/.test(text) && !/\s\S+\s\S+\s\S+\s/.test(text)) return true
+  if (/^BC--?[A-Z][^.]*$/.test(text)) return true
+  if (/^(?:AM|PM|AP|EU|US|UN)--?[A-Z][^.]*$/.test(text) && !/\s\S+\s\S+\s\S+\s/.test(text)) return true
   const [, word = '', rest = ''] =
     /^(\p{Lu}[\p{L}\d&.’']*(?:(?:--?|\/)[\p{L}\d&.’']+)*\/?(?:\s[\p{L}\d&-]+\/)?)(.*)$/u.exec(text) ?? []
   if (!/[-/]/.test(word)) return false
@@ -79,14 +80,26 @@ export function isBylineTitle(text: string): boolean {
   )
 }
 
+/** `The Associated Press`, `AFP`: a service that signs a story with its name alone. */
+export function isServiceName(text: string): boolean {
+  return /^(?:The )?(?:Associated|Canadian|Australian Associated) Press$|^(?:Agence France-Presse|Press Association|PA Media|Reuters|AFP|AP|AAP|UPI|DPA|dpa|Kyodo News|Xinhua|TASS|EFE)$/.test(
+    text,
+  )
+}
+
 /** `Global Research, March 07, 2016`, `5 March 2016`, `Published 10:15 GMT …`: where and when a page appeared. */
 export function isDateLine(text: string): boolean {
   if (text.length > 90 || /[.!?]$/.test(text)) return false
   const [all = '', before = ''] =
-    /^(.{0,50}?)(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}))(?:[\s,T|@–—-]*(?:at\s+)?\d{1,2}[:.]\d\d.{0,20})?$/i.exec(
+    /^(.{0,50}?)(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}))(?:,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?:[\s,T|@–—-]*(?:at\s+)?\d{1,2}[:.]\d\d.{0,20})?$/i.exec(
       text,
     ) ?? []
   return all !== '' && (before === '' || /[,|•·:–—-]\s*$/.test(before) || /^\S*(?:\s\S+)?\s$/.test(before))
+}
+
+/** A line of nothing but the day, and the hour. */
+function isDate(text: string): boolean {
+  return /^(?:\p{L}{3,6}day,?\s|\p{L}{3,9}\.?\s\d|\d)/u.test(text) && isDateLine(text)
 }
 
 /** Where the headline that begins at `index` ends (exclusive), or undefined where the line there is copy. */
@@ -99,14 +112,20 @@ export function headlineEnd(lines: readonly Line[], index: number): number | und
     end < lines.length &&
     lines[end]?.opens === false &&
     end - index < 4 &&
-    lines[end]?.standing === undefined
+    lines[end]?.standing === undefined &&
+    !isDate(lines[end]?.text ?? '')
   )
     end += 1
   const next = lines[index + 1]
-  const alone = next === undefined || next.opens || next.standing !== undefined || isHeaderLine(next.text)
+  const alone =
+    next === undefined ||
+    next.opens ||
+    next.standing !== undefined ||
+    isHeaderLine(next.text) ||
+    isDate(next.text)
   if (/[.!?]["'”’]?$/.test(line.text)) {
     // With a dateline below it, even a sentence with a full stop is a headline.
-    const title = alone && isTitle(line.text)
+    const title = alone && (isTitle(line.text) || isCall(lines, index))
     return title || isSentenceAboveDateline(lines, index) ? index + 1 : undefined
   }
   if (alone) {
@@ -115,7 +134,7 @@ export function headlineEnd(lines: readonly Line[], index: number): number | und
   }
   if (versionOf(line.text) !== undefined) return index + 1
   if (isAllCapitals(line.text)) {
-    while (end > index + 1 && !isAllCapitals(lines[end - 1]?.text ?? '')) end -= 1
+    while (end > index + 1 && !goesOnInCapitals(lines[end - 1]?.text ?? '')) end -= 1
     return end
   }
   // Two or three short lines without an end mark are one headline that was wrapped, or a headline with its deck.
@@ -129,6 +148,20 @@ export function headlineEnd(lines: readonly Line[], index: number): number | und
   const width = Math.max(...block.map(({text}) => text.length))
   const fitted = line.text.length + 1 + firstWordWidth(next.text) <= width - 4
   return fitted || next.indent > line.indent + 1 || isTitle(line.text) || width > 110 ? index + 1 : undefined
+}
+
+/** Capitals throughout, or from a word that no title begins with: `TO RECORD OF Ps.1,595 MILLION`. */
+function goesOnInCapitals(text: string): boolean {
+  return (
+    isAllCapitals(text) ||
+    /^(?:TO|OF|FOR|IN|ON|AT|BY|WITH|FROM|AND|OR|AS|AFTER|OVER|INTO|ITS|THEIR|THAN|THAT)\s\S/.test(text)
+  )
+}
+
+/** `Who pays for the crane?`, `Carrow wins!`: a headline too, where a dateline stands near below. */
+function isCall(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  return text.length < 120 && /[!?]["'”’]?$/.test(text) && isAboveDateline(lines, index)
 }
 
 /** Whether a short sentence stands on the line above the dateline, or above a deck that does. */

@@ -1,6 +1,6 @@
 import {bulletWidth} from './furniture.js'
 import type {Line} from './lines.js'
-import {endsSentence, firstWordWidth, startsLower} from './words.js'
+import {endsSentence, firstWordWidth, isAllCapitals, startsLower} from './words.js'
 
 /** Copy wider than this was not wrapped by hand or by a feed: each line is a paragraph. */
 const widestWrap = 100
@@ -26,11 +26,17 @@ function startsOfRun(lines: readonly Line[], from: number, to: number, starts: b
   starts[from] = !goesOn(lines[from - 1], lines[from])
   if (to - from === 1) return
   const layout = layoutOf(lines, from, to)
+  let listed = isPoint(lines[from])
   for (let index = from + 1; index < to; index += 1) {
     const before = lines[index - 1]
     const line = lines[index]
     if (before === undefined || line === undefined) continue
-    starts[index] = breaksBefore(before, line, layout)
+    const point = isPoint(line) && (listed || before.text.endsWith(':'))
+    listed ||= point
+    starts[index] =
+      point ||
+      (starts[index - 1] === true && isHeading(before, line)) ||
+      breaksBefore(before, line, layout, starts[index - 1] === true)
   }
 }
 
@@ -80,19 +86,42 @@ function layoutOf(lines: readonly Line[], from: number, to: number): Layout {
   return {width, margin, kind: 'wrapped'}
 }
 
-function breaksBefore(before: Line, line: Line, {width, margin, kind}: Layout): boolean {
+/** `opened`: whether the line before begins a paragraph; in the midst of one its first words do not set it off. */
+function breaksBefore(before: Line, line: Line, {width, margin, kind}: Layout, opened: boolean): boolean {
   const ended = endsSentence(before.text)
   if (isHanging(before, line)) return false
   if (isNextPoint(before, line)) return true
-  if (isSetOff(line, ended) || isSetOff(before, true)) return true
+  if (isSetOff(line, ended) || (opened && isSetOff(before, true))) return true
   if (kind === 'indented') {
     const standsIn = line.indent >= margin + 2 && (ended || line.indent >= before.indent + 2)
     return standsIn || isShort(before, line, width)
   }
-  if (kind === 'long') return ended || !startsLower(line.text)
+  // A ticker in angle brackets belongs to the company before it, and its line is often broken there.
+  if (kind === 'long') return ended || !(startsLower(line.text) || line.text.startsWith('<'))
   if (kind === 'sentences') return true
   if (kind === 'together') return false
   return ended && !startsLower(line.text) && isShort(before, line, width)
+}
+
+/** A short line in capitals, with copy below it: a heading that nobody set off with an empty line. */
+function isHeading(before: Line, line: Line): boolean {
+  return (
+    before.text.length <= longestHeading &&
+    !isSmall(before.text.charCodeAt(1)) &&
+    !isSmall(before.text.charCodeAt(2)) &&
+    /\p{Lu}{4}/u.test(before.text) &&
+    /\p{L}$|\d\p{Lu}*$/u.test(before.text) &&
+    isAllCapitals(before.text) &&
+    /^["“]?\p{Lu}\p{Ll}|^["“]?\p{Lu} \p{Ll}/u.test(line.text) &&
+    before.indent === line.indent
+  )
+}
+
+const longestHeading = 60
+
+/** Whether a character is a small letter of ASCII: two of them tell most lines from a heading at a glance. */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 /** Whether the next word would have fitted with room to spare: somebody ended the line on purpose. */
@@ -108,6 +137,11 @@ function isShort(before: Line, line: Line, width: number): boolean {
 function isHanging(before: Line, line: Line): boolean {
   const width = line.indent - before.indent
   return width > 1 && width < 5 && bulletWidth(before.text, 'list') === width
+}
+
+/** `-- Ruth Amis, the port’s head, …`: where the first of a run is one, so are the others, however many lines stand between. */
+function isPoint(line: Line | undefined): boolean {
+  return line?.text.startsWith('-- ') === true && /^-- ["“]?\p{Lu}/u.test(line.text)
 }
 
 /** `-- Orders are up` below another point, or below what was left of one. */

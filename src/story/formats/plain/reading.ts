@@ -7,7 +7,7 @@ import type {Line} from './lines.js'
 import {endsSentence, startsLower} from './words.js'
 
 /** Where in a story the reader stands. */
-export type Zone = 'header' | 'copy' | 'after'
+export type Zone = 'header' | 'copy' | 'after' | 'script' | 'shots' | 'labels'
 
 export interface Reading {
   readonly draft: Draft
@@ -38,10 +38,20 @@ export function readStanding(reading: Reading, role: Role): void {
   if (line === undefined) return
   if (role === 'embargo') note(reading.draft, 'embargo', line.text)
   const wraps = role === 'advisory' || role === 'signoff' || role === 'boilerplate' || role === 'embargo'
-  if (/\bcontacts?(?: information)?:?$/i.test(line.text)) take(reading, role, blockEnd(reading))
+  if (/\b(?:contacts?(?: information)?|enquiries):?$/i.test(line.text))
+    take(reading, role, contactEnd(reading))
   else if (/^news provided by$/i.test(line.text))
     take(reading, role, Math.min(reading.index + 2, reading.lines.length))
   else take(reading, role, wraps ? noteEnd(reading) : reading.index + 1)
+}
+
+/** A heading that stands alone has its names and numbers below an empty line. */
+function contactEnd(reading: Reading): number {
+  const {lines} = reading
+  const end = blockEnd(reading)
+  if (end > reading.index + 1 || end >= lines.length) return end
+  const below = blockEnd({...reading, index: end})
+  return lines.slice(end, below).some(({text}) => /@|\d{3}[-. )]\s?\d{3}/.test(text)) ? below : end
 }
 
 /** Name, telephone and address below “Media contact:” stand together. */

@@ -1,10 +1,14 @@
 import {findDateline} from '../../dateline.js'
+import {closesScript} from '../../script.js'
 import {isByline, isContact, roleOfTail} from '../../wire-lines.js'
 import {copyMap} from '../feed/controls.js'
+import {findArchiveHeadline, readArchiveHeader} from './archive.js'
+import {findBulletin, readBulletin} from './bulletin.js'
+import {isLabelledFoot, labelledLine} from './coded.js'
 import {addDirective, addOverflow, addParagraph, type Draft} from './draft.js'
 import {bulletWidth, isFinalMark, isLegal, isNotebook} from './furniture.js'
 import {isSlug, isTitle} from './header.js'
-import {readHeader} from './header-zone.js'
+import {readCoded, readHeader} from './header-zone.js'
 import {type Line, mostLines} from './lines.js'
 import {paragraphStarts} from './paragraphs.js'
 import {
@@ -19,6 +23,7 @@ import {
   type Zone,
 } from './reading.js'
 import {closesRelease} from './release.js'
+import {isScript, readScriptHeader, readScriptPart, readShot} from './script.js'
 import {endsSentence, isAllCapitals} from './words.js'
 
 /** What a format with a header of its own knows before the copy begins. */
@@ -33,12 +38,13 @@ export interface Layout {
 
 /** Reads lines into blocks: the header line by line, then the copy paragraph by paragraph, then whatever follows its end. */
 export function readZones(draft: Draft, lines: readonly Line[], layout: Layout = {}): void {
+  const isAScript = layout.zone === undefined && isScript(lines)
   const reading: Reading = {
     draft,
     lines,
     starts: paragraphStarts(lines),
     index: 0,
-    zone: layout.zone ?? 'header',
+    zone: layout.zone ?? (isAScript ? 'script' : 'header'),
     hasHeadline: false,
     decks: 0,
     hasLede: layout.hasLede ?? false,
@@ -46,14 +52,28 @@ export function readZones(draft: Draft, lines: readonly Line[], layout: Layout =
     starsEnd: layout.stars === 'end',
     inCode: false,
   }
+  const bulletin = layout.zone === undefined ? findBulletin(lines) : undefined
+  if (bulletin !== undefined) readBulletin(reading, bulletin)
+  const archived = layout.zone === undefined ? findArchiveHeadline(lines) : undefined
+  if (archived !== undefined) readArchiveHeader(reading, archived)
   while (reading.index < lines.length) {
     const line = lines[reading.index]
     if (line === undefined) return
     if (line.text.startsWith('wiredesk-ignore') && line.standing === 'furniture') {
       addDirective(draft, line.text, line)
       reading.index += 1
+    } else if (isAScript && reading.zone !== 'after' && readScriptPart(reading, line)) {
+    } else if (isAScript && closesScript(line.text)) {
+      reading.zone = 'after'
+      take(reading, 'boilerplate', paragraphEnd(reading))
     } else if (reading.zone === 'header') {
       readHeader(reading, line)
+    } else if (reading.zone === 'script') {
+      readScriptHeader(reading, line)
+    } else if (reading.zone === 'shots') {
+      readShot(reading, line)
+    } else if (reading.zone === 'labels') {
+      readLabel(reading, line)
     } else if (reading.zone === 'copy') {
       readCopy(reading, line)
     } else {
@@ -79,6 +99,8 @@ function readCopy(reading: Reading, line: Line): void {
     reading.zone = 'after'
   } else if (!reading.hasLede && isByline(line.text) && !runsOn(reading)) {
     readByline(reading, line)
+  } else if (reading.hasLede && isLabelledFoot(lines, index)) {
+    reading.zone = 'labels'
   } else if (line.standing !== undefined && !isMisread(reading, line)) {
     readStanding(reading, line.standing)
   } else if (isContributors(lines[index - 1], line)) {
@@ -86,7 +108,7 @@ function readCopy(reading: Reading, line: Line): void {
   } else if (bullet > 0) {
     take(reading, 'list', paragraphEnd(reading), bullet)
   } else if (isCredit(reading)) {
-    take(reading, 'signoff', index + 1)
+    take(reading, roleOfTail(line.text) ?? 'signoff', index + 1)
   } else if (isCrosshead(reading, line)) {
     const isAgain = sameWords(line.text, draft.metadata.headline)
     take(reading, isAgain ? 'furniture' : 'headline', index + 1)
@@ -96,6 +118,17 @@ function readCopy(reading: Reading, line: Line): void {
     addParagraph(draft, map, {isLede: !reading.hasLede})
     reading.hasLede = true
     reading.index = end
+  }
+}
+
+/** One of the labels below the copy. What the header has said already counts, so the headline is no second one. */
+function readLabel(reading: Reading, line: Line): void {
+  const {lines, index} = reading
+  const found = labelledLine(line.text, [lines[index - 1]?.text, lines[index + 1]?.text])
+  if (found !== undefined && !sameWords(line.text.slice(found.from), reading.draft.metadata.headline)) {
+    readCoded(reading, line, found)
+  } else {
+    take(reading, line.standing ?? 'furniture', index + 1)
   }
 }
 
@@ -117,7 +150,7 @@ function isCredit({lines, index, hasLede}: Reading): boolean {
 }
 
 function isTail({text, standing}: Line): boolean {
-  return standing === 'take-mark' || roleOfTail(text) === 'signoff'
+  return standing === 'take-mark' || standing === 'signoff' || roleOfTail(text) !== undefined
 }
 
 const mostCredits = 3
@@ -129,8 +162,11 @@ function isMisread(reading: Reading, line: Line): boolean {
 }
 
 /** Dashes make a list where two of them follow each other. */
-function dashesList({lines, index}: Reading): boolean {
-  return isDashed(lines[index]) && (isDashed(lines[index + 1]) || isDashed(lines[index - 1]))
+function dashesList(reading: Reading): boolean {
+  const {draft, lines, index} = reading
+  if (!isDashed(lines[index])) return false
+  if (isDashed(lines[index - 1]) || draft.blocks.at(-1)?.role === 'list') return true
+  return isDashed(lines[index + 1]) || isDashed(lines[paragraphEnd(reading)])
 }
 
 function isDashed(line: Line | undefined): boolean {
@@ -146,9 +182,8 @@ function isPoint({draft}: Reading, {text}: Line): boolean {
 }
 
 /** A heading between two paragraphs. */
-function isCrosshead({lines, index, hasLede}: Reading, line: Line): boolean {
-  const next = lines[index + 1]
-  if (!hasLede || !line.opens || next === undefined || !next.opens || line.text.length > 70) return false
+function isCrosshead({starts, index, hasLede}: Reading, line: Line): boolean {
+  if (!hasLede || starts[index + 1] !== true || line.text.length > 70) return false
   return !/[.!?,:;…\d]["'”’)]*$/.test(line.text) && (isAllCapitals(line.text) || isTitle(line.text))
 }
 

@@ -1,0 +1,24 @@
+/** Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`, `[gallery ids="4,5"]`. */
+export function isCode(text: string): boolean {
+  return (
+    /^<[a-z!].*>$/is.test(text) ||
+    /^\{(?:\{.*\}|%.*%)\}$/s.test(text) ||
+    /^\[(?:[a-z]+(?:[_-][a-z]+)+|[a-z_-]+(?:\s[a-z_]+=[^\]]*)|gallery|embed|audio|video)\s?\/?\](?:.*\[\/[a-z_-]+\])?$/s.test(
+      text,
+    )
+  )
+}
+
+/** “Analysis: Why the ferry was late”: links follow the label. Where the label itself is one, copy follows it. */
+export function isLabelledLink(text: string, linked: number): boolean {
+  const [label] = /^[\p{L} -]{2,30}:\s/u.exec(text) ?? []
+  if (label === undefined || /[.!?]$/.test(text)) return false
+  return linked * inked(text) > inked(text.slice(label.length)) * mostlyLinks
+}
+
+/** Commas and bars part the links. */
+const mostlyLinks = 0.6
+
+function inked(text: string): number {
+  return text.replace(/\s+/g, '').length
+}
