@@ -60,6 +60,7 @@ describe('a line of agency copy', () => {
       'Sign up for our newsletter',
       'This story was originally published by Nine Wire.',
       'This article was originally published in Nine Wire.',
+      'This story was originally published January 5, 2031, 10:15 AM.',
       'Originally published under Creative Commons by Nine Wire.',
       'This article is part of a special report on harbours.',
       'Carrow Marine Contact: Ruth Amis, amis@carrow.example',
