@@ -200,3 +200,22 @@ function line(
 function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
+
+/** “Carrow, Norland —”, “CARROW, Norland”, “CARROW, 29 Jul. (NWA) -”: a dateline in a paragraph of its own above the copy. */
+export function isDatelineAlone(text: string): boolean {
+  if (text.length > longestAlone) return false
+  if (datelineAlone.test(text)) return true
+  if (!/[)/]\s*[.=]?[—–-]+$/.test(text)) return false
+  return findDateline(`${text} A`)?.copy === text.length + 1
+}
+
+const longestAlone = 120
+const datelineAlone =
+  /^\p{Lu}[^.!?:]{1,60}\s(?:—|–|--)$|^\p{Lu}{2}[\p{Lu}\s’'-]*,\s\p{Lu}\p{Ll}[\p{L}. ]{1,30}$/u
+
+/** “MOSCOW, April 10 (Nine Wire)”: some agencies’ pages have the dateline at the foot. */
+export function isDatelineBelow(text: string): boolean {
+  return datelineBelow.test(text)
+}
+
+const datelineBelow = /^\p{Lu}{2}[\p{Lu} .’'-]+, \p{Lu}\p{L}{2,8}\.? \d{1,2} \([^()]{2,30}\)\.?$/u

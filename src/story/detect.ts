@@ -1,3 +1,4 @@
+import {jsonKind} from './detect-json.js'
 import {copyNames, headlineNames} from './service-names.js'
 import type {Format} from './story.js'
 
@@ -19,8 +20,8 @@ export function detectFormat(text: string, place: Place = {}): Format | undefine
   const first = firstMark.exec(head)?.[0]
   if (first === '<') return markupFormat(text, head, named)
   if (first === '{' || first === '[') {
-    const json = jsonFormat(text)
-    if (json !== 'prose') return json
+    const json = jsonKind(text)
+    if (json !== 'prose') return json === 'story' ? 'ninjs' : undefined
   }
   if (named === 'markdown' || named === 'html') return named
   if (isAnpa(head)) return 'anpa1312'
@@ -166,27 +167,6 @@ const htmlRoots = new Set(
 function textWithMark(head: string): Format | undefined {
   return /^\s*<[?!]|<\/[A-Za-z]|\/>/.test(head) ? undefined : 'plain'
 }
-
-/** ninjs by its properties; `prose` where a bracket opens no JSON at all. */
-function jsonFormat(text: string): Format | 'prose' | undefined {
-  const head = text.slice(0, jsonPage)
-  if (!/^[\s\p{Cc}\ufeff]*(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]]|-?\d|$))/u.test(head)) return 'prose'
-  // schema.org's articles have headlines too, but no wire sends them.
-  if (/^\s*\[/.test(head) || /"@context"\s*:/.test(head)) return undefined
-  if (/"name"\s*:\s*"ninjs"|\/ninjs[-_/]/.test(head)) return 'ninjs'
-  const headline = /"(?:headlines?|headline_\w+|slugline)"\s*:/i.test(head)
-  const body = /"(?:body_?[a-z]+|bodies)"\s*:/i.test(head) || (headline && /"body"\s*:\s*["{[]/i.test(head))
-  // Releases have titles. So has much else, but not with a body in HTML.
-  if (/"body"\s*:\s*"(?:\\[nrt]|\s)*<p[\s>]/.test(head) && /"title"\s*:\s*"/.test(head)) return 'ninjs'
-  const item =
-    /"(?:uri|guid|pubstatus|versioncreated|versionCreated|firstcreated|firstCreated|ednote|edNote|byline|urgency|usageterms|usageTerms|representationtype|slugline|located|copyrightholder|copyrightnotice|associations|contentcreated)"\s*:/.test(
-      head,
-    )
-  return (body && headline) || ((body || headline) && item) ? 'ninjs' : undefined
-}
-
-/** Associations with their own headlines and renditions may come before the story. */
-const jsonPage = 65536
 
 /** A service and its number, then priority and category; or, where a relay took those away, the `^…<` lines of the header. */
 function isAnpa(head: string): boolean {

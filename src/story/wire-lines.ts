@@ -21,16 +21,17 @@ function mayBeLine(line: string): boolean {
     firstWords.has(word.toLowerCase()) ||
     line.includes('contributed') ||
     line.includes('helped with') ||
-    line.includes('Contact:')
+    line.includes('Contact:') ||
+    line.includes('ersion of this')
   )
 }
 
 const longestLine = 100
 const firstWords = new Set(
-  `additional also achtung advertisement advertisements advisory af all article attention av by cision click company compiled compiling contact contacts contributing distributed
-  copyright disclaimer enquiries enditem hinweis nota only rns til till visit
+  `additional also achtung advertisement advertisements advisory af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing distributed
+  copyright correction disclaimer enquiries enditem hinweis nota only rns til till visit
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold immediate
-  image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original our par photo photography photos picture por press promoted read
+  image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse
   recommended related release reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
   tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn write writing written`.split(
     /\s+/,
@@ -184,11 +185,16 @@ export function isAdvisory(line: string): boolean {
     ) ||
     /^this is a (?:developing|breaking)(?: news)? story\b.{0,120}$/i.test(line) ||
     /^the following (?:press |news )?release (?:corrects|replaces)\b/i.test(line) ||
+    (line.length < longestSignoff && correction.test(line)) ||
     /^this (?:version|story|item|article) (?:corrects|(?:has been|was) (?:corrected|updated))\b.{0,300}$/i.test(
       line,
     )
   )
 }
+
+/** What was wrong in an earlier version, told to readers below the copy or above it. */
+const correction =
+  /^(?:correction|clarification|rättelse|rättad version|rettelse|berichtigung|oikaisu)(?: \([^)]{1,40}\))?\s?[:–—]\s|^(?:(?:an?|the) )?(?:earlier|previous|prior) version of this (?:story|article|report)\b/i
 
 const reportVerb = String.raw`(?:additional\s+|further\s+|extra\s+|supplementary\s+|with\s+|original\s+)*(?:reporting|reported|writing|written|editing|edited|compiled|compiling|translated|translation|photography|graphics?|text|research)`
 const closingSignoff = new RegExp(
@@ -223,6 +229,10 @@ export function isContact(line: string): boolean {
 
 const namedContact =
   /^(?:\p{Lu}[\p{L}\p{N}&.’'-]*\s+){1,6}Contact:\s(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|\+\d|\d{3}[- ]\d{4}))/su
+
+/** Where a story stood first, or what it is a part of: “This story was originally published by Nine Wire”. */
+const firstPublished =
+  /^(?:originally (?:published|posted|appeared) (?:under|by|in|on|at)\b|this (?:story|article)(?: (?:was|is|has been))?(?: (?:originally|first))? (?:re-?|co-?)?(?:published|appeared) (?:by|in|on|at|from|under|with|here)\b|this (?:story|article|piece|post|column|commentary|report) (?:was )?(?:originally|first) (?:published|appeared)\b.{0,120}$|this (?:story|article) is (?:part of .{0,80}\b(?:series|project|collaboration|partnership|package|coverage|special report)\b|republished\b))/i
 
 const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   ['take-mark', isEndMark],
@@ -302,6 +312,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
       line.length < 300 && /^information for this (?:report|story|article) was contributed by\s/i.test(line),
   ],
   ['byline', isByline],
+  ['furniture', (line) => line.length < 400 && firstPublished.test(line)],
   [
     'boilerplate',
     (line) => line.length < 90 && /^Distributed by (?:the )?\p{Lu}[\p{L} .,&’'-]*$/u.test(line),
@@ -319,7 +330,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     'boilerplate',
     (line) =>
       line.length < 500 &&
-      /^(?:this report by [^.]{3,40} was first published\b|this (?:story|article) was (?:automatically )?(?:generated|produced|created|provided) (?:by|using|with)\b|this (?:story|article|report|piece) (?:was )?(?:originally|first) (?:published|appeared)\b.{0,120}$|\(?only the headline\b.*\bsyndicated feed\b|\(?this (?:story|article|report) has not been edited\b|[^.]{3,60}\bcreated this story (?:by|using|with)\b)/i.test(
+      /^(?:this report by [^.]{3,40} was first published\b|this (?:story|article) was (?:automatically )?(?:generated|produced|created|provided) (?:by|using|with)\b|\(?only the headline\b.*\bsyndicated feed\b|\(?this (?:story|article|report) has not been edited\b|[^.]{3,60}\bcreated this story (?:by|using|with)\b)/i.test(
         line,
       ),
   ],

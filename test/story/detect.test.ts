@@ -63,10 +63,45 @@ describe('the format of a file', () => {
       '<topic><title>Dam</title><body>How to look after the dam that you have.</body></topic>',
       undefined,
     ],
+    [
+      'a release in JSON without angle brackets',
+      String.raw`{"title": "Dam", "body": "\u003cp\u003eIt holds.\u003c/p\u003e"}`,
+      'ninjs',
+    ],
     ['a release in JSON', '{"title": "Dam", "body": "\\n<p>It holds.</p>"}', 'ninjs'],
     ['an issue in JSON', '{"title": "Dam", "body": "It does not hold.", "number": 4}', undefined],
     ['ninjs whose headline comes first', '{"headline": "Dam", "versioncreated": "2031-01-01"}', 'ninjs'],
     ['ninjs 2', '{"uri": "x", "headlines": [], "bodies": [{"value": "It holds."}]}', 'ninjs'],
+    [
+      'a node of a site',
+      '{"data": {"attributes": {"title": "Dam", "body": {"value": "<p>It holds.</p>", "processed": "<p>It holds.</p>"}}}}',
+      'ninjs',
+    ],
+    [
+      'a list of posts',
+      '[{"title": {"rendered": "Dam"}, "content": {"rendered": "<p>It holds.</p>"}}]',
+      'ninjs',
+    ],
+    [
+      'an article in JSON of its own',
+      '{"title": "Dam", "publishedAt": "2031-01-05", "text": "The dam above Carrow held on Monday, they said.\\nNobody in the town below it was hurt."}',
+      'ninjs',
+    ],
+    [
+      'an article whose slashes are escaped',
+      String.raw`{"title": "Dam", "pubDate": "2031-01-05", "content": "<p>The dam above Carrow held on Monday, they said.<\/p><p>Nobody in the town below it was hurt.<\/p>"}`,
+      'ninjs',
+    ],
+    [
+      'a page of a manual in JSON',
+      '{"title": "Dam", "version": 2, "text": "The dam above Carrow is to be held by you.\\nNobody in the town below it may be hurt."}',
+      undefined,
+    ],
+    [
+      'what was published without any copy',
+      '{"title": "Dam", "publishedAt": "2031-01-05", "text": "A dam", "summary": "The dam above Carrow held on Monday, they said. Nobody in the town below it was hurt."}',
+      undefined,
+    ],
     [
       'ANPA 1312',
       '\u0016\u0016\u0001a0042\u001f-----\r\nu a\u0013\u0011 BC-Dam 01-02 0300\r\n\u0002^BC-Dam<',

@@ -2,7 +2,7 @@ import type {Story} from '../story.js'
 import {isByline, versionOf} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
 import {isBox, isUnderPicture, nameApart} from './markup/boxes.js'
-import {hasName, namesIn} from './markup/byline.js'
+import {hasName, namesIn, writersIn} from './markup/byline.js'
 import {addCopy} from './markup/copy.js'
 import {
   addBlock,
@@ -45,7 +45,7 @@ export function readHtml(text: string): Story {
   const authors = authorsOf(tree)
   const paragraphs = markPage(markCaptions(tree, readProse(tree, article, within)), {
     headlineAt: headline === undefined || outside(headline) ? undefined : headline.start,
-    names: byline === undefined ? authors : [...authors, ...writers(textOf(tree, byline))],
+    names: byline === undefined ? authors : [...authors, ...writersIn(textOf(tree, byline))],
     lacksByline: byline === undefined,
   })
   addCopy(draft, paragraphs, {boilerplateToEnd: true, headlineFirst})
@@ -223,14 +223,6 @@ function isBesideCopy(tree: Tree, element: Element, article: Element): boolean {
 const longestByline = 2000
 /** “Ruth Amis” and “Ana de Sousa”, not “Transport correspondent”. */
 const fullName = /\p{Lu}[\p{L}.’'-]+ (?:\p{Ll}{1,3} )?\p{Lu}/u
-
-/** “By Ruth Amis and Tom Okafor, Nine Wire” names three; that one is no writer does no harm. */
-function writers(byline: string): readonly string[] {
-  return namesIn(byline)
-    .replace(/^by\b:?\s*/i, '')
-    .split(/\s*(?:,|;|&|\band\b)\s*/)
-    .filter((name) => name.includes(' '))
-}
 
 function isBylineElement(tree: Tree, element: Element): boolean {
   if (element.openEnd - element.start < 8) return false

@@ -17,3 +17,11 @@ export function namesIn(byline: string): string {
     )
     .replace(/[\s|•·,–—-]+$/u, '')
 }
+
+/** “By Ruth Amis and Tom Okafor, Nine Wire” names three; that one is no writer does no harm. */
+export function writersIn(byline: string): readonly string[] {
+  return namesIn(byline)
+    .replace(/^by\b:?\s*/i, '')
+    .split(/\s*(?:,|;|&|\band\b)\s*/)
+    .filter((name) => name.includes(' '))
+}

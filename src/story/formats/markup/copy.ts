@@ -1,4 +1,4 @@
-import {findDateline, readDateline} from '../../dateline.js'
+import {findDateline, isDatelineAlone, isDatelineBelow, readDateline} from '../../dateline.js'
 import {parseDirective} from '../../directive.js'
 import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
@@ -230,17 +230,6 @@ function isSummary({blocks}: Draft, text: string): boolean {
   return blocks.some(({role, map}) => role === 'summary' && plainWords(map.text) === words)
 }
 
-/** “Carrow, Norland —”, “CARROW, Norland”, “CARROW, 29 Jul. (NWA) -”: a dateline in a paragraph of its own above the copy. */
-function isDatelineAlone(text: string): boolean {
-  if (text.length > longestLine) return false
-  if (datelineAlone.test(text)) return true
-  if (!/[)/]\s*[.=]?[—–-]+$/.test(text)) return false
-  return findDateline(`${text} A`)?.copy === text.length + 1
-}
-
-const datelineAlone =
-  /^\p{Lu}[^.!?:]{1,60}\s(?:—|–|--)$|^\p{Lu}{2}[\p{Lu}\s’'-]*,\s\p{Lu}\p{Ll}[\p{L}. ]{1,30}$/u
-
 /** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
 const publicationLine =
   /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued(?: on)?|last modified|first published)\b[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
@@ -281,7 +270,8 @@ function markTail(
     if (marked[index] !== 'body') continue
     const text = paragraphs[index]?.map.text ?? ''
     const tail =
-      roleOfTail(text) ?? (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
+      (isDatelineBelow(text) ? 'dateline' : roleOfTail(text)) ??
+      (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
     // What will be told as a label further down hides no credit above it.
     if (
       tail === undefined &&
@@ -309,7 +299,11 @@ function markTail(
 
 /** “READ the whole statement:”, with nothing left that it could announce. */
 function isOpenEnd(text: string): boolean {
-  return text.length < longestLabel && text.endsWith(':')
+  if (!text.endsWith(':')) return false
+  return (
+    text.length < longestLabel ||
+    (text.length < longestLine && /\bfor (?:more|further) information\b/i.test(text))
+  )
 }
 
 /** In a story of fewer paragraphs a short one may be all the copy there is. */

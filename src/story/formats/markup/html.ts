@@ -10,13 +10,12 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     // A time above the copy says when it was published; in a sentence it is copy.
     if (name === 'time') return parent !== undefined && standsApart(parent) ? 'furniture' : undefined
     const context = contexts.get(name)
-    // A heading around several paragraphs is a lede that somebody made large.
     if (context === 'heading') {
       const own = byClass(tree, element, known)
       if (own === 'furniture' || (own === 'byline' && name !== 'h1')) return own
       if (own === 'summary' && /alternativeheadline/i.test(attribute(tree, element, 'itemprop') ?? ''))
         return own
-      return everyNamed(element, 'p').length > 1 ? undefined : context
+      return isLede(tree, element) ? undefined : context
     }
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
     if (name === 'form' && isBroken(element)) return undefined
@@ -32,6 +31,13 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
       return isHidden(tree, element) ? 'skip' : undefined
     return byClass(tree, element, known)
   }
+}
+
+/** A heading around several paragraphs, or one that ends like a sentence, is a lede that somebody made large. */
+function isLede({source}: Tree, heading: Element): boolean {
+  const [first, ...rest] = everyNamed(heading, 'p')
+  if (first === undefined || rest.length > 0) return first !== undefined
+  return heading.name !== 'h1' && /[.…]["”’»)]*\s*$/.test(source.slice(first.openEnd, first.closeStart))
 }
 
 /** A box that opens at a click: `<div style="display:none">`. */

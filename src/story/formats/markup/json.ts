@@ -35,7 +35,8 @@ const other: JsonOther = {kind: 'other'}
 const deepest = 64
 
 /**
- * Reads JSON as far as it goes: a file that is cut off, has a stray comma or a line break inside a string gives up what it holds.
+ * Reads JSON as far as it goes: a file that is cut off, has a stray comma or a line break inside a string gives up what it holds. Several
+ * values, one a line, are read as a list.
  * `undefined` when there is no value at all.
  *
  * jsonc-parser scans; its own parser descends by recursion, which a file of brackets turns into a crash.
@@ -99,7 +100,7 @@ export function parseJson(source: string, problems: Problem[]): Json | undefined
       at: {start: source.length, end: source.length},
     })
   }
-  return root.items[0]
+  return root.items.length > 1 ? root : root.items[0]
 }
 
 /** To the scanner a line break ends a string, white space but blanks and tabs is a value, and a comment hides what is after it. */

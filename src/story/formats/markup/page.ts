@@ -1,3 +1,4 @@
+import {roleOfLine} from '../../wire-lines.js'
 import {isBoxTitle} from './boxes.js'
 import {plainWords} from './draft.js'
 import type {Paragraph} from './prose.js'
@@ -102,7 +103,10 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
     if (context === undefined || context === 'heading' || context === 'list') marks.set(index, 'furniture')
   }
   const lastCopy = (to: number) =>
-    paragraphs.findLastIndex(({context}, index) => index < to && context === undefined && !marks.has(index))
+    paragraphs.findLastIndex(
+      ({map, context}, index) =>
+        index < to && context === undefined && !marks.has(index) && roleOfLine(map.text) === undefined,
+    )
   const isLong = prose.filter(Boolean).length >= fewestProse
   for (let left = longestLives, last = lastCopy(from); isLong && left > 0 && last > 0; left -= 1) {
     if (!isLife(paragraphs[last]?.map.text ?? '', names)) break
@@ -141,24 +145,29 @@ function closingFrom(paragraphs: readonly Paragraph[], prose: readonly boolean[]
 const mostAbove = 0.6
 
 const closingTitle =
-  /^(?:about the (?:authors?|writers?|reporters?)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|(?:reader )?comments?(?: \(\d+\))?|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:post|add|write) a comment|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40})\s*[:!]?$/i
+  /^(?:about the (?:authors?|writers?|reporters?)|(?:the )?(?:references|footnotes|endnotes|bibliography|works cited)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|(?:reader )?comments?(?: \(\d+\))?|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:post|add|write) a comment|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40})\s*[:!]?$/i
 
 /** “Ruth Amis covers ports for Nine Wire.” below a story by Ruth Amis; a reporter’s life below any. */
 function isLife(text: string, names: readonly string[]): boolean {
   if (text.length > longestLife) return false
   if (reporter.test(text)) return true
   const [, subject = ''] = subjectOf.exec(text) ?? []
-  const words = plainWords(subject)
-  return (
-    words !== '' && names.some((name) => plainWords(name) === words || plainWords(name).endsWith(` ${words}`))
-  )
+  const person = bareName(subject)
+  return person !== '' && names.map(bareName).some((name) => name === person || name.endsWith(` ${person}`))
+}
+
+/** A name without titles and initials: “Professor Ruth B. Amis” and “Ruth Amis” are one. */
+function bareName(name: string): string {
+  return plainWords(name)
+    .replace(/^(?:(?:associate|assistant) )?(?:dr|prof|professor|mr|mrs|ms) /, '')
+    .replace(/ \p{L}(?= )/gu, '')
 }
 
 const longestLife = 700
 const subjectOf =
   /^((?:\p{Lu}[\p{L}.’'-]+ ){1,4})(?:is|was|has|covers?|covered|writes?|reports?|reported|joined|works?|lives|can be)\b/u
 const reporter =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? (?:is|was) (?:an?|the) (?:[^.,]{0,50} )?(?:reporter|correspondent|columnist|writer|blogger|contributor|journalist) (?:for|at|with|based|in|covering|who)\b/u
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? is (?:an?|the) (?:[^.,]{0,50} )?(?:reporter|correspondent|columnist|writer|blogger|contributor|journalist) (?:for|at|with|based|in|covering|who)\b/u
 
 /** What a page says to its readers: sign up, write to us, turn on the script. */
 function isAppeal(text: string): boolean {
@@ -175,5 +184,5 @@ const appealForms = [
   /^(?:get (?:our|the|all|more|breaking|essential|your)|keep up|stay (?:informed|up to date|on top)|download (?:our|the)|never miss)\b.{0,160}\b(?:newsletter|inbox|apps?|alerts|e-?mail)\b/i,
   /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i,
   /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
-  /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20}|(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago|loading\W*)$/i,
+  /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20}|(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago|[\d.,]+[km]? (?:shares?|likes?|views?|comments?)|loading\W*)$/i,
 ]

@@ -1,0 +1,74 @@
+import {withTags} from './escaped-tags.js'
+
+/**
+ * What JSON is, by its properties: `story` where it holds one, ninjs or of some system's own; `prose` where a bracket opens no JSON at all;
+ * `undefined` for all other data.
+ */
+export function jsonKind(text: string): 'story' | 'prose' | undefined {
+  const head = withTags(text.slice(0, jsonPage))
+  if (!/^[\s\p{Cc}\ufeff]*(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]]|-?\d|$))/u.test(head)) return 'prose'
+  return isItem(head) || isSystemsOwn(head) || isArticle(head) ? 'story' : undefined
+}
+
+/** Associations with their own headlines and renditions may come before the story. */
+const jsonPage = 65536
+
+/** ninjs, and what grew out of it. A list of such items is an index, and schema.org's articles have headlines too, but no wire sends them. */
+function isItem(head: string): boolean {
+  if (/^\s*\[/.test(head) || /"@context"\s*:/.test(head)) return false
+  if (/"name"\s*:\s*"ninjs"|\/ninjs[-_/]/.test(head)) return true
+  const headline = /"(?:headlines?|headline_\w+|slugline)"\s*:/i.test(head)
+  const body = /"(?:body_?[a-z]+|bodies)"\s*:/i.test(head) || (headline && /"body"\s*:\s*["{[]/i.test(head))
+  // Releases have titles. So has much else, but not with a body in HTML.
+  if (/"body"\s*:\s*"(?:\\[nrt]|\s)*<p[\s>]/.test(head) && /"title"\s*:\s*"/.test(head)) return true
+  const item =
+    /"(?:uri|guid|pubstatus|versioncreated|versionCreated|firstcreated|firstCreated|ednote|edNote|byline|urgency|usageterms|usageTerms|representationtype|slugline|located|copyrightholder|copyrightnotice|associations|contentcreated)"\s*:/.test(
+      head,
+    )
+  return (body && headline) || ((body || headline) && item)
+}
+
+/** Systems that keep copy as a list of parts, or a rendering of it, under names that nobody else uses together. */
+function isSystemsOwn(head: string): boolean {
+  return systems.some(
+    ([name, ...properties]) => head.includes(name) && properties.every((one) => one.test(head)),
+  )
+}
+
+/** The rarest name of each first: most JSON has none of them. */
+const systems: readonly (readonly [string, ...RegExp[]])[] = [
+  // Arc
+  ['"content_elements"', /"content_elements"\s*:\s*\[/, /"headlines"\s*:\s*\{/],
+  // Apple News
+  ['"componentTextStyles"', /"components"\s*:\s*\[/, /"role"\s*:\s*"body"/],
+  // WordPress
+  ['"rendered"', /"title"\s*:\s*\{\s*"rendered"\s*:/, /"content"\s*:\s*\{\s*"rendered"\s*:/],
+  // Belga
+  ['"newsComponents"', /"newsComponents"\s*:\s*\[/, /"head[lL]ine"\s*:/],
+  // Drupal
+  ['"processed"', /"title"\s*:\s*"/, /"body"\s*:\s*\{\s*"value"\s*:\s*"/],
+  // The Washington Post
+  ['"sanitized_html"', /"title"\s*:\s*"/, /"contents"\s*:\s*\[/],
+  // AFP
+  ['"news"', /"news"\s*:\s*\[\s*"/, /"headline"\s*:/],
+]
+
+/** Whether there is an article by any other name: a title, something that only what is published has, and paragraphs of sentences. */
+function isArticle(head: string): boolean {
+  if (!titled.test(head) || !published.test(head)) return false
+  for (const {0: name, index} of head.matchAll(copy)) {
+    const start = index + name.length
+    const [text = ''] = /^(?:[^"\\]|\\.)*/.exec(head.slice(start, start + longestLook)) ?? []
+    const paragraphs = text.split(/<\/p>|(?:\\r)?\\n/).map((part) => part.replace(/<[^>]*>/g, ' '))
+    if (paragraphs.filter((part) => sentence.test(part)).length > 1) return true
+  }
+  return false
+}
+
+const titled = /"(?:title|headline|webTitle)"\s*:\s*"/
+const published =
+  /"(?:by_?[lL]ines?|date_?[lL]ine|standfirst|slug_?[lL]ine|ed_?[nN]ote|embargo(?:ed)?|date_?[pP]ublished|(?:web)?(?:[pP]ublish(?:ed)?|[pP]ublication)_?(?:[aA]t|[oO]n|[dD]ate|[tT]ime)|pub_?[dD]ate)"\s*:/
+const copy =
+  /"(?:body|content|text|html|story|(?:body|content|article|story|full|main)_?(?:[bB]ody|[cC]ontent|[tT]ext|[hH]tml))"\s*:\s*"/g
+const sentence = /(?:[\p{L}\p{N}’',-]+\s+){6}[^"]*[.!?…]/u
+const longestLook = 3000
