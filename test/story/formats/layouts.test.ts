@@ -118,6 +118,16 @@ describe('paragraphs', () => {
     })
   }
 
+  it('are told apart where bare carriage returns end the lines of ninjs', () => {
+    const file =
+      '{"headline": "Late", "body_text": "Crews left at noon.\\rThey came back.\\r\\rNobody said why."}'
+    const body = readStory(file, 'ninjs').blocks.filter(({role}) => role === 'body')
+    assert.deepEqual(
+      body.map(({map}) => map.text),
+      ['Crews left at noon.', 'They came back.', 'Nobody said why.'],
+    )
+  })
+
   it('broken by an empty line in mid-sentence are one', () => {
     fc.assert(
       fc.property(sentence, fc.nat(), (text, cut) => {

@@ -294,6 +294,13 @@ export const hostileMarkup: readonly HostileFile[] = [
     expects: both(hasProblem, says('Crews said.')),
   },
   {
+    name: 'one line without end, and a bare carriage return',
+    format: 'ninjs',
+    text: (size) =>
+      `{"headline": "Late", "body_text": "Crews left. ${fill('Crews said. ', size)}\\rThey came back."}`,
+    expects: both(says('Crews left.'), says('They came back.')),
+  },
+  {
     name: 'backslashes to the end',
     format: 'ninjs',
     text: (size) => `{"body_text": "Crews said.${fill('\\', size)}`,

@@ -28,9 +28,11 @@ export function paragraphSpans(text: string, breaks: readonly number[]): readonl
  * The paragraphs of plain text: parted by blank lines, by indents, or, where lines are not wrapped, by line ends. A blank line in
  * mid-sentence parts nothing.
  */
-export function plainSpans(text: string): readonly TextSpan[] {
+export function plainSpans(source: string): readonly TextSpan[] {
   const spans: TextSpan[] = []
-  const chunk = /\S.*(?:\r?\n|$)(?:[^\S\n]*\S.*(?:\r?\n|$))*/g
+  // A bare carriage return ends a line too; it keeps its place.
+  const text = source.replace(/\r(?!\n)/g, '\n')
+  const chunk = /\S[^\n]*(?:\n|$)(?:[^\S\n]*\S[^\n]*(?:\n|$))*/g
   for (const {0: lines, index} of text.matchAll(chunk)) {
     const before = spans.length - 1
     const last = spans[before]
