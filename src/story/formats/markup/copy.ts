@@ -10,6 +10,7 @@ import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
 import {trimmed} from './lines.js'
 import type {Paragraph} from './prose.js'
+import {markScript} from './script.js'
 import {isCode, isLabelledLink} from './site-lines.js'
 
 export interface CopyOptions {
@@ -24,7 +25,7 @@ export interface CopyOptions {
  * copy, sign-off and furniture after it, dateline and closing credit cut from the paragraphs they share.
  */
 export function addCopy(draft: Draft, written: readonly Paragraph[], options: CopyOptions = {}): void {
-  const paragraphs = joinBroken(written)
+  const paragraphs = joinBroken(markScript(written))
   const headlines = new Set(draft.headlines)
   const hasHeadline = headlines.size > 0
   const state: State = {
