@@ -1,5 +1,6 @@
 import type {Role, Story} from '../story.js'
 import {isByline, roleOfLine, statusOf, versionOf} from '../wire-lines.js'
+import {withoutMark} from './feed/closing-mark.js'
 import {copyMap, isAgate} from './feed/controls.js'
 import {itemSpans, textEnd} from './feed/items.js'
 import {addBlock, addMap, type Draft, draftOf, note, readItem, storyOf} from './plain/draft.js'
@@ -92,7 +93,7 @@ function isBareHeader(lines: readonly Line[], index: number): boolean {
 }
 
 function readBareHeader(draft: Draft, line: Line, header: Header): void {
-  const copy = line.text.replace(/\s*\+$/, '')
+  const copy = withoutMark(line.text, '+')
   const isKey = !header.hasSlug && header.keyword !== undefined && copy.startsWith(header.keyword)
   const role = isKey ? 'slug' : roleOfHeader(copy, '', header)
   noteHeader(draft, role, copy, header)
@@ -202,8 +203,8 @@ function inColumns(draft: Draft, written: Line): Line {
 
 /** `<` and `=` close a line of a table as they close one of the header. */
 function withoutClose(line: Line): Line {
-  const close = /\s*(?:<|(?<=_)=)$/.exec(line.text)?.index
-  if (close === undefined) return line
-  const text = line.text.slice(0, close)
-  return {...line, text, end: line.start + close, standing: standingRole(text)}
+  const text = line.text.endsWith('_=') ? line.text.slice(0, -1) : withoutMark(line.text, '<')
+  return text === line.text
+    ? line
+    : {...line, text, end: line.start + text.length, standing: standingRole(text)}
 }

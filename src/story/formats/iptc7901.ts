@@ -1,5 +1,6 @@
 import type {Role, Story} from '../story.js'
 import {isAdvisory, isByline, statusOf, versionOf} from '../wire-lines.js'
+import {withoutMark} from './feed/closing-mark.js'
 import {copyMap, isAgate} from './feed/controls.js'
 import {itemSpans, textEnd} from './feed/items.js'
 import {addBlock, addMap, type Draft, draftOf, note, readItem, storyOf} from './plain/draft.js'
@@ -112,7 +113,7 @@ function readHead(draft: Draft, lines: readonly Line[]): void {
 }
 
 function headText(text: string): string {
-  return text.replace(/\s*=$/, '')
+  return withoutMark(text, '=')
 }
 
 function roleOfHead(text: string): Role {

@@ -47,6 +47,18 @@ export const hostileFeeds: readonly HostileFeed[] = [
     format: 'plain',
     text: (size) => fill('and so it went on and on\n\n', size),
   },
+  {
+    name: 'blanks between the words of a row, in ANPA 1312',
+    format: 'anpa1312',
+    text: (size) => anpa(`\tCrews 4${fill(' ', size)}5\r\n\tIt rained.`),
+    expects: says('It rained.'),
+  },
+  {
+    name: 'blanks between the words of a headline, in IPTC 7901',
+    format: 'iptc7901',
+    text: (size) => iptc(`Crews${fill(' ', size)}wait\r\n\r\nIt rained all day at the dam.`),
+    expects: says('It rained'),
+  },
   {name: 'brackets that are never closed', format: 'plain', text: (size) => fill('(', size)},
   {
     name: 'a sign-off that is never closed',
