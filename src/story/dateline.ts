@@ -32,7 +32,7 @@ export function findDateline(text: string): DatelineLine | undefined {
     ofRelease(head) ??
     (bracket || slash ? withAgency(head, {bracket, slash}) : undefined) ??
     (dashed ? agencyFirst(head) : undefined) ??
-    (bracket ? withoutPlace(head) : undefined) ??
+    (bracket ? (withoutPlace(head) ?? uncased(head)) : undefined) ??
     (dashed && /\d/.test(head) ? withDate(head) : undefined) ??
     (dashed ? withPlace(head) : undefined)
   )
@@ -44,6 +44,8 @@ export function readDateline(written: string): DatelineLine | undefined {
   if (!/\p{L}{2}/u.test(text) || /^\d{4}-?\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(text)) return undefined
   const bare = text.replace(/[\s—–_-]+$/, '')
   const found = findDateline(`${bare} - `)
+  // “Said to be December 31, 2031” is no place.
+  if (found === undefined && /\d{4}$/.test(bare)) return undefined
   return found ?? {place: bare, at: {start: 0, end: written.length}, copy: written.length}
 }
 
@@ -56,6 +58,7 @@ const weekday = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?
 const date = String.raw`(?:${weekday}(?:${month}\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s+${month}(?:,?\s+\d{4})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?))`
 /** Beside an agency's name, a day and a word is a date in any language: `Madrid, 5 mar (EFE)`. */
 const anyDate = String.raw`(?:${date}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?(?:,?\s+\d{4})?)`
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}’'\x60.-]+`
 const dash = String.raw`(?:\s*\.?\s*(?:—|–|--|_+|=)\s*|\s*\.?\s*-+\s+)`
 /** After an agency the dash may touch the copy: `(NWA) -Shares`. */
 const signed = String.raw`(?:${dash}|\s*-(?=[\p{Lu}“"‘]))`
@@ -89,6 +92,11 @@ const dateForm = new RegExp(
   String.raw`^(${places})(?:,|\s+[-–—]{1,2})\s*\(?(${date})\)?(?:[,/]?\s*(\p{Lu}[\p{L}]{1,11})\s*)?(?:${dash}|:\s+)`,
   'u',
 )
+/** `CARROW March 22 NWA - ` */
+const plainForm = new RegExp(
+  String.raw`^(${capitals}(?:\s${capitals}){0,2})\s+(${date})\s+(\p{Lu}{2,8})${dash}`,
+  'u',
+)
 /** `(Carrow, Norland - October 21) `. */
 const bracketForm = new RegExp(String.raw`^\((${places}),?\s+[–-]\s+(${date})\)\s+(?=[\p{Lu}“"])`, 'u')
 /** `CARROW, Norland--(Newsfile Corp. - January 15, 2031) - `: wire and date in one bracket, as releases have them. */
@@ -107,10 +115,11 @@ const agencyFirstForm = new RegExp(
 )
 const placelessForm = new RegExp(String.raw`^(${date})\s*(${agency})${signed}`, 'u')
 const bareAgencyForm = new RegExp(String.raw`^\((CNN|${caseless})\)(?:${signed}|\s*)(?=[\p{Lu}“"‘'])`, 'u')
+/** `حلدن (ن و) - `: a place and its agency in a script without capitals. */
+const uncasedForm = /^(\p{Lo}[\p{Lo}\p{M}\s/،-]{1,40}?)\s+\((\p{Lo}[\p{Lo}\p{M} ]{0,18})\)\s*[-–—]\s+/u
 /** `(Nine Wire) - `, `(NWA) -- `: an agency that nobody knows has to have its dash. */
 const unknownForm =
   /^\((\p{Lu}[\p{L}.&]{1,20}(?:\s\p{Lu}[\p{L}.&]{1,20}){0,2})\)\s+(?:—|–|--|-)\s+(?=\p{Lu})/u
-const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}’'\x60.-]+`
 const placeForm = new RegExp(
   String.raw`^(${capitals}(?:(?:\s+|\s*[,/]\s*)(?:${capitals}|\p{Lu}[\p{L}.]+)){0,5})(?:\s*—\s*|\s+(?:–|--|_+)\s*|\s+-\s+|(?:–|--)\s+|:\s+)(?=\S)`,
   'u',
@@ -130,7 +139,8 @@ function withAgency(
 }
 
 function withDate(head: string): DatelineLine | undefined {
-  const [all, place = '', written, agency] = dateForm.exec(head) ?? bracketForm.exec(head) ?? []
+  const [all, place = '', written, agency] =
+    dateForm.exec(head) ?? plainForm.exec(head) ?? bracketForm.exec(head) ?? []
   if (all === undefined) return undefined
   const [signed = '', wire = agency] = unknownForm.exec(head.slice(all.length)) ?? []
   return line(all + signed, {place, date: written, agency: wire})
@@ -163,6 +173,11 @@ function withoutPlace(head: string): DatelineLine | undefined {
   const [signed, agency = ''] = unknownForm.exec(head) ?? []
   if (signed === undefined || notPlaces.test(agency.toUpperCase())) return undefined
   return line(signed, {place: '', date: undefined, agency})
+}
+
+function uncased(head: string): DatelineLine | undefined {
+  const [all, place = '', agency = ''] = uncasedForm.exec(head) ?? []
+  return all === undefined ? undefined : line(all, {place, date: undefined, agency})
 }
 
 /** A place alone is a dateline only in capitals: “LONDON —”, never “London – the capital –”. */

@@ -128,6 +128,8 @@ const credits = [
   /^\(?[a-z]{2,5}(?:[-/][a-z]{1,5}){1,4}(?: [a-z])?\)?\.?$/,
   /^[A-Z]{2,5} ?\/\/ ?[A-Z]{2,5}\.?$|^\p{Lu}\p{L}{1,15}\/(?:End|Ende|Fim|Fin|Fine)$|^\((?:End|Ende|Schluss)\) ?[\w/-]{2,20}$|^[A-Z]{2,5}[-–/]\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u,
   /^\((?:[A-Z][\w.-]{1,14}|dpa|afp|apa|ats|epd|kna|sda|stt|tt)(?:[/ -]\w{1,14}){0,2}\)\.?$/,
+  // The same in scripts without capitals.
+  /^\p{Lo}{1,4}(?: \p{Lo}{1,3})?(?:[/-]\p{Lo}{1,4}(?: \p{Lo}{1,3})?){1,3}$/u,
   /^(?:dpa|afp|apa|epd|kna|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i,
   /^\(\(.*\)\)\.?$/,
   /^[a-z]{2,4}(?:[/,-] ?[a-z]{2,4})* \(\p{L}{2,10}(?:, \p{L}{2,10}){0,4}\)\.?$/u,
@@ -183,6 +185,7 @@ export function isAdvisory(line: string): boolean {
     /^(?:nota (?:a los editores|alla redazione)|note aux rédactions|(?:achtung|hinweis an die) redaktionen|til(?:l)? redaks?jonen|till redaktionen)\b/i.test(
       line,
     ) ||
+    /^(?:THIS (?:EDIT|VIDEO|PACKAGE) CONTAINS\b|EDITORS,? PLEASE NOTE\b)/.test(line) ||
     /^this is a (?:developing|breaking)(?: news)? story\b.{0,120}$/i.test(line) ||
     /^the following (?:press |news )?release (?:corrects|replaces)\b/i.test(line) ||
     (line.length < longestSignoff && correction.test(line)) ||
@@ -275,6 +278,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
         line,
       ),
   ],
+  ['furniture', (line) => /^this (?:press|news|smart news) release features multimedia\b/i.test(line)],
   [
     'furniture',
     (line) =>

@@ -42,6 +42,8 @@ describe('a dateline', () => {
     ['(Carrow, Norland - October 21) The', 'Carrow, Norland', 'October 21', undefined],
     ['CARROW,  Norland, Dec.  03, 2031  (NWA) -- The', 'CARROW, Norland', 'Dec. 03, 2031', 'NWA'],
     ['CARROW, AAP - A man', 'CARROW', undefined, 'AAP'],
+    ['PORT ELLEN March 22 NWA - A man', 'PORT ELLEN', 'March 22', 'NWA'],
+    ['حلدن (ن و) - The', 'حلدن', undefined, 'ن و'],
     ['(Nine Wire Sport) - The', '', undefined, 'Nine Wire Sport'],
     [
       'CARROW, Norland--(Nine Wire Corp. - May 5, 2031) - The',

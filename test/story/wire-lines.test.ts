@@ -14,6 +14,7 @@ describe('a line of agency copy', () => {
       'This version corrects the spelling of the town to Carrow, not Carow.',
       'Correction: An earlier version of this story named another pier.',
       'A previous version of this article said the pier was older.',
+      'THIS EDIT CONTAINS MATERIAL THAT AN AMATEUR FILMED',
       'Rättad version: I en tidigare version var namnet fel.',
     ],
     embargo: ['EMBARGOED until 1700 GMT', 'HOLD FOR RELEASE UNTIL NOON', 'Not for release before Tuesday'],
@@ -63,6 +64,7 @@ describe('a line of agency copy', () => {
       'This story was originally published January 5, 2031, 10:15 AM.',
       'Originally published under Creative Commons by Nine Wire.',
       'This article is part of a special report on harbours.',
+      'This press release features multimedia. View the full release here: https://ninewire.example/1',
       'Carrow Marine Contact: Ruth Amis, amis@carrow.example',
       'For further information, please contact Ruth Amis by phone at +1 555 0100.',
     ],
@@ -73,6 +75,7 @@ describe('a line of agency copy', () => {
 
   const copy = [
     'By Tuesday he had left.',
+    'This package contains aid for three towns.',
     'By Christmas the town was empty',
     'Writing by hand is good for you, she said.',
     'Editors said the paper would close.',
@@ -96,6 +99,7 @@ describe('a line of agency copy', () => {
       'YL2-LE',
       'epd ra',
       'NWA-Ruth Amis',
+      'ننن/ح س/كام',
       '1011234',
       'Files from Ruth Amis',
       'Contact Ruth Amis at amis@ninewire.example',

@@ -220,10 +220,12 @@ function addDescriptions(draft: Draft, tree: Tree, item: Item, options: ProseOpt
   }
 }
 
-/** NewsML 1: a line whose kind stands beside it. */
+/** NewsML 1: a line whose kind stands beside it, or in it. */
 function addNewsLine(draft: Draft, tree: Tree, line: Element, options: ProseOptions): void {
   const kind = value(tree, childrenNamed(line, 'newslinetype')[0], 'formalname') ?? ''
   const [text] = childrenNamed(line, 'newslinetext')
+  // Some put a named line into a line of its own.
+  if (text === undefined) addLines(draft, tree, line, options)
   const read = text === undefined ? undefined : readText(tree, text, options)
   if (read === undefined) return
   if (/catchword|slug/i.test(kind)) {

@@ -243,13 +243,10 @@ function placeIn(tree: Tree, dateline: Element): string {
 
 const datelineParts = new Set(['location', 'city', 'state', 'region', 'country', 'story.date'])
 
-function addDocdata(draft: Draft, tree: Tree, root: Element, {outer}: ProseOptions): void {
+function addDocdata(draft: Draft, tree: Tree, root: Element, options: ProseOptions): void {
+  const {outer} = options
   const docdata = find(root, 'docdata')
-  const slug = slugOf(tree, root)
-  if (slug !== undefined) {
-    addBlock(draft, 'slug', {map: outer === undefined ? slug : slug.through(outer), encoding: []})
-    addMetadata(draft, {slug: slug.text})
-  }
+  const slug = addSlug(draft, tree, root, options)
   const notes = [
     ...findAll(root, 'ed-msg').map((message) => valueMap(tree, message, 'info')),
     ...findAll(root, 'revision-history').map((history) => valueMap(tree, history, 'comment')),
@@ -258,7 +255,7 @@ function addDocdata(draft: Draft, tree: Tree, root: Element, {outer}: ProseOptio
     if (map !== undefined)
       addBlock(draft, 'advisory', {map: outer === undefined ? map : map.through(outer), encoding: []})
   const management = value(tree, docdata, 'management-status') ?? ''
-  const version = versionOf(slug?.text ?? '') ?? versionOf(draft.metadata.headline ?? '')
+  const version = versionOf(slug ?? '') ?? versionOf(draft.metadata.headline ?? '')
   const language =
     value(tree, find(root, 'nitf') ?? root, 'baselang') ?? value(tree, find(root, 'nitf') ?? root, 'lang')
   const corrected = find(root, 'correction') === undefined ? undefined : ('corrected' as const)
@@ -277,7 +274,19 @@ function addDocdata(draft: Draft, tree: Tree, root: Element, {outer}: ProseOptio
   })
 }
 
-/** The slug stands in attributes only: the key of the document or the first keyword of its list. */
+/** Adds the slug, and tells it. Beside NITF's own places some write an element of that name, as ninjs and NewsML-G2 have it. */
+function addSlug(draft: Draft, tree: Tree, root: Element, options: ProseOptions): string | undefined {
+  const element = find(root, 'slugline', isNoNote)
+  const written = element === undefined ? undefined : readText(tree, element, options)
+  const map = written?.map ?? slugOf(tree, root)
+  if (map === undefined) return undefined
+  const {outer} = options
+  addBlock(draft, 'slug', written ?? {map: outer === undefined ? map : map.through(outer), encoding: []})
+  addMetadata(draft, {slug: map.text})
+  return map.text
+}
+
+/** NITF has the slug in attributes: the key of the document or the first keyword of its list. */
 function slugOf(tree: Tree, root: Element): SourceMap | undefined {
   const metas = findAll(root, 'meta').filter((meta) =>
     slugNames.has((value(tree, meta, 'name') ?? '').toLowerCase()),

@@ -6,6 +6,7 @@ import type {Role} from '../../story.js'
 import {isByline, isContact, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
 import {tableStart} from '../feed/rows.js'
 import {hasName, namesIn} from './byline.js'
+import {isCaption} from './captions.js'
 import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
 import {trimmed} from './lines.js'
@@ -39,7 +40,7 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   }
   const roles = paragraphs.map((paragraph) => roleOf(paragraph, state))
   markLineAboveDateline(paragraphs, roles)
-  const copy = markTail(paragraphs, markClosing(paragraphs, roles))
+  const copy = markTail(paragraphs, markClosing(paragraphs, roles), options)
   const bylines = paragraphs.filter((_, index) => copy[index] === 'byline')
   const byline = bylines.find(({map}) => isByline(map.text)) ?? bylines[0]
   if (byline !== undefined) addMetadata(draft, {byline: namesIn(byline.map.text)})
@@ -193,24 +194,6 @@ function isTitle(text: string): boolean {
   )
 }
 
-/** “File photo: a crane at Carrow”, “A crane at Carrow. (Nine Wire Photo/Ruth Amis)”. */
-function isCaption(text: string): boolean {
-  if (text.length > longestCaption) return false
-  // The pattern of credits is large, and most paragraphs end like a sentence.
-  const mayCredit = /[)\]]$/.test(text.slice(-1)) || text.includes(': ') || /REUTERS\/|Getty/.test(text)
-  return (
-    /^(?:file (?:photo|picture|image)|photo(?:graph)?s?(?: by)?|picture|image|photo credit|picture credit|image credit|pictured|fig(?:ure)?\.? \d{1,2})\s*[:–—-]|^FILE\b\s*[-–—:]/i.test(
-      text,
-    ) ||
-    (mayCredit &&
-      /(?:\([^()]*\bphotos?\b[^()]*\)|\bREUTERS\/[A-Z][\w. -]+|\b(?:Photograph|Picture|Image|Credit): [^.:]{2,80}|\((?:File: )?\p{Lu}[\p{L} ]{1,20}\/\p{Lu}[^()]{2,40}\)|\[(?:File: )?\p{Lu}[^[\]]{2,40}\/\p{Lu}[^[\]]{1,40}\]|\bGetty Images\)?|\bPhoto(?: by)?: [^.]+)$/u.test(
-        text,
-      ))
-  )
-}
-
-const longestCaption = 500
-
 const bullet = /^[*•·▪●■]\s+/
 
 /** A paragraph that is all link is a way to another story; a long one is copy that somebody linked. */
@@ -264,6 +247,7 @@ const longestLine = 120
 function markTail(
   paragraphs: readonly Paragraph[],
   roles: readonly (Role | undefined)[],
+  {boilerplateToEnd: isPage = false}: CopyOptions,
 ): readonly (Role | undefined)[] {
   const marked = [...roles]
   const bodies = marked.filter((role) => role === 'body').length
@@ -291,7 +275,8 @@ function markTail(
     if (role !== 'body') return role
     if (isQuotedHead(paragraphs, index, {first, last})) return 'furniture'
     const text = paragraphs[index]?.map.text.trim() ?? ''
-    return labelled(text, index === first ? longestKicker : longestLabel)
+    if (index !== first) return labelled(text, longestLabel)
+    return isPage || isTitled(text) ? labelled(text, longestKicker) : role
   })
   // Where nearly every paragraph is short, that is how the story is written.
   const left = withLabels.filter((role) => role === 'body').length
@@ -332,6 +317,11 @@ function labelled(text: string, longest: number): Role {
     !/[.!?]\s/.test(text) &&
     findDateline(text) === undefined
   return isLine ? 'furniture' : 'body'
+}
+
+/** “On This Day in Sport”, and not “Trade of today”: agencies set no kicker above their copy that reads like the beginning of a sentence. */
+function isTitled(text: string): boolean {
+  return !/(?:^|\s)\p{Ll}[\p{L}-]{2}/u.test(text)
 }
 
 /** All in quotation marks, with no mark of a sentence before the last one. */

@@ -17,10 +17,14 @@ export function markScript(paragraphs: readonly Paragraph[]): readonly Paragraph
     }
     if (closesScript(text)) part = 'below'
     if (part === 'below') return marked(paragraph, 'furniture')
-    if (part !== 'shots') return paragraph
+    if (part === 'above') return label.test(text) ? marked(paragraph, 'furniture') : paragraph
+    if (part === 'copy') return paragraph
     return marked(paragraph, isShotNote(text) ? 'furniture' : 'caption')
   })
 }
+
+/** `LENGTH: 01:12`, `RESTRICTIONS: None` */
+const label = /^[A-Z][A-Z /-]{2,24}\s?:\s*\S/
 
 /** “STORYLINE: The crane …” is a heading and its paragraph. */
 function cut(paragraph: Paragraph, from: number, part: 'shots' | 'copy'): readonly Paragraph[] {
