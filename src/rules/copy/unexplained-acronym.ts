@@ -77,12 +77,12 @@ const explanationsIn = once(({text}: BlockFacts) => ({
       ...text.matchAll(/\b([A-Z]{3,6}) \(/g),
     ].map(([, short = '']) => short),
   ),
-  initials: [...text.matchAll(names)].map(([name]) => name.match(/(?<!\p{L})\p{Lu}/gu)?.join('')).join(' '),
+  initials: [...text.matchAll(names)].map(([name]) => name.match(/(?<!\p{L})[A-Z]/gu)?.join('')).join(' '),
 }))
 
 /** Runs of capitalised words, with the small words that names have between them. */
 const names =
-  /\p{Lu}[\p{L}’'.-]*(?: +(?:(?:of|the|for|and|on|in|de|du|des|la|da|do) +)*\p{Lu}[\p{L}’'.-]*)+/gu
+  /[A-Z][\p{L}’'.-]*(?: +(?:(?:of|the|for|and|on|in|de|du|des|la|da|do) +)*[A-Z][\p{L}’'.-]*)+/gu
 
 /** In a run of capitals: a dateline, a shouted headline, a code. */
 function isShouted(text: string, index: number): boolean {
