@@ -1,4 +1,5 @@
 import {jsonKind} from './detect-json.js'
+import {messageHeader} from './formats/feed/message-header.js'
 import {copyNames, headlineNames} from './service-names.js'
 import type {Format} from './story.js'
 
@@ -25,7 +26,7 @@ export function detectFormat(text: string, place: Place = {}): Format | undefine
   }
   if (named === 'markdown' || named === 'html') return named
   if (isAnpa(head)) return 'anpa1312'
-  if (isIptc(head)) return 'iptc7901'
+  if (iptcHead.test(head)) return 'iptc7901'
   if (isDataName(place)) return undefined
   return frontMatter.test(head) ? 'markdown' : 'plain'
 }
@@ -177,9 +178,4 @@ function isAnpa(head: string): boolean {
   )
 }
 
-/** Source and number, priority, category, word count: `eca0042 4 pol 345`. */
-function isIptc(head: string): boolean {
-  return /^[\s\p{Cc}]*(?:(?<=\p{Cc})[A-Za-z]{2,6}\s?\d{1,6}|[A-Za-z]{2,4}\d{4,6}) [1-9] [A-Za-z]{1,4} +\d{1,5}\b/u.test(
-    head,
-  )
-}
+const iptcHead = new RegExp(String.raw`^[\s\p{Cc}]*(?:${messageHeader.marked}|${messageHeader.bare})`, 'u')
