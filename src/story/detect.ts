@@ -1,4 +1,5 @@
 import {jsonKind} from './detect-json.js'
+import {messageHeader} from './formats/feed/message-header.js'
 import {copyNames, headlineNames} from './service-names.js'
 import type {Format} from './story.js'
 
@@ -25,7 +26,7 @@ export function detectFormat(text: string, place: Place = {}): Format | undefine
   }
   if (named === 'markdown' || named === 'html') return named
   if (isAnpa(head)) return 'anpa1312'
-  if (isIptc(head)) return 'iptc7901'
+  if (iptcHead.test(head)) return 'iptc7901'
   if (isDataName(place)) return undefined
   return frontMatter.test(head) ? 'markdown' : 'plain'
 }
@@ -168,18 +169,20 @@ function textWithMark(head: string): Format | undefined {
   return /^\s*<[?!]|<\/[A-Za-z]|\/>/.test(head) ? undefined : 'plain'
 }
 
-/** A service and its number, then priority and category; or, where a relay took those away, the `^…<` lines of the header. */
+/**
+ * A service and its number, whom the wire is for above it or not, then priority and category; or, where a relay took those away, the
+ * `^…<` lines of the header.
+ */
 function isAnpa(head: string): boolean {
   return (
-    /^[\s\p{Cc}]*[A-Za-z]\d{4}[\p{Cc}\w-]*[ \t]*\r?\n[a-z] [a-z][\p{Cc} ]/u.test(head) ||
+    anpaHead.test(head) ||
     /^[\s\p{Cc}]*\^[^\n<^]{1,200}[<=][ \t]*\r?\n[\s\p{Cc}]*?(?:\^|\t| {3,}\S)/u.test(head) ||
     /\p{Cc}[A-Za-z]\d{4}[\s\S]{0,200}?\p{Cc}\^/u.test(head)
   )
 }
 
-/** Source and number, priority, category, word count: `eca0042 4 pol 345`. */
-function isIptc(head: string): boolean {
-  return /^[\s\p{Cc}]*(?:(?<=\p{Cc})[A-Za-z]{2,6}\s?\d{1,6}|[A-Za-z]{2,4}\d{4,6}) [1-9] [A-Za-z]{1,4} +\d{1,5}\b/u.test(
-    head,
-  )
-}
+const anpaHead =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ENQ opens the line that says whom the wire is for
+  /^[\s\p{Cc}]*(?:(?<=\u0005)[a-z ]{1,40}\r?\n[\s\p{Cc}]*)?[A-Za-z]\d{4}[\p{Cc}\w-]*[ \t]*\r?\n[a-z] [a-z][\p{Cc} ]/u
+
+const iptcHead = new RegExp(String.raw`^[\s\p{Cc}]*(?:${messageHeader.marked}|${messageHeader.bare})`, 'u')

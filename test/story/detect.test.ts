@@ -111,6 +111,13 @@ describe('the format of a file', () => {
     ['ANPA 1312 from its first header line on', '^BC-Dam,100<\n^Dam holds<\n\tCARROW', 'anpa1312'],
     ['IPTC 7901', '\u0001eca0042 4 pol 345  nwa 0045\r\n', 'iptc7901'],
     ['IPTC 7901 without its controls', 'eca0003 3 i 380  nwa 0045\n\nHalden/dam/', 'iptc7901'],
+    ['IPTC 7901 with a short number', 'eca062 4 i 211 ccccb   nwa 061\r\n\r\nHalden/dam/', 'iptc7901'],
+    ['copy that opens like IPTC 7901', 'RX100 4 k 300 is what the dam cost.', 'plain'],
+    [
+      'ANPA 1312 below the line that says whom it is for',
+      '\u0005axx\r\n\u0016\u0016\u0001a0007\nr f\u0013\u0011 bc-Dam   07-18 0103\r\n\u0002Dam holds\r\nDam\r\n   CARROW',
+      'anpa1312',
+    ],
     ['a feed in a file with any name', 'eca0003 3 i 380  nwa 0045\n', 'iptc7901', {path: 'x.txt'}],
     ['XML of another kind', '<?xml version="1.0"?><project><name>x</name></project>', undefined],
     [

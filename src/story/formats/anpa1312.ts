@@ -3,11 +3,13 @@ import {isByline, roleOfLine, statusOf, versionOf} from '../wire-lines.js'
 import {withoutMark} from './feed/closing-mark.js'
 import {copyMap, isAgate} from './feed/controls.js'
 import {itemSpans, textEnd} from './feed/items.js'
+import {isTimeStamp} from './feed/time-stamp.js'
 import {addBlock, addMap, type Draft, draftOf, note, readItem, storyOf} from './plain/draft.js'
 import {standingRole} from './plain/furniture.js'
 import {isBylineTitle, isSlug} from './plain/header.js'
 import {type Line, linesOf} from './plain/lines.js'
-import {isAllCapitals} from './plain/words.js'
+import {withKeys} from './plain/tables.js'
+import {firstWordWidth, isAllCapitals} from './plain/words.js'
 import {readZones} from './plain/zones.js'
 
 /**
@@ -40,13 +42,23 @@ function readTake(draft: Draft, lines: readonly Line[]): {readonly goesOn: boole
   }
   const isMarked = lines.some(({text}) => text.startsWith('^'))
   let index = 0
-  for (; index < lines.length; index += 1) {
+  let keyedEnd = 0
+  while (index < lines.length) {
     const line = lines[index]
     if (line === undefined) break
-    if (!isMarked && isBareHeader(lines, index)) readBareHeader(draft, line, header)
+    let end = index + 1
+    if (isSelector(draft.source, line)) addBlock(draft, 'furniture', line.start, line.end)
+    else if (index < keyedEnd) readBareHeader(draft, line, header, 'keyed')
+    else if (!isMarked && isBareHeader(lines, index)) readBareHeader(draft, line, header, 'plain')
     else if (isCopy(line, lines[index + 1])) break
-    else if (line.text.startsWith('^')) readHeaderLine(draft, line, header)
-    else readServiceLine(draft, line, header)
+    else if (line.text.startsWith('^')) {
+      end = headerEnd(lines, index)
+      readHeaderLines(draft, lines.slice(index, end), header)
+    } else {
+      readServiceLine(draft, line, header)
+      if (!isMarked) keyedEnd = keyedHeaderEnd(lines, end, header)
+    }
+    index = end
   }
   if (!header.hasSlug) note(draft, 'slug', header.keyword)
   readBody(draft, lines.slice(index), header, opensTable(lines[index - 1]))
@@ -84,6 +96,11 @@ function readServiceLine(draft: Draft, line: Line, header: Header): void {
   addBlock(draft, 'furniture', line.start, line.end)
 }
 
+/** `axx`, behind ENQ: whom the wire is for. */
+function isSelector(source: string, line: Line): boolean {
+  return source[line.start - 1] === '\u0005' && /^[a-z]+(?: [a-z]+)*$/.test(line.text)
+}
+
 /** Kyodo marks no header lines: slug and headline stand in the margin, the copy below is indented. */
 function isBareHeader(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
@@ -92,23 +109,82 @@ function isBareHeader(lines: readonly Line[], index: number): boolean {
   return line.text.length < 120 && !/[.!?]$/.test(line.text) && below.some(({indent}) => indent >= 3)
 }
 
-function readBareHeader(draft: Draft, line: Line, header: Header): void {
+/**
+ * Where a header ends that marks no lines and has the headline above the slug, as AAP sends it: a note and a byline may stand between
+ * the slug, which the priority line names, and the indented copy. `from` where the lines there are no such header.
+ */
+function keyedHeaderEnd(lines: readonly Line[], from: number, header: Header): number {
+  const head = lines.slice(from, from + longestKeyedHeader + 1)
+  const copy = head.findIndex(({indent}) => indent >= 3)
+  return copy > 1 && isKey(head[1]?.text ?? '', header) ? from + copy : from
+}
+
+const longestKeyedHeader = 5
+
+/** Whether a line is what the priority line calls the story: `bc-Crane-Makers` for `Crane Makers`. A long one is cut off. */
+function isKey(text: string, {keyword = ''}: Header): boolean {
+  const named = `bc-${text.replaceAll(' ', '-')}`
+  return named === keyword || (keyword.length >= shortestCut && named.startsWith(keyword))
+}
+
+const shortestCut = 20
+
+function readBareHeader(draft: Draft, line: Line, header: Header, kind: 'keyed' | 'plain'): void {
   const copy = withoutMark(line.text, '+')
-  const isKey = !header.hasSlug && header.keyword !== undefined && copy.startsWith(header.keyword)
-  const role = isKey ? 'slug' : roleOfHeader(copy, '', header)
+  const role = roleOfBareHeader(copy, header, kind)
   noteHeader(draft, role, copy, header)
   addMap(draft, role, copyMap(draft.source, line.start, line.start + copy.length))
 }
 
-/** One line may hold several `^…<`; one that lacks its `<` ends with the line. */
-function readHeaderLine(draft: Draft, line: Line, header: Header): void {
-  for (const {index, 0: part} of line.text.matchAll(/\^[^^]+/g)) {
+function roleOfBareHeader(copy: string, header: Header, kind: 'keyed' | 'plain'): Role {
+  if (kind === 'keyed' && !header.hasHeadline) return 'headline'
+  const isSlugLine = kind === 'keyed' ? isKey(copy, header) : copy.startsWith(header.keyword ?? '\n')
+  if (!header.hasSlug && isSlugLine) return 'slug'
+  if (kind === 'keyed' && !isByline(copy)) return isName(copy) ? 'byline' : 'advisory'
+  return roleOfHeader(copy, '', header)
+}
+
+/** `Ruth Amis`, `Ruth Amis and Tom Achebe`: a byline without its “by”. */
+function isName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.’'-]+(?:(?: and| &|,)? \p{Lu}[\p{L}.’'-]*){1,5}$/u.test(text)
+}
+
+/** A header line that filled its width may run on below, to its `<`; one that lacks that ends with the line. */
+function headerEnd(lines: readonly Line[], index: number): number {
+  let before = lines[index]
+  for (let end = index + 1; before !== undefined && !/[<=]$/.test(before.text); end += 1) {
+    const line = lines[end]
+    if (end === index + longestHeaderLine || line === undefined || !isHeaderRest(before, line)) break
+    if (/\S[<=]$/.test(line.text)) return end + 1
+    before = line
+  }
+  return index + 1
+}
+
+const longestHeaderLine = 4
+
+function isHeaderRest(before: Line, line: Line): boolean {
+  if (line.opens || line.indent >= 3 || line.text.includes('^')) return false
+  if (isTableRow(line.text) || isServiceLine(line.text)) return false
+  return before.text.length + 1 + firstWordWidth(line.text) > narrowest
+}
+
+/** No feed wraps its lines at less than this. */
+const narrowest = 50
+
+/** One line may hold several `^…<`. */
+function readHeaderLines(draft: Draft, lines: readonly Line[], header: Header): void {
+  const [first] = lines
+  if (first === undefined) return
+  const written = draft.source.slice(first.start, lines.at(-1)?.end)
+  for (const {index, 0: part} of written.matchAll(/\^[^^]+/g)) {
     const close = /[<=]\s*$/.exec(part)
     const copy = part.slice(1, close?.index).trim()
     if (copy === '') continue
-    const role = roleOfHeader(copy, close?.[0].trim() ?? '', header)
-    noteHeader(draft, role, copy, header)
-    const start = line.start + index + part.indexOf(copy)
+    const words = lines.length === 1 ? copy : copy.replace(/\s+/g, ' ')
+    const role = roleOfHeader(words, close?.[0].trim() ?? '', header)
+    noteHeader(draft, role, words, header)
+    const start = first.start + index + part.indexOf(copy)
     addMap(draft, role, copyMap(draft.source, start, start + copy.length))
   }
 }
@@ -156,18 +232,13 @@ function isTableRow(text: string): boolean {
   )
 }
 
-/** `AP-WF-02-20-16 0337GMT<`, `KWS-21:37-09-12-31`: when the take was sent. */
-function isTimeStamp(text: string): boolean {
-  return /^[A-Z]{2,4}-\d\d:\d\d(?:-\d\d){3}$|^\^?[A-Z]{2,4}-[A-Z]{2,4}-\d\d-\d\d-\d\d \d{4}GMT<?$/.test(text)
-}
-
 /** The copy. Agate rows, the time stamp and header lines in it are no paragraphs. */
 function readBody(draft: Draft, lines: readonly Line[], header: Header, belowHeading: boolean): void {
   let run: Line[] = []
   let hasLede = false
   let inTable = belowHeading
   const flush = () => {
-    readZones(draft, run, {zone: 'copy', hasLede})
+    readZones(draft, withKeys(run), {zone: 'copy', hasLede})
     hasLede ||= run.length > 0
     run = []
   }
@@ -177,7 +248,7 @@ function readBody(draft: Draft, lines: readonly Line[], header: Header, belowHea
       addBlock(draft, 'furniture', line.start, line.end)
     } else if (line.text.startsWith('^')) {
       flush()
-      readHeaderLine(draft, line, header)
+      readHeaderLines(draft, [line], header)
       inTable = opensTable(line)
     } else {
       // Copy stands in from the margin; below the heading of a table, what stands in the margin are its rows.

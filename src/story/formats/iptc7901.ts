@@ -3,6 +3,7 @@ import {isAdvisory, isByline, statusOf, versionOf} from '../wire-lines.js'
 import {withoutMark} from './feed/closing-mark.js'
 import {copyMap, isAgate} from './feed/controls.js'
 import {itemSpans, textEnd} from './feed/items.js'
+import {messageHeader} from './feed/message-header.js'
 import {addBlock, addMap, type Draft, draftOf, note, readItem, storyOf} from './plain/draft.js'
 import {isVersionLine} from './plain/header.js'
 import {type Line, linesOf} from './plain/lines.js'
@@ -28,9 +29,7 @@ export function readIptc7901(text: string): Story {
   return storyOf(draft, 'iptc7901')
 }
 
-/** `eca0042 4 pol 345`, behind SOH or at the head of a line. */
-const messageStart =
-  /(?:(?<=\p{Cc})[A-Za-z]{2,6}\s?\d{1,6}|(?:^|(?<=\n))[A-Za-z]{2,4}\d{4,6}) [1-9] [A-Za-z]{1,4} +\d{1,5}\b/gu
+const messageStart = new RegExp(`${messageHeader.marked}|(?:^|(?<=\\n))${messageHeader.bare}`, 'gu')
 
 function readMessage(draft: Draft, lines: readonly Line[]): void {
   let index = 0

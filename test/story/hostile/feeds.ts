@@ -59,6 +59,28 @@ export const hostileFeeds: readonly HostileFeed[] = [
     text: (size) => iptc(`Crews${fill(' ', size)}wait\r\n\r\nIt rained all day at the dam.`),
     expects: says('It rained'),
   },
+  {
+    name: 'results whose names and figures are blanks apart',
+    format: 'plain',
+    text: (size) => fill(`1. A${' '.repeat(150)}x\n`, size),
+  },
+  {
+    name: 'titles and prizes without end',
+    format: 'plain',
+    text: (size) => fill('Crews\n$60,000\n 1  2X1 Heron\n 2  3X1 Tide\n\n', size),
+  },
+  {
+    name: 'end marks above tables without end',
+    format: 'plain',
+    text: (size) =>
+      `${fill('###\n', size / 2)}${fill('a\n1. A (B) 1\n1. A (B) 1\n1. A (B) 1\n\n', size / 2)}`,
+  },
+  {
+    name: 'header lines that are never closed, in ANPA 1312',
+    format: 'anpa1312',
+    text: (size) => anpa(`${fill('^Crews\r\nwait\r\n', size)}\tIt rained.`),
+    expects: says('It rained.'),
+  },
   {name: 'brackets that are never closed', format: 'plain', text: (size) => fill('(', size)},
   {
     name: 'a sign-off that is never closed',

@@ -13,6 +13,36 @@ export function isRow(text: string): boolean {
 
 const longestRow = 160
 
+/** `11    2X1 Late Ferry`: the row of a field begins with a number and a gap. */
+export function isNumberedRow(text: string): boolean {
+  return text.length <= longestRow && /^\d{1,3}\s{2,}\S/.test(text)
+}
+
+/**
+ * `1. Ana Reed (Carrow)   1:14:50.04`, `22. R. Okafor (Halden)  +1 Lap`, `3 Tom Achebe (Carrow) 27`: a place, a name and what was reached.
+ * A bracket or a gap sets the name off, and no word of it is one that a sentence needs.
+ */
+export function isResult(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 49 || code > 57 || text.length > longestRow) return false
+  const [, name = '', gap = ''] = result.exec(text) ?? []
+  return name !== '' && (gap.length > 1 || name.endsWith(')')) && !sentenceWord.test(name)
+}
+
+const result =
+  /^\d{1,3}[.)]?\s+(\p{Lu}[^!?;:]{1,60}?[^!?;:\s])(\s+)(?:(?:at )?(?:[+-] ?)?\d(?:[\d:.,]|\s(?=\d)|\s?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|s|[Ll]aps?|pts|points)(?!\p{L}))*|DN[FSQ]|DSQ|DQ)$/u
+
+/** All small letters, and no part of a name (`van der`, `and`). */
+const sentenceWord =
+  /(?<![\p{L}’'-])(?!(?:and|al|bin|da|de|den|der|di|dos|du|el|la|le|ten|ter|van|von)\b)\p{Ll}{2,}/u
+
+/** `clr - clear`, `x - Indicates that nothing was told`: a line of the key below a table. */
+export function isKey(text: string): boolean {
+  return text.length <= longestKey && /^(?:\p{Ll}{1,4}|\p{Lu}) [-–—=] \p{L}/u.test(text)
+}
+
+const longestKey = 60
+
 /** Where a table begins that ends the paragraph: three rows or more, and nothing below the first that reads like a sentence. */
 export function tableStart(text: string): number | undefined {
   if (!text.includes('\n') || !text.includes('   ')) return undefined

@@ -2,6 +2,7 @@ import {parseDirective} from '../../directive.js'
 import {remembered} from '../../remembered.js'
 import type {Role} from '../../story.js'
 import {isByline, isEndMark, roleOfLine} from '../../wire-lines.js'
+import {isTimeStamp} from '../feed/time-stamp.js'
 
 /**
  * What a line is by its own words alone, wherever in a story it stands. Only forms that no sentence takes: a line of running text that
@@ -19,7 +20,7 @@ function standingRoleOf(text: string): Role | undefined {
   if (isEndMark(text) || isTakeMark(text)) return 'take-mark'
   if (isLinkLine(text) || isLabelLine(text) || isLabelledLink(text) || isCode(text) || isAddress(text))
     return 'furniture'
-  if (isHolding(text)) return 'furniture'
+  if (isHolding(text) || isTimeStamp(text)) return 'furniture'
   if (/^\((?:photo|logo|image|video|graphic)s?\s?\d*\s?:/i.test(text)) return 'furniture'
   if (isCaption(text)) return 'caption'
   if (isConversion(text)) return 'furniture'

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import {isKey, isResult} from '../../../src/story/formats/feed/rows.js'
+import {isTimeStamp} from '../../../src/story/formats/feed/time-stamp.js'
+
+describe('a line of a feed', () => {
+  const kinds = [
+    {
+      name: 'when a take was sent',
+      is: isTimeStamp,
+      lines: [
+        'NW-WF-02-20-31 0337GMT<',
+        '^NW-WF-02-20-31 0337GMT<',
+        'NW-NR-02-12-31 1637EST<',
+        'NW-CS-07-12-31 1637CDT',
+        'NWTV-07-12-31 1637PDT',
+        'KWS-21:37-09-12-31',
+      ],
+      others: ['NW-WF-02-20-31', 'Talks end at 1637EST', 'NW-NR-02-12-31 1637EST was the last of them'],
+    },
+    {
+      name: 'a result',
+      is: isResult,
+      lines: [
+        '1. Ana Reed (Carrow)          1hr14mins50.0418sec',
+        '2. Shane van der Amis (Halden)  1:14:51.8575',
+        '3 Tom Achebe (Carrow/NW) at 0:32',
+        '22. Ruth Okafor (Ternov)  +1 Lap',
+        '23. R. Okafor and J. Mott (Ternov) + 4 Laps',
+        '24. Ana Reed (Carrow)  DNF',
+        '4. Ana Reed (Carrow) 3364',
+      ],
+      others: [
+        '1. Close the port of Halden (Carrow) 2031',
+        '2. Build ten cranes at the pier 2033',
+        '3. Carrow spent 300',
+        '4. Who pays?  300',
+        'Ana Reed (Carrow) 3364',
+      ],
+    },
+    {
+      name: 'a line of a key',
+      is: isKey,
+      lines: ['x - Indicates missing information.', 'clr - clear', 'W - won'],
+      others: ['It snowed - as usual - at Ternov.', 'clr -4', 'UN - Council meets'],
+    },
+  ]
+  for (const {name, is, lines, others} of kinds) {
+    for (const line of lines) it(`is ${name}: ${line}`, () => assert.ok(is(line)))
+    for (const line of others) it(`is not ${name}: ${line}`, () => assert.ok(!is(line)))
+  }
+})
