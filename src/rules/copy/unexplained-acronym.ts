@@ -81,8 +81,7 @@ const explanationsIn = once(({text}: BlockFacts) => ({
 }))
 
 /** Runs of capitalised words, with the small words that names have between them. */
-const names =
-  /[A-Z][\p{L}’'.-]*(?: +(?:(?:of|the|for|and|on|in|de|du|des|la|da|do) +)*[A-Z][\p{L}’'.-]*)+/gu
+const names = /[A-Z][\p{L}’'.-]*(?: +(?:(?:of|the|for|and|on|in|de|du|des|la|da|do) +)*[A-Z][\p{L}’'.-]*)+/gu
 
 /** In a run of capitals: a dateline, a shouted headline, a code. */
 function isShouted(text: string, index: number): boolean {
