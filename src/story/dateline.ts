@@ -33,7 +33,7 @@ export function findDateline(text: string): DatelineLine | undefined {
     (bracket || slash ? withAgency(head, {bracket, slash}) : undefined) ??
     (dashed ? agencyFirst(head) : undefined) ??
     (bracket ? (withoutPlace(head) ?? uncased(head)) : undefined) ??
-    (dashed && /\d/.test(head) ? withDate(head) : undefined) ??
+    (dashed && /\d/.test(head) ? (withDate(head) ?? dateAlone(head)) : undefined) ??
     (dashed ? withPlace(head) : undefined)
   )
 }
@@ -175,6 +175,12 @@ function withoutPlace(head: string): DatelineLine | undefined {
   return line(signed, {place: '', date: undefined, agency})
 }
 
+/** `06.11.31 - `, as some papers open a story on their page. */
+function dateAlone(head: string): DatelineLine | undefined {
+  const [all, written] = /^(\d{1,2}\.\d{1,2}\.\d{2,4}) [-–—] (?=[\p{Lu}“"„‘])/u.exec(head) ?? []
+  return all === undefined ? undefined : line(all, {place: '', date: written, agency: undefined})
+}
+
 function uncased(head: string): DatelineLine | undefined {
   const [all, place = '', agency = ''] = uncasedForm.exec(head) ?? []
   return all === undefined ? undefined : line(all, {place, date: undefined, agency})
@@ -186,6 +192,8 @@ function withPlace(head: string): DatelineLine | undefined {
   const [place = '', agency] = written.split(signature)
   if (all === undefined || place.length < 3 || notPlaces.test(place)) return undefined
   if (all.trimEnd().endsWith(':') && !colonPlaces.test(place)) return undefined
+  // “REAL EARNINGS - AUGUST 2031” is a headline.
+  if (/^[\p{Lu}\d][^\p{Ll}]*$/u.test(head.slice(all.length))) return undefined
   return line(all, {place, date: undefined, agency})
 }
 

@@ -70,7 +70,7 @@ function markupFormat(text: string, head: string, named: Format | undefined): Fo
   // Some services wrap their copy in XML of their own.
   if (programRoots.has(root.toLowerCase())) return undefined
   if (/<(?:nitf|body\.content)[\s>]/.test(head)) return feedRoots.has(root) ? 'newsml-g2' : 'nitf'
-  return holdsStory(text.slice(0, longestHead)) ? 'newsml-g2' : textWithMark(head)
+  return holdsStory(text.slice(0, longestHead), feedRoots.has(root)) ? 'newsml-g2' : textWithMark(head)
 }
 
 /** The first element's name, after declarations and comments. */
@@ -109,12 +109,12 @@ const programRoots = new Set(
 )
 
 /**
- * Whether XML of some service's own holds a story: elements named as a headline is, or as a title beside another part that only news has,
+ * Whether XML of some service's own holds a story: elements named as a headline is, or as a title in a feed or beside another part that only news has,
  * and one named as copy is that holds a sentence. A picture has a headline and a byline, and no copy.
  */
-function holdsStory(head: string): boolean {
+function holdsStory(head: string, isFeed: boolean): boolean {
   let headline: 'none' | 'title' | 'headline' = 'none'
-  let isNews = false
+  let isNews = isFeed
   let isFilled = false
   let hasCopy = false
   for (const {1: written = '', 0: tag, index} of head.matchAll(opening)) {

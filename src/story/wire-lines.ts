@@ -28,7 +28,7 @@ function mayBeLine(line: string): boolean {
 
 const longestLine = 100
 const firstWords = new Set(
-  `additional also achtung advertisement advertisements advisory af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing distributed
+  `additional also achtung attorney advertisement advertisements advisory af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing distributed
   copyright correction disclaimer enquiries enditem hinweis nota only rns til till visit
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold immediate
   image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse
@@ -46,6 +46,8 @@ export function signoffStart(whole: string): number | undefined {
   const text = whole.includes('((') ? whole.replace(contacts, '').trimEnd() : whole
   if (text.endsWith(' Enditem')) return text.length - 'Enditem'.length
   if (text.endsWith(' ****')) return text.length - '****'.length
+  if (text.endsWith(' +++'))
+    return text.length - (closedBy.exec(text.slice(-longestSignoffName))?.[0].length ?? 3)
   const tail = text.slice(-longestSignature)
   if (endsInLetter(text)) {
     const signed = signature.exec(tail)
@@ -62,6 +64,10 @@ export function signoffStart(whole: string): number | undefined {
   const start = from + found.index
   return start === 0 ? undefined : start
 }
+
+/** “… goes on. (Ruth Amis) +++”, as German papers close. */
+const closedBy = /\((?:\p{Lu}[\p{L}. -]{2,40}|\p{L}{1,6}(?:\/\p{L}{1,6})?)\) \+\+\+$/u
+const longestSignoffName = 50
 
 /** Most paragraphs end in a mark, and are done with at a glance. */
 function endsInLetter(text: string): boolean {
@@ -141,7 +147,7 @@ const contact =
 const biography =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|covers|writes|reports)\b.*\b(?:(?:follow|e-?mail|contact|reach) (?:him|her|them)\b|can be (?:reached|followed) )/u
 const furnitureTail =
-  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:photos?|images?|illustrations?) by \S|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the [^,.]{2,40} (?:on|at) |@|[^,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on (?:twitter|the web)(?::|$|\s+(?:follow\b|at\b|@|https?:))|more (?:ap|on)\b[^.]*:|more [^.:]{2,60}:\s*https?:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:|source\s[-–]\s|find more .{2,60}https?:|follow (?:[\p{L}’']+ ){1,5}(?:at|on) https?:|for (?:more|further) information,? (?:please )?(?:visit|see|go to|contact|call|e-?mail)\b.{2,120}$|visit .{2,60} (?:at|online) (?:https?:|www\.)\S+$|(?:first |last )?(?:published|posted|updated)(?: on| at)? (?:\p{L}{3,9}\.? \d|\d).{2,40}$)/iu
+  /^(?:(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b|(?:photos?|images?|illustrations?) by \S|(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b|follow (?:the [^,.]{2,40} (?:on|at) |@|[^,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@))|online:|on (?:twitter|the web)(?::|$|\s+(?:follow\b|at\b|@|https?:))|more (?:ap|on)\b[^.]*:|more [^.:]{2,60}:\s*https?:|(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b|https?:\/\/\S+$|e-?mail:|contact:|tel:|source:|keywords?:|source\s[-–]\s|find more .{2,60}https?:|follow (?:[\p{L}’']+ ){1,5}(?:at|on) https?:|for (?:more|further) information,? (?:please )?(?:visit|see|go to|contact|call|e-?mail)\b.{2,120}$|(?:for|to (?:read|see|view)) the (?:full|complete|entire) (?:text|release|report|version|announcement|statement)\b.{0,60}\b(?:visit|see|go to|click)\b.{2,120}$|visit .{2,60} (?:at|online) (?:https?:|www\.)\S+$|(?:first |last )?(?:published|posted|updated)(?: on| at)? (?:\p{L}{3,9}\.? \d|\d).{2,40}$)/iu
 
 /** “By Daniel Okafor and Ruth Amis”, “By TOM ACHEBE, NWA Sports Writer”; never a sentence that begins with “By”. */
 export function isByline(line: string): boolean {
@@ -320,6 +326,11 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   [
     'boilerplate',
     (line) => line.length < 90 && /^Distributed by (?:the )?\p{Lu}[\p{L} .,&’'-]*$/u.test(line),
+  ],
+  [
+    'boilerplate',
+    (line) =>
+      line.length < 300 && /^(?:this [^.]{3,40} may be considered )?attorney advertising\b/i.test(line),
   ],
   // What an exchange says below an announcement, and a company above one that may not be read everywhere.
   [

@@ -61,6 +61,7 @@ describe('a dateline', () => {
     ['CARROW - Nine Newswire - 5 May 2031 - The', 'CARROW', '5 May 2031', 'Nine Newswire'],
     ['CARROW & HALDEN--(BUSINESS WIRE)--The', 'CARROW & HALDEN', undefined, 'BUSINESS WIRE'],
     ['CARROW, Jan 15, 2031 - (Nine Newswire) - The', 'CARROW', 'Jan 15, 2031', 'Nine Newswire'],
+    ['06.11.31 - The', '', '06.11.31', undefined],
     ['CARROW _ The', 'CARROW', undefined, undefined],
     ['CARROW (AP) _ The', 'CARROW', undefined, 'AP'],
     ['ST. ELLEN’S, N.L. - A man', 'ST. ELLEN’S, N.L.', undefined, undefined],
@@ -79,6 +80,7 @@ describe('a dateline', () => {
 
   for (const copy of [
     'The (BBC) - a report',
+    'REAL EARNINGS - AUGUST 2031',
     'He said – it was over',
     'Prosecutor Miriam Vance told',
     'UPDATE - the',

@@ -38,6 +38,11 @@ describe('the format of a file', () => {
       'newsml-g2',
     ],
     [
+      'a feed with its copy',
+      '<feed><entry><title>Dam</title><content type="html">&lt;p&gt;The dam above Carrow held on Monday, they said.&lt;/p&gt;</content></entry></feed>',
+      'newsml-g2',
+    ],
+    [
       'XML that a service made for itself',
       '<XYNews><headline>Dam holds</headline><content>&lt;p&gt;The dam above Carrow held on Monday, they said.&lt;/p&gt;</content></XYNews>',
       'newsml-g2',

@@ -51,6 +51,7 @@ describe('a line of agency copy', () => {
       'Neither the exchange nor its regulator accepts\n          responsibility for the adequacy of this release.',
       '© 2031 Nine Wire',
       'Copyright 2031 Nine Wire',
+      'Attorney Advertising. Prior results do not guarantee a like outcome.',
       'Distributed by Carrow Content Agency, LLC.',
       'NOT FOR RELEASE, PUBLICATION OR DISTRIBUTION IN NORLAND',
       'Our Standards: the principles',
@@ -111,6 +112,7 @@ describe('a line of agency copy', () => {
       'Visit Nine Wire at www.ninewire.example',
       'Published on January 5, 2031',
       'Source - NWA',
+      'For the full text of this release, visit https://ninewire.example/1',
     ],
   }
   for (const [role, examples] of Object.entries(tails)) {
@@ -131,6 +133,8 @@ describe('a line of agency copy', () => {
       text.slice(signoffStart(text)),
       '(Reporting by Ruth Amis (in Carrow); Editing by Tom Achebe)',
     )
+    const german = 'He left. (Ruth Amis) +++'
+    assert.equal(german.slice(signoffStart(german)), '(Ruth Amis) +++')
     assert.equal(signoffStart('He left (by the back door).'), undefined)
     assert.equal('He left. /nwa/'.slice(signoffStart('He left. /nwa/')).trim(), '/nwa/')
     assert.equal(signoffStart('He left a note at https://ninewire.example/notes/'), undefined)

@@ -67,6 +67,8 @@ interface Content {
   readonly role: Role
   /** Whether the file says in so many words that it is the story. */
   readonly isNamed?: boolean
+  /** Whether it is the first paragraph, which stands in a component of its own. */
+  readonly isLead?: boolean
 }
 
 function itemsOf(tree: Tree): readonly Item[] {
@@ -103,9 +105,11 @@ function itemsOfNewsml1(tree: Tree, element: Element): readonly Item[] {
   const lines = linesAround(longest?.element) ?? find(element, 'newslines') ?? element
   // The same item in two languages has two stories, each said to be one; what nothing is said of may be the same copy again.
   const isCopy = (content: Content) => content === longest || named.includes(content)
-  const kept = contents.map((content) =>
-    content.role === 'body' && !isCopy(content) ? furniture(content) : content,
-  )
+  const kept = contents.map((content) => {
+    if (content.isLead === true && !repeats(tree, stories, content))
+      return {...content, role: 'body' as const}
+    return content.role === 'body' && !isCopy(content) ? furniture(content) : content
+  })
   const around = [...new Set(named.map((content) => linesAround(content.element)))].flatMap(
     (found) => found ?? [],
   )
@@ -116,6 +120,12 @@ function itemsOfNewsml1(tree: Tree, element: Element): readonly Item[] {
     const contents = kept.filter((content) => isWithin(content.element, component))
     return {element: component, whole: element, lines: own, contents}
   })
+}
+
+/** Some say the lead once more where the story begins. */
+function repeats(tree: Tree, stories: readonly Content[], lead: Content): boolean {
+  const words = plainWords(textOf(tree, lead.element))
+  return stories.some(({element}) => plainWords(textOf(tree, element)).includes(words))
 }
 
 function size({element}: Content): number {
@@ -147,7 +157,11 @@ function roleOfComponent(tree: Tree, content: Element): Omit<Content, 'element'>
     if (words.some((word) => word !== '') && outer.name === 'newscomponent') break
   }
   const role = componentRoles.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? 'body'
-  return {role, isNamed: words.some((word) => /^(?:body|main|maintext|story)$/i.test(word))}
+  return {
+    role,
+    isNamed: words.some((word) => /^(?:body|main|maintext|story)$/i.test(word)),
+    isLead: words.some((word) => /^lead$/i.test(word)),
+  }
 }
 
 const componentRoles: readonly (readonly [Role, RegExp])[] = [

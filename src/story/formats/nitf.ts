@@ -298,12 +298,12 @@ function slugOf(tree: Tree, root: Element): SourceMap | undefined {
   ]
   for (const [element, name] of candidates) {
     const map = element === undefined ? undefined : valueMap(tree, element, name)
-    if (map !== undefined && !isCode(map.text)) return map
+    if (map !== undefined && !isCode(map.text) && !/\S,\S/.test(map.text)) return map
   }
   return undefined
 }
 
-/** Keys that number a document are no slugs: `580001T`, a UUID. */
+/** Keys that number a document are no slugs: `580001T`, a UUID. Nor are lists of keywords: `harbour,council`. */
 function isCode(text: string): boolean {
   return /^\d+[A-Z]?$|[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text)
 }

@@ -7,6 +7,14 @@ export function hasName(text: string): boolean {
 const notNames =
   /^(?:by|published|updated|posted|on|at|am|pm|[A-Z]{2,4}T|GMT|UTC|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?)$/i
 
+/** Whether a byline names nobody: “By Staff Reporter”. A name above the copy is better. */
+export function isPlaceholder(byline: string | undefined): boolean {
+  return byline !== undefined && placeholder.test(byline)
+}
+
+const placeholder =
+  /^(?:by\s+)?(?:(?:our )?staff (?:reporter|writer|correspondent)s?|(?:the )?news ?(?:room|desk)|editorial (?:staff|team))$/i
+
 /** What is known of the writers, without the hour that stands beside their names: `Ruth Amis | Sep. 21, 2031, 3:17 PM`. */
 export function namesIn(byline: string): string {
   return byline

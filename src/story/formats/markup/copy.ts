@@ -5,7 +5,7 @@ import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
 import {isByline, isContact, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
 import {tableStart} from '../feed/rows.js'
-import {hasName, namesIn} from './byline.js'
+import {hasName, isPlaceholder, namesIn} from './byline.js'
 import {isCaption} from './captions.js'
 import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
@@ -43,7 +43,11 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   const copy = markTail(paragraphs, markClosing(paragraphs, roles), options)
   const bylines = paragraphs.filter((_, index) => copy[index] === 'byline')
   const byline = bylines.find(({map}) => isByline(map.text)) ?? bylines[0]
-  if (byline !== undefined) addMetadata(draft, {byline: namesIn(byline.map.text)})
+  if (byline !== undefined) {
+    const {byline: known, ...metadata} = draft.metadata
+    if (isPlaceholder(known)) draft.metadata = metadata
+    addMetadata(draft, {byline: namesIn(byline.map.text)})
+  }
   const lede = ledeOf(paragraphs, copy)
   const first = copy.indexOf('body')
   const last = copy.lastIndexOf('body')
