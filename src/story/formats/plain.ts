@@ -2,6 +2,7 @@ import type {Story} from '../story.js'
 import {draftOf, storyOf} from './plain/draft.js'
 import {linesOf} from './plain/lines.js'
 import {withTables} from './plain/tables.js'
+import {markTail} from './plain/tail.js'
 import {readZones} from './plain/zones.js'
 
 /**
@@ -13,5 +14,6 @@ import {readZones} from './plain/zones.js'
 export function readPlain(text: string): Story {
   const draft = draftOf(text)
   readZones(draft, withTables(linesOf(text)))
+  markTail(draft.blocks)
   return storyOf(draft, 'plain')
 }
