@@ -134,11 +134,20 @@ function closingFrom(paragraphs: readonly Paragraph[], prose: readonly boolean[]
   for (const [index, {map, context}] of paragraphs.entries()) {
     const {text} = map
     const isTitle =
-      text.length < 80 && (closingTitle.test(text) || (context === 'heading' && isBoxTitle(text)))
+      text.length < 80 &&
+      (closingTitle.test(text) ||
+        (context === 'heading' && isBoxTitle(text) && !goesOnBelow(paragraphs, prose, index)))
     if (isTitle && above > total * mostAbove && (context === 'heading' || context === undefined)) return index
     above += sizes[index] ?? 0
   }
   return paragraphs.length
+}
+
+/** “More on this story” and a list of links may stand in the midst of a story: a paragraph right below the list is copy again. */
+function goesOnBelow(paragraphs: readonly Paragraph[], prose: readonly boolean[], title: number): boolean {
+  let below = title + 1
+  while (paragraphs[below]?.context === 'list') below += 1
+  return below > title + 1 && prose[below] === true
 }
 
 /** A title that has less of the copy above it may be a crosshead. */
