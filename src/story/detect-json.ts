@@ -18,7 +18,8 @@ function isItem(head: string): boolean {
   if (/^\s*\[/.test(head) || /"@context"\s*:/.test(head)) return false
   if (/"name"\s*:\s*"ninjs"|\/ninjs[-_/]/.test(head)) return true
   const headline = /"(?:headlines?|headline_\w+|slugline)"\s*:/i.test(head)
-  const body = /"(?:body_?[a-z]+|bodies)"\s*:/i.test(head) || (headline && /"body"\s*:\s*["{[]/i.test(head))
+  const body =
+    /"(?:body_?[a-z]+|bodies|story_?html)"\s*:/i.test(head) || (headline && /"body"\s*:\s*["{[]/i.test(head))
   // Releases have titles. So has much else, but not with a body in HTML.
   if (/"body"\s*:\s*"(?:\\[nrt]|\s)*<p[\s>]/.test(head) && /"title"\s*:\s*"/.test(head)) return true
   const item =

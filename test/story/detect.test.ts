@@ -73,6 +73,7 @@ describe('the format of a file', () => {
       String.raw`{"title": "Dam", "body": "\u003cp\u003eIt holds.\u003c/p\u003e"}`,
       'ninjs',
     ],
+    ['a story in JSON', '{"story": {"headline": "Dam", "storyHtml": "<p>It holds.</p>"}}', 'ninjs'],
     ['a release in JSON', '{"title": "Dam", "body": "\\n<p>It holds.</p>"}', 'ninjs'],
     ['an issue in JSON', '{"title": "Dam", "body": "It does not hold.", "number": 4}', undefined],
     ['ninjs whose headline comes first', '{"headline": "Dam", "versioncreated": "2031-01-01"}', 'ninjs'],

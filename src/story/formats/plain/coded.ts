@@ -19,18 +19,19 @@ export function codedLine(text: string): CodedLine | undefined {
   const labelled = /^([A-Z]{2})#\s*/.exec(text)
   if (labelled !== null) return coded(text, labels[labelled[1] ?? ''], labelled[0].length)
   if (/^([A-Z])\1(?:\s+[A-Z]{2}.*)?$/.test(text)) return coded(text, undefined, 0)
+  const titled = sportTitle.exec(text)
+  if (titled !== null) return coded(text, 'headline', titled[0].length)
   const [mark] = /^[%#$:*@~&=^+]/.exec(text) ?? []
   if (mark === undefined) return undefined
   if (/^:\(.+\)$/.test(text)) return coded(text, 'dateline', 1)
-  const titled = sportTitle.exec(text)
-  return titled === null ? coded(text, marks[mark], 1) : coded(text, 'headline', titled[0].length)
+  return coded(text, marks[mark], 1)
 }
 
 const labels: Readonly<Record<string, Role>> = {TI: 'headline', AB: 'summary', BY: 'byline', DL: 'dateline'}
 const marks: Readonly<Record<string, Role>> = {'#': 'slug', ':': 'slug', $: 'headline', '^': 'headline'}
 
-/** `:POTTED :Carrow Regatta Thursday`: lists of sports have their title here, and none below. */
-const sportTitle = /^:(?:POTTED|SPORT|RACING)\s*[:-]\s*/
+/** `:POTTED :Carrow Regatta Thursday`, `RACING : Carrow FIELDS`: lists of sports have their title here, and none below. */
+const sportTitle = /^(?::(?:POTTED|SPORT|RACING)\s*[:-]|(?:POTTED|SPORT|RACING) :)\s*/
 
 /**
  * Reads a line of a header whose lines say what they are: `Headline: Bridge closes`, `Dateline: CARROW`. One such line alone may be copy,

@@ -109,6 +109,8 @@ function readCopy(reading: Reading, line: Line): void {
     take(reading, 'list', paragraphEnd(reading), bullet)
   } else if (isCredit(reading)) {
     take(reading, roleOfTail(line.text) ?? 'signoff', index + 1)
+  } else if (isFoot(reading, line)) {
+    take(reading, 'furniture', index + 1)
   } else if (isCrosshead(reading, line)) {
     const isAgain = sameWords(line.text, draft.metadata.headline)
     take(reading, isAgain ? 'furniture' : 'headline', index + 1)
@@ -148,6 +150,19 @@ function isCredit({lines, index, hasLede}: Reading): boolean {
   const isLast = next === undefined || next.standing === 'take-mark' || lines.length - index <= mostCredits
   return hasLede && isLast && lines.slice(index, index + mostCredits).every(isTail)
 }
+
+/** `NW FIELDS` above the end mark of a page of tables: what it was filed under, and no copy where there is none. */
+function isFoot({lines, index, hasHeadline, hasLede}: Reading, {text}: Line): boolean {
+  return (
+    hasHeadline &&
+    !hasLede &&
+    lines[index + 1]?.standing === 'take-mark' &&
+    text.length <= longestFoot &&
+    isAllCapitals(text)
+  )
+}
+
+const longestFoot = 40
 
 function isTail({text, standing}: Line): boolean {
   return standing === 'take-mark' || standing === 'signoff' || roleOfTail(text) !== undefined
