@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import {execFile} from 'node:child_process'
 import {stat} from 'node:fs/promises'
+import process from 'node:process'
 import {promisify} from 'node:util'
 import {build} from 'esbuild'
+import {installServer, serverRunsHere} from './host/install.js'
 
 const run = promisify(execFile)
 
@@ -28,6 +30,19 @@ describe('the library', () => {
     // esbuild refuses what only Node has when it bundles for a browser.
     const forBrowser = {bundle: true, platform: 'browser', format: 'esm', write: false} as const
     await assert.doesNotReject(build({...forBrowser, entryPoints: ['dist/index.js'], logLevel: 'silent'}))
+  })
+})
+
+describe('the command line', () => {
+  it('writes nothing but its answer, whichever Node it runs in', async () => {
+    const nodes = [process.execPath]
+    // The editor brings a newer one.
+    if (serverRunsHere()) nodes.push((await installServer('current')).node)
+    for (const node of nodes) {
+      const {stderr, stdout} = await run(node, ['dist/cli.js', 'rules'])
+      assert.equal(stderr, '')
+      assert.match(stdout, /source\/reportedly/)
+    }
   })
 })
 
