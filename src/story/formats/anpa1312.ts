@@ -3,6 +3,7 @@ import {isByline, roleOfLine, statusOf, versionOf} from '../wire-lines.js'
 import {withoutMark} from './feed/closing-mark.js'
 import {copyMap, isAgate} from './feed/controls.js'
 import {itemSpans, textEnd} from './feed/items.js'
+import {isGame} from './feed/rows.js'
 import {isTimeStamp} from './feed/time-stamp.js'
 import {addBlock, addMap, type Draft, draftOf, note, readItem, storyOf} from './plain/draft.js'
 import {standingRole} from './plain/furniture.js'
@@ -267,7 +268,7 @@ function opensTable(line: Line | undefined): boolean {
 /** A tab, or spaces before a line, open a paragraph as an empty line does. */
 function inColumns(draft: Draft, written: Line): Line {
   const line = withoutClose(written)
-  if (isAgate(draft.source, line) || isTableRow(line.text))
+  if (isAgate(draft.source, line) || isTableRow(line.text) || isGame(line.text))
     return {...line, opens: true, standing: 'furniture'}
   return line.indent >= 3 ? {...line, opens: true} : line
 }

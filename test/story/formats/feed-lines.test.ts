@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {isKey, isResult} from '../../../src/story/formats/feed/rows.js'
+import {isGame, isKey, isResult} from '../../../src/story/formats/feed/rows.js'
 import {isTimeStamp} from '../../../src/story/formats/feed/time-stamp.js'
 
 describe('a line of a feed', () => {
@@ -35,6 +35,23 @@ describe('a line of a feed', () => {
         '3. Carrow spent 300',
         '4. Who pays?  300',
         'Ana Reed (Carrow) 3364',
+      ],
+    },
+    {
+      name: 'a game',
+      is: isGame,
+      lines: [
+        'Carrow 6, Port Velm 5',
+        'Halden 3, Pell 2, 11 innings',
+        'Dune at Carrow, ppd.',
+        'Pell at Halden, 7:05 p.m.',
+      ],
+      others: [
+        'On January 6, 2031',
+        'Carrow beat Velm 6, 5',
+        'Fire at Carrow, two dead',
+        'Crews left Carrow 6, Halden 5 and Velm 3.',
+        'Ana Reed at Carrow, who rode Late Ferry.',
       ],
     },
     {

@@ -32,6 +32,18 @@ export function isResult(text: string): boolean {
 const result =
   /^\d{1,3}[.)]?\s+(\p{Lu}[^!?;:]{1,60}?[^!?;:\s])(\s+)(?:(?:at )?(?:[+-] ?)?\d(?:[\d:.,]|\s(?=\d)|\s?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|s|[Ll]aps?|pts|points)(?!\p{L}))*|DN[FSQ]|DSQ|DQ)$/u
 
+/** `Carrow 6, Port Velm 5`, `Halden 3, Pell 2, 11 innings`, `Dune at Carrow, ppd.`, `Pell at Halden, 7:05 p.m.`: a game of a list, and no sentence. */
+export function isGame(text: string): boolean {
+  return text.length <= longestGame && game.test(text)
+}
+
+const longestGame = 80
+const team = String.raw`[\p{Lu}\d][\p{L}\d.’'& -]{1,30}`
+const game = new RegExp(
+  String.raw`^${team} \d{1,3}, ${team} \d{1,3}(?:, [\p{L}\d ]{1,16}\.?)?$|^${team} at ${team}, (?:ppd|susp|ccd|\d{1,2}(?::\d\d)? [ap]\.m)\.$`,
+  'u',
+)
+
 /** All small letters, and no part of a name (`van der`, `and`). */
 const sentenceWord =
   /(?<![\p{L}’'-])(?!(?:and|al|bin|da|de|den|der|di|dos|du|el|la|le|ten|ter|van|von)\b)\p{Ll}{2,}/u
