@@ -12,10 +12,12 @@ const bits = new Map<ReadonlySet<string>, number>()
 const bitsOfWord = new Map<string, number>()
 
 /**
- * Makes `list` one of the classes of which every sentence is asked. All of them are looked for in one walk over its words; there is room
- * for 31.
+ * Makes `list` one of the classes of which every sentence is asked. All of them are looked for in one walk over its words.
+ *
+ * @throws where there are 31 already: each is a bit of one number
  */
 export function signal(list: ReadonlySet<string>): ReadonlySet<string> {
+  if (bits.size === 31) throw new Error('there is no room for another signal')
   const bit = 1 << bits.size
   bits.set(list, bit)
   for (const word of list) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit)
