@@ -27,7 +27,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** All of a stream's bytes. */
-export async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of input) chunks.push(chunk)
   const bytes = new Uint8Array(chunks.reduce((sum, {length}) => sum + length, 0))

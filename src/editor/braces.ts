@@ -1,5 +1,5 @@
 /** The globs that `glob` stands for, without braces: VS Code takes one pattern of alternatives but none inside another. */
-export function withoutBraces(glob: string): readonly string[] {
+function withoutBraces(glob: string): readonly string[] {
   const inner = /\{([^{}]*)\}/.exec(glob)
   if (inner === null) return [glob]
   const before = glob.slice(0, inner.index)

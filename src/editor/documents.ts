@@ -27,7 +27,7 @@ export function formatOf({languageId}: Pick<TextDocument, 'languageId'>): Format
 }
 
 /** Whether `uri` is something that people write: not an output pane, the old side of a diff, or a page that an extension made up. */
-export function isCopy({scheme}: Uri): boolean {
+function isCopy({scheme}: Uri): boolean {
   if (scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true) return true
   return workspace.workspaceFolders?.some(({uri}) => uri.scheme === scheme) ?? false
 }

@@ -73,7 +73,7 @@ function readSettings(scope: ConfigurationScope | undefined): Settings {
 }
 
 /** Severities by rule id; whatever is not one is passed over. */
-export function ruleSeverities(value: unknown): Record<string, Setting> {
+function ruleSeverities(value: unknown): Record<string, Setting> {
   if (typeof value !== 'object' || value === null) return {}
   const entries = Object.entries(value).flatMap(([rule, level]) => {
     const severity = settings.find((each) => each === level)

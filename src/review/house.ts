@@ -11,7 +11,7 @@ export function readHouseLexicon(yaml: string): HouseReading {
 }
 
 /** Several house lists as one: of two that speak of the same thing the later one counts. */
-export function mergeHouses(houses: readonly House[]): House {
+function mergeHouses(houses: readonly House[]): House {
   return houses.reduce(mergeTwo, {})
 }
 

@@ -17,7 +17,7 @@ export function sentenceLimit(reading: Reading, index: number): number {
 }
 
 /** Ends content that begins at `first` before `limit`: drops the full stop outside quotation marks. */
-export function trimEnd(reading: Reading, first: number, limit: number): number {
+function trimEnd(reading: Reading, first: number, limit: number): number {
   const {tokens} = reading
   let end = limit
   while (end > first) {

@@ -42,7 +42,7 @@ function isNormal({lemma, subject, endToken}: Clause, scene: Scene): boolean {
   return endOfPhrase(scene, normal, endToken, 3) !== undefined
 }
 
-export const truces = words('ceasefire cease-fire truce armistice ceasefires lull calm peace')
+const truces = words('ceasefire cease-fire truce armistice ceasefires lull calm peace')
 /** Of these a war has its own, and so has everything else: "a break in the bombing". */
 const pauses = words('pause halt break respite let-up reduction stop suspension')
 const fighting = words(
