@@ -4,6 +4,7 @@ import type {NounPhrase} from './noun-phrases.js'
 import {isHiddenVerb, nounPhrases, openers} from './noun-phrases.js'
 import {once} from './once.js'
 import type {Paragraph, Sentence, Token} from './paragraph.js'
+import type {Places} from './places.js'
 import type {Holder} from './subjects.js'
 import {findSubject} from './subjects.js'
 import {irregular, lemmaOf} from './verb-lemma.js'
@@ -42,6 +43,7 @@ export interface Clause {
 /** What the readers of clauses know of a paragraph: its tokens, and the noun phrase that holds each of them. */
 export interface Syntax {
   readonly tokens: readonly Token[]
+  readonly places: Places
   readonly clauses: readonly Clause[]
   /** The noun phrase that holds a token. */
   phraseAt(token: number): NounPhrase | undefined
@@ -73,7 +75,7 @@ export function spanOf(tokens: readonly Token[], firstToken: number, endToken: n
   return {start, end: Math.max(start, tokens[endToken - 1]?.end ?? start)}
 }
 
-function readSyntax({tokens, sentences}: Paragraph): Syntax {
+function readSyntax({tokens, places, sentences}: Paragraph): Syntax {
   const holder: (NounPhrase | undefined)[] = new Array(tokens.length).fill(undefined)
   const clauses: Clause[] = []
   for (const sentence of sentences) {
@@ -82,7 +84,7 @@ function readSyntax({tokens, sentences}: Paragraph): Syntax {
     }
     readClauses(tokens, sentence, holder, clauses)
   }
-  return {tokens, clauses, phraseAt: (token) => holder[token]}
+  return {tokens, places, clauses, phraseAt: (token) => holder[token]}
 }
 
 /* Clauses */

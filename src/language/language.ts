@@ -11,6 +11,7 @@ import {parseTree} from './parse.js'
 import {correctTags} from './parts-of-speech.js'
 import {findPassives} from './passives/passives.js'
 import {withRetextPassive} from './passives/retext-passive.js'
+import {placesIn} from './places.js'
 import {classifyQuotations} from './quotation-kinds.js'
 import {findQuotations} from './quotations.js'
 import {splitSentences} from './sentences.js'
@@ -52,10 +53,11 @@ function readParagraph(
   const gaps = findGaps(flat)
   const text = withoutGaps(flat, gaps)
   const tokens = correctTags(tag(text))
+  const places = placesIn(tokens)
   const sentences = splitSentences(tokens)
   const quotes = findQuotations(text, quotationOpen)
   const quotations = classifyQuotations(text, tokens, quotes)
-  const reading = createReading(text, tokens, sentences, quotes)
+  const reading = createReading(text, tokens, places, sentences, quotes)
   const attributions = readAttributions(reading, quotations)
   const terms = new Map<string, TermHit[]>()
   for (const match of lexicon.match(tokens, sentences)) {
@@ -68,10 +70,11 @@ function readParagraph(
     role,
     text,
     tokens,
+    places,
     sentences,
     quotations,
     attributions,
-    passives: withRetextPassive(findPassives(tokens, sentences), {text, tokens, sentences, tree}),
+    passives: withRetextPassive(findPassives(tokens, places, sentences), {text, tokens, sentences, tree}),
     mentions: findMentions(tokens, reading.phrases),
     terms,
     letStand:

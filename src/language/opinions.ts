@@ -86,11 +86,16 @@ function opinionEnd(tokens: readonly Token[], first: number): number | undefined
     const measured = degreeEnd(tokens, first)
     if (measured !== undefined && isPrecarious(tokens, first, measured)) return measured + 1
   }
-  if (precarious.has(token.norm) && isExtreme(tokens, first + 1)) return first + 4
+  if (isExtreme(tokens, first + 1) && precarious.has(token.norm)) return first + 4
   const likened = simileEnd(tokens, first)
   if (likened !== undefined) return likened
-  if (token === undefined || !describes.has(token.pos) || /^\p{Lu}/u.test(token.text)) return undefined
-  if (tokens[first - 1]?.text === '-') return undefined
+  if (!describes.has(token.pos) || tokens[first - 1]?.text === '-') return undefined
+  const end = judgedEnd(tokens, first, token)
+  return end === undefined || /^\p{Lu}/u.test(token.text) ? undefined : end
+}
+
+/** Behind an adjective or adverb that judges, perhaps of several parts: "half-baked". */
+function judgedEnd(tokens: readonly Token[], first: number, token: Token): number | undefined {
   const compound = compoundEnd(tokens, first)
   if (compound > first + 1) {
     const word = joined(tokens, first, compound)
@@ -127,6 +132,8 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
 
 /** "precarious in the extreme", "careful to a fault". */
 function isExtreme(tokens: readonly Token[], from: number): boolean {
+  const opener = tokens[from]?.norm
+  if (opener !== 'in' && opener !== 'to') return false
   const words = tokens.slice(from, from + 3).map(({norm}) => norm)
   return /^(?:in the extreme|to a (?:degree|fault))$/.test(words.join(' '))
 }

@@ -6,6 +6,7 @@ import type {Role} from '../story/story.js'
 import {takesStand} from './cues.js'
 import type {NameTraits} from './name-keys.js'
 import type {Noted} from './once.js'
+import type {Places} from './places.js'
 
 /**
  * What the language layer knows of one block. All spans are of the block's text.
@@ -17,6 +18,8 @@ export interface Paragraph extends Noted {
   /** The block's text, of the same length, with line breaks, tabs and gaps as spaces. */
   readonly text: string
   readonly tokens: readonly Token[]
+  /** Where the words stand that rules and claims wait for. */
+  readonly places: Places
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
   readonly attributions: readonly Attribution[]

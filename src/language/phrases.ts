@@ -107,8 +107,8 @@ function nounPhraseAt(
     const token = tokens[index]
     if (token === undefined) break
     const next = tokens[index + 1]
-    if (head >= 0 && isDay(token) && !isNominal(next)) break
-    if (isDay(token) && head < 0 && index === first && next?.pos === 'PROPN') {
+    if (head >= 0 && !isNominal(next) && isDay(token)) break
+    if (head < 0 && index === first && next?.pos === 'PROPN' && isDay(token)) {
       head = index
       index += 1
       break

@@ -35,8 +35,8 @@ const creditWords = new Set(['Image', 'Photo', 'Picture', 'Video', 'Graphic', 'C
 /** "The harbour at dawn Photo: Ada Smith": a credit runs on behind a caption that has no stop. */
 function opensCredit(tokens: readonly Token[], index: number): boolean {
   return (
-    creditWords.has(tokens[index]?.text ?? '') &&
     tokens[index + 1]?.text === ':' &&
+    creditWords.has(tokens[index]?.text ?? '') &&
     tokens[index - 1]?.pos !== 'PUNCT'
   )
 }

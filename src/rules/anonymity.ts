@@ -1,23 +1,24 @@
 import {once} from '../language/once.js'
 import {type Paragraph, sentenceAt, type Token} from '../language/paragraph.js'
+import {watch} from '../language/places.js'
 import type {TextSpan} from '../story/span.js'
 
 /** The noun phrases headed by "source" or "sources" that say something: "a source close to the talks told", "a person familiar with the plan said". */
 export const unnamedSources: (paragraph: Paragraph) => readonly TextSpan[] = once(findUnnamedSources)
 
-function findUnnamedSources({tokens}: Paragraph): readonly TextSpan[] {
+function findUnnamedSources({tokens, places}: Paragraph): readonly TextSpan[] {
   const found: TextSpan[] = []
-  tokens.forEach(({norm}, index) => {
-    if (!heads.has(norm)) return
+  for (const index of places.of(heads)) {
+    const norm = tokens[index]?.norm
     if (norm !== 'source' && norm !== 'sources' && !isRankOnly(tokens, index) && !isInTheKnow(tokens, index))
-      return
+      continue
     const first = phraseStart(tokens, index)
     const last = phraseEnd(tokens, index)
     const from = tokens[first]
     const to = tokens[last]
     if (from !== undefined && to !== undefined && isCited(tokens, first, last))
       found.push({start: from.start, end: to.end})
-  })
+  }
   return found
 }
 
@@ -89,7 +90,7 @@ const knowing: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const ranked: ReadonlySet<string> = new Set(['official', 'diplomat', 'insider', 'figure', 'executive'])
 
 /** Every noun that may head such a phrase. */
-const heads: ReadonlySet<string> = new Set(['source', 'sources', ...ranked, ...whoever])
+const heads = watch(['source', 'sources', ...ranked, ...whoever], 'norm')
 
 /** Whether the sentence of `source`, or the next one where it goes on about the same source, says why it is not named. */
 export function givesReason({text, sentences}: Paragraph, source: TextSpan): boolean {

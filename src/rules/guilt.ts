@@ -2,9 +2,10 @@ import {weekdays} from '../language/calendar.js'
 import {words} from '../language/claims/words.js'
 import {spanOf} from '../language/clauses.js'
 import type {Paragraph, Token} from '../language/paragraph.js'
+import {watch} from '../language/places.js'
 import type {TextSpan} from '../story/span.js'
 
-const arrests = words('arrested detained held apprehended seized')
+const arrests = watch(words('arrested detained held apprehended seized'), 'norm')
 const days = new Set([
   ...weekdays,
   'today',
@@ -29,15 +30,14 @@ const crimes = words(`
 `)
 
 /** "arrested Tuesday for stabbing": the day does not take the guilt away. */
-export function arrestsFor({tokens}: Paragraph): readonly TextSpan[] {
+export function arrestsFor({tokens, places}: Paragraph): readonly TextSpan[] {
   const found: TextSpan[] = []
-  tokens.forEach(({norm}, index) => {
-    if (!arrests.has(norm)) return
+  for (const index of places.of(arrests)) {
     let at = index + 1
     while (at < index + 5 && days.has(tokens[at]?.norm ?? '')) at += 1
     const deed = tokens[at + 1]?.norm ?? ''
     if (tokens[at]?.norm === 'for' && crimes.has(deed)) found.push(spanOf(tokens, index, at + 2))
-  })
+  }
   return found
 }
 
@@ -46,8 +46,11 @@ interface Doer extends TextSpan {
   readonly openCase: boolean
 }
 
-const doers = words(
-  'attacker killer murderer rapist thief thieves arsonist fraudster swindler embezzler poisoner stabber shooter robber burglar kidnapper abuser dealer smuggler trafficker hacker bomber',
+const doers = watch(
+  words(
+    'attacker killer murderer rapist thief thieves arsonist fraudster swindler embezzler poisoner stabber shooter robber burglar kidnapper abuser dealer smuggler trafficker hacker bomber',
+  ),
+  'either',
 )
 const belongings = words(
   'apartment flat house home car phone computer laptop diary lawyer mother father wife husband bedroom trial garage locker room van cell alibi defence defense',
@@ -56,18 +59,17 @@ const process = words('arrest question charge detain hold remand interview catch
 const standing = words('deny plead appear face hire await stand')
 
 /** "the attacker's apartment", "arrested the arsonist", "The thief denies it": whoever is in custody is told to have done it. */
-export function doersIn({tokens}: Paragraph): readonly Doer[] {
+export function doersIn({tokens, places}: Paragraph): readonly Doer[] {
   const found: Doer[] = []
-  tokens.forEach(({norm, lemma}, index) => {
-    if (!doers.has(norm) && !doers.has(lemma)) return
+  for (const index of places.of(doers)) {
     // "the drug dealer"
     const first = tokens[index - 1]?.pos === 'NOUN' ? index - 2 : index - 1
-    if (!/^(?:the|this|that)$/.test(tokens[first]?.norm ?? '')) return
+    if (!/^(?:the|this|that)$/.test(tokens[first]?.norm ?? '')) continue
     if (isMark(tokens[index + 1]) && belongings.has(tokens[index + 2]?.lemma ?? ''))
       found.push({...spanOf(tokens, first, index + 3), openCase: true})
     else if (process.has(tokens[first - 1]?.lemma ?? '') || isStanding(tokens, index + 1))
       found.push({...spanOf(tokens, first, index + 1), openCase: false})
-  })
+  }
   return found
 }
 

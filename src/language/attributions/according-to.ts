@@ -1,5 +1,6 @@
 import {singular} from '../names.js'
 import type {NounPhrase, Run} from '../phrases.js'
+import {watch} from '../places.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter, wholeQuotation} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf, tokenFrom} from './reading.js'
@@ -9,7 +10,7 @@ import {subjectAfter} from './sources.js'
 export function accordingTo(reading: Reading): readonly Draft[] {
   const {tokens} = reading
   const drafts: Draft[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const at of reading.places.of(openers)) {
     if (isQuotedToken(reading, at)) continue
     const cueEnd = cueEndAt(reading, at)
     if (cueEnd === undefined) continue
@@ -49,6 +50,8 @@ function sourceAfter(reading: Reading, first: number, limit: number): Run | unde
   if (noun !== undefined) return {first, end: noun.end}
   return first < limit && !isQuotedToken(reading, first) ? {first, end: first + 1} : undefined
 }
+
+const openers = watch(['according', 'as', 'per'], 'norm')
 
 function cueEndAt(reading: Reading, at: number): number | undefined {
   const {tokens} = reading

@@ -6,12 +6,14 @@ import {singular} from '../names.js'
 import type {PartOfSpeech, Sentence, Token} from '../paragraph.js'
 import {isHeadlineStyle} from '../parts-of-speech.js'
 import {findPhrases, type NounPhrase, type Phrases, possessives, type Run} from '../phrases.js'
+import {type Places, watch} from '../places.js'
 import type {QuotedSpan} from '../quotations.js'
 
 /** A block laid out for the search of attributions: tokens, phrases, and which tokens stand between quotation marks. */
 export interface Reading {
   readonly text: string
   readonly tokens: readonly Token[]
+  readonly places: Places
   readonly sentences: readonly Sentence[]
   readonly quotes: readonly QuotedSpan[]
   readonly phrases: Phrases
@@ -40,6 +42,7 @@ export interface Draft {
 export function createReading(
   text: string,
   tokens: readonly Token[],
+  places: Places,
   sentences: readonly Sentence[],
   quotes: readonly QuotedSpan[],
 ): Reading {
@@ -49,13 +52,13 @@ export function createReading(
     sentenceAt.fill(index, firstToken, endToken)
   })
   const headline = isHeadlineStyle(tokens)
-  const cueAt = tokens.map(({norm}, index) => {
-    if (!cueWords.has(norm)) return undefined
+  const cueAt = new Array<CueForm | undefined>(tokens.length).fill(undefined)
+  for (const index of places.of(cueWords)) {
     const form = particleFormAt(tokens, index) ?? cueFormAt(tokens, index)
-    return form !== undefined && !headline && isWithinName(tokens, index) ? undefined : form
-  })
+    if (headline || !isWithinName(tokens, index)) cueAt[index] = form
+  }
   const phrases = findPhrases(tokens, (index) => cueAt[index] !== undefined)
-  return {text, tokens, sentences, quotes, phrases, quoteAt, sentenceAt, cueAt}
+  return {text, tokens, places, sentences, quotes, phrases, quoteAt, sentenceAt, cueAt}
 }
 
 function indexQuotes(tokens: readonly Token[], quotes: readonly QuotedSpan[]): readonly number[] {
@@ -86,11 +89,7 @@ function isCapital({text}: Token): boolean {
 }
 
 /** Most words are no form of any cue, and are asked no more. */
-const cueWords: ReadonlySet<string> = new Set([
-  ...particleForms.keys(),
-  ...cueAdjectives.keys(),
-  ...cueForms.keys(),
-])
+const cueWords = watch([...particleForms.keys(), ...cueAdjectives.keys(), ...cueForms.keys()], 'norm')
 
 const verbal: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX'])
 

@@ -1,5 +1,6 @@
 import type {TextSpan} from '../../story/span.js'
 import {type CueFrame, cueForms} from '../cues.js'
+import {watch} from '../places.js'
 import {isBlow} from './blows.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'
@@ -181,13 +182,15 @@ export const hearsay = new Set(
   'reportedly allegedly supposedly purportedly seemingly presumably ostensibly'.split(' '),
 )
 
+const hearsayWords = watch(hearsay, 'norm')
+
 /** "Reportedly, …", "the hackers reportedly broke in": somebody says so, nobody says who. */
 export function hearsayAdverbs(reading: Reading): readonly Draft[] {
   const {tokens} = reading
   const drafts: Draft[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const at of reading.places.of(hearsayWords)) {
     const token = tokens[at]
-    if (token === undefined || !hearsay.has(token.norm) || isQuotedToken(reading, at)) continue
+    if (token === undefined || isQuotedToken(reading, at)) continue
     const sentence = sentenceOf(reading, at)
     if (sentence === undefined) continue
     const limit = sentenceLimit(reading, at)

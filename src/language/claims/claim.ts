@@ -4,8 +4,9 @@ import {spanOf} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import {isOf} from '../noun-phrases.js'
 import type {Sentence, Token} from '../paragraph.js'
+import {type Watch, watch} from '../places.js'
 import {isPerson} from './persons.js'
-import {armed, bitOf, bodies, counts, signalsOf, words} from './words.js'
+import {armed, bodies, counts, watchOf, words} from './words.js'
 
 /** What a sentence can say that somebody must stand behind. */
 export type ClaimKind =
@@ -52,19 +53,16 @@ export interface Scene extends Syntax {
 
 export function sceneOf(syntax: Syntax, sentence: Sentence, clauses = clausesIn(syntax, sentence)): Scene {
   const asked = new Map<ReadonlySet<string>, boolean>()
-  const {tokens, phraseAt} = syntax
-  let signals: number | undefined
+  const {tokens, places, phraseAt} = syntax
   return {
     tokens,
+    places,
     phraseAt,
     sentence,
     clauses,
     has: (words) => {
-      const bit = bitOf(words)
-      if (bit !== undefined) {
-        signals ??= signalsIn(tokens, sentence)
-        return (signals & bit) !== 0
-      }
+      const watched = watchOf(words)
+      if (watched !== undefined) return places.has(watched, sentence)
       const had = asked.get(words)
       if (had !== undefined) return had
       const found = holdsAny(tokens, sentence, words)
@@ -76,18 +74,6 @@ export function sceneOf(syntax: Syntax, sentence: Sentence, clauses = clausesIn(
 
 function clausesIn({clauses}: Syntax, sentence: Sentence): readonly Clause[] {
   return clauses.filter((clause) => clause.sentence === sentence)
-}
-
-function signalsIn(tokens: readonly Token[], {firstToken, endToken}: Sentence): number {
-  let signals = 0
-  for (let index = firstToken; index < endToken; index += 1) {
-    const token = tokens[index]
-    if (token === undefined) continue
-    const {norm, lemma} = token
-    signals |= signalsOf(norm)
-    if (lemma !== norm) signals |= signalsOf(lemma)
-  }
-  return signals
 }
 
 function holdsAny(
@@ -215,7 +201,8 @@ export function isOpenQuestion(
   {tokens}: Syntax,
   {modal, opener, sentence, subject, firstToken}: Clause,
 ): boolean {
-  if (modal !== '' || doubtful.has(opener) || tokens[sentence.endToken - 1]?.text === '?') return true
+  if (modal !== '' || (opener !== '' && doubtful.has(opener)) || tokens[sentence.endToken - 1]?.text === '?')
+    return true
   // "whether she or her aides broke the law"
   const first = subject?.firstToken ?? firstToken
   for (let at = Math.max(sentence.firstToken, first - 8); at < first; at += 1)
@@ -333,27 +320,33 @@ function startBefore(tokens: readonly Token[], first: number): number {
 }
 
 /** A list of phrases, found by their first words. */
-export type PhraseList = ReadonlyMap<string, readonly (readonly string[])[]>
+export interface PhraseList {
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Their first words. */
+  readonly starts: Watch
+}
 
 export function phraseList(phrases: readonly string[]): PhraseList {
-  const list = new Map<string, string[][]>()
+  const byFirst = new Map<string, string[][]>()
   for (const phrase of phrases) {
     const words = phrase.split(' ')
     const [first = ''] = words
-    list.set(first, [...(list.get(first) ?? []), words])
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
   }
-  return list
+  return {byFirst, starts: watch(byFirst.keys(), 'norm')}
 }
 
 /** The token at which a phrase of the list ends that begins between two tokens of the sentence; `undefined` where none does. */
 export function endOfPhrase(
-  {tokens, sentence}: Scene,
+  {tokens, places, sentence}: Scene,
   phrases: PhraseList,
   from: number,
   reach: number,
 ): number | undefined {
   const end = Math.min(sentence.endToken, from + reach)
-  for (let index = from; index < end; index += 1) {
+  for (const index of places.of(phrases.starts)) {
+    if (index < from) continue
+    if (index >= end) return undefined
     const found = phraseFrom(tokens, phrases, index)
     if (found !== undefined) return index + found.length
   }
@@ -366,7 +359,7 @@ export function phraseFrom(
   phrases: PhraseList,
   first: number,
 ): readonly string[] | undefined {
-  return phrases
+  return phrases.byFirst
     .get(tokens[first]?.norm ?? '')
     ?.find((phrase) => phrase.every((word, offset) => tokens[first + offset]?.norm === word))
 }

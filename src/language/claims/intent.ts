@@ -1,4 +1,5 @@
 import {spanOf} from '../clauses.js'
+import {watch} from '../places.js'
 import type {Scene, Sighting} from './claim.js'
 import {
   clauseAround,
@@ -54,11 +55,13 @@ const requited = eachClause((clause, scene) => {
   return {kind: 'motive' as const, at: spanOf(scene.tokens, firstToken, what.phrase.endToken), grave: true}
 })
 
+const fors = watch(['for'], 'norm')
+
 /** "for logistical reasons", "its real aim is". */
-function aims({tokens, sentence, clauses, ...syntax}: Scene): Sighting[] {
+function aims(scene: Scene): Sighting[] {
+  const {tokens, places, sentence, clauses} = scene
   const found: Sighting[] = []
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    if (tokens[index]?.norm !== 'for') continue
+  for (const index of places.within(fors, sentence)) {
     const end = [index + 2, index + 3].find((at) => /^reasons?$/.test(tokens[at]?.norm ?? ''))
     if (end === undefined || !/^(?:ADJ|NOUN)$/.test(tokens[end - 1]?.pos ?? '')) continue
     if (
@@ -67,7 +70,7 @@ function aims({tokens, sentence, clauses, ...syntax}: Scene): Sighting[] {
       )
     )
       continue
-    const deed = clauseAround({tokens, sentence, clauses, ...syntax}, index)
+    const deed = clauseAround(scene, index)
     if (deed?.modal !== '' || deed.negated) continue
     found.push({kind: 'motive', at: spanOf(tokens, index, end + 1), grave: true})
   }

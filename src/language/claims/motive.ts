@@ -22,10 +22,9 @@ import {causes, designs, faults, feelings, heads, purposes} from './reasons.js'
 import {sport, words} from './words.js'
 
 function marked(scene: Scene): readonly Sighting[] {
-  const {tokens, sentence} = scene
+  const {tokens, places, sentence} = scene
   const found: Sighting[] = []
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    if (!heads.has(tokens[index]?.norm ?? '')) continue
+  for (const index of places.within(heads, sentence)) {
     const purpose = phraseFrom(tokens, purposes, index) ?? feltAt(tokens, index)
     const cause = purpose === undefined ? phraseFrom(tokens, causes, index) : undefined
     const phrase = purpose ?? cause

@@ -1,3 +1,4 @@
+import {watch} from '../places.js'
 import {phraseList} from './claim.js'
 import {words} from './words.js'
 
@@ -105,7 +106,7 @@ export const causes = phraseList([
   'as a consequence of',
 ])
 
-export const heads: ReadonlySet<string> = new Set([...purposes.keys(), ...causes.keys()])
+export const heads = watch([...purposes.byFirst.keys(), ...causes.byFirst.keys()], 'norm')
 
 /** What one does a thing for, when one would rather not say so. */
 export const designs = words(`

@@ -3,35 +3,24 @@
  * whether a word makes a claim is decided by what stands around it, never here.
  */
 
+import {type Watch, watch} from '../places.js'
+
 /** A set of lemmas, written as running text. */
 export function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''))
 }
 
-const bits = new Map<ReadonlySet<string>, number>()
-const bitsOfWord = new Map<string, number>()
+const signals = new Map<ReadonlySet<string>, Watch>()
 
-/**
- * Makes `list` one of the classes of which every sentence is asked. All of them are looked for in one walk over its words.
- *
- * @throws where there are 31 already: each is a bit of one number
- */
+/** Makes `list` one of the classes of which every sentence is asked, and has its words looked out for. */
 export function signal(list: ReadonlySet<string>): ReadonlySet<string> {
-  if (bits.size === 31) throw new Error('there is no room for another signal')
-  const bit = 1 << bits.size
-  bits.set(list, bit)
-  for (const word of list) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit)
+  signals.set(list, watch(list, 'either'))
   return list
 }
 
-/** The bit of a class, if it is a signal. */
-export function bitOf(list: ReadonlySet<string>): number | undefined {
-  return bits.get(list)
-}
-
-/** The bits of all signals that a word belongs to. */
-export function signalsOf(word: string): number {
-  return bitsOfWord.get(word) ?? 0
+/** What looks out for a class, if it is a signal. */
+export function watchOf(list: ReadonlySet<string>): Watch | undefined {
+  return signals.get(list)
 }
 
 /** People who can come to harm. */

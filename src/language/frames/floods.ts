@@ -3,19 +3,21 @@ import {words} from '../claims/words.js'
 import {isOf} from '../noun-phrases.js'
 import type {Paragraph, Token} from '../paragraph.js'
 import {quotationAt, tokensIn} from '../paragraph.js'
+import {watch} from '../places.js'
 
 /** "the tide of newcomers", "a stampede of villagers", "strangers will swamp the coast": people told as water or beasts, whichever people. */
 export function floodsOf(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens, passives} = paragraph
   const found: TextSpan[] = []
-  tokens.forEach((token, index) => {
-    if (!stirring.has(token.lemma) && !stirring.has(token.norm)) return
+  for (const index of paragraph.places.of(stirring)) {
+    const token = tokens[index]
+    if (token === undefined) continue
     const end = isOf(waters, token) || isOf(beasts, token) ? crowdEnd(tokens, index) : swampEnd(tokens, index)
     const last = tokens[(end ?? 0) - 1]
-    if (end === undefined || last === undefined) return
+    if (end === undefined || last === undefined) continue
     const at = {start: token.start, end: last.end}
     if (quotationAt(paragraph, at) === undefined) found.push(at)
-  })
+  }
   // "The coast is being swamped by strangers."
   for (const {lemma, start, end, agent} of passives) {
     if (agent === undefined || !(swamps.has(lemma) || smothers.has(lemma))) continue
@@ -133,10 +135,11 @@ const filled = words(
   'overrun swamped flooded inundated awash teeming overwhelmed crawling infested besieged choked clogged',
 )
 /** Every word that a frame starts at; a plural at the head of a sentence keeps its ending. */
-const stirring: ReadonlySet<string> = new Set(
+const stirring = watch(
   [...waters, ...beasts, ...newcomers, ...folk, ...filled].flatMap((word) => [
     word,
     `${word}s`,
     `${word.replace(/y$/, 'ie')}s`,
   ]),
+  'either',
 )

@@ -3,13 +3,15 @@ import {words} from '../claims/words.js'
 import {opinionWords} from '../opinion-words.js'
 import type {Paragraph, Token} from '../paragraph.js'
 import {quotationAt} from '../paragraph.js'
+import {watch} from '../places.js'
 
 /** "unlikely alliance member Marlo", "the ever-prickly treaty partner": a word of character before a member of something, at its place before the noun. */
 export function oddMembersOf(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens} = paragraph
   const found: TextSpan[] = []
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (!startsOdd.has(tokens[index]?.norm ?? '')) continue
+  let told = -1
+  for (const index of paragraph.places.of(startsOdd)) {
+    if (index <= told) continue
     const sneer = sneersAt(tokens, index)
     const end = sneer ?? oddEnd(tokens, index)
     const [first, last] = [tokens[index], tokens[(end ?? 0) - 1]]
@@ -17,7 +19,7 @@ export function oddMembersOf(paragraph: Paragraph): readonly TextSpan[] {
     const at = {start: first.start, end: last.end}
     if ((sneer !== undefined || memberBehind(tokens, end)) && quotationAt(paragraph, at) === undefined)
       found.push(at)
-    index = end - 1
+    told = end - 1
   }
   return found
 }
@@ -127,21 +129,24 @@ const unions = words(
   'opec asean alliance bloc union treaty league pact coalition federation confederation eurozone commonwealth compact entente',
 )
 /** Every word that a frame starts with. */
-const startsOdd: ReadonlySet<string> = new Set([
-  ...[...characters, ...opinionWords].map((word) => word.split('-')[0] ?? word),
-  ...habits,
-  ...[
-    'that',
-    'most',
-    'least',
-    'perennially',
-    'perpetually',
-    'eternally',
-    'famously',
-    'notoriously',
-    'habitually',
-    'chronically',
-    'ever',
-    'always',
+const startsOdd = watch(
+  [
+    ...[...characters, ...opinionWords].map((word) => word.split('-')[0] ?? word),
+    ...habits,
+    ...[
+      'that',
+      'most',
+      'least',
+      'perennially',
+      'perpetually',
+      'eternally',
+      'famously',
+      'notoriously',
+      'habitually',
+      'chronically',
+      'ever',
+      'always',
+    ],
   ],
-])
+  'norm',
+)

@@ -3,6 +3,7 @@ import {bodies, people, words} from '../claims/words.js'
 import {isOf} from '../noun-phrases.js'
 import type {Paragraph, Token} from '../paragraph.js'
 import {quotationAt, sentenceAt} from '../paragraph.js'
+import {watch} from '../places.js'
 
 /** People, places and things told by a quantity that nobody has counted. */
 export function uncountedOf(paragraph: Paragraph): readonly TextSpan[] {
@@ -36,26 +37,30 @@ const uncounted = words(
   'coin egg berry grain nut pill seed bean leaf flower key banknote note crumb hair nerve stitch lens',
 )
 
+const ofs = watch(['of'], 'norm')
+
 /** "A handful of trenches", "pockets of protesters". */
 function fewOf(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens} = paragraph
   const found: TextSpan[] = []
-  tokens.forEach((token, index) => {
-    if (tokens[index + 1]?.norm !== 'of') return
+  for (const of of paragraph.places.of(ofs)) {
+    const index = of - 1
+    const token = tokens[index]
+    if (token === undefined) continue
     const isPlural = isOf(scattered, token) && token.norm.endsWith('s')
     const isSized = gatherings.has(token.lemma) && sizes.has(tokens[index - 1]?.norm ?? '')
-    if (!isPlural && !isSized && !few.has(token.lemma)) return
+    if (!isPlural && !isSized && !few.has(token.lemma)) continue
     if (/^(?:groups|bands|bunches|parties)$/.test(token.norm) && !loose.has(tokens[index - 1]?.norm ?? ''))
-      return
-    if (graded.has(token.lemma) && !/^(?:ADJ|VERB)$/.test(tokens[index - 1]?.pos ?? '')) return
-    if (graded.has(token.lemma) && exact.test(tokens[index - 1]?.norm ?? '')) return
+      continue
+    if (graded.has(token.lemma) && !/^(?:ADJ|VERB)$/.test(tokens[index - 1]?.pos ?? '')) continue
+    if (graded.has(token.lemma) && exact.test(tokens[index - 1]?.norm ?? '')) continue
     const first = opener(tokens, index, isPlural)
     const last = countable(tokens, index + 2, token.norm)
     const [start, end] = [tokens[first ?? -1]?.start, last?.end]
-    if (start === undefined || end === undefined) return
+    if (start === undefined || end === undefined) continue
     const at = {start, end}
     if (quotationAt(paragraph, at) === undefined && !hasFigure(paragraph, at)) found.push(at)
-  })
+  }
   return found
 }
 
@@ -97,8 +102,9 @@ function countable(tokens: readonly Token[], from: number, noun: string): Token 
 function groundOf(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens} = paragraph
   const found: TextSpan[] = []
-  tokens.forEach((token, index) => {
-    if (!counts.has(token.norm)) return
+  for (const index of paragraph.places.of(countWords)) {
+    const token = tokens[index]
+    if (token === undefined) continue
     const before = tokens[index - 1]
     const hasArticle = token.norm === 'few' && /^a$/.test(before?.norm ?? '')
     const opener = tokens[hasArticle ? index - 2 : index - 1]
@@ -106,16 +112,16 @@ function groundOf(paragraph: Paragraph): readonly TextSpan[] {
       opener !== undefined &&
       !/^(?:[.,;:–—-]|and|but|though|although|while|as|that|with)$/.test(opener.norm)
     )
-      return
+      continue
     let at = tokens[index + 1]?.norm === 'of' ? index + 2 : index + 1
     while (tokens[at]?.pos === 'ADJ') at += 1
     const noun = tokens[at]
-    if (noun === undefined || !/[^s]s$/.test(noun.norm)) return
-    if (!isOf(ground, noun) && !(token.norm === 'few' && !hasArticle && isOf(many, noun))) return
-    if (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return
+    if (noun === undefined || !/[^s]s$/.test(noun.norm)) continue
+    if (!isOf(ground, noun) && !(token.norm === 'few' && !hasArticle && isOf(many, noun))) continue
+    if (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) continue
     const span = {start: (hasArticle ? before : token)?.start ?? token.start, end: noun.end}
     if (quotationAt(paragraph, span) === undefined && !hasFigure(paragraph, span)) found.push(span)
-  })
+  }
   return found
 }
 
@@ -134,6 +140,7 @@ const ground = words(`
   stronghold enclave hill ridge sector front emplacement battery tank gun mortar sniper gunman militiaman patrol soldier fighter rebel mutineer
   deserter conscript defender attacker holdout suburb unit lookout marksman raider straggler
 `)
+const countWords = watch(counts, 'norm')
 
 function hasFigure(paragraph: Paragraph, at: TextSpan): boolean {
   const sentence = sentenceAt(paragraph, at)

@@ -1,6 +1,7 @@
 import type {TextSpan} from '../../story/span.js'
 import type {Paragraph} from '../paragraph.js'
 import {quotationAt} from '../paragraph.js'
+import {watch} from '../places.js'
 
 /**
  * Asides that take something back and do not say what: "with one or two exceptions", "in rough terms", "nine days out of ten", "as far as
@@ -97,17 +98,12 @@ const byAnchor: ReadonlyMap<string, readonly RegExp[]> = frames.reduce((map, [an
   return map
 }, new Map<string, readonly RegExp[]>())
 
+const anchors = watch(byAnchor.keys(), 'norm')
+
 /** The softening asides of a paragraph, outside quotations. A frame is tried only where its rarest word stands. */
 export function softenersOf(paragraph: Paragraph): readonly TextSpan[] {
-  const {text, tokens} = paragraph
-  let tried: Set<RegExp> | undefined
-  for (const {norm} of tokens) {
-    const frames = byAnchor.get(norm)
-    if (frames === undefined) continue
-    tried ??= new Set()
-    for (const frame of frames) tried.add(frame)
-  }
-  if (tried === undefined) return []
+  const {text, tokens, places} = paragraph
+  const tried = new Set(places.of(anchors).flatMap((index) => byAnchor.get(tokens[index]?.norm ?? '') ?? []))
   return [...tried]
     .flatMap((frame) =>
       [...text.matchAll(frame)].map(({0: words, index}) => ({start: index, end: index + words.length})),

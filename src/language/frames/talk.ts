@@ -3,6 +3,7 @@ import {words} from '../claims/words.js'
 import {isOf} from '../noun-phrases.js'
 import type {Paragraph, Token} from '../paragraph.js'
 import {quotationAt} from '../paragraph.js'
+import {watch} from '../places.js'
 
 /** What goes round without anybody's name to it. */
 const gossip = words(`
@@ -33,7 +34,7 @@ const place = words('in on around at among along about from across of')
 export function talkOf(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens} = paragraph
   const found: TextSpan[] = []
-  for (let index = 0; index < tokens.length; index += 1) {
+  for (const index of paragraph.places.of(starts)) {
     const range = frameAt(tokens, index)
     const first = tokens[range?.[0] ?? -1]
     const last = tokens[(range?.[1] ?? 0) - 1]
@@ -49,7 +50,7 @@ type Range = readonly [first: number, end: number]
 
 function frameAt(tokens: readonly Token[], index: number): Range | undefined {
   const token = tokens[index]
-  if (token === undefined || !starts.has(token.norm)) return undefined
+  if (token === undefined) return undefined
   switch (token.norm) {
     case 'so':
       return soTheySay(tokens, index)
@@ -292,7 +293,10 @@ function closes(token: Token | undefined): boolean {
 }
 
 /** Every word that a frame starts at. */
-const starts: ReadonlySet<string> = new Set([
-  ...['so', 'if', 'according', 'by', 'from', 'there', ',', 'accounts', 'versions', 'stories', 'reports'],
-  ...[...gossip].flatMap((word) => [word, `${word}s`]),
-])
+const starts = watch(
+  [
+    ...['so', 'if', 'according', 'by', 'from', 'there', ',', 'accounts', 'versions', 'stories', 'reports'],
+    ...[...gossip].flatMap((word) => [word, `${word}s`]),
+  ],
+  'norm',
+)

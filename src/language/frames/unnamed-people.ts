@@ -3,6 +3,7 @@ import {bodies, people, words} from '../claims/words.js'
 import {isOf} from '../noun-phrases.js'
 import type {Paragraph, Token} from '../paragraph.js'
 import {quotationAt} from '../paragraph.js'
+import {inOrder, type Places, watch} from '../places.js'
 
 /** How many, and no number: "quite a few specialists", "more than one banker". */
 const quantities: readonly (readonly string[])[] = [
@@ -98,10 +99,9 @@ const doing = words(
 export function unnamedPeople(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens, text} = paragraph
   const found: TextSpan[] = []
-  for (let index = 0; index < tokens.length; index += 1) {
-    const opens = index === 0 || marks.has(tokens[index - 1]?.text ?? '')
-    if (!opens && !starts.has(tokens[index]?.norm ?? '') && !watching.has(tokens[index + 1]?.norm ?? ''))
-      continue
+  let told = -1
+  for (const index of startsIn(paragraph.places)) {
+    if (index <= told) continue
     const head = headAt(tokens, index, text)
     if (head === undefined) continue
     const verb = verbAfter(tokens, head + 1, text)
@@ -109,9 +109,19 @@ export function unnamedPeople(paragraph: Paragraph): readonly TextSpan[] {
     if (verb === undefined || start === undefined || end === undefined) continue
     const at = {start, end}
     if (quotationAt(paragraph, at) === undefined) found.push(at)
-    index = head
+    told = head
   }
   return found
+}
+
+/** Where an unnamed lot may start: at the head of a clause, at one of the words for it, or before those who watch. */
+function startsIn(places: Places): readonly number[] {
+  return inOrder(
+    [0],
+    places.of(markPlaces).map((mark) => mark + 1),
+    places.of(startPlaces),
+    places.of(watchingPlaces).map((watcher) => watcher - 1),
+  )
 }
 
 /** Index of the noun that names the people, where an unnamed lot of them starts at `first`. */
@@ -234,6 +244,10 @@ const starts: ReadonlySet<string> = new Set([
   ...[...readers].flatMap((word) => [word, `${word}s`]),
   ...['the', 'another', 'some', 'any', 'most', 'many', 'old', 'close', 'longtime', 'school', 'schools'],
 ])
+
+const markPlaces = watch(marks, 'norm')
+const startPlaces = watch(starts, 'norm')
+const watchingPlaces = watch(watching, 'norm')
 
 const opining = words(`
   diplomat banker trader analyst economist lawyer academic historian scholar expert specialist pundit commentator observer investor broker

@@ -3,6 +3,7 @@ import {armed, words} from '../claims/words.js'
 import {isOf} from '../noun-phrases.js'
 import type {Paragraph, Passive, Token} from '../paragraph.js'
 import {quotationAt} from '../paragraph.js'
+import {watch} from '../places.js'
 
 /** Seen and heard: somebody's eyes and ears. Words that also name a finding ("was detected", "was identified") are not among them. */
 const sensed = words('glimpse notice spy espy descry discern overhear sight remark')
@@ -152,8 +153,11 @@ function startOf({text}: Paragraph, {start}: Passive): number {
   return before === null ? start : start - before[0].length
 }
 
-const opinion = words(
-  'feeling view consensus suspicion fear assumption thinking belief hope expectation wisdom betting theory mood impression hunch verdict calculation perception',
+const opinion = watch(
+  words(
+    'feeling view consensus suspicion fear assumption thinking belief hope expectation wisdom betting theory mood impression hunch verdict calculation perception',
+  ),
+  'lemma',
 )
 const abroad = words(
   'general widespread common prevailing received popular local growing widely-held widely conventional dominant universal collective accepted unanimous strong overriding public diplomatic',
@@ -163,13 +167,9 @@ const abroad = words(
 export function opinionsAbroad(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens} = paragraph
   const found: TextSpan[] = []
-  for (let index = 0; index < tokens.length; index += 1) {
+  for (const index of paragraph.places.of(opinion)) {
     const token = tokens[index]
-    if (
-      token === undefined ||
-      !opinion.has(token.lemma) ||
-      (token.pos === 'VERB' && token.norm !== 'betting' && token.norm !== 'feeling')
-    )
+    if (token === undefined || (token.pos === 'VERB' && token.norm !== 'betting' && token.norm !== 'feeling'))
       continue
     let first = index
     while (/^(?:ADJ|ADV|NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '') && index - first < 3) first -= 1

@@ -1,4 +1,5 @@
 import type {Passive, Sentence, Token} from '../paragraph.js'
+import {type Places, watch} from '../places.js'
 import {agentAfter} from './agents.js'
 import {isNominal, isQuote} from './kinds.js'
 import {isParticiple, isVerbal} from './participle-or-adjective.js'
@@ -10,21 +11,29 @@ import {irregularParticiples, participleLemma} from './participles.js'
  * Participles joined to the first by "and", "or" or a comma are passives of their own. Adjectives that look like participles ("is
  * interested in") are left out.
  */
-export function findPassives(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Passive[] {
-  return sentences.flatMap((sentence) => inSentence(tokens, sentence))
+export function findPassives(
+  tokens: readonly Token[],
+  places: Places,
+  sentences: readonly Sentence[],
+): readonly Passive[] {
+  return sentences.flatMap((sentence) => inSentence(tokens, places.within(auxiliaries, sentence), sentence))
 }
 
-function inSentence(tokens: readonly Token[], {firstToken, endToken}: Sentence): readonly Passive[] {
+function inSentence(
+  tokens: readonly Token[],
+  starts: readonly number[],
+  {endToken}: Sentence,
+): readonly Passive[] {
   const passives: Passive[] = []
-  for (let index = firstToken; index < endToken; index += 1) {
-    const auxiliary = tokens[index]
-    if (auxiliary === undefined || !isAuxiliary(tokens, index)) continue
+  let told = -1
+  for (const index of starts) {
+    if (index <= told || isOwn(tokens, index)) continue
     const participle = participleAfter(tokens, index, endToken)
     if (participle === undefined) continue
     let last = add(index, participle)
     for (let next = joined(tokens, last, endToken); next !== undefined; next = joined(tokens, last, endToken))
       last = add(next, next)
-    index = last
+    told = last
   }
   return passives
 
@@ -44,15 +53,15 @@ function inSentence(tokens: readonly Token[], {firstToken, endToken}: Sentence):
   }
 }
 
-const formsOfBe = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m"])
-const formsOfGet = new Set(['get', 'gets', 'got', 'getting', 'gotten'])
+/** The forms of "be" and "get". */
+const auxiliaries = watch(
+  "is are was were be been being am 're 'm 's get gets got getting gotten".split(' '),
+  'norm',
+)
 
-function isAuxiliary(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  if (token === undefined) return false
-  if (formsOfBe.has(token.norm) || formsOfGet.has(token.norm)) return true
-  // "He's told" and "it's believed" are is; "it's opened up a market" is has.
-  return token.norm === "'s" && tokens[index - 1]?.pos === 'PRON' && !hasObject(tokens, index + 1)
+/** "He's told" and "it's believed" are "is"; "it's opened up a market" is "has", and "the firm's" an owner. */
+function isOwn(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.norm === "'s" && (tokens[index - 1]?.pos !== 'PRON' || hasObject(tokens, index + 1))
 }
 
 function hasObject(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@ import {armed, bodies, people, words} from '../../language/claims/words.js'
 import {isOf} from '../../language/noun-phrases.js'
 import type {Paragraph, TermHit} from '../../language/paragraph.js'
 import {quotationAt, sentenceAt} from '../../language/paragraph.js'
+import {watch} from '../../language/places.js'
 import type {TextSpan} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {dropFix, queryFix} from '../fixes.js'
@@ -49,15 +50,18 @@ export const distancing = defineRule({
   },
 })
 
+const selves = watch(['self'], 'norm')
+
 /** "self-inaugurated president", "self-mandated mediators": whatever somebody has made of themselves, before what they say they are. */
 function selfMadeOf(paragraph: Paragraph): readonly TextSpan[] {
-  const {tokens, text} = paragraph
+  const {tokens, places, text} = paragraph
   const found: TextSpan[] = []
-  tokens.forEach((token, index) => {
+  for (const index of places.of(selves)) {
+    const token = tokens[index]
     const made = tokens[index + 2]
-    if (token.norm !== 'self' || tokens[index + 1]?.text !== '-' || made === undefined) return
+    if (token === undefined || tokens[index + 1]?.text !== '-' || made === undefined) continue
     if (!/(?:ed|sworn|chosen|written)$/.test(made.norm) || plain.has(made.norm) || /^\p{Lu}/u.test(made.text))
-      return
+      continue
     let at = index + 3
     while (
       tokens[at]?.pos === 'ADJ' ||
@@ -74,7 +78,7 @@ function selfMadeOf(paragraph: Paragraph): readonly TextSpan[] {
     const sentence = sentenceAt(paragraph, span)
     const isTold = sentence !== undefined && /recogni[sz]/i.test(text.slice(sentence.start, sentence.end))
     if (isTitle && !isTold && quotationAt(paragraph, span) === undefined) found.push(span)
-  })
+  }
   return found
 }
 

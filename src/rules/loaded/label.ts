@@ -1,6 +1,7 @@
 import {words} from '../../language/claims/words.js'
 import type {Paragraph, TermHit, Token} from '../../language/paragraph.js'
 import {quotationAt} from '../../language/paragraph.js'
+import {watch} from '../../language/places.js'
 import type {TextSpan} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
@@ -42,22 +43,23 @@ export const loadedLabel = defineRule({
 
 /** "the Haddon gang", "the Andara machine", "the Dalgo clan that runs Estra": those who serve a politician, told as a gang. */
 function followingsOf(paragraph: Paragraph): readonly TextSpan[] {
-  const {tokens, text} = paragraph
+  const {tokens, places, text} = paragraph
   const found: TextSpan[] = []
-  tokens.forEach((token, index) => {
+  for (const index of places.of(followings)) {
+    const token = tokens[index]
     const name = tokens[index - 1]
-    if (!followings.has(token.norm) || token.pos === 'VERB' || /^\p{Lu}/u.test(token.text)) return
-    if (name === undefined || name.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(name.text)) return
+    if (token === undefined || token.pos === 'VERB' || /^\p{Lu}/u.test(token.text)) continue
+    if (name === undefined || name.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(name.text)) continue
     const the = tokens[index - 2]?.pos === 'PROPN' ? tokens[index - 3] : tokens[index - 2]
-    if (the?.norm !== 'the' || isOtherwise.test(text) || !acts(tokens, index + 1)) return
+    if (the?.norm !== 'the' || isOtherwise.test(text) || !acts(tokens, index + 1)) continue
     const at = {start: the.start, end: token.end}
     if (quotationAt(paragraph, at) === undefined) found.push(at)
-  })
+  }
   return found
 }
 
 /** Words for a following that are nobody's own for it. "Camp" and "circle" are plain. */
-const followings = words('gang machine clan mafia crowd bunch apparatus set')
+const followings = watch(words('gang machine clan mafia crowd bunch apparatus set'), 'norm')
 const isOtherwise =
   /\b(?:police|drugs?|arrest\w*|jail\w*|gang members?|heroin|cocaine|smuggl\w+|murders?|shootings?|detectives?|charged|court|trial|prosecut\w+|robber\w*|stole|feud|concert|band|film|series|television|tartan|museum|factory|code|album|elders?|militia\w*|sub-?clans?|trib(?:al|es?)|ethnic)\b/i
 

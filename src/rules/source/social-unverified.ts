@@ -1,6 +1,7 @@
 import {words} from '../../language/claims/words.js'
 import {isOf} from '../../language/noun-phrases.js'
 import type {Paragraph, Sentence} from '../../language/paragraph.js'
+import {watch} from '../../language/places.js'
 import {query} from '../claims.js'
 import {defineRule} from '../define-rule.js'
 
@@ -10,11 +11,15 @@ const material = words(
 const networks = words(
   'facebook twitter instagram tiktok telegram youtube weibo vkontakte snapchat whatsapp reddit',
 )
+const networkWords = watch(networks, 'norm')
 const shows = words('show appear depict capture suggest indicate purport reveal see hear')
-const checked = words(`
+const checked = watch(
+  words(`
   verify verified unverified confirm confirmed authenticate authenticity geolocate geolocated corroborate independently metadata
   forensic
-`)
+`),
+  'either',
+)
 const spreads =
   /\b(?:on social media|on social networks|on social networking sites|on the internet|circulat(?:ed|ing) online|posted online|shared online|widely shared|went viral|viral|social media (?:users?|posts?|accounts?|reports?|footage|videos?))\b/i
 
@@ -42,8 +47,9 @@ export const socialUnverified = defineRule({
     },
   ],
   check(paragraph, report) {
-    if (!spreads.test(paragraph.text) && !paragraph.tokens.some(({norm}) => networks.has(norm))) return
-    if (paragraph.tokens.some(({lemma, norm}) => checked.has(lemma) || checked.has(norm))) return
+    const {text, places} = paragraph
+    if (places.of(networkWords).length === 0 && !spreads.test(text)) return
+    if (places.of(checked).length > 0) return
     for (const sentence of paragraph.sentences) {
       const at = materialIn(paragraph, sentence)
       if (at !== undefined && !isSigned(paragraph, sentence))

@@ -1,5 +1,6 @@
 import {unnamedPeople} from '../../language/frames/unnamed-people.js'
 import {type Paragraph, quotationAt, sentenceAt, type TermHit, type Token} from '../../language/paragraph.js'
+import {inOrder, type Places, watch} from '../../language/places.js'
 import {overlaps, type TextSpan} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
@@ -165,10 +166,12 @@ function uncountedSpeakers(paragraph: Paragraph): readonly TextSpan[] {
   const {tokens} = paragraph
   const listed = termsOf(paragraph, 'source/vague')
   const found: TextSpan[] = []
-  tokens.forEach((token, index) => {
+  for (const index of speakersIn(paragraph.places)) {
+    const token = tokens[index]
+    if (token === undefined) continue
     if (isCrowd(tokens, index)) found.push({start: token.start, end: token.end})
     else if (uncounted.has(token.norm)) addUncounted(token, index)
-  })
+  }
   return found
 
   function addUncounted(token: Token, index: number): void {
@@ -211,6 +214,17 @@ const citing: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const uncountedWords = watch(uncounted, 'norm')
+const peopleWords = watch(['people'], 'norm')
+/** The verbs of which a crowd is the subject. */
+const crowdVerbs = watch([...citing, 'are', 'have'], 'norm')
+
+/** Where people may stand who are cited: before a verb for it, or at a word that counts nobody. */
+function speakersIn(places: Places): readonly number[] {
+  const subjects = places.of(crowdVerbs).map((verb) => verb - 1)
+  return inOrder(subjects, places.of(peopleWords), places.of(uncountedWords))
+}
 
 /** What shows things: people only say them, and what they show is temper. */
 function isPaper(token: Token | undefined): boolean {
