@@ -277,13 +277,38 @@ function addDocdata(draft: Draft, tree: Tree, root: Element, options: ProseOptio
 /** Adds the slug, and tells it. Beside NITF's own places some write an element of that name, as ninjs and NewsML-G2 have it. */
 function addSlug(draft: Draft, tree: Tree, root: Element, options: ProseOptions): string | undefined {
   const element = find(root, 'slugline', isNoNote)
-  const written = element === undefined ? undefined : readText(tree, element, options)
+  const titled = element === undefined ? slugOfTake(tree, root, options) : undefined
+  const written = element === undefined ? titled : readText(tree, element, options)
   const map = written?.map ?? slugOf(tree, root)
   if (map === undefined) return undefined
   const {outer} = options
-  addBlock(draft, 'slug', written ?? {map: outer === undefined ? map : map.through(outer), encoding: []})
+  const isHeadline = titled !== undefined && draft.headlines.has(plainWords(titled.whole))
+  if (!isHeadline)
+    addBlock(draft, 'slug', written ?? {map: outer === undefined ? map : map.through(outer), encoding: []})
   addMetadata(draft, {slug: map.text})
   return map.text
+}
+
+/** British papers know a take by its number, topic and keyword, `1 POLITICS Ferry`: a title of these three is number and slug. */
+function slugOfTake(
+  tree: Tree,
+  root: Element,
+  options: ProseOptions,
+): (Paragraph & {readonly whole: string}) | undefined {
+  const title = find(root, 'title', isNoNote)
+  const read = title === undefined ? undefined : readText(tree, title, {...options, context: () => undefined})
+  const {text: whole = ''} = read?.map ?? {}
+  const [number] = /^\d+\s+(?=\S)/.exec(whole) ?? []
+  if (read === undefined || number === undefined) return undefined
+  const span = {start: number.length, end: whole.length}
+  const keyword = value(tree, firstKeyword(root), 'key') ?? ''
+  const slugs = findAll(root, 'doc-scope').map((scope) => `${value(tree, scope, 'scope')} ${keyword}`)
+  if (keyword === '' || !slugs.includes(whole.slice(span.start))) return undefined
+  return {...read, map: read.map.slice(span), whole}
+}
+
+function firstKeyword(root: Element): Element | undefined {
+  return findAll(root, 'keyword').find((keyword) => isInside(keyword, 'key-list'))
 }
 
 /** NITF has the slug in attributes: the key of the document or the first keyword of its list. */
@@ -294,7 +319,7 @@ function slugOf(tree: Tree, root: Element): SourceMap | undefined {
   const candidates: readonly (readonly [Element | undefined, string])[] = [
     ...metas.map((meta) => [meta, 'content'] as const),
     [find(root, 'du-key'), 'key'],
-    [findAll(root, 'keyword').find((keyword) => isInside(keyword, 'key-list')), 'key'],
+    [firstKeyword(root), 'key'],
   ]
   for (const [element, name] of candidates) {
     const map = element === undefined ? undefined : valueMap(tree, element, name)

@@ -1,18 +1,25 @@
-/** Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`, `[gallery ids="4,5"]`. */
+/**
+ * Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`, `[gallery ids="4,5"]`. A feed
+ * leaves such a mark where it cannot send what the site shows: `[ CHART/MAP MISSING ]`.
+ */
 export function isCode(text: string): boolean {
   return (
     /^<[a-z!].*>$/is.test(text) ||
     /^\{(?:\{[^{}]*\}|%[^{}]*%)\}$/.test(text) ||
     /^\[(?:[a-z]+(?:[_-][a-z]+)+|[a-z_-]+(?:\s[a-z_]+=[^\]]*)|gallery|embed|audio|video)\s?\/?\](?:.*\[\/[a-z_-]+\])?$/s.test(
       text,
-    )
+    ) ||
+    missing.test(text)
   )
 }
 
-/** “Analysis: Why the ferry was late”: links follow the label. Where the label itself is one, copy follows it. */
+const missing =
+  /^\[(?=[^\]]*\b(?:AUDIO|BILDE?|CHART|EMBED|FOTO|GRAFI(?:C|K|KK)|GRAPHIC|IMAGE|MAP|PHOTO|PICTURE|TWEET|VIDEO)\b)[\p{Lu} /-]{4,60}\]$/u
+
+/** “Analysis: Why the ferry was late”, “DRAWING: The late ferry.”: links follow the label. Where the label itself is one, copy follows it. */
 export function isLabelledLink(text: string, linked: number): boolean {
   const [label] = /^[\p{L} -]{2,30}:\s/u.exec(text) ?? []
-  if (label === undefined || /[.!?]$/.test(text)) return false
+  if (label === undefined || (/[.!?]$/.test(text) && /\p{Ll}/u.test(label))) return false
   return linked * inked(text) > inked(text.slice(label.length)) * mostlyLinks
 }
 
