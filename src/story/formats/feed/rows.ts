@@ -63,10 +63,22 @@ export function tableStart(text: string): number | undefined {
   const [first] = rows
   if (first === undefined || first.index === 0 || rows.length < fewestRows) return undefined
   const below = lines.filter(({words, index}) => index > first.index && !isRow(words))
-  return below.every(({words}) => words.length < longestRest && !/[.!?]$/.test(words))
-    ? first.index
-    : undefined
+  if (!below.every(({words}) => words.length < longestRest && !/[.!?]$/.test(words))) return undefined
+  const [line, day] = lines.slice(0, lines.indexOf(first)).slice(-2)
+  return line !== undefined && isDay(day?.words ?? '') && !leadsToDay.test(line.words)
+    ? day?.index
+    : first.index
 }
+
+/** `Monday, January 30`: the games of a day stand below it. */
+function isDay(line: string): boolean {
+  return /^\p{Lu}\p{L}+(?:,|(?<=day)) (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?$/u.test(
+    line,
+  )
+}
+
+/** “… matches on” goes on with the day. */
+const leadsToDay = /\s(?:after|and|before|between|by|for|from|of|on|since|through|till|to|until)$|,$/
 
 const fewestRows = 3
 const longestRest = 60
