@@ -124,10 +124,19 @@ function holdsStory(head: string, isFeed: boolean): boolean {
     const rest = index + tag.length
     isNews ||= newsParts.has(name)
     isFilled ||= name === 'byline' && /^[^<\s]/.test(head.slice(rest, rest + 1))
-    hasCopy ||= copyNames.has(name) && sentence.test(withoutTags(head.slice(rest, rest + longestLook)))
+    const hasSentence = () => sentence.test(withoutTags(head.slice(rest, rest + longestLook)))
+    hasCopy ||= copyNames.has(name) && (isEncoded(tag, head, rest) || hasSentence())
     if (hasCopy && (headline === 'headline' || (headline === 'title' && isNews))) return true
   }
   return headline === 'headline' && isFilled
+}
+
+/** What a feed has in `<content:encoded>` is the whole copy of an entry, however short that is. */
+function isEncoded(tag: string, head: string, rest: number): boolean {
+  return (
+    tag.startsWith('<content:encoded') &&
+    /^\s*<!\[CDATA\[\s*(?:<[^>]*>\s*)*[^\s<\]]/.test(head.slice(rest, rest + longestLook))
+  )
 }
 
 function withoutTags(markup: string): string {

@@ -43,6 +43,11 @@ describe('the format of a file', () => {
       'newsml-g2',
     ],
     [
+      'a feed whose copy is short',
+      '<rss><channel><item><title>Dam</title><content:encoded><![CDATA[<strong>It holds.</strong>]]></content:encoded></item></channel></rss>',
+      'newsml-g2',
+    ],
+    [
       'XML that a service made for itself',
       '<XYNews><headline>Dam holds</headline><content>&lt;p&gt;The dam above Carrow held on Monday, they said.&lt;/p&gt;</content></XYNews>',
       'newsml-g2',

@@ -90,7 +90,7 @@ function size({openEnd, closeStart}: Element): number {
 /** Every element whose name says what it holds and that holds some text, those inside another left out. */
 function partsIn(tree: Tree, element: Element): readonly Element[] {
   return element.children.flatMap((child): readonly Element[] => {
-    if (child.kind !== 'element') return []
+    if (child.kind !== 'element' || isAttachment(tree, child)) return []
     const {name} = child
     const isCopy = copyNames.has(name) && size(child) >= shortestCopy
     const isPart = partNames.has(name) || (name === 'description' && element.name === 'item')
@@ -100,6 +100,14 @@ function partsIn(tree: Tree, element: Element): readonly Element[] {
     if (inner.some((part) => copyNames.has(part.name))) return inner
     return textOf(tree, child) === '' ? [] : [child]
   })
+}
+
+/** WordPress exports its pictures beside the stories, as items of a kind of their own. */
+function isAttachment(tree: Tree, item: Element): boolean {
+  return (
+    item.name === 'item' &&
+    childrenNamed(item, 'post_type').some((kind) => textOf(tree, kind) === 'attachment')
+  )
 }
 
 /** A shorter text under a name like `content` or `text` is a code. */

@@ -12,6 +12,7 @@ import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './dra
 import {trimmed} from './lines.js'
 import type {Paragraph} from './prose.js'
 import {markScript} from './script.js'
+import {withoutShortcodes} from './shortcodes.js'
 import {isCode, isLabelledLink} from './site-lines.js'
 
 export interface CopyOptions {
@@ -26,7 +27,7 @@ export interface CopyOptions {
  * copy, sign-off and furniture after it, dateline and closing credit cut from the paragraphs they share.
  */
 export function addCopy(draft: Draft, written: readonly Paragraph[], options: CopyOptions = {}): void {
-  const paragraphs = joinBroken(markScript(written))
+  const paragraphs = joinBroken(markScript(written.map(withoutShortcodes)))
   const headlines = new Set(draft.headlines)
   const hasHeadline = headlines.size > 0
   const state: State = {
