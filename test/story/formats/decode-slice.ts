@@ -1,9 +1,13 @@
 import {decodeHTML} from 'entities'
 import type {Encoding} from '../../../src/story/encode.js'
 
-/** Decodes a piece of a file the way its format defines, apart from the readers: outermost encoding first. */
+/**
+ * Decodes a piece of a file the way its format defines, apart from the readers: outermost encoding first. Quotation marks that are still
+ * names then were escaped once too often.
+ */
 export function decodeSlice(slice: string, encodings: readonly Encoding[]): string {
-  return encodings.reduceRight((text, encoding) => decoders[encoding](text), slice)
+  const text = encodings.reduceRight((inner, encoding) => decoders[encoding](inner), slice)
+  return text.replace(/&(?:apos|quot);/g, (name) => decodeHTML(name))
 }
 
 const decoders: Record<Encoding, (text: string) => string> = {

@@ -146,7 +146,8 @@ function expand(name: string, expansion: Expansion): string | undefined {
   return full
 }
 
-function decodeAll(text: string): string {
+/** A text with its entities decoded. */
+export function decodeAll(text: string): string {
   const map = new SourceMap()
   decodeInto(map, text, {start: 0, end: text.length, syntax: 'xml', entities: noEntities()})
   return map.text

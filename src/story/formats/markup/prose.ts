@@ -3,6 +3,7 @@ import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
 import type {Problem, Role} from '../../story.js'
 import {decodeInto} from './entities.js'
+import {readEscapedTwice} from './escaped-twice.js'
 import {paragraphSpans, plainSpans, trimmed} from './lines.js'
 import {type Element, isBlock, type Node, type Tree} from './tree.js'
 
@@ -274,5 +275,6 @@ function paragraph(
   {outer}: ProseOptions,
 ): Paragraph {
   const part = map.slice(span)
-  return {map: outer === undefined ? part : part.through(outer), encoding, context, linked}
+  const inFile = outer === undefined ? part : part.through(outer)
+  return {map: readEscapedTwice(inFile), encoding, context, linked}
 }
