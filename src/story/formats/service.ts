@@ -102,12 +102,17 @@ function partsIn(tree: Tree, element: Element): readonly Element[] {
   })
 }
 
-/** WordPress exports its pictures beside the stories, as items of a kind of their own. */
+/** WordPress exports its pictures beside the stories, as items of a kind of their own. What one shows is told in a line. */
 function isAttachment(tree: Tree, item: Element): boolean {
+  if (item.name !== 'item') return false
+  const isKind = childrenNamed(item, 'post_type').some((kind) => textOf(tree, kind) === 'attachment')
   return (
-    item.name === 'item' &&
-    childrenNamed(item, 'post_type').some((kind) => textOf(tree, kind) === 'attachment')
+    isKind && !childrenNamed(item, 'encoded').some((copy) => /\S\s*\n\s*[^\s<\]]/.test(inside(tree, copy)))
   )
+}
+
+function inside({source}: Tree, {openEnd, closeStart}: Element): string {
+  return source.slice(openEnd, closeStart)
 }
 
 /** A shorter text under a name like `content` or `text` is a code. */

@@ -71,7 +71,7 @@ export function plainParagraphs(map: SourceMap, encoding: readonly Encoding[]): 
 
 /** Whether text that may be plain holds HTML: block-level tags, or any that are closed. */
 export function looksLikeMarkup(text: string): boolean {
-  return /<(?:p|br|div|h[1-6]|ul|ol|li|table|blockquote|html|body|section|article|pre)(?:\s[^<]*)?\/?>|<\/[a-z][a-z0-9]*\s*>/i.test(
+  return /<(?:p|br|hr|img|div|h[1-6]|ul|ol|li|table|blockquote|figure|iframe|html|body|section|article|pre)(?:\s[^<]*)?\/?>|<\/[a-z][a-z0-9]*\s*>/i.test(
     text,
   )
 }
