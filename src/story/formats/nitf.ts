@@ -289,7 +289,7 @@ function addSlug(draft: Draft, tree: Tree, root: Element, options: ProseOptions)
   return map.text
 }
 
-/** British papers know a take by its number, topic and keyword, `1 POLITICS Ferry`: a title of these three is number and slug. */
+/** British papers know a take by its number, topic and keyword, `1 HARBOUR Ferry`: a title of these three is number and slug. */
 function slugOfTake(
   tree: Tree,
   root: Element,
