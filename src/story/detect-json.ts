@@ -50,6 +50,8 @@ const systems: readonly (readonly [string, ...RegExp[]])[] = [
   ['"processed"', /"title"\s*:\s*"/, /"body"\s*:\s*\{\s*"value"\s*:\s*"/],
   // The Washington Post
   ['"sanitized_html"', /"title"\s*:\s*"/, /"contents"\s*:\s*\[/],
+  // Ghost
+  ['"custom_excerpt"', /"title"\s*:\s*"/, /"html"\s*:\s*"/],
   // AFP
   ['"news"', /"news"\s*:\s*\[\s*"/, /"headline"\s*:/],
 ]

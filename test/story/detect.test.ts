@@ -80,6 +80,11 @@ describe('the format of a file', () => {
     ],
     ['a story in JSON', '{"story": {"headline": "Dam", "storyHtml": "<p>It holds.</p>"}}', 'ninjs'],
     ['a release in JSON', '{"title": "Dam", "body": "\\n<p>It holds.</p>"}', 'ninjs'],
+    [
+      'what a system exports in JSON',
+      '{"db": [{"data": {"posts": [{"title": "Dam", "html": "<p>It holds.</p>", "custom_excerpt": null}]}}]}',
+      'ninjs',
+    ],
     ['an issue in JSON', '{"title": "Dam", "body": "It does not hold.", "number": 4}', undefined],
     ['ninjs whose headline comes first', '{"headline": "Dam", "versioncreated": "2031-01-01"}', 'ninjs'],
     ['ninjs 2', '{"uri": "x", "headlines": [], "bodies": [{"value": "It holds."}]}', 'ninjs'],

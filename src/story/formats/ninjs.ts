@@ -22,7 +22,7 @@ import {looksLikeMarkup, type Paragraph, plainParagraphs, readText} from './mark
 import {find} from './markup/query.js'
 import {parseMarkup} from './markup/tree.js'
 import {type Body, bodyOf, ranked, typeOf} from './ninjs/bodies.js'
-import {authorsIn, partsOf} from './ninjs/parts.js'
+import {authorsIn, partsOf, photographersIn} from './ninjs/parts.js'
 import {get, listOf, stringIn, wordIn} from './ninjs/values.js'
 import {addNitf} from './nitf.js'
 import {roleOfNote} from './notes.js'
@@ -35,8 +35,13 @@ export function readNinjs(text: string): Story {
   const draft = newDraft()
   const root = parseJson(text, draft.problems)
   const items = root === undefined ? [] : itemsOf(text, root, 0)
-  for (const item of items)
-    readItem(draft, {start: item.start, end: item.end}, () => addItem({draft, source: text, item}))
+  const [first] = items
+  const fetched = root === undefined ? undefined : fetchedCopy(text, root, items)
+  if (first !== undefined && fetched !== undefined)
+    readItem(draft, {start: 0, end: text.length}, () => addItem({draft, source: text, item: first}, fetched))
+  else
+    for (const item of items)
+      readItem(draft, {start: item.start, end: item.end}, () => addItem({draft, source: text, item}))
   if (items.length === 0) draft.problems.push({message: 'No news item was found in this file'})
   return finish(draft, 'ninjs')
 }
@@ -49,11 +54,12 @@ interface Item {
 
 /** Keys that only a news item has. */
 const itemKeys =
-  /^(?:head_?lines?|headline_\w+|bod(?:y|ies)|body_\w+|bodytext|slug_?line|pub_?status|description_\w+|descriptions|associations)$/i
+  /^(?:head_?lines?|headline_\w+|bod(?:y|ies)|body_\w+|bodytext|slug_?line|pub_?status|description_\w+|descriptions)$/i
+const associations = /^associations$/i
 const notTheStory =
   /^(?:associations?|renditions?|related(?:_\w+)?|media|picture|promo_items|extra_items|evolvedfrom)$/i
-/** Items stand in an envelope of a level or two: `{"data": {"item": {…}}}`, `{"_items": […]}`. */
-const deepestItem = 4
+/** Items stand in an envelope of some levels: `{"data": {"item": {…}}}`, `{"_items": […]}`, `{"db": [{"data": {"posts": […]}}]}`. */
+const deepestItem = 5
 
 function itemsOf(source: string, value: Json, depth: number): readonly JsonObject[] {
   if (depth > deepestItem) return []
@@ -61,9 +67,25 @@ function itemsOf(source: string, value: Json, depth: number): readonly JsonObjec
   if (value.kind !== 'object') return []
   const keys = [...value.entries.keys()]
   if (keys.some((key) => itemKeys.test(key)) || isArticle(source, value)) return [value]
-  return [...value.entries].flatMap(([key, inner]) =>
+  const items = [...value.entries].flatMap(([key, inner]) =>
     notTheStory.test(key) ? [] : itemsOf(source, inner, depth + 1),
   )
+  // An envelope may hold the pictures of its item beside it.
+  return items.length === 0 && keys.some((key) => associations.test(key)) ? [value] : items
+}
+
+/**
+ * The copy of an item that came without any. AP's interface answers with what is known of a story and says where its copy is; who fetches
+ * that puts it into the envelope, beside the answer.
+ */
+function fetchedCopy(source: string, root: Json, items: readonly JsonObject[]): Body | undefined {
+  const [item, beside, more] = items
+  if (root.kind !== 'object' || item === undefined || beside === undefined || more !== undefined)
+    return undefined
+  const inEnvelope = [...root.entries.values()]
+  const hasCopy = bodyOf(item, source) !== undefined || partsOf(item, source).length > 0
+  if (hasCopy || inEnvelope.includes(item) || !inEnvelope.includes(beside)) return undefined
+  return stringIn(beside, 'slugline') === undefined ? bodyOf(beside, source) : undefined
 }
 
 /** A title beside copy, in systems that do not speak of headlines. */
@@ -76,11 +98,11 @@ function isArticle(source: string, item: JsonObject): boolean {
 
 const titleNames = ['title', 'webtitle']
 
-function addItem(from: Item): void {
+function addItem(from: Item, fetched?: Body): void {
   const {draft, item, source} = from
   addTexts(from)
   addStatus(from)
-  const body = bodyOf(item, source)
+  const body = fetched ?? bodyOf(item, source)
   if (body === undefined) addParts(from)
   else addBody(from, body)
   if (draft.metadata.byline === undefined) addAuthors(from)
@@ -159,7 +181,10 @@ function addNotes(from: Item): void {
 
 /** Who wrote it, where no line says so. */
 function addAuthors(from: Item): void {
-  const names = authorsIn(from.item, from.source).flatMap((name) => addText(from, 'byline', name) ?? [])
+  const people = isPicture(from)
+    ? [...authorsIn(from.item, from.source), ...photographersIn(from.item)]
+    : authorsIn(from.item, from.source)
+  const names = people.flatMap((name) => addText(from, 'byline', name) ?? [])
   if (names.length > 0) addMetadata(from.draft, {byline: names.join(', ')})
 }
 

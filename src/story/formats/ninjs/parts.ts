@@ -84,3 +84,11 @@ export function authorsIn(item: JsonObject, source: string): readonly JsonString
     return stringIn(person, 'name') ?? []
   })
 }
+
+/** Who took a picture: a name, or an object that holds it. */
+export function photographersIn(item: JsonObject): readonly JsonString[] {
+  return listOf(get(item, 'photographer', 'photographers')).flatMap((person) => {
+    if (person.kind === 'string') return [person]
+    return person.kind === 'object' ? (stringIn(person, 'name') ?? []) : []
+  })
+}
