@@ -245,7 +245,7 @@ function addRest(
   tree: Tree,
   {options, authors}: {readonly options: ProseOptions; readonly authors: readonly string[]},
 ): void {
-  const headline = headlineAbove(draft) ?? addTitle(draft, tree, options)
+  const headline = headlineAbove(draft.blocks) ?? addTitle(draft, tree, options)
   const written = authors.join(', ')
   const byline = hasName(written) ? written : undefined
   const version = versionOf(headline ?? '')

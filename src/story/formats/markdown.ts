@@ -139,7 +139,7 @@ function noteText(draft: Draft, role: Role, map: SourceMap): void {
 }
 
 function addHeadline(draft: Draft): void {
-  const headline = draft.metadata.headline ?? headlineAbove(draft)
+  const headline = draft.metadata.headline ?? headlineAbove(draft.blocks)
   const version = versionOf(draft.metadata.slug ?? '') ?? versionOf(headline ?? '')
   const status = statusOf(version ?? '')
   addMetadata(draft, {...(headline && {headline}), ...(version && {version}), ...(status && {status})})

@@ -9,6 +9,7 @@ import {
   addTree,
   type Draft,
   finish,
+  headlineAbove,
   newDraft,
   noteDateline,
   plainWords,
@@ -175,6 +176,7 @@ const componentRoles: readonly (readonly [Role, RegExp])[] = [
 
 function addItem(draft: Draft, tree: Tree, item: Item, options: ProseOptions): void {
   const {lines, contents} = item
+  const before = draft.blocks.length
   addLines(draft, tree, lines, options)
   addDescriptions(draft, tree, item, options)
   addItemMeta(draft, tree, item, options)
@@ -184,6 +186,8 @@ function addItem(draft: Draft, tree: Tree, item: Item, options: ProseOptions): v
       for (const paragraph of readProse(tree, content.element, options))
         addBlock(draft, content.role, paragraph)
   }
+  const heading = headlineAbove(draft.blocks.slice(before))
+  if (heading !== undefined) addMetadata(draft, {headline: heading})
 }
 
 /** Elements of `contentMeta` and of `NewsLines`, with what they are to a desk. */
@@ -262,7 +266,8 @@ function addDateline(draft: Draft, tree: Tree, element: Element, options: ProseO
   noteDateline(draft, dateline, read.map.range({start: 0, end: read.map.text.length}))
 }
 
-function addItemMeta(draft: Draft, tree: Tree, {element: item, whole}: Item, options: ProseOptions): void {
+function addItemMeta(draft: Draft, tree: Tree, story: Item, options: ProseOptions): void {
+  const {element: item, whole} = story
   const meta = find(whole, 'itemmeta') ?? find(whole, 'newsmanagement') ?? whole
   const notes = new Map<Role, string>()
   for (const note of [...findAll(item, 'ednote'), ...findAll(item, 'instruction')]) {
@@ -290,14 +295,23 @@ function addItemMeta(draft: Draft, tree: Tree, {element: item, whole}: Item, opt
   const status = known === undefined || known === 'usable' ? (statusOf(version ?? '') ?? known) : known
   const title = draft.metadata.headline === undefined ? childrenNamed(meta, 'title')[0] : undefined
   const titled = title === undefined ? undefined : readText(tree, title, options)
-  if (titled !== undefined) addBlock(draft, 'headline', titled)
+  const headline = hasHeading(tree, story) ? undefined : titled?.map.text
+  if (titled !== undefined) addBlock(draft, headline === undefined ? 'furniture' : 'headline', titled)
   addMetadata(draft, {
-    ...(titled && {headline: titled.map.text}),
+    ...(headline && {headline}),
     ...(slug && {slug}),
     ...(version && {version}),
     ...(status && {status}),
     ...(embargo && {embargo}),
     ...languageOf(tree, item),
+  })
+}
+
+/** Whether the copy has a headline of its own. The title of an item is what its system calls it. */
+function hasHeading(tree: Tree, {contents}: Item): boolean {
+  return contents.some(({element, role}) => {
+    const heading = role === 'body' ? (find(element, 'h1') ?? find(element, 'hl1')) : undefined
+    return heading !== undefined && textOf(tree, heading) !== ''
   })
 }
 

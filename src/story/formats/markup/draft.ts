@@ -50,7 +50,7 @@ export function plainWords(text: string): string {
 }
 
 /** A heading below the first paragraph is a crosshead. */
-export function headlineAbove({blocks}: Draft): string | undefined {
+export function headlineAbove(blocks: readonly Block[]): string | undefined {
   const first = blocks.findIndex(({role}) => role === 'body')
   const above = first === -1 ? blocks : blocks.slice(0, first)
   return above.find(({role}) => role === 'headline')?.map.text

@@ -165,7 +165,9 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   const name = attribute(tree, element, 'class') ?? ''
   const id = attribute(tree, element, 'id') ?? ''
   const part = attribute(tree, element, 'data-component') ?? ''
-  const words = apart(`${name} ${id} ${attribute(tree, element, 'itemprop') ?? ''} ${part}`)
+  const property = attribute(tree, element, 'itemprop') ?? ''
+  if (property === 'description' && isBesideBody(tree, element)) return 'summary'
+  const words = apart(`${name} ${id} ${property} ${part}`)
   if (words.trim() === '') return undefined
   const found = byWords.find(({pattern}) => pattern.test(words))
   if (found === undefined) return undefined
@@ -176,6 +178,16 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   if (found.context === 'byline' && isInAside(tree, element)) return 'furniture'
   const isCopy = found.context !== 'skip' && !found.isSure && holdsCopy(element, known)
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
+}
+
+/** schema.org’s description of an article stands beside its body. Alone, it is what many sites call the body. */
+function isBesideBody(tree: Tree, {parent}: Element): boolean {
+  return (parent?.children ?? []).some(
+    (child) =>
+      child.kind === 'element' &&
+      child.closeStart > child.openEnd &&
+      attribute(tree, child, 'itemprop') === 'articleBody',
+  )
 }
 
 /** `RelatedCoverage` says the same as `related-coverage`. */
@@ -211,7 +223,7 @@ const byWords: readonly ByWords[] = [
   ),
   words(
     'furniture',
-    'read-?more|see-?also|read(?:ing)?-?time|article-source|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publicationdate|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
+    'read-?more|see-?also|read(?:ing)?-?time|article-source|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publication[_-]?date|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
     'if short',
   ),
   words('embargo', 'embargo(?:ed)?', 'if short'),
@@ -220,7 +232,7 @@ const byWords: readonly ByWords[] = [
   words('byline', 'by-?line|author|authors|writer', 'if short'),
   words(
     'summary',
-    'standfirst|alternative-?headline|news-intro|header_{0,2}-?lead|dek|deck|subtitle|sub-?head(?:ing|line)?|teaser|abstract|article-?summary',
+    'standfirst|alternative-?headline|news-intro|header_{0,2}-?lead|dek|deck|subtitle|sub-?head(?:ing|line)?|teaser|abstract|article-?summary|p-summary',
     'if short',
   ),
 ]
