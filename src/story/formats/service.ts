@@ -37,10 +37,13 @@ function itemsOf(tree: Tree): readonly Item[] {
   const aboveHeadlines = ancestors(headlines)
   const titled =
     headlines.length > 0 ? headlines : parts.filter(({name}) => partNames.get(name) === 'caption')
+  const entries = [...ancestors(titled)].filter(isEntry)
   const items = new Map<Element, Element[]>(
     copies.length > 0
       ? copies.map((copy) => [itemAround(copy, aboveHeadlines), []])
-      : titled.map((title) => [title.parent ?? title, []]),
+      : entries.length > 0
+        ? entries.map((entry) => [entry, []])
+        : titled.map((title) => [title.parent ?? title, []]),
   )
   for (const part of parts) {
     let around = part.parent
@@ -53,6 +56,13 @@ function itemsOf(tree: Tree): readonly Item[] {
     return {element, copy, headline: headlineOf(titles), parts: own}
   })
 }
+
+/** One of the items of an RSS or Atom feed, which has a title of its own. */
+function isEntry({name, parent}: Element): boolean {
+  return (name === 'item' || name === 'entry') && parent !== undefined && feeds.has(parent.name)
+}
+
+const feeds = new Set(['channel', 'feed', 'rdf'])
 
 function ancestors(elements: readonly Element[]): ReadonlySet<Element> {
   const found = new Set<Element>()
@@ -156,7 +166,9 @@ function addPart(draft: Draft, tree: Tree, part: Element, options: ProseOptions)
     return
   }
   if (role === 'embargo' && /^0001-|^\D*$/.test(textOf(tree, part))) return
-  for (const paragraph of readContent(draft, tree, part, options)) {
+  // A person in an Atom feed has an address beside the name.
+  const [name] = role === 'byline' ? childrenNamed(part, 'name') : []
+  for (const paragraph of readContent(draft, tree, name ?? part, options)) {
     const {text} = paragraph.map
     const repeats = role === 'summary' && draft.headlines.has(plainWords(text))
     addBlock(draft, repeats ? 'furniture' : role, paragraph)
