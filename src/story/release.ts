@@ -17,6 +17,7 @@ export function closingOf(
   if (legal.test(text) && (text.length < longestHeading || /^[^.]*:/.test(text))) return 'legal'
   if (forecasts.test(text)) return 'legal'
   if (notes.test(text) || foreignNotes.test(text)) return 'notes'
+  if (investors.test(text) && isRelease()) return 'notes'
   return isContact(text) ? 'contact' : undefined
 }
 
@@ -45,6 +46,9 @@ const forecasts =
   /^(?:this (?:press |news |media )?(?:release|announcement)\b.{0,80}|certain (?:of the )?(?:statements|information)\b.{0,80}\b(?:release|announcement)\b.{0,80})\bforward[ -]looking\b/is
 
 const notes = /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|notes|attachments?)\s*:?$/i
+
+/** Where the shares of the company are traded, and how to hear of it. */
+const investors = /^investor information\s*:?$/i
 
 /** Contacts, attachments and disclaimers, as headings of Nordic, German, French and southern releases have them; what German services add. */
 const foreignNotes =
