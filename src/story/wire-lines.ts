@@ -135,7 +135,9 @@ const credits = [
   /^[A-Z]{2,5} ?\/\/ ?[A-Z]{2,5}\.?$|^\p{Lu}\p{L}{1,15}\/(?:End|Ende|Fim|Fin|Fine)$|^\((?:End|Ende|Schluss)\) ?[\w/-]{2,20}$|^[A-Z]{2,5}[-–/]\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u,
   /^\((?:[A-Z][\w.-]{1,14}|dpa|afp|apa|ats|epd|kna|sda|stt|tt)(?:[/ -]\w{1,14}){0,2}\)\.?$/,
   // The same in scripts without capitals.
-  /^\p{Lo}{1,4}(?: \p{Lo}{1,3})?(?:[/-]\p{Lo}{1,4}(?: \p{Lo}{1,3})?){1,3}$/u,
+  /^\p{Lo}{1,4}(?: \p{Lo}{1,3}){0,2}(?:[/-]\p{Lo}{1,4}(?: \p{Lo}{1,3})?){1,3}$/u,
+  // “//Nine Wire”: marks with a slash or a bar among them before a name.
+  /^(?=[^\p{L}\p{N}]*[\\/|])[^\p{L}\p{N}\s]{2,6} ?\p{Lu}[\p{L}\p{N}.-]{1,14}(?: \p{Lu}[\p{L}\p{N}.-]{1,14})?$/u,
   /^(?:dpa|afp|apa|epd|kna|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i,
   /^\(\(.*\)\)\.?$/,
   /^[a-z]{2,4}(?:[/,-] ?[a-z]{2,4})* \(\p{L}{2,10}(?:, \p{L}{2,10}){0,4}\)\.?$/u,

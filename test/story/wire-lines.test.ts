@@ -101,6 +101,8 @@ describe('a line of agency copy', () => {
       'epd ra',
       'NWA-Ruth Amis',
       'ننن/ح س/كام',
+      'ن ن ن/رس',
+      '//Nine Wire',
       '1011234',
       'Files from Ruth Amis',
       'Contact Ruth Amis at amis@ninewire.example',
@@ -124,6 +126,7 @@ describe('a line of agency copy', () => {
     'For more of them it was too late.',
     'Follow the money, he said.',
     'On Twitter, she called it a disaster.',
+    '… Enough',
   ])
     it(`is copy at the end: “${line}”`, () => assert.equal(roleOfTail(line), undefined))
 
