@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {isGame, isKey, isResult} from '../../../src/story/formats/feed/rows.js'
+import {isGame, isKey, isListNote, isResult} from '../../../src/story/formats/feed/rows.js'
 import {isTimeStamp} from '../../../src/story/formats/feed/time-stamp.js'
 
 describe('a line of a feed', () => {
@@ -52,6 +52,23 @@ describe('a line of a feed', () => {
         'Fire at Carrow, two dead',
         'Crews left Carrow 6, Halden 5 and Velm 3.',
         'Ana Reed at Carrow, who rode Late Ferry.',
+      ],
+    },
+    {
+      name: 'a note to a list',
+      is: isListNote,
+      lines: [
+        'x-clinched playoff spot',
+        'z-Clinched the title',
+        'e-eliminated from the cup',
+        'All Times EDT',
+        'All times Local',
+      ],
+      others: [
+        'e-mail the harbour',
+        'x-ray of the pier',
+        'Clinched at last',
+        'All times were given by the harbour',
       ],
     },
     {

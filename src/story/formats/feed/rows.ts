@@ -44,6 +44,14 @@ const game = new RegExp(
   'u',
 )
 
+/** `x-clinched playoff spot`, `All Times EDT`: what lists of games and standings say of their marks and hours. */
+export function isListNote(text: string): boolean {
+  return text.length <= longestKey && listNote.test(text)
+}
+
+const listNote =
+  /^(?:\p{Ll}-(?:clinch|eliminated|won\b|qualified|relegated|promoted)|all times (?:\p{Lu}{2,4}|eastern|central|mountain|pacific|local|gmt)$)/iu
+
 /** All small letters, and no part of a name (`van der`, `and`). */
 const sentenceWord =
   /(?<![\p{L}’'-])(?!(?:and|al|bin|da|de|den|der|di|dos|du|el|la|le|ten|ter|van|von)\b)\p{Ll}{2,}/u

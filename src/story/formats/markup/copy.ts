@@ -4,7 +4,7 @@ import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
 import {isByline, isContact, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
-import {tableStart} from '../feed/rows.js'
+import {isGame, isListNote, tableStart} from '../feed/rows.js'
 import {hasName, isPlaceholder, namesIn} from './byline.js'
 import {isCaption} from './captions.js'
 import {markClosing} from './closing.js'
@@ -171,6 +171,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (!state.inBody && (publicationLine.test(text) || filingLine.test(text))) return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
   if (bullet.test(text)) return roleOfTail(text.replace(bullet, '')) === 'furniture' ? 'furniture' : 'list'
+  if (isGame(text) || isListNote(text)) return 'list'
   state.inBody = true
   return 'body'
 }
