@@ -65,6 +65,7 @@ describe('a line of agency copy', () => {
       'This story was originally published January 5, 2031, 10:15 AM.',
       'Originally published under Creative Commons by Nine Wire.',
       'This article is part of a special report on harbours.',
+      'This post is part of a series of checks on what is told of harbours.',
       'This press release features multimedia. View the full release here: https://ninewire.example/1',
       'Carrow Marine Contact: Ruth Amis, amis@carrow.example',
       'For further information, please contact Ruth Amis by phone at +1 555 0100.',
