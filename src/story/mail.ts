@@ -4,17 +4,20 @@
  * A release has “Contact:” and “Date:” at its head too, so only fields that mail programs write make it one.
  */
 export function mailHeaderEnd(text: string): number | undefined {
-  if (!firstField.test(text.slice(0, longestField))) return undefined
-  const end = /\r?\n[^\S\n]*\r?\n/.exec(text.slice(0, longestHeader))
+  // A store of mail may have set blanks before the message.
+  const from = text.slice(0, mostBlanks).search(/\S/)
+  if (from === -1 || !firstField.test(text.slice(from, from + longestField))) return undefined
+  const end = /\r?\n[^\S\n]*\r?\n/.exec(text.slice(from, longestHeader))
   if (end === null) return undefined
-  const header = text.slice(0, end.index)
+  const header = text.slice(from, from + end.index)
   const isHeader = header.split(/\r?\n/).every((line) => /^(?:[A-Za-z][\w-]*:|\s)/.test(line))
-  return isHeader && mailFields.test(header) ? end.index + end[0].length : undefined
+  return isHeader && mailFields.test(header) ? from + end.index + end[0].length : undefined
 }
 
 const firstField =
-  /^\s*(?:From|To|Date|Subject|Received|Delivered-To|Return-Path|Message-ID|MIME-Version|Reply-To|Sender|X-[\w-]+):/i
+  /^(?:From|To|Date|Subject|Received|Delivered-To|Return-Path|Message-ID|MIME-Version|Reply-To|Sender|X-[\w-]+):/i
 const mailFields = /^(?:Message-ID|MIME-Version|Received|Return-Path|Content-Type|X-[\w-]+|From):/im
 
+const mostBlanks = 1024
 const longestField = 100
 const longestHeader = 65536

@@ -22,6 +22,14 @@ describe('copy in an e-mail', () => {
     )
   })
 
+  it('may have blanks above its header', () => {
+    const {blocks} = readStory(`${' '.repeat(200)}\n\n${header}${copy}`, 'auto')
+    assert.deepEqual(
+      blocks.map(({role}) => role),
+      ['furniture', 'dateline', 'body', 'body'],
+    )
+  })
+
   it('keeps its place in the file', () => {
     const text = header + copy
     const {blocks} = readStory(text, 'auto')

@@ -45,6 +45,9 @@ describe('a line of a feed', () => {
         'Halden 3, Pell 2, 11 innings',
         'Dune at Carrow, ppd.',
         'Pell at Halden, 7:05 p.m.',
+        'Pell (Amis 3-2) at St. Halden (de la Mott 1-10), 7:05 p.m.',
+        'Dune at Carrow, ppd., 2nd game',
+        'Dune (TBD) at Carrow, 8:05 p.m., 1st game',
       ],
       others: [
         'On January 6, 2031',
@@ -52,6 +55,7 @@ describe('a line of a feed', () => {
         'Fire at Carrow, two dead',
         'Crews left Carrow 6, Halden 5 and Velm 3.',
         'Ana Reed at Carrow, who rode Late Ferry.',
+        'Ana Reed (Carrow) at Halden, where she won, 7:05 p.m.',
       ],
     },
     {

@@ -32,15 +32,20 @@ export function isResult(text: string): boolean {
 const result =
   /^\d{1,3}[.)]?\s+(\p{Lu}[^!?;:]{1,60}?[^!?;:\s])(\s+)(?:(?:at )?(?:[+-] ?)?\d(?:[\d:.,]|\s(?=\d)|\s?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|s|[Ll]aps?|pts|points)(?!\p{L}))*|DN[FSQ]|DSQ|DQ)$/u
 
-/** `Carrow 6, Port Velm 5`, `Halden 3, Pell 2, 11 innings`, `Dune at Carrow, ppd.`, `Pell at Halden, 7:05 p.m.`: a game of a list, and no sentence. */
+/**
+ * `Carrow 6, Port Velm 5`, `Halden 3, Pell 2, 11 innings`, `Dune at Carrow, ppd.`, `Pell (Amis 3-2) at Halden (Okafor 1-0), 7:05 p.m.`: a
+ * game of a list, and no sentence.
+ */
 export function isGame(text: string): boolean {
   return text.length <= longestGame && game.test(text)
 }
 
-const longestGame = 80
+const longestGame = 110
 const team = String.raw`[\p{Lu}\d][\p{L}\d.’'& -]{1,30}`
+/** Who starts for the team, and what he has won and lost. */
+const starter = String.raw`(?: \(\p{L}[\p{L}.’' -]{1,24}(?: \d{1,3}-\d{1,3})?\))?`
 const game = new RegExp(
-  String.raw`^${team} \d{1,3}, ${team} \d{1,3}(?:, [\p{L}\d ]{1,16}\.?)?$|^${team} at ${team}, (?:ppd|susp|ccd|\d{1,2}(?::\d\d)? [ap]\.m)\.$`,
+  String.raw`^${team} \d{1,3}, ${team} \d{1,3}(?:, [\p{L}\d ]{1,16}\.?)?$|^${team}${starter} at ${team}${starter}, (?:ppd|susp|ccd|\d{1,2}(?::\d\d)? [ap]\.m)\.(?:, (?:1st|2nd) game)?$`,
   'u',
 )
 
