@@ -43,14 +43,23 @@ function readMessage(draft: Draft, lines: readonly Line[]): void {
   const copy = lines.slice(headEnd)
   const closing = copy.findIndex(({text}, at) => isInitials(text, copy[at + 1]) || isTimeStamp(text))
   const body = closing === -1 ? copy : copy.slice(0, closing)
-  readZones(
-    draft,
-    body.map((line) => (isTableRow(draft, line) ? {...line, standing: 'furniture' as const} : line)),
-    {zone: 'copy', stars: 'end'},
-  )
+  if (isImprint(draft.metadata.headline)) for (const line of body) take(draft, 'boilerplate', line)
+  else readCopy(draft, body)
   for (const line of copy.slice(body.length)) {
     take(draft, isInitials(line.text, undefined) ? 'signoff' : 'furniture', line)
   }
+}
+
+/** `Impressum`: with the first message of its day a service says who it is and whose the copy is. */
+function isImprint(headline: string | undefined): boolean {
+  return headline !== undefined && /^(?:impressum|imprint)$/i.test(headline)
+}
+
+function readCopy(draft: Draft, lines: readonly Line[]): void {
+  const marked = lines.map((line) =>
+    isTableRow(draft, line) ? {...line, standing: 'furniture' as const} : line,
+  )
+  readZones(draft, marked, {zone: 'copy', stars: 'end'})
 }
 
 function isMessageHeader(line: Line | undefined): boolean {
