@@ -81,8 +81,14 @@ export function authorsIn(item: JsonObject, source: string): readonly JsonString
   return people.flatMap((person) => {
     if (person.kind === 'string') return [person]
     if (person.kind !== 'object' || /edit/i.test(wordIn(source, person, 'role'))) return []
-    return stringIn(person, 'name') ?? []
+    return nameOf(person, source) ?? []
   })
+}
+
+/** Superdesk calls an author by the role (`"role": "AUTHOR", "name": "AUTHOR"`) and has the person's name below it. */
+function nameOf(person: JsonObject, source: string): JsonString | undefined {
+  const [role, name] = [wordIn(source, person, 'role'), wordIn(source, person, 'name')]
+  return stringIn(person, role.toLowerCase() === name.toLowerCase() ? 'sublabel' : 'name')
 }
 
 /** Who took a picture: a name, or an object that holds it. */
