@@ -5,6 +5,8 @@ import type {Line} from './lines.js'
 export interface CodedLine {
   readonly role: Role
   readonly from: number
+  /** Where the slug ends that stands before those words. */
+  readonly slugEnd?: number
 }
 
 /**
@@ -14,23 +16,30 @@ export interface CodedLine {
  *     #Bridge         BY#Ruth Amis
  *     $Bridge closes  TX#
  *     :(CARROW)
+ *
+ * Most have the slug behind `:`; where `#` has it in the line above, that is the headline.
  */
-export function codedLine(text: string): CodedLine | undefined {
+export function codedLine(text: string, above?: string): CodedLine | undefined {
   const labelled = /^([A-Z]{2})#\s*/.exec(text)
   if (labelled !== null) return coded(text, labels[labelled[1] ?? ''], labelled[0].length)
   if (/^([A-Z])\1(?:\s+[A-Z]{2}.*)?$/.test(text)) return coded(text, undefined, 0)
   const titled = sportTitle.exec(text)
-  if (titled !== null) return coded(text, 'headline', titled[0].length)
+  if (titled !== null)
+    return {...coded(text, 'headline', titled[0].length), slugEnd: titled[0].search(/\P{Lu}*$/u)}
+  const listed = /^:[A-Z]{4,} :(?=\S)/.exec(text)
+  if (listed !== null) return coded(text, 'slug', listed[0].length)
   const [mark] = /^[%#$:*@~&=^+]/.exec(text) ?? []
   if (mark === undefined) return undefined
   if (/^:\(.+\)$/.test(text)) return coded(text, 'dateline', 1)
+  if (/^:\d[\d./-]+$/.test(text)) return {role: 'furniture', from: 0}
+  if (mark === ':' && above?.startsWith('#') === true) return coded(text, 'headline', 1)
   return coded(text, marks[mark], 1)
 }
 
 const labels: Readonly<Record<string, Role>> = {TI: 'headline', AB: 'summary', BY: 'byline', DL: 'dateline'}
 const marks: Readonly<Record<string, Role>> = {'#': 'slug', ':': 'slug', $: 'headline', '^': 'headline'}
 
-/** `:POTTED :Carrow Regatta Thursday`, `RACING : Carrow FIELDS`: lists of sports have their title here, and none below. */
+/** `:POTTED :Carrow Regatta Thursday`, `RACING : Carrow FIELDS`: lists of sports have their slug and title in one, and none below. */
 const sportTitle = /^(?::(?:POTTED|SPORT|RACING)\s*[:-]|(?:POTTED|SPORT|RACING) :)\s*/
 
 /**

@@ -1,7 +1,7 @@
 import {findDateline, readDateline} from '../../dateline.js'
 import {isByline} from '../../wire-lines.js'
 import {type CodedLine, codedLine, labelledLine, opensCoded} from './coded.js'
-import {note} from './draft.js'
+import {addBlock, note} from './draft.js'
 import {bulletWidth} from './furniture.js'
 import {
   headlineEnd,
@@ -25,7 +25,7 @@ import {endsSentence} from './words.js'
 export function readHeader(reading: Reading, line: Line): void {
   const {draft, lines, index} = reading
   const code = reading.inCode
-    ? codedLine(line.text)
+    ? codedLine(line.text, lines[index - 1]?.text)
     : labelledLine(line.text, [lines[index - 1]?.text, lines[index + 1]?.text])
   if (code !== undefined) {
     readCoded(reading, line, code)
@@ -86,8 +86,13 @@ export function readHeader(reading: Reading, line: Line): void {
   }
 }
 
-export function readCoded(reading: Reading, line: Line, {role, from}: CodedLine): void {
+export function readCoded(reading: Reading, line: Line, {role, from, slugEnd}: CodedLine): void {
   const words = line.text.slice(from)
+  if (slugEnd !== undefined) {
+    const slugStart = line.text.search(/\p{L}/u)
+    note(reading.draft, 'slug', line.text.slice(slugStart, slugEnd))
+    addBlock(reading.draft, 'slug', line.start + slugStart, line.start + slugEnd)
+  }
   if (role === 'headline' || role === 'slug' || role === 'byline' || role === 'embargo') {
     note(reading.draft, role, words)
     note(reading.draft, 'version', versionOf(words))

@@ -10,6 +10,7 @@ import {bulletWidth, isFinalMark, isLegal, isNotebook} from './furniture.js'
 import {isSlug, isTitle} from './header.js'
 import {readCoded, readHeader} from './header-zone.js'
 import {type Line, mostLines} from './lines.js'
+import {isListing, readListing} from './listing.js'
 import {paragraphStarts} from './paragraphs.js'
 import {
   blockEnd,
@@ -39,6 +40,7 @@ export interface Layout {
 /** Reads lines into blocks: the header line by line, then the copy paragraph by paragraph, then whatever follows its end. */
 export function readZones(draft: Draft, lines: readonly Line[], layout: Layout = {}): void {
   const isAScript = layout.zone === undefined && isScript(lines)
+  const isAListing = layout.zone === undefined && isListing(lines)
   const reading: Reading = {
     draft,
     lines,
@@ -62,6 +64,8 @@ export function readZones(draft: Draft, lines: readonly Line[], layout: Layout =
     if (line.text.startsWith('wiredesk-ignore') && line.standing === 'furniture') {
       addDirective(draft, line.text, line)
       reading.index += 1
+    } else if (isAListing) {
+      readListing(reading, line)
     } else if (isAScript && reading.zone !== 'after' && readScriptPart(reading, line)) {
     } else if (isAScript && closesScript(line.text)) {
       reading.zone = 'after'
@@ -111,6 +115,8 @@ function readCopy(reading: Reading, line: Line): void {
     take(reading, roleOfTail(line.text) ?? 'signoff', index + 1)
   } else if (isFoot(reading, line)) {
     take(reading, 'furniture', index + 1)
+  } else if (isTitleAgain(reading, line)) {
+    take(reading, 'headline', index + 1)
   } else if (isCrosshead(reading, line)) {
     const isAgain = sameWords(line.text, draft.metadata.headline)
     take(reading, isAgain ? 'furniture' : 'headline', index + 1)
@@ -194,6 +200,14 @@ const dashes = '-–—'
 /** Releases put their points below a dateline that stands alone: `-- Company opens third yard`. */
 function isPoint({draft}: Reading, {text}: Line): boolean {
   return /^--? \p{Lu}/u.test(text) && ['dateline', 'list'].includes(draft.blocks.at(-1)?.role ?? '')
+}
+
+/** `CARROW TROT`, `TAB DIVS FOR $1.00`: lines in capitals between a coded header and the copy name once more what it is about. */
+function isTitleAgain(reading: Reading, {text}: Line): boolean {
+  const {lines, inCode, hasLede} = reading
+  if (!inCode || hasLede || text.length > 70 || !isAllCapitals(text) || endsSentence(text)) return false
+  const end = paragraphEnd(reading)
+  return end < lines.length && !endsSentence(lines[end - 1]?.text ?? '') && findDateline(text) === undefined
 }
 
 /** A heading between two paragraphs. */
