@@ -48,6 +48,10 @@ describe('a line of a feed', () => {
         'Pell (Amis 3-2) at St. Halden (de la Mott 1-10), 7:05 p.m.',
         'Dune at Carrow, ppd., 2nd game',
         'Dune (TBD) at Carrow, 8:05 p.m., 1st game',
+        'Halden 3, Pell 2, 11 innings, 1st game',
+        'Port Velm vs. Pell at Dune, 7 p.m. EDT',
+        'Carrow at Halden, noon',
+        'Carrow at Halden, TBA',
       ],
       others: [
         'On January 6, 2031',
@@ -56,6 +60,8 @@ describe('a line of a feed', () => {
         'Crews left Carrow 6, Halden 5 and Velm 3.',
         'Ana Reed at Carrow, who rode Late Ferry.',
         'Ana Reed (Carrow) at Halden, where she won, 7:05 p.m.',
+        'Ministers meet at Carrow, noon.',
+        'Crews left Carrow 6, Halden 5, then Velm 3, and that was all',
       ],
     },
     {

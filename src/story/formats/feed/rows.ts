@@ -44,8 +44,13 @@ const longestGame = 110
 const team = String.raw`[\p{Lu}\d][\p{L}\d.’'& -]{1,30}`
 /** Who starts for the team, and what he has won and lost. */
 const starter = String.raw`(?: \(\p{L}[\p{L}.’' -]{1,24}(?: \d{1,3}-\d{1,3})?\))?`
+/** `11 innings`, `OT`; of two on one day, `2nd game`. */
+const length = String.raw`(?:, [\p{L}\d ]{1,16}\.?)?`
+const ofTwo = '(?:, (?:1st|2nd) game)?'
+/** `7:05 p.m.`, `7 p.m. EDT`, `noon`; `ppd.` and the like where it is not played. */
+const hour = String.raw`(?:\d{1,2}(?::\d\d)? [ap]\.m\.(?: [A-Z]{2,4})?|[Nn]oon|TB[AD]|(?:ppd|susp|ccd)\.)`
 const game = new RegExp(
-  String.raw`^${team} \d{1,3}, ${team} \d{1,3}(?:, [\p{L}\d ]{1,16}\.?)?$|^${team}${starter} at ${team}${starter}, (?:ppd|susp|ccd|\d{1,2}(?::\d\d)? [ap]\.m)\.(?:, (?:1st|2nd) game)?$`,
+  String.raw`^${team} \d{1,3}, ${team} \d{1,3}${length}${ofTwo}$|^${team}${starter} (?:at|vs?\.?) ${team}${starter}, ${hour}${ofTwo}$`,
   'u',
 )
 

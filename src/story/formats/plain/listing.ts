@@ -29,7 +29,7 @@ function mayBeProse(text: string): boolean {
   // A script without small letters cannot be told so.
   if (/\p{Lo}{2}/u.test(text)) return true
   if ((text.match(smallWord)?.length ?? 0) > 2) return true
-  return isAllCapitals(text) && /(?:\p{L}{2,}\W+){4}\p{L}{2,}[.!?]/u.test(text)
+  return isAllCapitals(text) && /(?:\p{L}{2,}\P{L}+){4}\p{L}{2,}[.!?]/u.test(text)
 }
 
 const longestRow = 160
