@@ -29,9 +29,9 @@ export function readHtml(text: string): Story {
   const options: ProseOptions = {context: htmlContext(tree), encoding: ['html'], problems: draft.problems}
   const article = findArticle(tree)
   const outside = (element: Element) => !isWithin(element, article)
-  const headline = headlineOf(tree, article)
+  const headline = titledPart(tree, headlineOf(tree, article))
   if (headline !== undefined && outside(headline)) addHeadline(draft, tree, headline, options)
-  const line = bylineOf(tree, article)
+  const line = bylineOf(tree, article, headline)
   const byline = line && nameApart(tree, line, (part) => fullName.test(textOf(tree, part)))
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
   for (const part of decksOf(tree, {headline, article, context: options.context}))
@@ -137,7 +137,7 @@ function addHeadline(draft: Draft, tree: Tree, element: Element, options: ProseO
 /** The heading that the page is about: marked as such, or at the head of the article, or the one that the page's title repeats. */
 function headlineOf(tree: Tree, article: Element): Element | undefined {
   const headings = findAll(tree.root, 'h1', 'h2').filter((heading) => textOf(tree, heading) !== '')
-  const marked = headings.find((heading) => /headline/i.test(value(tree, heading, 'itemprop') ?? ''))
+  const marked = headings.find((heading) => isMarked(tree, heading, /(?:^|[\s:])headline(?:$|\s)/i))
   if (marked !== undefined) return marked
   const title = plainWords(`${textOf(tree, find(tree.root, 'title'))} ${shared(tree)}`)
   const titled = [...headings, ...findAll(tree.root, 'h3', 'h4')].filter((heading) => {
@@ -148,7 +148,30 @@ function headlineOf(tree: Tree, article: Element): Element | undefined {
   const inArticle = first.find((heading) => isWithin(heading, article))
   if (inArticle !== undefined) return isSiteName(tree, inArticle, titled) ? longest(tree, titled) : inArticle
   const before = titled.filter(({start}) => start < article.closeStart)
-  return longest(tree, before) ?? first.find(({start}) => start < article.closeStart)
+  return longest(tree, before) ?? first.find(({start}) => start < article.closeStart) ?? markedHeadline(tree)
+}
+
+/** The headline that schema.org or rNews names, on a page that sets none in the type of a heading. */
+function markedHeadline(tree: Tree): Element | undefined {
+  return everyNamed(tree.root, 'div', 'p', 'span').find(
+    (element) => isMarked(tree, element, /(?:^|[\s:])headline(?:$|\s)/i) && textOf(tree, element) !== '',
+  )
+}
+
+/** Whether schema.org or rNews, as microdata or as RDFa, calls the element so. */
+function isMarked(tree: Tree, element: Element, name: RegExp): boolean {
+  return ['itemprop', 'property', 'rel'].some((attribute) => name.test(value(tree, element, attribute) ?? ''))
+}
+
+/** A heading may hold the name of a section and the headline, each in an element of its own; the page is shared by the headline alone. */
+function titledPart(tree: Tree, heading: Element | undefined): Element | undefined {
+  if (heading === undefined || isMarked(tree, heading, /headline/i)) return heading
+  const title = plainWords(shared(tree))
+  if (title === '' || plainWords(textOf(tree, heading)) === title) return heading
+  return (
+    everyNamed(heading, 'span', 'div', 'a').find((part) => plainWords(textOf(tree, part)) === title) ??
+    heading
+  )
 }
 
 /** The headline that the page gives to those who link to it. */
@@ -187,7 +210,7 @@ function markCaptions(tree: Tree, paragraphs: readonly Paragraph[]): readonly Pa
 const longestCaption = 300
 
 /** The line that names the writers, wherever the page has it; those of comments, pictures and other stories are not this one's. */
-function bylineOf(tree: Tree, article: Element): Element | undefined {
+function bylineOf(tree: Tree, article: Element, headline: Element | undefined): Element | undefined {
   const candidates = everyNamed(tree.root, 'p', 'div', 'span', 'address', 'a', 'li', 'cite').filter(
     (element) => {
       const size = element.closeStart - element.openEnd
@@ -200,7 +223,7 @@ function bylineOf(tree: Tree, article: Element): Element | undefined {
   })
   const line =
     named.find((element) => !isInAside(tree, element)) ??
-    named.find((element) => isBesideCopy(tree, element, article))
+    named.find((element) => isBesideCopy(tree, element, {article, headline}))
   if (line === undefined) return undefined
   // A line may hold the names and then a date: the names are marked once more.
   const whole = textOf(tree, line)
@@ -215,9 +238,15 @@ function bylineOf(tree: Tree, article: Element): Element | undefined {
   return line
 }
 
-/** A margin that opens before the copy may say “By Ruth Amis”; one below it speaks of other stories. */
-function isBesideCopy(tree: Tree, element: Element, article: Element): boolean {
-  return element.end <= article.start && /^by\s/i.test(textOf(tree, element))
+/** A margin that opens before the copy may say “By Ruth Amis”, and a footer below the headline names her; one below the copy speaks of other stories. */
+function isBesideCopy(
+  tree: Tree,
+  element: Element,
+  {article, headline}: {readonly article: Element; readonly headline: Element | undefined},
+): boolean {
+  if (element.end > article.start) return false
+  const isFoot = headline !== undefined && element.start > headline.end && isInside(element, 'footer')
+  return isFoot || /^by\s/i.test(textOf(tree, element))
 }
 
 const longestByline = 2000
@@ -226,9 +255,19 @@ const fullName = /\p{Lu}[\p{L}.’'-]+ (?:\p{Ll}{1,3} )?\p{Lu}/u
 
 function isBylineElement(tree: Tree, element: Element): boolean {
   if (element.openEnd - element.start < 8) return false
-  if (!/by-?line|author/i.test(tree.source.slice(element.start, element.openEnd))) return false
+  if (!/by-?line|author|creator/i.test(tree.source.slice(element.start, element.openEnd))) return false
+  if (isMarked(tree, element, /(?:^|[\s:])creator(?:$|\s)/i)) return !isOfOther(tree, element)
   const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''}`
   return /(?:^|[\s_-])(?:by-?line|author)(?:$|[\s_-])/i.test(words)
+}
+
+/** Whether the nearest thing that the page describes around an element is a picture or a comment, which has a creator of its own. */
+function isOfOther(tree: Tree, {parent}: Element): boolean {
+  for (let outer = parent; outer !== undefined; outer = outer.parent) {
+    const type = value(tree, outer, 'itemtype') ?? value(tree, outer, 'typeof')
+    if (type !== undefined) return /(?:Image|Photo|Video|Audio|Media|Comment|Review)\w*$/i.test(type)
+  }
+  return false
 }
 
 /** A byline may stand among the name of a programme, a date and a button. */

@@ -13,7 +13,7 @@ import {trimmed} from './lines.js'
 import type {Paragraph} from './prose.js'
 import {markScript} from './script.js'
 import {withoutShortcodes} from './shortcodes.js'
-import {isCode, isLabelledLink} from './site-lines.js'
+import {isCode, isLabelledLink, isStampLabel} from './site-lines.js'
 
 export interface CopyOptions {
   /** Whether what follows the legal line of a page is more of it, to the end. Agency copy has its sign-off last. */
@@ -168,7 +168,8 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (linked > 0.3 && text.length < longestLink && isLabelledLink(text, linked)) return 'furniture'
   if (!state.inBody && isDatelineAlone(text)) return 'dateline'
-  if (!state.inBody && (publicationLine.test(text) || filingLine.test(text))) return 'furniture'
+  if (!state.inBody && (publicationLine.test(text) || filingLine.test(text) || isStampLabel(text)))
+    return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
   if (bullet.test(text)) return roleOfTail(text.replace(bullet, '')) === 'furniture' ? 'furniture' : 'list'
   if (isGame(text) || isListNote(text)) return 'list'

@@ -228,7 +228,11 @@ const byWords: readonly ByWords[] = [
   ),
   words('embargo', 'embargo(?:ed)?', 'if short'),
   words('boilerplate', 'copyright|disclaimer|legal|terms', 'if short'),
-  words('caption', '\\w*captions?\\w*|cutline|gallery|photos?|fotos?|image|media|video', 'if short'),
+  words(
+    'caption',
+    '\\w*captions?\\w*|cutline|gallery|photos?|fotos?|image|img|picture|media|video',
+    'if short',
+  ),
   words('byline', 'by-?line|author|authors|writer', 'if short'),
   words(
     'summary',

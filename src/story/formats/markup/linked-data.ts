@@ -16,8 +16,11 @@ export function authorsOf(tree: Tree): readonly string[] {
   const written = value(tree, meta, 'content')?.replace(/^by\s+/i, '')
   return written === undefined || written.includes('/')
     ? []
-    : written.split(/\s*(?:,|;|&|\band\b)\s*/).filter(Boolean)
+    : written.split(/\s*(?:,|;|&|\band\b)\s*/).filter((name) => name !== '' && !webAddress.test(name))
 }
+
+/** “Nine Wire (www.ninewire.example)”: a site that names itself as the author of all it has. */
+const webAddress = /\bwww\.|\w\.(?:com|net|org)\b/i
 
 const longestData = 200_000
 /** `@graph`, an article in it, an author in that. */

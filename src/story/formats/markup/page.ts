@@ -33,6 +33,10 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       marks.set(index, 'byline')
     if (context === 'list' && appeals[index] === true) marks.set(index, 'furniture')
     if (context !== undefined && context !== 'heading') continue
+    if (context === 'heading' && index === first - 1 && opensStory(text, paragraphs[first]?.map.text ?? '')) {
+      marks.set(index, 'body')
+      continue
+    }
     if (isAhead) {
       if (isAbove(paragraphs[index], facts.headlineAt)) marks.set(index, 'furniture')
       else if (isOneOf(text, facts.names)) marks.set(index, 'byline')
@@ -65,6 +69,11 @@ function isProse({map, context, linked}: Paragraph): boolean {
 }
 
 const shortestProse = 40
+
+/** A first sentence set in the type of a heading: a crosshead has no full stop, and no story opens on “But”. */
+function opensStory(text: string, below: string): boolean {
+  return text.length >= shortestProse && /[.…]["”’]?$/.test(text) && /^(?:But|Yet|Nor) /.test(below)
+}
 
 function isAbove(paragraph: Paragraph | undefined, headlineAt: number | undefined): boolean {
   if (paragraph === undefined || headlineAt === undefined || paragraph.map.text.length > longestKicker)
@@ -108,6 +117,8 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
         index < to && context === undefined && !marks.has(index) && roleOfLine(map.text) === undefined,
     )
   const isLong = prose.filter(Boolean).length >= fewestProse
+  for (let last = lastCopy(from); isLong && isSource(paragraphs[last]?.map.text ?? ''); last = lastCopy(last))
+    marks.set(last, 'furniture')
   for (let left = longestLives, last = lastCopy(from); isLong && left > 0 && last > 0; left -= 1) {
     if (!isLife(paragraphs[last]?.map.text ?? '', names)) break
     marks.set(last, 'signoff')
@@ -154,7 +165,15 @@ function goesOnBelow(paragraphs: readonly Paragraph[], prose: readonly boolean[]
 const mostAbove = 0.6
 
 const closingTitle =
-  /^(?:about the (?:authors?|writers?|reporters?)|(?:the )?(?:references|footnotes|endnotes|bibliography|works cited)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|(?:reader )?comments?(?: \(\d+\))?|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:post|add|write) a comment|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40})\s*[:!]?$/i
+  /^(?:about the (?:authors?|writers?|reporters?)|(?:the )?(?:(?:more|further) information|journal (?:information|references?)|explore further|references|footnotes|endnotes|bibliography|works cited)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|(?:reader )?comments?(?: \(\d+\))?|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:post|add|write) a comment|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40})\s*[:!]?$/i
+
+/** “More information: R. Amis, Cranes of the Skerry Coast (2031)” below all the copy. */
+function isSource(text: string): boolean {
+  return text.length < longestSource && sourceLine.test(text)
+}
+
+const sourceLine = /^(?:(?:more|further) information|journal (?:information|references?)|citation):\s/i
+const longestSource = 600
 
 /** “Ruth Amis covers ports for Nine Wire.” below a story by Ruth Amis; a reporter’s life below any. */
 function isLife(text: string, names: readonly string[]): boolean {
@@ -191,6 +210,7 @@ const appealForms = [
   /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
   /(?:^|[.!?]\s+)(?:Sign up|Subscribe|Register)\b[^.!?]{0,110}[.!]?$/,
   /^(?:get (?:our|the|all|more|breaking|essential|your)|keep up|stay (?:informed|up to date|on top)|download (?:our|the)|never miss)\b.{0,160}\b(?:newsletter|inbox|apps?|alerts|e-?mail)\b/i,
+  /^(?:submit|send|write) (?:us )?(?:your |a )?letters? to the editor\b/i,
   /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i,
   /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
   /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20}|(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago|[\d.,]+[km]? (?:shares?|likes?|views?|comments?)|loading\W*)$/i,

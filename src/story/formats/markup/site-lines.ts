@@ -29,3 +29,10 @@ const mostlyLinks = 0.6
 function inked(text: string): number {
   return text.replace(/\s+/g, '').length
 }
+
+/** What is left of “Published: … | Updated: …” where each hour stands in an element of its own. */
+export function isStampLabel(text: string): boolean {
+  return /^\W*(?:(?:first|last|originally) )?(?:published|updated|posted|modified)(?: (?:on|at))?\W*$/i.test(
+    text,
+  )
+}
