@@ -134,8 +134,9 @@ export function headlineEnd(lines: readonly Line[], index: number): number | und
   }
   if (versionOf(line.text) !== undefined) return index + 1
   if (isAllCapitals(line.text)) {
-    while (end > index + 1 && !goesOnInCapitals(lines[end - 1]?.text ?? '')) end -= 1
-    return end
+    let last = index + 1
+    while (last < end && goesOnInCapitals(lines[last]?.text ?? '')) last += 1
+    return last
   }
   // Two or three short lines without an end mark are one headline that was wrapped, or a headline with its deck.
   const block = lines.slice(index, end)

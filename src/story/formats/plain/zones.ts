@@ -12,6 +12,7 @@ import {readCoded, readHeader} from './header-zone.js'
 import {type Line, mostLines} from './lines.js'
 import {isListing, readListing} from './listing.js'
 import {paragraphStarts} from './paragraphs.js'
+import {readPartedHeading} from './parted-heading.js'
 import {
   blockEnd,
   paragraphEnd,
@@ -58,6 +59,7 @@ export function readZones(draft: Draft, lines: readonly Line[], layout: Layout =
   if (bulletin !== undefined) readBulletin(reading, bulletin)
   const archived = layout.zone === undefined ? findArchiveHeadline(lines) : undefined
   if (archived !== undefined) readArchiveHeader(reading, archived)
+  if (layout.zone === undefined) readPartedHeading(reading)
   while (reading.index < lines.length) {
     const line = lines[reading.index]
     if (line === undefined) return
