@@ -13,9 +13,12 @@ export function jsonKind(text: string): 'story' | 'prose' | undefined {
 /** Associations with their own headlines and renditions may come before the story. */
 const jsonPage = 65536
 
-/** ninjs, and what grew out of it. A list of such items is an index, and schema.org's articles have headlines too, but no wire sends them. */
+/**
+ * ninjs, and what grew out of it. A list of headlines is an index; what a newsroom system exports says of every item how far it may be used.
+ * schema.org's articles have headlines too, but no wire sends them.
+ */
 function isItem(head: string): boolean {
-  if (/^\s*\[/.test(head) || /"@context"\s*:/.test(head)) return false
+  if (/"@context"\s*:/.test(head) || (/^\s*\[/.test(head) && !/"pub_?status"\s*:/i.test(head))) return false
   if (/"name"\s*:\s*"ninjs"|\/ninjs[-_/]/.test(head)) return true
   const headline = /"(?:headlines?|headline_\w+|slugline)"\s*:/i.test(head)
   const body =
@@ -52,6 +55,8 @@ const systems: readonly (readonly [string, ...RegExp[]])[] = [
   ['"sanitized_html"', /"title"\s*:\s*"/, /"contents"\s*:\s*\[/],
   // Ghost
   ['"custom_excerpt"', /"title"\s*:\s*"/, /"html"\s*:\s*"/],
+  // Belga's press reviews
+  ['"mediumType"', /"title"\s*:\s*"/, /"lead"\s*:\s*"/],
   // AFP
   ['"news"', /"news"\s*:\s*\[\s*"/, /"headline"\s*:/],
 ]

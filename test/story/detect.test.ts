@@ -154,6 +154,12 @@ describe('the format of a file', () => {
       undefined,
     ],
     ['a list', '[{"headline": "Dam", "uri": "x"}]', undefined],
+    ['an export of items', '[{"headline": "Dam", "pubstatus": "usable", "body_html": ""}]', 'ninjs'],
+    [
+      'a review of the press',
+      '{"data": [{"title": "Dam", "lead": "It holds.", "body": null, "mediumType": "WEB"}]}',
+      'ninjs',
+    ],
     ['an XML file that is only begun', '', undefined, {languageId: 'xml'}],
     ['a JSON file that is only begun', ' ', undefined, {path: 'dam.json'}],
   ]

@@ -154,15 +154,17 @@ const abstractNames = [
   'descriptioncaption',
   'descriptionsummary',
   'teaser',
+  'lead',
 ]
 
-/** The slug; some services give its words one by one. */
+/** The slug; some services give its words one by one. Belga, whose items come in components, calls it their topic. */
 function addSlug(from: Item): string | undefined {
-  const words = listOf(get(from.item, 'slugline') ?? get(from.item, 'slug')).filter(
+  const {item} = from
+  const topic = get(item, 'newscomponents') && get(item, 'topic')
+  const words = listOf(get(item, 'slugline') ?? get(item, 'slug') ?? topic).filter(
     (word) => word.kind === 'string',
   )
-  if (words.length === 0)
-    return addText(from, 'slug', stringIn(from.item, 'slug') ?? mainOf(from, 'slugline'))
+  if (words.length === 0) return addText(from, 'slug', stringIn(item, 'slug') ?? mainOf(from, 'slugline'))
   const added = words.flatMap((word) => addText(from, 'slug', word) ?? [])
   return added.length === 0 ? undefined : added.join('-')
 }
