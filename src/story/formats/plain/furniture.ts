@@ -17,7 +17,7 @@ const readStandingRole = remembered(standingRoleOf, 2000)
 
 function standingRoleOf(text: string): Role | undefined {
   if (parseDirective(text) !== undefined || isBareDirective(text)) return 'furniture'
-  if (isEndMark(text) || isTakeMark(text)) return 'take-mark'
+  if (isEndMark(text) || isTakeMark(text) || racesEnd.test(text)) return 'take-mark'
   if (isLinkLine(text) || isLabelLine(text) || isLabelledLink(text) || isCode(text) || isAddress(text))
     return 'furniture'
   if (isHolding(text) || isTimeStamp(text)) return 'furniture'
@@ -77,6 +77,9 @@ export function isTakeMark(text: string): boolean {
     text,
   )
 }
+
+/** `Ends Carrow comment race two`: below the comment on each race of a meeting. */
+const racesEnd = /^Ends \p{Lu}[^.!?]{2,50} races? (?:\d[\d-]*|\p{Ll}{3,6})$/u
 
 /** The marks after which a story is over. */
 export function isFinalMark(text: string): boolean {

@@ -68,7 +68,8 @@ function layoutOf(lines: readonly Line[], from: number, to: number): Layout {
   let unindented = 0
   for (let index = from; index < to; index += 1) {
     const line = lines[index]
-    if (line === undefined) continue
+    // Where an end mark stands says nothing of how the copy is set.
+    if (line === undefined || line.standing === 'take-mark') continue
     width = Math.max(width, line.text.length + line.indent)
     margin = Math.min(margin, line.indent)
     most = Math.max(most, line.indent)

@@ -15,6 +15,7 @@ export function withTables(lines: readonly Line[]): readonly Line[] {
   const isTitle = (index: number) => index > opening && isTableTitle(lines[index])
   markFields(lines, rows, parts, isTitle)
   markResults(lines, results, parts, isTitle)
+  markTitles(lines, parts)
   return withKeys(marked(lines, parts))
 }
 
@@ -127,9 +128,25 @@ function headingStart(lines: readonly Line[], first: number, isTitle: IsTitle): 
 
 const mostHeadings = 2
 
+/** Below the first of the copy, a line alone right above three rows or more says of what they are: `Race two Carrow - Harbour Plate`. */
+function markTitles(lines: readonly Line[], parts: boolean[]): void {
+  const isCopy = ({text}: Line) => endsSentence(text) || findDateline(text) !== undefined
+  const copy = lines.findIndex((line, index) => parts[index] !== true && isCopy(line))
+  if (copy === -1) return
+  for (let index = copy + 1; index + fewestResults < lines.length; index += 1) {
+    const isAbove = parts[index] !== true && isTableTitle(lines[index], longestRace) && lines[index]?.opens
+    const below = [1, 2, 3].map((step) => index + step)
+    if (isAbove && below.every((row) => parts[row] === true && lines[row]?.opens === false))
+      parts[index] = true
+  }
+}
+
+/** Races are named after whoever pays for them. */
+const longestRace = 90
+
 /** A short line that is no sentence, and says nothing of the story. */
-function isTableTitle(line: Line | undefined): boolean {
-  if (line === undefined || line.standing !== undefined || line.text.length > longestTitle) return false
+function isTableTitle(line: Line | undefined, longest = longestTitle): boolean {
+  if (line === undefined || line.standing !== undefined || line.text.length > longest) return false
   return !endsSentence(line.text) && !isByline(line.text) && findDateline(line.text) === undefined
 }
 
