@@ -30,8 +30,8 @@ export function paragraphSpans(text: string, breaks: readonly number[]): readonl
  */
 export function plainSpans(source: string): readonly TextSpan[] {
   const spans: TextSpan[] = []
-  // A bare carriage return ends a line too; it keeps its place.
-  const text = source.replace(/\r(?!\n)/g, '\n')
+  // A bare carriage return ends a line too, and an escaped tag alone on a line parts copy as a blank one does; both keep their place.
+  const text = source.replace(/\r(?!\n)/g, '\n').replace(tagAlone, (tag) => ' '.repeat(tag.length))
   const chunk = /\S[^\n]*(?:\n|$)(?:[^\S\n]*\S[^\n]*(?:\n|$))*/g
   for (const {0: lines, index} of text.matchAll(chunk)) {
     const before = spans.length - 1
@@ -44,7 +44,7 @@ export function plainSpans(source: string): readonly TextSpan[] {
       : [...lines.matchAll(/\n/g)].map(({index: at}) => at + 1)
     let start = 0
     for (const end of [...cuts, lines.length]) {
-      const span = trimmed(text, index + start, index + end)
+      const span = withoutStars(text, trimmed(text, index + start, index + end))
       if (span.start < span.end) spans.push(span)
       start = end
     }
@@ -53,6 +53,17 @@ export function plainSpans(source: string): readonly TextSpan[] {
     spans.splice(before, 2, {start: last.start, end: first.end})
   }
   return spans
+}
+
+/** `<SoundRef id="4"/>`: where a sound or a picture belongs. */
+const tagAlone = /(?<=^[^\S\n]*)<[A-Za-z][\w.:-]*(?:\s[^<>\n]*)?\/>(?=[^\S\n]*$)/gm
+
+/** The items of a bulletin begin with three stars: `***A crane fell …`. What closes with them again is a mark of the copy. */
+function withoutStars(text: string, {start, end}: TextSpan): TextSpan {
+  const [stars = ''] = /^\*{3}\s*(?=[\p{L}\p{N}])/u.exec(text.slice(start, start + 20)) ?? []
+  return stars === '' || text.slice(start + stars.length, end).includes('***')
+    ? {start, end}
+    : {start: start + stars.length, end}
 }
 
 /** Whether a paragraph goes on after a blank line: no end mark before it, a small letter after it. */
@@ -136,7 +147,8 @@ function isMidSentence(before: string, after: string): boolean {
   return /^\p{Ll}/u.test(after) || /\s(?:an?|and|by|for|from|of|the|to|with)\s*$/.test(before)
 }
 
-const bullet = /^[*•]\s/
+/** A point of a list, or the stars above or before an item of a bulletin. */
+const bullet = /^(?:[*•]\s|\*{3}(?:\s*[\p{L}\p{N}]|(?!\S)))/u
 
 /** Whether the text since the last cut is a line of its own, such as an advisory or a byline. */
 function isLineApart(before: string): boolean {
