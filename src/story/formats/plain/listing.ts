@@ -4,7 +4,7 @@ import {addBlock, note} from './draft.js'
 import {readCoded} from './header-zone.js'
 import type {Line} from './lines.js'
 import {type Reading, readStanding, take} from './reading.js'
-import {isAllCapitals} from './words.js'
+import {endsSentence, isAllCapitals} from './words.js'
 
 /**
  * Whether lines are a page of lists that a sports desk files under a coded header: the fields of a meeting, weights, leading jockeys. No
@@ -16,9 +16,20 @@ export function isListing(lines: readonly Line[]): boolean {
     first !== undefined &&
     opensCoded(first.text) &&
     lines.length >= shortestPage &&
-    lines.every((line) => line.standing !== undefined || !mayBeProse(line.text))
+    lines.every(
+      (line, index) => line.standing !== undefined || isLabel(lines, index) || !mayBeProse(line.text),
+    )
   )
 }
+
+/** `Jackpots to an estimated $190,000` between empty lines: no sentence stands in a short line alone that does not end as one. */
+function isLabel(lines: readonly Line[], index: number): boolean {
+  const {text = '', opens} = lines[index] ?? {}
+  const isAlone = opens === true && lines[index + 1]?.opens !== false
+  return isAlone && text.length <= longestLabel && !endsSentence(text) && findDateline(text) === undefined
+}
+
+const longestLabel = 60
 
 /** A brief has a header of some lines, and a sentence. */
 const shortestPage = 10
