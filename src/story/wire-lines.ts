@@ -109,11 +109,15 @@ export function roleOfTail(text: string): Role | undefined {
   if (line.length > 300) return undefined
   if (contact.test(line) || biography.test(line) || credits.some((credit) => credit.test(line)))
     return 'signoff'
-  return furnitureTail.test(line) || isRouting(line) || starred.test(line) ? 'furniture' : undefined
+  return furnitureTail.test(line) || isRouting(line) || isStarred(line) ? 'furniture' : undefined
 }
 
-/** “** The release above was sent on behalf of a third party **” */
-const starred = /^\*{2,} .* \*{2,}$/
+/** “** The release above was sent on behalf of a third party **”, “*** NOTE: TRANSLATED BY MACHINE ***” */
+export function isStarred(line: string): boolean {
+  return line.length < longestNote && /^\*{2,}\s.*\s\*{2,}$/s.test(line)
+}
+
+const longestNote = 300
 
 /** “51 77 03 CRO01 1113 LOC03”: where the feed sent the story. */
 function isRouting(line: string): boolean {

@@ -3,7 +3,7 @@ import {parseDirective} from '../../directive.js'
 import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
-import {isByline, isContact, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
+import {isByline, isContact, isStarred, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
 import {isGame, isListNote, tableStart} from '../feed/rows.js'
 import {hasName, isPlaceholder, namesIn} from './byline.js'
 import {isCaption} from './captions.js'
@@ -160,6 +160,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
     state.hasHeadline = true
     return 'headline'
   }
+  if (isStarred(text)) return 'advisory'
   if (!/[\p{L}\p{N}]/u.test(text) || isCode(text)) return 'furniture'
   if (state.options.headlineFirst === true && !state.hasHeadline && !state.inBody && isTitle(text)) {
     state.hasHeadline = true
@@ -285,8 +286,11 @@ function markTail(
     if (index !== first) return labelled(text, longestLabel)
     return isPage || isTitled(text) ? labelled(text, longestKicker) : role
   })
-  // Where nearly every paragraph is short, that is how the story is written.
-  const left = withLabels.filter((role) => role === 'body').length
+  // Where nearly every paragraph is short, that is how the story is written. The first is no label by its place, and may read like one.
+  const left = withLabels.filter(
+    (role, index) =>
+      role === 'body' && labelled(paragraphs[index]?.map.text.trim() ?? '', longestLabel) === 'body',
+  ).length
   return left * 3 < bodies ? marked : withLabels
 }
 
