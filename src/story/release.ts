@@ -36,7 +36,7 @@ const about = String.raw`(?:about|om|über|à propos de|acerca de)(?: the)?\s`
 const aboutWord = new RegExp(`^${about}`, 'i')
 
 const firstWords =
-  /^(?:à propos|über|om|acerca|yhteys|kontakt|presse?kontakt|contatti|contactos?|lisätiet|liitteet|vedlegg|bilag|pièces|anlagen|ansvars|haftungs|about|safe|forward|this (?:press|news|media|release|announcement)|certain|rückfrage|\**\s?ots-originaltext|original-content|cautionary|caution|disclaimer|important|legal|notes?|editors?|attachments?|media|press|investor|company|contacts?|for|follow)/i
+  /^(?:à propos|über|om|acerca|yhteys|kontakt|presse?kontakt|contatti|contactos?|lisätiet|liitteet|vedlegg|bilag|pièces|anlagen|ansvars|haftungs|about|safe|forward|this (?:press|news|media|release|announcement)|certain|rückfrage|\**\s?ots-originaltext|original-content|cautionary|caution|disclaimer|important|legal|notes?|editors?|attachments?|media|press|investor|company|contacts?|for|för|follow)/i
 
 const legal =
   /^(?:safe harbou?r\b|forward[ -]looking (?:statements?|information)\b|cautionary (?:statement|note|language)\b|caution(?:ary)? (?:regarding|concerning) forward[ -]looking\b|disclaimer\s*:?$|important (?:information|notice)\s*:?$|legal (?:notice|disclaimer|information)\s*:?$)/i
@@ -52,7 +52,7 @@ const investors = /^investor information\s*:?$/i
 
 /** Contacts, attachments and disclaimers, as headings of Nordic, German, French and southern releases have them; what German services add. */
 const foreignNotes =
-  /^(?:kontakte?r?|kontaktpersoner?|presse?kontakte?r?|contatti|contactos?(?: de prensa)?|contacts? (?:presse|médias)|yhteyshenkilöt|lisätietoja|liitteet|vedlegg|bilag(?:or)?|pièces jointes|anlagen|ansvarsfraskrivelse|haftungsausschluss|rückfrage(?:n|hinweis)(?: (?:&|und) kontakt| bitte an)?)\s*:?$|^(?:\**\s?ots-originaltext\b|original-content von:)/i
+  /^(?:kontakte?r?|kontakta(?: oss)?|kontaktpersoner?|f[oö]r (?:mere?|ytterligare|yderligere|flere) (?:information|informasjon|opplysninger|oplysninger)(?:,? (?:vänligen )?kontakta?)?|presse?kontakte?r?|contatti|contactos?(?: de prensa)?|contacts? (?:presse|médias)|yhteyshenkilöt|lisätietoja|liitteet|vedlegg|bilag(?:or)?|pièces jointes|anlagen|ansvarsfraskrivelse|haftungsausschluss|rückfrage(?:n|hinweis)(?: (?:&|und) kontakt| bitte an)?)\s*:?$|^(?:\**\s?ots-originaltext\b|original-content von:)/i
 
 const longestHeading = 120
 

@@ -69,7 +69,7 @@ const kinds: readonly (readonly [RegExp, Context])[] = [
   [/^(?:kicker|pullquote|datetext|date)$/, 'furniture'],
 ]
 
-/** The names of the writers: `credits.by`, `authors`, `_embedded.author`. Who only edited the item is none. */
+/** The names of the writers: `credits.by`, `authors`, `_embedded.author`. Who only edited the item is none, nor who entered it: a system that knows roles leaves theirs open. */
 export function authorsIn(item: JsonObject, source: string): readonly JsonString[] {
   const credits = get(item, 'credits')
   const embedded = get(item, 'embedded')
@@ -80,7 +80,9 @@ export function authorsIn(item: JsonObject, source: string): readonly JsonString
   ]
   return people.flatMap((person) => {
     if (person.kind === 'string') return [person]
-    if (person.kind !== 'object' || /edit/i.test(wordIn(source, person, 'role'))) return []
+    if (person.kind !== 'object') return []
+    const role = wordIn(source, person, 'role')
+    if (/edit/i.test(role) || (role === '' && get(person, 'role')?.kind === 'string')) return []
     return nameOf(person, source) ?? []
   })
 }
