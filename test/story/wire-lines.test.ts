@@ -109,6 +109,8 @@ describe('a line of agency copy', () => {
       'Contact Ruth Amis at amis@ninewire.example',
     ],
     furniture: [
+      'Källa: Carrows hamn',
+      'Quellen: Ruth Amis, Hafenamt',
       'Follow Ruth Amis on Twitter: @amis',
       'Find more NW stories about cranes at https://ninewire.example/cranes.',
       'For more information, visit www.ninewire.example.',

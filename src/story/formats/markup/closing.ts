@@ -24,11 +24,25 @@ export function markClosing(
   if (from === -1) return roles
   for (const [index, {map}] of paragraphs.entries())
     if (roles[index] === 'body') size += index < from ? map.text.length : -map.text.length
-  if (size < 0 && !isRelease()) return roles
+  if (size < 0 && !isRelease() && !tellsWhomToCall(paragraphs, from)) return roles
   return roles.map((role, index) =>
     index >= from && (role === 'body' || role === 'headline' || role === 'list') ? 'boilerplate' : role,
   )
 }
+
+/**
+ * A short announcement may be shorter than what its company says of itself. It says whom to call, and has another heading of its kind
+ * further down.
+ */
+function tellsWhomToCall(paragraphs: readonly Paragraph[], from: number): boolean {
+  const [address = '', ...rest] = paragraphs.slice(from + 1).map(({map}) => map.text)
+  if (address.length > longestAddress || !/\S@\S|\d[\d ().-]{6,}\d/.test(address)) return false
+  const closes = (line: string) =>
+    mayClose(line) && closingOf(line, {below: () => '', isRelease: () => true}) !== undefined
+  return rest.some(closes)
+}
+
+const longestAddress = 300
 
 function mayBeClosing(role: Role | undefined): boolean {
   return role === 'body' || role === 'headline' || role === 'furniture' || role === 'advisory'
