@@ -1,6 +1,7 @@
 import {contains, overlaps} from '../story/span.js'
 import type {BlockFacts} from './facts.js'
-import type {Sentence} from './paragraph.js'
+import {once} from './once.js'
+import type {Attribution, Sentence} from './paragraph.js'
 import type {CarriedSentence, SpeakerLink} from './speakers.js'
 
 /** How many sentences in a row may lean on one statement. */
@@ -33,43 +34,52 @@ export function carriedIn(
   return blocks.map((facts, block) => {
     if (facts.role !== 'body') return []
     const carried: CarriedSentence[] = []
-    for (const [index, sentence] of facts.sentences.entries()) {
-      const own = speakerOf(facts, links[block] ?? [], sentence)
-      if (own !== undefined) {
-        speaker = own === 'nobody' ? undefined : own
+    for (const {sentence, attributions, goesOn} of footingOf(facts)) {
+      if (attributions.length > 0) {
+        speaker = speakerOf(attributions, links[block] ?? [])
         run = 0
-        continue
-      }
-      const text = facts.text.slice(sentence.start, sentence.end)
-      const goesOn =
-        speaker !== undefined &&
-        run < reach &&
-        (continues.test(text) ||
-          (pointsBack.test(text) && backShifted.test(text) && !(index === 0 && opensAnew.test(text))))
-      if (speaker !== undefined && goesOn) {
+      } else if (speaker !== undefined && run < reach && goesOn) {
         carried.push({start: sentence.start, end: sentence.end, speaker})
         run += 1
-        continue
+      } else {
+        speaker = undefined
       }
-      speaker = undefined
     }
     return carried
   })
 }
 
-/** Whom a sentence rests on by an attribution of its own; `nobody` for one whose source is not in the ledger. */
-function speakerOf(
-  {attributions}: BlockFacts,
-  links: readonly SpeakerLink[],
-  sentence: Sentence,
-): number | 'nobody' | undefined {
-  let own: number | 'nobody' | undefined
-  attributions.forEach(({cue, content}, index) => {
-    const here =
-      cue === undefined
-        ? content.some((part) => overlaps(part, sentence))
-        : contains(sentence, cue) || content.some((part) => overlaps(part, sentence))
-    if (here) own = links[index]?.speaker ?? own ?? 'nobody'
-  })
-  return own
+/** What a sentence rests on by its own words. */
+interface Footing {
+  readonly sentence: Sentence
+  /** Its attributions, as indices into those of the block. */
+  readonly attributions: readonly number[]
+  /** It shows that the sentence before it goes on. */
+  readonly goesOn: boolean
+}
+
+const footingOf = once(({text, sentences, attributions}: BlockFacts): readonly Footing[] =>
+  sentences.map((sentence, index) => {
+    const words = text.slice(sentence.start, sentence.end)
+    return {
+      sentence,
+      attributions: [...attributions.keys()].filter((at) => isWithin(attributions[at], sentence)),
+      goesOn:
+        continues.test(words) ||
+        (pointsBack.test(words) && backShifted.test(words) && !(index === 0 && opensAnew.test(words))),
+    }
+  }),
+)
+
+function isWithin(attribution: Attribution | undefined, sentence: Sentence): boolean {
+  if (attribution === undefined) return false
+  const {cue, content} = attribution
+  return (cue !== undefined && contains(sentence, cue)) || content.some((part) => overlaps(part, sentence))
+}
+
+/** The last of the speakers that attributions are linked to; none where no source of theirs is in the ledger. */
+function speakerOf(attributions: readonly number[], links: readonly SpeakerLink[]): number | undefined {
+  let speaker: number | undefined
+  for (const index of attributions) speaker = links[index]?.speaker ?? speaker
+  return speaker
 }

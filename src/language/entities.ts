@@ -10,8 +10,8 @@ export interface Entity {
   kind: Exclude<SourceKind, 'pronoun'>
   gender?: Mention['gender']
   /** Last word of a person's name, or every word of a body's name, lower case. */
-  readonly keys: Set<string>
-  readonly titles: Set<string>
+  readonly keys: string[]
+  readonly titles: string[]
   readonly mentions: BlockSpan[]
   description?: string
   /** Where it was mentioned last: the block, and the offset in it. */
@@ -24,8 +24,8 @@ export interface Entity {
 /** The persons and bodies of a story, found again by name, title or pronoun. */
 export interface Entities {
   readonly all: readonly Entity[]
-  /** Takes note of a mention and tells whose it is. `isDefinite` tells whether “the” stands before it. */
-  meet(mention: Mention, block: number, isDefinite: () => boolean): Entity
+  /** Takes note of a mention in the text of a block and tells whose it is. */
+  meet(mention: Mention, block: number, text: string): Entity
   /** The last one mentioned before that `pronoun` can stand for. */
   standingFor(pronoun: string, block: number, at: number, speaker: Entity | undefined): Entity | undefined
   /** Adds an entity that has no mention of its own. */
@@ -44,8 +44,8 @@ export function createEntities(): Entities {
   const byKey = new Map<string, Entity[]>()
 
   const keep = (entity: Entity, key: string) => {
-    if (entity.keys.has(key)) return
-    entity.keys.add(key)
+    if (entity.keys.includes(key)) return
+    entity.keys.push(key)
     const list = byKey.get(key)
     if (list === undefined) byKey.set(key, [entity])
     else list.push(entity)
@@ -56,8 +56,8 @@ export function createEntities(): Entities {
     const entity: Entity = {
       name: mention.name,
       kind,
-      keys: new Set(),
-      titles: new Set(),
+      keys: [],
+      titles: [],
       mentions: [],
       lastBlock: block,
       lastAt: mention.start,
@@ -70,7 +70,9 @@ export function createEntities(): Entities {
   const find = (mention: Mention): Entity | undefined => {
     let latest: Entity | undefined
     for (const key of mention.keys) {
-      for (const entity of byKey.get(key) ?? []) {
+      const holders = byKey.get(key)
+      if (holders === undefined) continue
+      for (const entity of holders) {
         if ((latest === undefined || isLater(entity, latest)) && agrees(entity, mention)) latest = entity
       }
     }
@@ -78,8 +80,9 @@ export function createEntities(): Entities {
   }
 
   /** "The tycoon" after "Pym" is Pym: a description that fits anybody goes to the last person named. */
-  const described = (mention: Mention, block: number): Entity | undefined => {
+  const described = (mention: Mention, block: number, text: string): Entity | undefined => {
     if (mention.named || !descriptions.has(mention.title ?? '')) return undefined
+    if (!/^the /i.test(text.slice(mention.start, mention.start + 4))) return undefined
     return all
       .filter(({named, kind, lastBlock}) => named && kind === 'person' && block - lastBlock <= 1)
       .filter(({gender}) => gender === undefined || mention.gender === undefined || gender === mention.gender)
@@ -88,12 +91,11 @@ export function createEntities(): Entities {
 
   return {
     all,
-    meet(mention, block, isDefinite) {
-      const entity =
-        find(mention) ?? (isDefinite() ? described(mention, block) : undefined) ?? create(mention, block)
+    meet(mention, block, text) {
+      const entity = find(mention) ?? described(mention, block, text) ?? create(mention, block)
       for (const key of mention.keys) keep(entity, key)
-      if (mention.title !== undefined && !entity.titles.has(mention.title)) {
-        entity.titles.add(mention.title)
+      if (mention.title !== undefined && !entity.titles.includes(mention.title)) {
+        entity.titles.push(mention.title)
         keep(entity, titleKey(mention.title))
       }
       if (mention.named && (!entity.named || mention.name.length > entity.name.length)) {
@@ -121,8 +123,8 @@ export function createEntities(): Entities {
       const entity: Entity = {
         name,
         kind,
-        keys: new Set(),
-        titles: new Set(),
+        keys: [],
+        titles: [],
         mentions: [span],
         lastBlock: span.block,
         lastAt: span.start,

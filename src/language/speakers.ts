@@ -70,7 +70,7 @@ export function linkSpeakers(blocks: readonly BlockFacts[]): Speakers {
       speaker = link.entity
       heard = block
       speaker.lastBlock = Math.max(speaker.lastBlock, block)
-      spoken = link.source ?? (attribution.source === undefined ? spoken : {block, ...attribution.source})
+      spoken = link.source ?? (attribution.source === undefined ? spoken : spanIn(block, attribution.source))
     })
   }
   return drawUp(blocks, links)
@@ -83,11 +83,13 @@ function readingOrder(blocks: readonly BlockFacts[]): readonly number[] {
   return [...all.filter(isBody), ...all.filter((block) => !isBody(block))]
 }
 
+function spanIn(block: number, {start, end}: TextSpan): BlockSpan {
+  return {block, start, end}
+}
+
 /** Takes note of every mention of a block, in order; gives the entity of each. */
 function meetAll({mentions, text}: BlockFacts, block: number, entities: Entities): readonly Entity[] {
-  return mentions.map((mention) =>
-    entities.meet(mention, block, () => /^the /i.test(text.slice(mention.start, mention.start + 4))),
-  )
+  return mentions.map((mention) => entities.meet(mention, block, text))
 }
 
 interface Scene {
@@ -119,14 +121,14 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
     }
     const entity = entities.standingFor(pronoun, block, source.start, speaker)
     if (entity === undefined) return {}
-    entity.mentions.push({block, ...source})
+    entity.mentions.push(spanIn(block, source))
     return {entity}
   }
   const entity = known[mentionIn(facts, source)]
   if (entity === undefined) {
     if (attribution.sourceKind === 'none') return spoken === undefined ? {} : {source: spoken}
     const kind = attribution.sourceKind
-    return {entity: entities.add(text.replace(/^(?:the|a|an) /i, ''), kind, {block, ...source})}
+    return {entity: entities.add(text.replace(/^(?:the|a|an) /i, ''), kind, spanIn(block, source))}
   }
   describe(entity, text)
   nameByOwner(entity, facts, source)
@@ -180,10 +182,11 @@ function hiddenLink(
   )
   if (spoken) return {}
   return {
-    entity: entities.add(`[${facts.text.slice(cue.start, cue.end).toLowerCase()}]`, 'anonymous', {
-      block,
-      ...cue,
-    }),
+    entity: entities.add(
+      `[${facts.text.slice(cue.start, cue.end).toLowerCase()}]`,
+      'anonymous',
+      spanIn(block, cue),
+    ),
   }
 }
 

@@ -55,7 +55,7 @@ function findingAt(
   const from = placeOf(start)
   const to = placeOf(end)
   const text = block.map.text.slice(at.start, at.end)
-  return {
+  const finding = {
     rule,
     severity,
     scope,
@@ -70,8 +70,8 @@ function findingAt(
     fingerprint: fingerprintOf(draft, facts, text),
     fixes: draft.fixes.map((fix) => fixIn(block, fix)),
     related: [],
-    ...('term' in draft && draft.term !== undefined ? {term: draft.term} : undefined),
   }
+  return 'term' in draft && draft.term !== undefined ? {...finding, term: draft.term} : finding
 }
 
 const fingerprints = new WeakMap<Draft | StoryDraft, string>()

@@ -87,15 +87,13 @@ async function readStoryBlocks(
 ): Promise<readonly BlockReading[]> {
   const prose = proseOf(story, alone)
   const keys = prose.map((each) => each && keyOf(each))
-  const readings = new Map<string, BlockReading>()
+  const known = keys.map((key) => (key === undefined ? undefined : cache.get(key)))
   const unread = new Map<string, Prose>()
   prose.forEach((each, index) => {
     const key = keys[index]
-    if (each === undefined || key === undefined) return
-    const known = cache.get(key)
-    if (known === undefined) unread.set(key, each)
-    else readings.set(key, known)
+    if (each !== undefined && key !== undefined && known[index] === undefined) unread.set(key, each)
   })
+  const fresh = new Map<string, BlockReading>()
   for (const some of inBatches([...unread])) {
     const found = readBlocks(
       some.map(([, each]) => each),
@@ -105,12 +103,14 @@ async function readStoryBlocks(
     found.forEach((reading, index) => {
       const key = some[index]?.[0] ?? ''
       cache.set(key, reading)
-      readings.set(key, reading)
+      fresh.set(key, reading)
     })
     await pause?.()
     signal?.throwIfAborted()
   }
-  return story.blocks.map((block, index) => readings.get(keys[index] ?? '') ?? bareReading(block))
+  return story.blocks.map(
+    (block, index) => known[index] ?? fresh.get(keys[index] ?? '') ?? bareReading(block),
+  )
 }
 
 /** What there is to read of each block; nothing of one that holds no prose or is left alone. */
@@ -144,11 +144,9 @@ function problemsOf(
   readings: readonly BlockReading[],
   storyReading: StoryReading,
 ): readonly ReviewProblem[] {
-  const failures = new Map(
-    [...readings, storyReading].flatMap((reading) =>
-      reading.failures.map(({rule, error}) => [rule, error] as const),
-    ),
-  )
+  const failures = new Map<string, string>()
+  for (const reading of [...readings, storyReading])
+    for (const {rule, error} of reading.failures) failures.set(rule, error)
   return [
     ...story.problems.map(({message, at}) => ({message, ...at})),
     ...[...failures].map(([rule, error]) => ({
@@ -172,7 +170,10 @@ function compose(
     format: story.format,
     metadata: story.metadata,
     ...(story.items === undefined ? {} : {items: story.items}),
-    blocks: story.blocks.map(({role}, index) => ({role, ...at(extents, index)})),
+    blocks: story.blocks.map(({role}, index) => {
+      const {start, end} = at(extents, index)
+      return {role, start, end}
+    }),
     findings: findingsOf(story, facts, storyReading, settings, createLineIndex(text)),
     directives: story.directives.map(({rules, block, reason, at: {start, end}}) => ({
       start,
@@ -182,7 +183,10 @@ function compose(
       ...(reason === undefined ? {} : {reason}),
     })),
     ledger: ledgerOf(story, speakers),
-    coverage: coverage.map(({block, state}) => ({...at(extents, block), state})),
+    coverage: coverage.map(({block, state}) => {
+      const {start, end} = at(extents, block)
+      return {start, end, state}
+    }),
     ...(withFacts ? factsIn(story, facts, speakers) : {}),
   }
 }

@@ -31,6 +31,7 @@ export function readWholeStory(
   const genre = genreOf(readings.map((reading) => reading.genre))
   const openCase = isOpenCase(blocks)
   const drafts = readings.map(({drafts}, block) => {
+    if (drafts.length === 0) return drafts
     const carried = speakers.carried[block] ?? []
     const counts = (draft: Draft) =>
       (openCase || !draft.openCase) &&

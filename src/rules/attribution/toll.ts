@@ -51,13 +51,17 @@ export const toll = defineStoryRule({
 function isSourcedElsewhere({blocks}: StoryFacts, own: number, claim: TextSpan): boolean {
   const figures = figuresIn(blocks[own]?.text.slice(claim.start, claim.end) ?? '')
   if (figures.size === 0) return false
-  return blocks.some((facts, block) =>
-    sourcedFigures(facts).some(
-      (sourced) =>
-        isSubset(figures, sourced.figures) &&
-        !(block === own && sourced.content.some((part) => overlaps(part, claim))),
-    ),
-  )
+  return blocks.some((facts, block) => {
+    const all = sourcedFigures(facts)
+    return (
+      all.length > 0 &&
+      all.some(
+        (sourced) =>
+          isSubset(figures, sourced.figures) &&
+          !(block === own && sourced.content.some((part) => overlaps(part, claim))),
+      )
+    )
+  })
 }
 
 /** The next sentence tells more of the harm, with its source: "Two were in surgery, the hospital said." */

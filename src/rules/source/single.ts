@@ -1,4 +1,4 @@
-import {overlaps} from '../../story/span.js'
+import {overlaps, type TextSpan} from '../../story/span.js'
 import {defineStoryRule} from '../define-story-rule.js'
 import type {StoryFacts} from '../story-facts.js'
 import {wordsIn} from '../story-facts.js'
@@ -51,17 +51,14 @@ const papers = /^(?:the )?(?:statement|communiqu[eé]|release|text|letter|declar
 function heardIn({blocks, speakers, drafts}: StoryFacts): ReadonlySet<number> {
   const heard = new Set<number>()
   blocks.forEach(({attributions, claims}, block) => {
-    const hidden = [
-      ...claims.filter(({kind}) => kind === 'talks'),
-      ...(drafts[block] ?? []).filter(({rule}) => rule === 'source/vague').map(({at}) => at),
-    ]
+    const isHidden = (part: TextSpan | undefined) =>
+      part !== undefined &&
+      (claims.some((claim) => claim.kind === 'talks' && overlaps(claim, part)) ||
+        drafts[block]?.some(({rule, at}) => rule === 'source/vague' && overlaps(at, part)))
     attributions.forEach(({source, cue}, index) => {
       const speaker = speakers.links[block]?.[index]?.speaker
-      if (speaker === undefined) return
-      const isHidden = [source, cue].some(
-        (part) => part !== undefined && hidden.some((at) => overlaps(at, part)),
-      )
-      if (!isHidden) heard.add(speaker)
+      if (speaker === undefined || heard.has(speaker)) return
+      if (!isHidden(source) && !isHidden(cue)) heard.add(speaker)
     })
   })
   return heard
