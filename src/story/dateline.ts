@@ -38,16 +38,20 @@ export function findDateline(text: string): DatelineLine | undefined {
   )
 }
 
-/** Reads a dateline that stands on its own, with or without its dash (“CARROW, Sept 9”). A time stamp is none. */
+/** Reads a dateline that stands on its own, with or without its dash (“CARROW, Sept 9”); a day alone names no place. A time stamp is none. */
 export function readDateline(written: string): DatelineLine | undefined {
   const text = written.replace(/\s+/g, ' ').trim()
   if (!/\p{L}{2}/u.test(text) || /^\d{4}-?\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(text)) return undefined
   const bare = text.replace(/[\s—–_-]+$/, '')
   const found = findDateline(`${bare} - `)
+  if (found !== undefined) return found
+  const whole = {at: {start: 0, end: written.length}, copy: written.length}
+  if (day.test(bare)) return {place: '', date: bare, ...whole}
   // “Said to be December 31, 2031” is no place.
-  if (found === undefined && /\d{4}$/.test(bare)) return undefined
-  return found ?? {place: bare, at: {start: 0, end: written.length}, copy: written.length}
+  return /\d{4}$/.test(bare) ? undefined : {place: bare, ...whole}
 }
+
+const day = /^(?:\p{L}+\.? \d{1,2}|\d{1,2}\.? \p{L}+\.?)(?:,? \d{4})?$/u
 
 /** A joint dateline of two cities with country, date and agency stays below this. */
 const longest = 160

@@ -228,7 +228,6 @@ function addDateline(draft: Draft, tree: Tree, element: Element, options: ProseO
   addBlock(draft, 'dateline', read)
   const place = placeIn(tree, element) || written.place
   const date = textOf(tree, find(element, 'story.date')) || written.date
-  if (place === date) return
   const parts = {...written, place, ...(date === undefined ? {} : {date})}
   noteDateline(draft, parts, read.map.range({start: 0, end: read.map.text.length}))
 }

@@ -70,11 +70,9 @@ export function addMetadata(draft: Draft, written: Metadata): void {
 
 /** Adds the parts of a dateline, wherever in the file it stands. A date alone, “January 21”, is none. */
 export function noteDateline(draft: Draft, {place, date, agency}: DatelineLine, at: SourceSpan): void {
-  if (date === undefined && dateAlone.test(place)) return
+  if (place === '' && agency === undefined) return
   addMetadata(draft, {dateline: {place, ...(date && {date}), ...(agency && {agency}), at}})
 }
-
-const dateAlone = /^(?:\p{L}+\.? \d{1,2}|\d{1,2}\.? \p{L}+\.?)(?:,? \d{4})?$/u
 
 /** What a feed wraps or indents is one line to a desk. */
 function onOneLine(metadata: Metadata): Metadata {

@@ -205,7 +205,8 @@ function sharesOf(spans: readonly TextSpan[], {map: {text}, links}: Built): read
   })
 }
 
-function inkedIn(text: string): number {
+/** How many letters and figures a text has. */
+export function inkedIn(text: string): number {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').length
 }
 

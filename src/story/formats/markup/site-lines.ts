@@ -1,3 +1,5 @@
+import {inkedIn} from './prose.js'
+
 /**
  * Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`, `[gallery ids="4,5"]`. A feed
  * leaves such a mark where it cannot send what the site shows: `[ CHART/MAP MISSING ]`.
@@ -20,15 +22,11 @@ const missing =
 export function isLabelledLink(text: string, linked: number): boolean {
   const [label] = /^[\p{L} -]{2,30}:\s/u.exec(text) ?? []
   if (label === undefined || (/[.!?]$/.test(text) && /\p{Ll}/u.test(label))) return false
-  return linked * inked(text) > inked(text.slice(label.length)) * mostlyLinks
+  return linked * inkedIn(text) > inkedIn(text.slice(label.length)) * mostlyLinks
 }
 
 /** Commas and bars part the links. */
 const mostlyLinks = 0.6
-
-function inked(text: string): number {
-  return text.replace(/\s+/g, '').length
-}
 
 /** What is left of “Published: … | Updated: …” where each hour stands in an element of its own. */
 export function isStampLabel(text: string): boolean {
