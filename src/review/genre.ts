@@ -12,18 +12,36 @@ export type Genre = 'sport' | 'features' | 'weather' | 'view'
  * A case is news, be the accused a goalkeeper or a tenor, and so is a storm or a match in which people come to harm.
  */
 export function genreOf(counts: readonly GenreSigns[]): Genre | undefined {
-  const words = sum(counts, ({words}) => words)
-  if (counts.some(({isMarked}) => isMarked)) return 'view'
+  const {words, cases, harm, ...total} = totalOf(counts)
+  if (total.isMarked) return 'view'
   if (words < fewest) return undefined
-  if (isView(counts, words)) return 'view'
-  const cases = sum(counts, (count) => count.cases)
-  const harm = sum(counts, (count) => count.harm)
+  if (isView({words, ...total})) return 'view'
   return subjects.find(
     ({genre, kinds, per}) =>
       cases + (genre === 'features' ? 0 : harm) <= words / 120 &&
-      new Set(counts.flatMap((count) => count[genre])).size >= kinds &&
-      sum(counts, (count) => count[genre].length) >= words / per,
+      total[genre] >= words / per &&
+      new Set(counts.flatMap((count) => count[genre])).size >= kinds,
   )?.genre
+}
+
+/** The signs of a whole story: how many words of each genre, not which. */
+type Total = Readonly<Record<Exclude<keyof GenreSigns, 'isMarked'>, number>> & {readonly isMarked: boolean}
+
+function totalOf(counts: readonly GenreSigns[]): Total {
+  const total = {...nothing, sport: 0, features: 0, weather: 0}
+  for (const count of counts) {
+    total.words += count.words
+    total.cases += count.cases
+    total.harm += count.harm
+    total.sport += count.sport.length
+    total.features += count.features.length
+    total.weather += count.weather.length
+    total.self += count.self
+    total.voice += count.voice
+    total.quoted += count.quoted
+    total.isMarked ||= count.isMarked
+  }
+  return total
 }
 
 /** Shorter copy has too few words to tell. */
@@ -91,12 +109,16 @@ const label =
 const signed = /\bis an? (?:\w+ ){0,3}(?:columnist|commentator|op-ed)\b/i
 
 /** Somebody speaks in his own name: he says "I", or he asks, addresses and contracts as nobody does in news. */
-function isView(counts: readonly GenreSigns[], words: number): boolean {
-  const self = sum(counts, (count) => count.self)
-  const voice = self + sum(counts, (count) => count.voice)
+function isView({
+  words,
+  self,
+  quoted,
+  ...total
+}: Pick<Total, 'words' | 'self' | 'voice' | 'quoted'>): boolean {
+  const voice = self + total.voice
   if (self >= 3 && self >= words / 450) return true
   // News quotes; a leader hardly does, and talks by itself.
-  const isMonologue = sum(counts, (count) => count.quoted) < words / 12
+  const isMonologue = quoted < words / 12
   return isMonologue ? voice >= 4 && voice >= words / 150 : voice >= 6 && voice >= words / 100
 }
 
@@ -177,7 +199,3 @@ const telling: ReadonlySet<string> = new Set([
   ...advice,
 ])
 const contraction = /n't$|'(?:re|ve|ll)$|^(?:it|that|there|here|what|who|he|she)'s$/
-
-function sum(counts: readonly GenreSigns[], of: (counts: GenreSigns) => number): number {
-  return counts.reduce((total, each) => total + of(each), 0)
-}

@@ -46,10 +46,15 @@ export function accusedIn({blocks}: StoryFacts): readonly Accused[] {
 /** Who holds the office that an accused without a name is told by: "the chairman". */
 function holdersOf(blocks: readonly BlockFacts[], office: string): readonly string[] {
   if (!roleNouns.has(office)) return []
-  return blocks.flatMap(({mentions}) =>
-    mentions.flatMap(({named, title, name}) => (named && title === office ? properWords(name) : [])),
+  return blocks.flatMap((facts) =>
+    titledIn(facts).flatMap(({title, name}) => (title === office ? properWords(name) : [])),
   )
 }
+
+/** Those whom a block names with their office. */
+const titledIn = once(({mentions}: BlockFacts) =>
+  mentions.filter(({named, title}) => named && title !== undefined),
+)
 
 interface Accusation {
   readonly name: string

@@ -22,14 +22,15 @@ export function repliesIn({blocks}: StoryFacts): readonly Reply[] {
 
 /** Whether a story holds the answer of somebody whom it accuses, that he was asked, or that a court will hear him. */
 export function hasAnswered(story: StoryFacts, replies: readonly Reply[], accused: Accused): boolean {
-  return speaks(story, accused) || replies.some((reply) => isHis(story, reply, accused))
+  const isHim = tellerOf(accused)
+  return speaks(story, isHim) || replies.some((reply) => isHis(story, reply, {isHim, accused}))
 }
 
 /** He is a source, under a part of his name or through somebody who speaks for such a body. */
-function speaks({speakers}: StoryFacts, accused: Accused): boolean {
+function speaks({speakers}: StoryFacts, isHim: Teller): boolean {
   return speakers.ledger.some(
     ({name, description = '', attributions, quotes}) =>
-      attributions + quotes > 0 && isHim(`${name} ${description}`, accused),
+      attributions + quotes > 0 && isHim(`${name} ${description}`),
   )
 }
 
@@ -40,11 +41,11 @@ function speaks({speakers}: StoryFacts, accused: Accused): boolean {
 function isHis(
   {blocks, speakers}: StoryFacts,
   {block, facts, answers, pleas}: Reply,
-  accused: Accused,
+  {isHim, accused}: {readonly isHim: Teller; readonly accused: Accused},
 ): boolean {
-  if (pleas.some((sentence) => isHim(facts.text.slice(sentence.start, sentence.end), accused))) return true
+  if (pleas.some((sentence) => isHim(facts.text.slice(sentence.start, sentence.end)))) return true
   if (answers.length === 0) return false
-  if (isHim(facts.text, accused)) return true
+  if (isHim(facts.text)) return true
   const held = (sentence: TextSpan) =>
     facts.attributions.some(({source, cue, content}, index) => {
       const speaker = speakers.links[block]?.[index]?.speaker
@@ -54,7 +55,7 @@ function isHis(
       )
         return false
       const {name = '', description = ''} = speakers.ledger[speaker] ?? {}
-      return isHim(`${name} ${description}`, accused)
+      return isHim(`${name} ${description}`)
     })
   if (answers.some(held)) return true
   return isNear(blocks, block, accused.blocks) && !answers.every((sentence) => isOthers(facts, sentence))
@@ -123,14 +124,15 @@ function sentencesWith(facts: BlockFacts, pattern: RegExp): readonly TextSpan[] 
 }
 
 /** Whether a text tells of him: by a word of his name or a nation's ("Turkey", "Turkish"), or by who speaks for such a body. */
-function isHim(text: string, {name, keys}: Accused): boolean {
-  if (keys.some((key) => holds(text, key))) return true
+type Teller = (text: string) => boolean
+
+function tellerOf({name, keys}: Accused): Teller {
+  const stems = keys.map((key) => (/^\p{Lu}/u.test(key) ? nationStem(key) : key.replace(/(?:ies|s)$/, '')))
   const voice = voices.find(([body]) => body.test(name))?.[1]
-  return voice?.test(text) === true
+  return (text) => stems.some((stem) => holds(text, stem)) || voice?.test(text) === true
 }
 
-function holds(text: string, key: string): boolean {
-  const stem = /^\p{Lu}/u.test(key) ? nationStem(key) : key.replace(/(?:ies|s)$/, '')
+function holds(text: string, stem: string): boolean {
   let at = text.indexOf(stem)
   while (at >= 0) {
     if (at === 0 || !/\p{L}/u.test(text[at - 1] ?? '')) return true
