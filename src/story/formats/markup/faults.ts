@@ -4,7 +4,14 @@
  * next `>`. In XML an open CDATA section is text to the end.
  */
 export function maskFaults(source: string, syntax: 'xml' | 'html'): string {
-  const shown = maskUnclosed(source.replace(stray, 'x'), {open: '<!--', close: '-->', mask: '<!x-'})
+  // `<!-->` is a whole comment in HTML, and `<!--[if !IE]><!-->` ends with it; in XML its dashes do not close it.
+  const sharesEnd = syntax === 'html'
+  const shown = maskUnclosed(source.replace(stray, 'x'), {
+    open: '<!--',
+    close: '-->',
+    mask: '<!x-',
+    sharesEnd,
+  })
   return syntax === 'xml'
     ? maskUnclosed(shown, {open: '<?', close: '?>', mask: '<!'})
     : maskUnclosed(shown, {open: '<![CDATA[', close: ']]>', mask: '<!xCDATA['})
@@ -12,12 +19,18 @@ export function maskFaults(source: string, syntax: 'xml' | 'html'): string {
 
 const stray = /<(?!\/?[\p{L}_:]|!(?:--|[A-Za-z[])|\?[\p{L}_])/gu
 
-function maskUnclosed(
-  source: string,
-  {open, close, mask}: {readonly open: string; readonly close: string; readonly mask: string},
-): string {
+interface Mask {
+  readonly open: string
+  readonly close: string
+  readonly mask: string
+  /** Whether an opening that shares its last characters with a `close` is closed by it. */
+  readonly sharesEnd?: boolean
+}
+
+function maskUnclosed(source: string, {open, close, mask, sharesEnd = false}: Mask): string {
   if (!source.includes(open)) return source
-  const from = source.indexOf(open, source.lastIndexOf(close) - open.length + 1)
+  const last = source.lastIndexOf(close)
+  const from = source.indexOf(open, sharesEnd ? last + 1 : last - open.length + 1)
   return from === -1 ? source : source.slice(0, from) + source.slice(from).replaceAll(open, mask)
 }
 
