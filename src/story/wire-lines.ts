@@ -321,7 +321,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
         line,
       ),
   ],
-  ['signoff', (line) => /^\p{Lu}.{0,300}\bcontributed to this (?:report|story|article)\.?$/u.test(line)],
+  ['signoff', (line) => /^[\p{Lu}–—-].{0,300}\bcontributed to this (?:report|story|article)\.?$/u.test(line)],
   [
     'signoff',
     (line) =>

@@ -14,7 +14,7 @@ import {
   newDraft,
   plainWords,
 } from './markup/draft.js'
-import {htmlContext, isInAside, standsApart} from './markup/html.js'
+import {apart, htmlContext, isInAside, standsApart} from './markup/html.js'
 import {authorsOf} from './markup/linked-data.js'
 import {markPage} from './markup/page.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
@@ -230,12 +230,11 @@ function bylineOf(tree: Tree, article: Element, headline: Element | undefined): 
   const names = candidates.find((inner) => {
     const text = textOf(tree, inner)
     const at = whole.indexOf(text)
-    if (inner === line || !isWithin(inner, line) || at === -1) return false
+    if (inner === line || text === '' || !isWithin(inner, line) || at === -1) return false
     const isBelowDate = at > 0 && /\d/.test(whole.slice(0, at)) && hasName(text) && !/\d/.test(text)
     return isBelowDate || (at === 0 && /\d/.test(whole.slice(text.length)))
   })
-  if (names !== undefined && textOf(tree, names) !== '') return names
-  return line
+  return names ?? line
 }
 
 /** A margin that opens before the copy may say “By Ruth Amis”, and a footer below the headline names her; one below the copy speaks of other stories. */
@@ -258,7 +257,7 @@ function isBylineElement(tree: Tree, element: Element): boolean {
   if (!/by-?line|author|creator/i.test(tree.source.slice(element.start, element.openEnd))) return false
   if (isMarked(tree, element, /(?:^|[\s:])creator(?:$|\s)/i)) return !isOfOther(tree, element)
   const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''}`
-  return /(?:^|[\s_-])(?:by-?line|author)(?:$|[\s_-])/i.test(words)
+  return /(?:^|[\s_-])(?:by-?line|author)(?:$|[\s_-])/.test(apart(words))
 }
 
 /** Whether the nearest thing that the page describes around an element is a picture or a comment, which has a creator of its own. */

@@ -171,6 +171,8 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   if (words.trim() === '') return undefined
   const found = byWords.find(({pattern}) => pattern.test(words))
   if (found === undefined) return undefined
+  // A quotation is copy however it is labelled (`edTag`), unless it quotes a post.
+  if (element.name === 'blockquote' && found.context === 'furniture' && !found.isSure) return undefined
   // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
   const page = pageOf(tree)
   const isPage = element.end - element.start > (page.end - page.start) * mostOfPage
@@ -191,7 +193,7 @@ function isBesideBody(tree: Tree, {parent}: Element): boolean {
 }
 
 /** `RelatedCoverage` says the same as `related-coverage`. */
-function apart(names: string): string {
+export function apart(names: string): string {
   return names.replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, '-').toLowerCase()
 }
 
