@@ -3,6 +3,7 @@ import {isByline, versionOf} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
 import {isBox, isUnderPicture, nameApart} from './markup/boxes.js'
 import {hasName, namesIn, writersIn} from './markup/byline.js'
+import {markNamed} from './markup/captions.js'
 import {addCopy} from './markup/copy.js'
 import {
   addBlock,
@@ -43,7 +44,7 @@ export function readHtml(text: string): Story {
   if (headline !== undefined && !outside(headline)) addHeadline(draft, tree, headline, options)
   const headlineFirst = headline === undefined && (!isPage(tree) || isTitled(tree, article))
   const authors = authorsOf(tree)
-  const paragraphs = markPage(markCaptions(tree, readProse(tree, article, within)), {
+  const paragraphs = markPage(markNamed(markCaptions(tree, readProse(tree, article, within))), {
     headlineAt: headline === undefined || outside(headline) ? undefined : headline.start,
     names: byline === undefined ? authors : [...authors, ...writersIn(textOf(tree, byline))],
     lacksByline: byline === undefined,
@@ -148,7 +149,12 @@ function headlineOf(tree: Tree, article: Element): Element | undefined {
   const inArticle = first.find((heading) => isWithin(heading, article))
   if (inArticle !== undefined) return isSiteName(tree, inArticle, titled) ? longest(tree, titled) : inArticle
   const before = titled.filter(({start}) => start < article.closeStart)
-  return longest(tree, before) ?? first.find(({start}) => start < article.closeStart) ?? markedHeadline(tree)
+  const best = longest(tree, before)
+  const top = first.find(({start}) => start < article.closeStart)
+  // The title repeats the section's name too, which stands small above other stories.
+  const isSection =
+    best !== undefined && /^h[34]$/.test(best.name) && top !== undefined && isSiteName(tree, best, [top])
+  return (isSection ? top : (best ?? top)) ?? markedHeadline(tree)
 }
 
 /** The headline that schema.org or rNews names, on a page that sets none in the type of a heading. */
@@ -237,15 +243,25 @@ function bylineOf(tree: Tree, article: Element, headline: Element | undefined): 
   return names ?? line
 }
 
-/** A margin that opens before the copy may say “By Ruth Amis”, and a footer below the headline names her; one below the copy speaks of other stories. */
+/**
+ * A margin that opens before the copy may say “By Ruth Amis”, and one between headline and copy, or a footer there, names her by the markup
+ * alone; one below the copy speaks of other stories.
+ */
 function isBesideCopy(
   tree: Tree,
   element: Element,
   {article, headline}: {readonly article: Element; readonly headline: Element | undefined},
 ): boolean {
   if (element.end > article.start) return false
-  const isFoot = headline !== undefined && element.start > headline.end && isInside(element, 'footer')
-  return isFoot || /^by\s/i.test(textOf(tree, element))
+  if (/^by\s/i.test(textOf(tree, element))) return true
+  const isBelowHeadline = headline !== undefined && element.start > headline.end
+  return (
+    isBelowHeadline && (element.name === 'address' || isAuthor(tree, element) || isInside(element, 'footer'))
+  )
+}
+
+function isAuthor(tree: Tree, element: Element): boolean {
+  return /\bauthor\b/.test(`${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'itemprop') ?? ''}`)
 }
 
 const longestByline = 2000

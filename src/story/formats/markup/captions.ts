@@ -1,6 +1,9 @@
+import type {Paragraph} from './prose.js'
+
 /** “File photo: a crane at Carrow”, “Table 2: Cranes by year”, “A crane at Carrow. (Nine Wire Photo/Ruth Amis)”. */
 export function isCaption(text: string): boolean {
   if (text.length > longestCaption) return false
+  if (credited.test(text)) return true
   // The pattern of credits is large, and most paragraphs end like a sentence.
   const mayCredit = /[)\]]$/.test(text.slice(-1)) || text.includes(': ') || /REUTERS\/|Getty/.test(text)
   return (
@@ -15,3 +18,27 @@ export function isCaption(text: string): boolean {
 }
 
 const longestCaption = 500
+
+/** “A crane at Carrow. | Illustration by Nine Wire”. */
+const credited =
+  /\s\|\s(?:\p{Lu}[\p{L} ]{0,20} )?(?:photo|illustration|image)s?(?: (?:by|courtesy of))? \p{Lu}[^|.]{1,60}$/iu
+
+/**
+ * Marks as captions what pages that were moved from an older system keep of a picture as paragraphs: the name of its file, and below it the
+ * caption, where its credit follows in brackets.
+ */
+export function markNamed(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const marked = new Set<number>()
+  for (const [index, {map}] of paragraphs.entries()) {
+    if (!fileName.test(map.text)) continue
+    marked.add(index)
+    if (/^\([^()]{3,80}\)\.?$/.test(paragraphs[index + 2]?.map.text ?? ''))
+      marked.add(index + 1).add(index + 2)
+  }
+  if (marked.size === 0) return paragraphs
+  return paragraphs.map((paragraph, index) =>
+    marked.has(index) ? {...paragraph, context: 'caption'} : paragraph,
+  )
+}
+
+const fileName = /^[^\n/:“"]{1,100}\.(?:jpe?g|png|gif|webp|tiff?)$/i
