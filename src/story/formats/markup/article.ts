@@ -24,7 +24,10 @@ export function findArticle(tree: Tree): Element {
     const elements = select(tree, page)
     const found = heaviest(elements)
     if (found === undefined || weight(found) === 0) continue
-    const whole = index < inParts ? aroundParts(elements, found, weight) : found
+    const whole =
+      index < inParts
+        ? aroundSections(tree, elements, {found: aroundParts(elements, found, weight), part: found, weight})
+        : found
     if (weight(whole) > total * leastShare) return whole
   }
   if (body === undefined && find(tree.root, 'html') === undefined) return tree.root
@@ -54,6 +57,41 @@ function aroundParts(
   }
   return around
 }
+
+interface Found {
+  readonly found: Element
+  readonly part: Element
+  readonly weight: (element: Element) => number
+}
+
+/**
+ * The element around a body that a page lays out in sections far apart: its parts bear one class, hold nearly all the prose of what is
+ * around them, and no other story opens with a heading between them.
+ */
+function aroundSections(tree: Tree, elements: readonly Element[], {found, part, weight}: Found): Element {
+  const name = attribute(tree, part, 'class')
+  const parts = elements.filter(
+    (element) =>
+      weight(element) > 0 &&
+      attribute(tree, element, 'class') === name &&
+      !elements.some((other) => other !== element && isWithin(element, other)),
+  )
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (name === undefined || first === undefined || last === undefined) return found
+  if (parts.every((element) => isWithin(element, found))) return found
+  let around: Element | undefined = found
+  while (around !== undefined && !(isWithin(first, around) && isWithin(last, around)))
+    around = around.name === 'article' ? undefined : around.parent
+  if (around === undefined || around.name === 'body') return found
+  const held = parts.reduce((sum, element) => sum + weight(element), 0)
+  const isBetween = ({start}: Element) => start > first.end && start < last.start
+  if (weight(around) > held * mostBesideParts || everyNamed(around, 'h1', 'h2').some(isBetween)) return found
+  return around
+}
+
+/** What stands between the sections of a body: a caption, a line of a box. */
+const mostBesideParts = 1.1
 
 const selections: readonly ((tree: Tree, page: Element) => readonly Element[])[] = [
   (tree, page) => withWords(tree, page, 'itemprop', /\barticleBody\b/),
