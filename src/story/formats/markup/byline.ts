@@ -23,6 +23,7 @@ export function namesIn(byline: string): string {
       /\s*(?:[|•·]|\s[–—-])\s*(?:(?:published|updated|posted)\b.*|(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s)?\d.*)$/iu,
       '',
     )
+    .replace(/^by\s+(?=by\s)/i, '')
     .replace(/(?<=\p{L})\s*@\w+$/u, '')
     .replace(/ +(?=,)/g, '')
     .replace(/[\s|•·,–—-]+$/u, '')

@@ -33,11 +33,24 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
   }
 }
 
-/** A heading around several paragraphs, or one that ends like a sentence, is a lede that somebody made large. */
-function isLede({source}: Tree, heading: Element): boolean {
+/**
+ * A heading around several paragraphs is a lede that somebody made large, and so is one that ends like a sentence and holds a paragraph or
+ * bears the class of the one that follows it.
+ */
+function isLede(tree: Tree, heading: Element): boolean {
   const [first, ...rest] = everyNamed(heading, 'p')
-  if (first === undefined || rest.length > 0) return first !== undefined
-  return heading.name !== 'h1' && /[.…]["”’»)]*\s*$/.test(source.slice(first.openEnd, first.closeStart))
+  if (rest.length > 0) return true
+  const words = first ?? (isClassedAsNext(tree, heading) ? heading : undefined)
+  if (words === undefined || heading.name === 'h1') return false
+  return /[.…]["”’»)]*\s*$/.test(tree.source.slice(words.openEnd, words.closeStart))
+}
+
+function isClassedAsNext(tree: Tree, heading: Element): boolean {
+  if (heading.openEnd - heading.start < shortestWithClass) return false
+  const beside = heading.parent?.children.filter((node) => node.kind === 'element') ?? []
+  const next = beside[beside.indexOf(heading) + 1]
+  const name = attribute(tree, heading, 'class')
+  return !!name && next?.name === 'p' && attribute(tree, next, 'class') === name
 }
 
 /** A box that opens at a click: `<div style="display:none">`. */
@@ -225,7 +238,7 @@ const byWords: readonly ByWords[] = [
   ),
   words(
     'furniture',
-    'read-?more|see-?also|read(?:ing)?-?time|article-source|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publication[_-]?date|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
+    'read-?more|see-?also|editor(?:ial|s)?-?note|read(?:ing)?-?time|article-source|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publication[_-]?date|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
     'if short',
   ),
   words('embargo', 'embargo(?:ed)?', 'if short'),
