@@ -181,6 +181,9 @@ describe('colons and dashes', () => {
     reads('_Asked_ point-blank, {“Did you go?”} [Ruiz] _replied_, {“I did not.”}')
     reads('[Ruiz] _was quoted as saying_, {“The pier is closed.”} It opened.')
   })
+  it('leave a passive alone in a paragraph that begins with a quotation', () => {
+    reads('{“The pier is closed,”} _said_ [Ruiz]. {Marsh} _was accused of_ {theft}.')
+  })
   it('follow what is read, chanted and announced', () => {
     reads('They heard _chants of_ {“Out! Out!”} from the pier.')
     reads('The sign — [which] _read_ {“Closed”} — fell.')

@@ -46,13 +46,13 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
   )
     return undefined
   // "was quoted as saying, “…”"
-  const saying =
-    complement.kind === 'phrase' && reading.cueAt[complement.first]?.form === 'ing'
-      ? complement.first + 1
-      : -1
-  if (isQuotedToken(reading, saying) || isQuotedToken(reading, saying + 1)) {
-    const words = contentAfter(reading, clauses, isQuotedToken(reading, saying) ? saying : saying + 1, limit)
-    return draftOf(reading, clause, {...spokenBy(subject), cueEnd: saying, content: words})
+  if (complement.kind === 'phrase' && reading.cueAt[complement.first]?.form === 'ing') {
+    const saying = complement.first + 1
+    const words = [saying, saying + 1].find((index) => isQuotedToken(reading, index))
+    if (words !== undefined) {
+      const content = contentAfter(reading, clauses, words, limit)
+      return draftOf(reading, clause, {...spokenBy(subject), cueEnd: saying, content})
+    }
   }
   const told = contentOf(reading, clauses, complement, limit)
   // "was asked, “Why now?”": the words alone are the content.

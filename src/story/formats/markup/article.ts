@@ -70,12 +70,13 @@ interface Found {
  */
 function aroundSections(tree: Tree, elements: readonly Element[], {found, part, weight}: Found): Element {
   const name = attribute(tree, part, 'class')
-  const parts = elements.filter(
-    (element) =>
-      weight(element) > 0 &&
-      attribute(tree, element, 'class') === name &&
-      !elements.some((other) => other !== element && isWithin(element, other)),
-  )
+  // They come in order, so that whatever holds an element stands before it.
+  let end = 0
+  const parts = elements.filter((element) => {
+    const isOutermost = element.start >= end
+    end = Math.max(end, element.end)
+    return isOutermost && weight(element) > 0 && attribute(tree, element, 'class') === name
+  })
   const first = parts[0]
   const last = parts.at(-1)
   if (name === undefined || first === undefined || last === undefined) return found
