@@ -9,6 +9,12 @@ export interface CodedLine {
   readonly slugEnd?: number
 }
 
+/** The lines above and below, where there are any. */
+interface Beside {
+  readonly above: string | undefined
+  readonly below: string | undefined
+}
+
 /**
  * Reads a line of the header that Australian relays put under `ZCZC`: a mark or two letters and `#` say what the line is.
  *
@@ -17,9 +23,9 @@ export interface CodedLine {
  *     $Bridge closes  TX#
  *     :(CARROW)
  *
- * Most have the slug behind `:`; where `#` has it in the line above, that is the headline.
+ * Most have the slug behind `:`; where `#` has it in the line above, or another `:` in the line below, that is the headline.
  */
-export function codedLine(text: string, above?: string): CodedLine | undefined {
+export function codedLine(text: string, {above = '', below = ''}: Beside): CodedLine | undefined {
   const labelled = /^([A-Z]{2})#\s*/.exec(text)
   if (labelled !== null) return coded(text, labels[labelled[1] ?? ''], labelled[0].length)
   if (/^([A-Z])\1(?:\s+[A-Z]{2}.*)?$/.test(text)) return coded(text, undefined, 0)
@@ -32,11 +38,17 @@ export function codedLine(text: string, above?: string): CodedLine | undefined {
   if (mark === undefined) return undefined
   if (/^:\(.+\)$/.test(text)) return coded(text, 'dateline', 1)
   if (/^:\d[\d./-]+$/.test(text)) return {role: 'furniture', from: 0}
-  if (mark === ':' && above?.startsWith('#') === true) return coded(text, 'headline', 1)
+  if (mark === ':' && (above.startsWith('#') || /^:\p{Lu}/u.test(below))) return coded(text, 'headline', 1)
   return coded(text, marks[mark], 1)
 }
 
-const labels: Readonly<Record<string, Role>> = {TI: 'headline', AB: 'summary', BY: 'byline', DL: 'dateline'}
+const labels: Readonly<Record<string, Role>> = {
+  TI: 'headline',
+  AB: 'summary',
+  BY: 'byline',
+  DL: 'dateline',
+  KY: 'slug',
+}
 const marks: Readonly<Record<string, Role>> = {'#': 'slug', ':': 'slug', $: 'headline', '^': 'headline'}
 
 /** `:POTTED :Carrow Regatta Thursday`, `RACING : Carrow FIELDS`: lists of sports have their slug and title in one, and none below. */

@@ -25,7 +25,7 @@ import {endsSentence} from './words.js'
 export function readHeader(reading: Reading, line: Line): void {
   const {draft, lines, index} = reading
   const code = reading.inCode
-    ? codedLine(line.text, lines[index - 1]?.text)
+    ? codedLine(line.text, {above: lines[index - 1]?.text, below: lines[index + 1]?.text})
     : labelledLine(line.text, [lines[index - 1]?.text, lines[index + 1]?.text])
   if (code !== undefined) {
     readCoded(reading, line, code)

@@ -49,7 +49,9 @@ const smallWord = /(?<![\p{L}\p{N}’'-])\p{Ll}{2,}/gu
 /** Reads one line of such a page: codes, the title where no code gave one, and lists to the end. */
 export function readListing(reading: Reading, line: Line): void {
   const {lines, index} = reading
-  const code = reading.inCode ? codedLine(line.text, lines[index - 1]?.text) : undefined
+  const code = reading.inCode
+    ? codedLine(line.text, {above: lines[index - 1]?.text, below: lines[index + 1]?.text})
+    : undefined
   if (code !== undefined) {
     readCoded(reading, line, code)
   } else if (line.standing !== undefined) {
