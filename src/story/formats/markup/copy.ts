@@ -10,6 +10,7 @@ import {isCaption} from './captions.js'
 import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
 import {trimmed} from './lines.js'
+import {isAllBelowHead} from './part.js'
 import type {Paragraph} from './prose.js'
 import {markScript} from './script.js'
 import {withoutShortcodes} from './shortcodes.js'
@@ -280,7 +281,7 @@ function markTail(
   const first = marked.indexOf('body')
   const last = marked.lastIndexOf('body')
   const withLabels = marked.map((role, index) => {
-    if (role !== 'body') return role
+    if (role !== 'body' || isAllBelowHead(paragraphs, marked, index)) return role
     if (isQuotedHead(paragraphs, index, {first, last})) return 'furniture'
     const text = paragraphs[index]?.map.text.trim() ?? ''
     if (index !== first) return labelled(text, longestLabel)
