@@ -13,7 +13,7 @@ export interface Place {
 /**
  * Tells the format of a file by its content, then by its name; looks at the first pages only.
  *
- * XML that is neither NITF nor NewsML, and JSON that is not ninjs, is nobody's copy: `undefined`.
+ * XML that is neither NITF nor NewsML, JSON that is not ninjs, and a sheet of figures are nobody's copy: `undefined`.
  */
 export function detectFormat(text: string, place: Place = {}): Format | undefined {
   const named = formatByName(place)
@@ -27,7 +27,7 @@ export function detectFormat(text: string, place: Place = {}): Format | undefine
   if (named === 'markdown' || named === 'html') return named
   if (isAnpa(head)) return 'anpa1312'
   if (iptcHead.test(head)) return 'iptc7901'
-  if (isDataName(place)) return undefined
+  if (isDataName(place) || isSheet(head)) return undefined
   return frontMatter.test(head) ? 'markdown' : 'plain'
 }
 
@@ -57,6 +57,16 @@ const extensions: Readonly<Record<string, Format>> = {
 function isDataName({path = '', languageId = ''}: Place): boolean {
   return /^(?:xml|json|jsonc|jsonl)$/.test(languageId) || /\.(?:xml|json|jsonl|jsonc)$/i.test(path)
 }
+
+/** Rows of a spreadsheet (`"Catch landed, May","13/9/2031",,"true"`): four fields or more, the first in quotation marks, a sentence in none. */
+function isSheet(head: string): boolean {
+  const rows = head.split(/\r?\n/, fewestRows)
+  return rows.length === fewestRows && rows.every((row) => sheetRow.test(row) && !cellSentence.test(row))
+}
+
+const fewestRows = 3
+const cellSentence = /[.!?](?:"(?:,|$)| \p{Lu})/u
+const sheetRow = /^"[^"]+"(?:,(?:"[^"]*"|[^\s",]*)){3,}$/
 
 function markupFormat(text: string, head: string, named: Format | undefined): Format | undefined {
   const declared = /<!doctype\s+([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase()

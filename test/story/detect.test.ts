@@ -135,6 +135,21 @@ describe('the format of a file', () => {
       'anpa1312',
     ],
     ['a feed in a file with any name', 'eca0003 3 i 380  nwa 0045\n', 'iptc7901', {path: 'x.txt'}],
+    [
+      'the rows of a sheet',
+      '"Subject","Start","End","Place"\r\n"Catch, landed, May 2031","3/9/2031",,"Quay"\r\n"Tolls, June 2031","4/9/2031",,"Quay"\r\n',
+      undefined,
+    ],
+    [
+      'copy with quotations at the beginning of its lines',
+      '"No," she said, "it holds."\n"Yes","no","perhaps": that was all.\n"It holds," he said.\n',
+      'plain',
+    ],
+    [
+      'rows of a sheet that have copy in them',
+      '"Title","Day","Copy","Desk"\n"Dam","3/9","The dam above Carrow held.","City"\n"Ferry","4/9","It was late.","City"\n',
+      'plain',
+    ],
     ['XML of another kind', '<?xml version="1.0"?><project><name>x</name></project>', undefined],
     [
       'a program that writes NITF',
