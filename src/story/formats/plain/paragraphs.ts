@@ -1,5 +1,6 @@
 import {bulletWidth} from './furniture.js'
 import type {Line} from './lines.js'
+import {isLabel, isName} from './name.js'
 import {endsSentence, firstWordWidth, isAllCapitals, startsLower} from './words.js'
 
 /** Copy wider than this was not wrapped by hand or by a feed: each line is a paragraph. */
@@ -35,7 +36,7 @@ function startsOfRun(lines: readonly Line[], from: number, to: number, starts: b
     listed ||= point
     starts[index] =
       point ||
-      (starts[index - 1] === true && isHeading(before, line)) ||
+      (starts[index - 1] === true && (isHeading(before, line) || isNameAbove(before, line, layout))) ||
       breaksBefore(before, line, layout, starts[index - 1] === true)
   }
 }
@@ -120,6 +121,13 @@ function isHeading(before: Line, line: Line): boolean {
 
 const longestHeading = 60
 
+/** `Uses in ports` above wrapped copy or a label: the next word would have fitted, and a paragraph does not begin with so short a line. */
+function isNameAbove(before: Line, line: Line, {width, kind}: Layout): boolean {
+  if (kind !== 'wrapped' || !before.opens || width <= 50 || before.indent !== line.indent) return false
+  if (line.text.length < width * 0.7 && !isLabel(line.text)) return false
+  return isUnfilled(before, line, width) && /^["“]?\p{Lu}/u.test(line.text) && isName(before.text)
+}
+
 /** Whether a character is a small letter of ASCII: two of them tell most lines from a heading at a glance. */
 function isSmall(code: number): boolean {
   return code >= 97 && code <= 122
@@ -127,11 +135,11 @@ function isSmall(code: number): boolean {
 
 /** Whether the next word would have fitted with room to spare: somebody ended the line on purpose. */
 function isShort(before: Line, line: Line, width: number): boolean {
-  return (
-    width > 50 &&
-    endsSentence(before.text) &&
-    before.text.length + before.indent + 1 + firstWordWidth(line.text) < width * 0.7
-  )
+  return width > 50 && endsSentence(before.text) && isUnfilled(before, line, width)
+}
+
+function isUnfilled(before: Line, line: Line, width: number): boolean {
+  return before.text.length + before.indent + 1 + firstWordWidth(line.text) < width * 0.7
 }
 
 /** A wrapped point of a list goes on below its first word. */

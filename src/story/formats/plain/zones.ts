@@ -11,6 +11,7 @@ import {isSlug, isTitle} from './header.js'
 import {readCoded, readHeader} from './header-zone.js'
 import {type Line, mostLines} from './lines.js'
 import {isListing, readListing} from './listing.js'
+import {isLabel, isName} from './name.js'
 import {paragraphStarts} from './paragraphs.js'
 import {readPartedHeading} from './parted-heading.js'
 import {
@@ -222,20 +223,14 @@ function isCrosshead(reading: Reading, line: Line): boolean {
 
 const longestCrosshead = 70
 
-/** `Insolvency in the September quarter 2031`: a name and no sentence, between one that has ended and a paragraph. */
+/** `Insolvency in the September quarter 2031`, `Container ports:`: a name and no sentence, between one that has ended and a paragraph. */
 function isNamedPart({draft, lines, index}: Reading, {text}: Line): boolean {
   const [above, below] = [draft.blocks.at(-1), lines[index + 1]]
-  if (below === undefined || below.standing !== undefined || below.text.length < longestCrosshead)
-    return false
+  if (below === undefined || below.standing !== undefined) return false
+  if (below.text.length < longestCrosshead && !isLabel(below.text)) return false
   if (above?.role === 'body' && !endsSentence(above.map.text)) return false
-  return name.test(text) && !finite.test(text)
+  return isName(text) || (isLabel(text) && !/^["“„«'‘–—]/.test(below.text))
 }
-
-/** Two words or more, and no mark but those that words have. */
-const name = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}\d’'&-]+)+(?<=\p{L}|\b(?:19|20)\d\d)$/u
-/** What only a sentence needs, or may be its verb. */
-const finite =
-  /(?<![-’'])\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|told|asks?|adds?|he|she|it|they|we|I|you|who|that|there|not|found|took|made|went|came|got|gave|saw|left|held|won|lost|beat|rose|fell|hit|met|led|began|kept|ran|cut|put|paid|sent|broke|grew|stood|struck|shot|[a-z]+ed)\b|[’'](?:s|re|ve|ll|d|t)\b/i
 
 /** After an end mark: another story, a note that is shorter than the story was, or copy that goes on all the same. */
 function readEnd(reading: Reading): void {
