@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {roleOfLine, roleOfTail, signoffStart} from '../../src/story/wire-lines.js'
+import {roleOfTail} from '../../src/story/tail-lines.js'
+import {roleOfLine, signoffStart} from '../../src/story/wire-lines.js'
 
 describe('a line of agency copy', () => {
   const lines = {

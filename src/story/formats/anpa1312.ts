@@ -1,5 +1,6 @@
 import type {Role, Story} from '../story.js'
-import {isByline, roleOfLine, statusOf, versionOf} from '../wire-lines.js'
+import {statusOf, versionOf} from '../versions.js'
+import {isByline, roleOfLine} from '../wire-lines.js'
 import {withoutMark} from './feed/closing-mark.js'
 import {copyMap, isAgate} from './feed/controls.js'
 import {itemSpans, textEnd} from './feed/items.js'

@@ -1,5 +1,6 @@
 import type {Story} from '../story.js'
-import {isByline, versionOf} from '../wire-lines.js'
+import {versionOf} from '../versions.js'
+import {isByline} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
 import {isBox, isUnderPicture, nameApart} from './markup/boxes.js'
 import {hasName, namesIn, writersIn} from './markup/byline.js'

@@ -1,5 +1,6 @@
 import type {Role, Story} from '../story.js'
-import {isAdvisory, isByline, statusOf, versionOf} from '../wire-lines.js'
+import {statusOf, versionOf} from '../versions.js'
+import {isAdvisory, isByline} from '../wire-lines.js'
 import {withoutMark} from './feed/closing-mark.js'
 import {copyMap, isAgate} from './feed/controls.js'
 import {itemSpans, textEnd} from './feed/items.js'

@@ -1,7 +1,7 @@
 import {readDateline} from '../dateline.js'
 import {SourceMap} from '../source-map.js'
 import type {Role, Story} from '../story.js'
-import {statusOf, versionOf} from '../wire-lines.js'
+import {statusOf, versionOf} from '../versions.js'
 import type {MarkdownBlock} from './markdown/block.js'
 import {readBlocks} from './markdown/blocks.js'
 import {type FrontMatter, findFrontMatter, readFrontMatter} from './markdown/front-matter.js'

@@ -1,7 +1,7 @@
 import {readDateline} from '../dateline.js'
 import {newsmlRoots} from '../detect.js'
 import type {Metadata, Role, Story} from '../story.js'
-import {statusOf, versionOf} from '../wire-lines.js'
+import {statusOf, versionOf} from '../versions.js'
 import {addContent, hasContent} from './markup/content.js'
 import {
   addBlock,

@@ -1,6 +1,6 @@
 import {readDateline} from '../dateline.js'
 import type {Role, Story} from '../story.js'
-import {statusOf, versionOf} from '../wire-lines.js'
+import {statusOf, versionOf} from '../versions.js'
 import {writersIn} from './markup/byline.js'
 import {addCopy} from './markup/copy.js'
 import {

@@ -2,7 +2,7 @@ import {readDateline} from '../dateline.js'
 import type {Encoding} from '../encode.js'
 import type {SourceMap} from '../source-map.js'
 import type {Role, Story} from '../story.js'
-import {statusOf, versionOf} from '../wire-lines.js'
+import {statusOf, versionOf} from '../versions.js'
 import {addCopy} from './markup/copy.js'
 import {
   addBlock,

@@ -1,7 +1,7 @@
 import {readDateline} from '../dateline.js'
 import {copyNames, headlineNames, partNames} from '../service-names.js'
 import type {Metadata} from '../story.js'
-import {statusOf, versionOf} from '../wire-lines.js'
+import {statusOf, versionOf} from '../versions.js'
 import {addContent} from './markup/content.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords, readItem} from './markup/draft.js'
 import {readContent} from './markup/escaped.js'

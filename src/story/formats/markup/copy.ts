@@ -1,20 +1,22 @@
-import {findDateline, isDatelineAlone, isDatelineBelow, readDateline} from '../../dateline.js'
+import {findDateline, isDatelineAlone, readDateline} from '../../dateline.js'
 import {parseDirective} from '../../directive.js'
 import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
-import {isByline, isContact, isStarred, roleOfLine, roleOfTail, signoffStart} from '../../wire-lines.js'
+import {isStarred, roleOfTail} from '../../tail-lines.js'
+import {isByline, isContact, roleOfLine, signoffStart} from '../../wire-lines.js'
 import {isGame, isListNote, tableStart} from '../feed/rows.js'
 import {hasName, isPlaceholder, namesIn} from './byline.js'
 import {isCaption} from './captions.js'
 import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
+import {aboveLede, ledeOf, markLineAboveDateline} from './lede.js'
 import {trimmed} from './lines.js'
-import {isAllBelowHead} from './part.js'
 import type {Paragraph} from './prose.js'
 import {markScript} from './script.js'
 import {withoutShortcodes} from './shortcodes.js'
 import {isCode, isLabelledLink, isStampLabel} from './site-lines.js'
+import {markTail} from './tail.js'
 
 export interface CopyOptions {
   /** Whether what follows the legal line of a page is more of it, to the end. Agency copy has its sign-off last. */
@@ -42,7 +44,7 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   }
   const roles = paragraphs.map((paragraph) => roleOf(paragraph, state))
   markLineAboveDateline(paragraphs, roles)
-  const copy = markTail(paragraphs, markClosing(paragraphs, roles), options)
+  const copy = markTail(paragraphs, markClosing(paragraphs, roles), options.boilerplateToEnd === true)
   const bylines = paragraphs.filter((_, index) => copy[index] === 'byline')
   const byline = bylines.find(({map}) => isByline(map.text)) ?? bylines[0]
   if (byline !== undefined) {
@@ -64,30 +66,6 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
     addBody(draft, paragraph, {isFirst: index === lede, isLast: index === last})
   }
 }
-
-/** The paragraph that has the dateline: the first, or below a note and a deck the one whose dateline names date and agency. */
-function ledeOf(paragraphs: readonly Paragraph[], roles: readonly (Role | undefined)[]): number {
-  const first = roles.indexOf('body')
-  const near = paragraphs.slice(0, first + farthestLede)
-  const dated = near.findIndex(({map}, index) => {
-    const dateline = roles[index] === 'body' ? findDateline(map.text) : undefined
-    return dateline?.agency !== undefined && (dateline.date !== undefined || index === first + 1)
-  })
-  const {text = ''} = paragraphs[first]?.map ?? {}
-  return dated === -1 || findDateline(text) !== undefined ? first : dated
-}
-
-/** A line without an end mark above the lede is its deck; what ends in a colon announces the story: “The corrected release follows:” */
-function aboveLede(role: Role | undefined, {map: {text}}: Paragraph, isFirst: boolean): Role | undefined {
-  if (role !== 'body') return role
-  if (isFirst && text.endsWith(':')) return 'advisory'
-  return text.length < longestDeck && /[\p{L}\p{N})]$/u.test(text) ? 'summary' : role
-}
-
-const longestDeck = 200
-
-/** A lede stands no further down than this many paragraphs. */
-const farthestLede = 6
 
 /** A paragraph that breaks off in mid-sentence (no end mark, the next one begins with a small letter) goes on in the next one. */
 function joinBroken(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -217,6 +195,8 @@ function isLabel(text: string): boolean {
   )
 }
 
+const longestLabel = 70
+
 /** The second headline of the head lines, set above the copy once more. */
 function isSummary({blocks}: Draft, text: string): boolean {
   const words = plainWords(text)
@@ -233,115 +213,6 @@ const leadsOn = /[>›]$|^[^«]*\s»$/
 /** “2.4.2031 16:02:09 CEST | Okafor Marine | Annual report”, “Reviewed by Ruth Amis, MD” */
 const filingLine =
   /^\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [A-Z]{2,5})?\s*\||^(?:[Mm]edically )?[Rr]eviewed by \p{Lu}[^.!?]{2,60}$/u
-
-/** A line above the paragraph that has the dateline (“Replaces an earlier story”) is between desks, in whatever language it is written. */
-function markLineAboveDateline(paragraphs: readonly Paragraph[], roles: (Role | undefined)[]): void {
-  const first = roles.indexOf('body')
-  const second = roles.indexOf('body', first + 1)
-  const line = paragraphs[first]?.map.text ?? ''
-  const lede = paragraphs[second]?.map.text
-  if (
-    lede === undefined ||
-    line.length <= longestKicker ||
-    line.length > longestLine ||
-    /[.!?…]["'”’»)]*$/.test(line)
-  )
-    return
-  if (findDateline(line) === undefined && findDateline(lede)?.agency !== undefined) roles[first] = 'advisory'
-}
-
-const longestLine = 120
-
-/** Marks the credits after the last paragraph, which no words give away (“NWA lg/jw”), and what follows an end mark. */
-function markTail(
-  paragraphs: readonly Paragraph[],
-  roles: readonly (Role | undefined)[],
-  {boilerplateToEnd: isPage = false}: CopyOptions,
-): readonly (Role | undefined)[] {
-  const marked = [...roles]
-  const bodies = marked.filter((role) => role === 'body').length
-  for (let index = marked.length - 1, left = bodies; index >= 0 && left > 1; index -= 1) {
-    if (marked[index] !== 'body') continue
-    const text = paragraphs[index]?.map.text ?? ''
-    const tail =
-      (isDatelineBelow(text) ? 'dateline' : roleOfTail(text)) ??
-      (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
-    // What will be told as a label further down hides no credit above it.
-    if (
-      tail === undefined &&
-      bodies >= fewestForLabels &&
-      labelled(text.trim(), longestLabel) === 'furniture'
-    )
-      continue
-    if (tail === undefined) break
-    marked[index] = tail
-    left -= 1
-  }
-  if (bodies < fewestForLabels) return marked
-  const first = marked.indexOf('body')
-  const last = marked.lastIndexOf('body')
-  const withLabels = marked.map((role, index) => {
-    if (role !== 'body' || isAllBelowHead(paragraphs, marked, index)) return role
-    if (isQuotedHead(paragraphs, index, {first, last})) return 'furniture'
-    const text = paragraphs[index]?.map.text.trim() ?? ''
-    if (index !== first) return labelled(text, longestLabel)
-    return isPage || isTitled(text) ? labelled(text, longestKicker) : role
-  })
-  // Where nearly every paragraph is short, that is how the story is written. The first is no label by its place, and may read like one.
-  const left = withLabels.filter(
-    (role, index) =>
-      role === 'body' && labelled(paragraphs[index]?.map.text.trim() ?? '', longestLabel) === 'body',
-  ).length
-  return left * 3 < bodies ? marked : withLabels
-}
-
-/** “READ the whole statement:”, with nothing left that it could announce. */
-function isOpenEnd(text: string): boolean {
-  if (!text.endsWith(':')) return false
-  return (
-    text.length < longestLabel ||
-    (text.length < longestLine && /\bfor (?:more|further) information\b/i.test(text))
-  )
-}
-
-/** In a story of fewer paragraphs a short one may be all the copy there is. */
-const fewestForLabels = 3
-
-/** A crosshead that somebody said: “‘We had no choice’”. Several in a row are what was chanted, or an exchange. */
-function isQuotedHead(
-  paragraphs: readonly Paragraph[],
-  index: number,
-  {first, last}: {readonly first: number; readonly last: number},
-): boolean {
-  const isQuoted = (at: number) => {
-    const text = paragraphs[at]?.map.text.trim() ?? ''
-    return text.length < longestLabel && quotedLine.test(text)
-  }
-  return index > first && index < last && isQuoted(index) && !isQuoted(index - 1) && !isQuoted(index + 1)
-}
-
-/** A short line without an end mark is a kicker, a crosshead or a credit (“Courtesy of Nine Wire”), not a sentence. */
-function labelled(text: string, longest: number): Role {
-  const isLine =
-    text.length < longest &&
-    /[\p{L}\p{N})]$/u.test(text) &&
-    /^[\p{Lu}\p{N}(]/u.test(text) &&
-    !/[.!?]\s/.test(text) &&
-    findDateline(text) === undefined
-  return isLine ? 'furniture' : 'body'
-}
-
-/** “On This Day in Sport”, and not “Trade of today”: agencies set no kicker above their copy that reads like the beginning of a sentence. */
-function isTitled(text: string): boolean {
-  return !/(?:^|\s)\p{Ll}[\p{L}-]{2}/u.test(text)
-}
-
-/** All in quotation marks, with no mark of a sentence before the last one. */
-const quotedLine = /^["“„«”‘']\p{Lu}[^"“„«»”]*\s[^"“„«»”]*[\p{L}\p{N}]["“”»’']$/u
-
-const longestLabel = 70
-/** The first paragraph of a story is short more often than a crosshead is long. */
-const longestKicker = 40
 
 /** Where the words of a list item begin, after a bullet that the copy writes itself. */
 function bulletEnd(role: Role, {map}: Paragraph): number {

@@ -1,6 +1,7 @@
 import {findDateline} from '../../dateline.js'
 import {closesScript} from '../../script.js'
-import {isByline, isContact, roleOfTail} from '../../wire-lines.js'
+import {roleOfTail} from '../../tail-lines.js'
+import {isByline, isContact} from '../../wire-lines.js'
 import {copyMap} from '../feed/controls.js'
 import {findArchiveHeadline, readArchiveHeader} from './archive.js'
 import {findBulletin, readBulletin} from './bulletin.js'

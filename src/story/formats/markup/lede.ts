@@ -1,0 +1,51 @@
+import {findDateline} from '../../dateline.js'
+import type {Role} from '../../story.js'
+import type {Paragraph} from './prose.js'
+
+/** The paragraph that has the dateline: the first, or below a note and a deck the one whose dateline names date and agency. */
+export function ledeOf(paragraphs: readonly Paragraph[], roles: readonly (Role | undefined)[]): number {
+  const first = roles.indexOf('body')
+  const near = paragraphs.slice(0, first + farthestLede)
+  const dated = near.findIndex(({map}, index) => {
+    const dateline = roles[index] === 'body' ? findDateline(map.text) : undefined
+    return dateline?.agency !== undefined && (dateline.date !== undefined || index === first + 1)
+  })
+  const {text = ''} = paragraphs[first]?.map ?? {}
+  return dated === -1 || findDateline(text) !== undefined ? first : dated
+}
+
+/** A line without an end mark above the lede is its deck; what ends in a colon announces the story: “The corrected release follows:” */
+export function aboveLede(
+  role: Role | undefined,
+  {map: {text}}: Paragraph,
+  isFirst: boolean,
+): Role | undefined {
+  if (role !== 'body') return role
+  if (isFirst && text.endsWith(':')) return 'advisory'
+  return text.length < longestDeck && /[\p{L}\p{N})]$/u.test(text) ? 'summary' : role
+}
+
+const longestDeck = 200
+
+/** A lede stands no further down than this many paragraphs. */
+const farthestLede = 6
+
+/** A line above the paragraph that has the dateline (“Replaces an earlier story”) is between desks, in whatever language it is written. */
+export function markLineAboveDateline(paragraphs: readonly Paragraph[], roles: (Role | undefined)[]): void {
+  const first = roles.indexOf('body')
+  const second = roles.indexOf('body', first + 1)
+  const line = paragraphs[first]?.map.text ?? ''
+  const lede = paragraphs[second]?.map.text
+  if (
+    lede === undefined ||
+    line.length <= longestKicker ||
+    line.length > longestLine ||
+    /[.!?…]["'”’»)]*$/.test(line)
+  )
+    return
+  if (findDateline(line) === undefined && findDateline(lede)?.agency !== undefined) roles[first] = 'advisory'
+}
+
+/** A kicker is shorter. */
+const longestKicker = 40
+const longestLine = 120

@@ -1,0 +1,101 @@
+import {findDateline, isDatelineBelow} from '../../dateline.js'
+import type {Role} from '../../story.js'
+import {roleOfTail} from '../../tail-lines.js'
+import {isAllBelowHead} from './part.js'
+import type {Paragraph} from './prose.js'
+
+/**
+ * Marks the credits after the last paragraph, which no words give away (“NWA lg/jw”), what follows an end mark, and the short lines of a
+ * longer story that are labels. On a page the first line may be one too.
+ */
+export function markTail(
+  paragraphs: readonly Paragraph[],
+  roles: readonly (Role | undefined)[],
+  isPage: boolean,
+): readonly (Role | undefined)[] {
+  const marked = [...roles]
+  const bodies = marked.filter((role) => role === 'body').length
+  for (let index = marked.length - 1, left = bodies; index >= 0 && left > 1; index -= 1) {
+    if (marked[index] !== 'body') continue
+    const text = paragraphs[index]?.map.text ?? ''
+    const tail =
+      (isDatelineBelow(text) ? 'dateline' : roleOfTail(text)) ??
+      (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
+    // What will be told as a label further down hides no credit above it.
+    if (
+      tail === undefined &&
+      bodies >= fewestForLabels &&
+      labelled(text.trim(), longestLabel) === 'furniture'
+    )
+      continue
+    if (tail === undefined) break
+    marked[index] = tail
+    left -= 1
+  }
+  if (bodies < fewestForLabels) return marked
+  const first = marked.indexOf('body')
+  const last = marked.lastIndexOf('body')
+  const withLabels = marked.map((role, index) => {
+    if (role !== 'body' || isAllBelowHead(paragraphs, marked, index)) return role
+    if (isQuotedHead(paragraphs, index, {first, last})) return 'furniture'
+    const text = paragraphs[index]?.map.text.trim() ?? ''
+    if (index !== first) return labelled(text, longestLabel)
+    return isPage || isTitled(text) ? labelled(text, longestKicker) : role
+  })
+  // Where nearly every paragraph is short, that is how the story is written. The first is no label by its place, and may read like one.
+  const left = withLabels.filter(
+    (role, index) =>
+      role === 'body' && labelled(paragraphs[index]?.map.text.trim() ?? '', longestLabel) === 'body',
+  ).length
+  return left * 3 < bodies ? marked : withLabels
+}
+
+/** “READ the whole statement:”, with nothing left that it could announce. */
+function isOpenEnd(text: string): boolean {
+  if (!text.endsWith(':')) return false
+  return (
+    text.length < longestLabel ||
+    (text.length < longestAppeal && /\bfor (?:more|further) information\b/i.test(text))
+  )
+}
+
+/** In a story of fewer paragraphs a short one may be all the copy there is. */
+const fewestForLabels = 3
+
+/** A crosshead that somebody said: “‘We had no choice’”. Several in a row are what was chanted, or an exchange. */
+function isQuotedHead(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  {first, last}: {readonly first: number; readonly last: number},
+): boolean {
+  const isQuoted = (at: number) => {
+    const text = paragraphs[at]?.map.text.trim() ?? ''
+    return text.length < longestLabel && quotedLine.test(text)
+  }
+  return index > first && index < last && isQuoted(index) && !isQuoted(index - 1) && !isQuoted(index + 1)
+}
+
+/** A short line without an end mark is a kicker, a crosshead or a credit (“Courtesy of Nine Wire”), not a sentence. */
+function labelled(text: string, longest: number): Role {
+  const isLine =
+    text.length < longest &&
+    /[\p{L}\p{N})]$/u.test(text) &&
+    /^[\p{Lu}\p{N}(]/u.test(text) &&
+    !/[.!?]\s/.test(text) &&
+    findDateline(text) === undefined
+  return isLine ? 'furniture' : 'body'
+}
+
+/** “On This Day in Sport”, and not “Trade of today”: agencies set no kicker above their copy that reads like the beginning of a sentence. */
+function isTitled(text: string): boolean {
+  return !/(?:^|\s)\p{Ll}[\p{L}-]{2}/u.test(text)
+}
+
+/** All in quotation marks, with no mark of a sentence before the last one. */
+const quotedLine = /^["“„«”‘']\p{Lu}[^"“„«»”]*\s[^"“„«»”]*[\p{L}\p{N}]["“”»’']$/u
+
+const longestLabel = 70
+/** “For further information on the ferry, please contact:” */
+const longestAppeal = 120
+/** The first paragraph of a story is short more often than a crosshead is long. */
+const longestKicker = 40
