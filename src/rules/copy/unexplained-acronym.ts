@@ -12,7 +12,7 @@ const known = words(`
   NHL MLB IOC ATM AM PM TV DVD CD PC IT AI ID OK GMT EST EDT PST UTC BMW IBM HBO ABC CBS NBC MTV PBS NPR ITV NYPD LAPD
   MP MPs VIP VIPs SUV SUVs PhD MD BA MA GPS SMS USB DJ MC II III IV VI VII VIII IX XI XII XIV XVI XX WWII OPEC NAACP IQ PR
   HQ IMF WHO MRI CT PSA FM AC DC UV UFO SOS BC AD CE BCE TNT PIN FAQ COVID-19 COVID SARS MERS NGO NGOs LGBT LGBTQ VAT GP GPs A&E
-  TK CQ ENDS QUERY SOURCE NHS IRA ISIS SWAT CCTV DIY RAF POW POWs WTO G7 G8 G20 PLC LLC LTD INC SAS BST CET
+  TK CQ ENDS QUERY SOURCE NHS IRA ISIS SWAT CCTV DIY RAF POW POWs WTO G7 G8 G20 PLC LLC LLP LTD INC SAS BST CET
 `)
 
 /** "YPG" with no word on who that is. */
@@ -52,7 +52,7 @@ export const unexplainedAcronym = defineStoryRule({
 
 const shortFormsIn = once(({role, text, quotations}: BlockFacts) => {
   if (role !== 'body' || !/[A-Z]{3}/.test(text)) return []
-  return [...text.matchAll(/(?<![\p{L}\d.&$/-])[A-Z]{3,6}(?![\p{L}\d.]|-\d|[/&])/gu)].flatMap(
+  return [...text.matchAll(/(?<![\p{L}\d.&$/-])[A-Z]{3,6}(?![\p{L}\d.]|-[\dA-Z]|[/&])/gu)].flatMap(
     ({0: short, index}) => {
       const isQuoted = quotations.some(({start, end}) => start <= index && index < end)
       if (known.has(short) || isQuoted || isShouted(text, index)) return []
@@ -62,8 +62,8 @@ const shortFormsIn = once(({role, text, quotations}: BlockFacts) => {
 })
 
 /**
- * Whether a block explains a short form: "Kurdistan Workers Party (PKK)", "PKK (Kurdistan Workers Party)", "known as PKK", or the initials
- * of a run of capitalised words, as "United Nations Security Council" gives UNSC.
+ * Whether a block explains a short form: "Kurdistan Workers Party (PKK)", "PKK (Kurdistan Workers Party)", "known as PKK", the initials of a
+ * run of capitalised words, as "United Nations Security Council" gives UNSC, or that it is what a firm is called.
  */
 function explains(facts: BlockFacts, short: string): boolean {
   const {told, initials} = explanationsIn(facts)
@@ -75,10 +75,15 @@ const explanationsIn = once(({text}: BlockFacts) => ({
     [
       ...text.matchAll(/(?:\(|\bor (?:the )?|\bas (?:the )?)([A-Z]{3,6})\b/g),
       ...text.matchAll(/\b([A-Z]{3,6}) \(/g),
+      ...text.matchAll(firm),
     ].map(([, short = '']) => short),
   ),
   initials: [...text.matchAll(names)].map(([name]) => name.match(/(?<!\p{L})[A-Z]/gu)?.join('')).join(' '),
 }))
+
+/** What a firm is called: “LUMEX Corporation”. */
+const firm =
+  /\b([A-Z]{3,6}) (?:Corp(?:oration)?|Inc|Ltd|Limited|Co|Company|Group|Holdings?|AG|SA|NV|LLC|LLP|plc|PLC)\b/g
 
 /** Runs of capitalised words, with the small words that names have between them. */
 const names = /[A-Z][\p{L}’'.-]*(?: +(?:(?:of|the|for|and|on|in|de|du|des|la|da|do) +)*[A-Z][\p{L}’'.-]*)+/gu
