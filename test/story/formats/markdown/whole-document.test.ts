@@ -82,12 +82,23 @@ function linesOf(head: string): fc.Arbitrary<string> {
     .map((lines) => lines.join(''))
 }
 
+/** Whether a row of a table has more cells than its head. GitHub drops those; here no word of the copy is lost. */
+function hasExcess(file: string): boolean {
+  let columns = Number.POSITIVE_INFINITY
+  return file.split(/\r\n?|\n/).some((line) => {
+    const row = line.replace(/^[\s>]*\|?|\|?\s*$/g, '').split('|')
+    if (row.every((cell) => /^\s*:?-+:?\s*$/.test(cell))) columns = row.length
+    return row.length > columns
+  })
+}
+
 describe('Markdown read a stretch at a time', () => {
   it('is what it is as a whole: the same texts, in the same headings and lists', () => {
     fc.assert(
       fc.property(document, (file) => {
         // The standard has a backslash at the end of a paragraph for itself; micromark drops it above a line of blanks.
         fc.pre(!/\\\r?\n[ \t]+\r?\n/.test(file))
+        fc.pre(!hasExcess(file))
         assert.deepEqual(ours(file), theirs(file))
       }),
       {numRuns: 4000},
