@@ -141,6 +141,8 @@ describe('Markdown of any making', () => {
           extensions: [{disable: {null: ['codeIndented']}}, gfmTable()],
           htmlExtensions: [gfmTableHtml()],
         })
+        // A link in two pairs of brackets is a site’s; and code keeps the break at its end, which the standard takes off.
+        fc.pre(!file.includes('[[') && !/\n[ >]*`/.test(file))
         // Words inside a block of HTML are read by the rules of HTML.
         fc.pre(!/^ *(?:<!--|<\/?b>)/m.test(file.replace(/[>\-\d.)# \t]+(?=<)/g, '')))
         const said = html
