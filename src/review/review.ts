@@ -5,7 +5,6 @@ import type {Rule} from '../rules/define-rule.js'
 import type {StoryRule} from '../rules/define-story-rule.js'
 import {blockRules, storyRules} from '../rules/index.js'
 import {readStory} from '../story/read.js'
-import {Recent} from '../story/recent.js'
 import type {SourceSpan} from '../story/span.js'
 import {type Block, proseRoles, type Story} from '../story/story.js'
 import {factsIn, ledgerOf} from './facts.js'
@@ -16,6 +15,7 @@ import {languageOf} from './languages.js'
 import {type LeftAlone, leftAlone} from './left-alone.js'
 import {createLineIndex} from './line-index.js'
 import {type BlockReading, type Prose, readBlocks} from './read-blocks.js'
+import {ReadingCache} from './reading-cache.js'
 import {readWholeStory, type StoryReading} from './story-pass.js'
 import type {Copy, Review, Reviewer, ReviewerOptions, ReviewOptions, ReviewProblem} from './types.js'
 
@@ -35,7 +35,7 @@ export function createReviewer(options: ReviewerOptions = {}, ruleSet: RuleSet =
   const eyes = eyesOf(options)
   const isOn = ({id}: {readonly id: string}) => eyes.rules[id] !== 'off'
   const engine: Engine = {
-    cache: new Recent(cachedBlocks),
+    cache: new ReadingCache(cachedBlocks),
     blockRules: ruleSet.blockRules.filter(isOn),
     storyRules: ruleSet.storyRules.filter(isOn),
     settings: eyes.rules,
@@ -65,7 +65,7 @@ export function createReviewer(options: ReviewerOptions = {}, ruleSet: RuleSet =
 }
 
 interface Engine {
-  readonly cache: Recent<BlockReading>
+  readonly cache: ReadingCache
   readonly blockRules: readonly Rule[]
   readonly storyRules: readonly StoryRule[]
   readonly settings: RuleSettings
@@ -86,31 +86,27 @@ async function readStoryBlocks(
   {signal, pause}: ReviewOptions,
 ): Promise<readonly BlockReading[]> {
   const prose = proseOf(story, alone)
-  const keys = prose.map((each) => each && keyOf(each))
-  const known = keys.map((key) => (key === undefined ? undefined : cache.get(key)))
+  const known = prose.map((each) => each && cache.get(each))
+  // What stands in a story twice is read once.
   const unread = new Map<string, Prose>()
   prose.forEach((each, index) => {
-    const key = keys[index]
-    if (each !== undefined && key !== undefined && known[index] === undefined) unread.set(key, each)
+    if (each !== undefined && known[index] === undefined) unread.set(keyOf(each), each)
   })
   const fresh = new Map<string, BlockReading>()
-  for (const some of inBatches([...unread])) {
-    const found = readBlocks(
-      some.map(([, each]) => each),
-      language,
-      blockRules,
-    )
-    found.forEach((reading, index) => {
-      const key = some[index]?.[0] ?? ''
-      cache.set(key, reading)
-      fresh.set(key, reading)
-    })
+  for (const some of inBatches([...unread.values()])) {
+    for (const [index, reading] of readBlocks(some, language, blockRules).entries()) {
+      const each = some[index]
+      if (each === undefined) continue
+      cache.set(each, reading)
+      fresh.set(keyOf(each), reading)
+    }
     await pause?.()
     signal?.throwIfAborted()
   }
-  return story.blocks.map(
-    (block, index) => known[index] ?? fresh.get(keys[index] ?? '') ?? bareReading(block),
-  )
+  return story.blocks.map((block, index) => {
+    const each = prose[index]
+    return known[index] ?? (each && fresh.get(keyOf(each))) ?? bareReading(block)
+  })
 }
 
 /** What there is to read of each block; nothing of one that holds no prose or is left alone. */
