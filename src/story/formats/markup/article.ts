@@ -32,8 +32,26 @@ export function findArticle(tree: Tree): Element {
   }
   if (body === undefined && find(tree.root, 'html') === undefined) return tree.root
   const dense = [...prose.own].sort(([, a], [, b]) => b - a)[0]?.[0]
-  return dense ?? page
+  return dense === undefined ? page : withOpening(dense, weight)
 }
+
+/** The element around the densest one, where the first paragraphs of the story stand right ahead of it, each in a box of its own. */
+function withOpening(dense: Element, weight: (element: Element) => number): Element {
+  const {parent} = dense
+  if (parent === undefined || parent.name === 'body' || find(parent, 'h1') !== undefined) return dense
+  const opening = parent.children.filter(
+    (child): child is Element =>
+      child.kind === 'element' && child.start < dense.start && weight(child) > 0 && child.name !== 'p',
+  )
+  const isParagraph = ({children}: Element) =>
+    children.every((child) => child.kind !== 'element' || child.name === 'p')
+  if (opening.length < fewestOpening || !opening.every(isParagraph)) return dense
+  const held = opening.reduce((sum, element) => sum + weight(element), weight(dense))
+  return weight(parent) > held * mostBesideParts ? dense : parent
+}
+
+/** A single box of a paragraph or two may be anything: a notice, a deck. */
+const fewestOpening = 2
 
 /** An article that holds less of the page's prose than this is one of many teasers. */
 const leastShare = 0.3
