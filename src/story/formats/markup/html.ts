@@ -1,5 +1,5 @@
 import type {Context} from './prose.js'
-import {everyNamed, find} from './query.js'
+import {everyNamed, find, textOf} from './query.js'
 import {attribute, type Element, isBlock, type Tree} from './tree.js'
 
 /** What an HTML element makes of the text in it, by its name and then by what its class says. */
@@ -128,6 +128,18 @@ function isLong({name, openEnd, closeStart}: Element): boolean {
 
 const shortestCopy = 50
 
+/** `two-columns-big-photo`: what goes on for several paragraphs, each longer than a caption, is copy beside a picture. */
+function isAroundPicture(tree: Tree, element: Element): boolean {
+  if (element.end - element.start > largestPictureBox) return false
+  const isLong = (part: Element) =>
+    part.closeStart - part.openEnd > longestCaption && textOf(tree, part).length > longestCaption
+  return everyNamed(element, 'p').filter(isLong).length > 1
+}
+
+const longestCaption = 500
+/** Paragraphs enough to be copy are counted in a larger one. */
+const largestPictureBox = 10_000
+
 /** A table that lays out a page has paragraphs in it; the cells of any other hold words and figures, in paragraphs or not. */
 function holdsLayout(element: Element): boolean {
   const paragraphs = everyNamed(element, 'p', 'h1').filter(
@@ -179,7 +191,7 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   const id = attribute(tree, element, 'id') ?? ''
   const part = attribute(tree, element, 'data-component') ?? ''
   const property = attribute(tree, element, 'itemprop') ?? ''
-  if (property === 'description' && isBesideBody(tree, element)) return 'summary'
+  if (/^(?:about|description)$/.test(property) && isBesideBody(tree, element)) return 'summary'
   const words = apart(`${name} ${id} ${property} ${part}`)
   if (words.trim() === '') return undefined
   const found = byWords.find(({pattern}) => pattern.test(words))
@@ -191,7 +203,10 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   const isPage = element.end - element.start > (page.end - page.start) * mostOfPage
   // The byline of a reader's comment or of another story.
   if (found.context === 'byline' && isInAside(tree, element)) return 'furniture'
-  const isCopy = found.context !== 'skip' && !found.isSure && holdsCopy(element, known)
+  const isCopy =
+    found.context !== 'skip' &&
+    !found.isSure &&
+    (holdsCopy(element, known) || (found.context === 'caption' && isAroundPicture(tree, element)))
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
 }
 

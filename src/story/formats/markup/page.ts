@@ -33,7 +33,7 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       marks.set(index, 'byline')
     if (context === 'list' && appeals[index] === true) marks.set(index, 'furniture')
     if (context !== undefined && context !== 'heading') continue
-    if (context === 'heading' && index === first - 1 && opensStory(text, paragraphs[first]?.map.text ?? '')) {
+    if (context === 'heading' && index === first - 1 && opensStory(paragraphs, index, facts)) {
       marks.set(index, 'body')
       continue
     }
@@ -70,9 +70,18 @@ function isProse({map, context, linked}: Paragraph): boolean {
 
 const shortestProse = 40
 
-/** A first sentence set in the type of a heading: a crosshead has no full stop, and no story opens on “But”. */
-function opensStory(text: string, below: string): boolean {
-  return text.length >= shortestProse && /[.…]["”’]?$/.test(text) && /^(?:But|Yet|Nor) /.test(below)
+/**
+ * A first sentence set in the type of a heading: a crosshead has no full stop, no story opens on “But”, and what stands between the byline and
+ * the copy and is longer than a sentence is no deck, which stands above the byline.
+ */
+function opensStory(paragraphs: readonly Paragraph[], index: number, facts: PageFacts): boolean {
+  const [above, heading, below] = [index - 1, index, index + 1].map((at) => paragraphs[at])
+  const text = heading?.map.text ?? ''
+  if (text.length < shortestProse || !/[.…]["”’]?$/.test(text)) return false
+  if (/^(?:But|Yet|Nor) /.test(below?.map.text ?? '')) return true
+  const isBelowByline =
+    above === undefined ? facts.headlineAt === undefined && !facts.lacksByline : above.context === 'byline'
+  return isBelowByline && /[.!?] \p{Lu}/u.test(text)
 }
 
 function isAbove(paragraph: Paragraph | undefined, headlineAt: number | undefined): boolean {
