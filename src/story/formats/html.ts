@@ -86,6 +86,8 @@ function isPage(tree: Tree): boolean {
 /** Whether the article begins with a line that the page's title repeats; old pages have their headline there, in bold. */
 function isTitled(tree: Tree, article: Element): boolean {
   const title = plainWords(textOf(tree, find(tree.root, 'title')))
+  // The exhibits of a filing are called by their numbers, “EX-99.1”.
+  if (/^ex ?\d/.test(title)) return true
   const text = plainWords(textOf(tree, article).slice(0, longestTitle))
   const words = title.split(' ').filter((word) => word.length > 3)
   return words.length > 1 && words.some((word) => text.includes(word))

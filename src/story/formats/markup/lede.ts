@@ -2,16 +2,23 @@ import {findDateline} from '../../dateline.js'
 import type {Role} from '../../story.js'
 import type {Paragraph} from './prose.js'
 
-/** The paragraph that has the dateline: the first, or below a note and a deck the one whose dateline names date and agency. */
+/** The paragraph that has the dateline: the first, or below a note and a deck the one whose dateline names date and agency, below decks alone the date. */
 export function ledeOf(paragraphs: readonly Paragraph[], roles: readonly (Role | undefined)[]): number {
   const first = roles.indexOf('body')
   const near = paragraphs.slice(0, first + farthestLede)
   const dated = near.findIndex(({map}, index) => {
     const dateline = roles[index] === 'body' ? findDateline(map.text) : undefined
-    return dateline?.agency !== undefined && (dateline.date !== undefined || index === first + 1)
+    if (dateline?.agency === undefined)
+      return dateline?.date !== undefined && areDecks(near.slice(first, index))
+    return dateline.date !== undefined || index === first + 1
   })
   const {text = ''} = paragraphs[first]?.map ?? {}
   return dated === -1 || findDateline(text) !== undefined ? first : dated
+}
+
+/** A company dates its release below a headline and what it sets under it. */
+function areDecks(lines: readonly Paragraph[]): boolean {
+  return lines.every(({map: {text}}) => text.length < longestDeck && /[\p{L}\p{N})]$/u.test(text))
 }
 
 /** A line without an end mark above the lede is its deck; what ends in a colon announces the story: “The corrected release follows:” */
