@@ -20,6 +20,7 @@ import {apart, htmlContext, isInAside, standsApart} from './markup/html.js'
 import {authorsOf} from './markup/linked-data.js'
 import {markPage} from './markup/page.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
+import {markPullQuotes} from './markup/pull-quotes.js'
 import {everyNamed, find, findAll, isInside, isWithin, textOf, value} from './markup/query.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
 
@@ -45,11 +46,14 @@ export function readHtml(text: string): Story {
   if (headline !== undefined && !outside(headline)) addHeadline(draft, tree, headline, options)
   const headlineFirst = headline === undefined && (!isPage(tree) || isTitled(tree, article))
   const authors = authorsOf(tree)
-  const paragraphs = markPage(markNamed(markCaptions(tree, readProse(tree, article, within))), {
-    headlineAt: headline === undefined || outside(headline) ? undefined : headline.start,
-    names: byline === undefined ? authors : [...authors, ...writersIn(textOf(tree, byline))],
-    lacksByline: byline === undefined,
-  })
+  const paragraphs = markPage(
+    markPullQuotes(markNamed(markCaptions(tree, readProse(tree, article, within)))),
+    {
+      headlineAt: headline === undefined || outside(headline) ? undefined : headline.start,
+      names: byline === undefined ? authors : [...authors, ...writersIn(textOf(tree, byline))],
+      lacksByline: byline === undefined,
+    },
+  )
   addCopy(draft, paragraphs, {boilerplateToEnd: true, headlineFirst})
   addRest(draft, tree, {options, authors})
   return finish(draft, 'html')

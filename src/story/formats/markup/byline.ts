@@ -15,7 +15,7 @@ export function isPlaceholder(byline: string | undefined): boolean {
 const placeholder =
   /^(?:by\s+)?(?:(?:our )?staff (?:reporter|writer|correspondent)s?|(?:the )?news ?(?:room|desk)|editorial (?:staff|team))$/i
 
-/** What is known of the writers, without the hour or the handle beside their names: `Ruth Amis | Sep. 21, 2031, 3:17 PM`. */
+/** What is known of the writers, without the hour, the handle or the agency beside their names: `Ruth Amis | NWA – Sep. 21, 2031, 3:17 PM`. */
 export function namesIn(byline: string): string {
   return byline
     .replace(/\s*\|\s*\S+@\S+$/, '')
@@ -23,6 +23,7 @@ export function namesIn(byline: string): string {
       /\s*(?:[|•·]|\s[–—-])\s*(?:(?:published|updated|posted)\b.*|(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s)?\d.*)$/iu,
       '',
     )
+    .replace(/(?<=\p{L})\s+\|\s+\p{Lu}{2,5}$/u, '')
     .replace(/^by\s+(?=by\s)/i, '')
     .replace(/(?<=\p{L})\s*@\w+$/u, '')
     .replace(/ +(?=,)/g, '')

@@ -151,17 +151,34 @@ function closingFrom(paragraphs: readonly Paragraph[], prose: readonly boolean[]
   const sizes = paragraphs.map(({map}, index) => (prose[index] === true ? map.text.length : 0))
   const total = sizes.reduce((sum, size) => sum + size, 0)
   let above = 0
+  const firstLinked = paragraphs.findIndex(({context, linked}) => context === 'heading' && linked > 0.9)
   for (const [index, {map, context}] of paragraphs.entries()) {
     const {text} = map
     const isTitle =
       text.length < 80 &&
       (closingTitle.test(text) ||
+        (index === firstLinked && opensTeaser(paragraphs, prose, index)) ||
         (context === 'heading' && isBoxTitle(text) && !goesOnBelow(paragraphs, prose, index)))
     if (isTitle && above > total * mostAbove && (context === 'heading' || context === undefined)) return index
     above += sizes[index] ?? 0
   }
   return paragraphs.length
 }
+
+/** Whether a heading that is a link is the title of a box, not of copy: no paragraph follows it but those of a text that is cut off. */
+function opensTeaser(paragraphs: readonly Paragraph[], prose: readonly boolean[], title: number): boolean {
+  if (prose[title + 1] === true) return false
+  const isSentence = ({map, context, linked}: Paragraph) =>
+    context === 'list' && linked < 0.5 && map.text.length >= shortestProse
+  const below = paragraphs.filter(
+    (paragraph, index) => index > title && (prose[index] === true || isSentence(paragraph)),
+  )
+  const isCutOff = /\p{L}(?:\.\.\.|\s?…)$/u.test(below.at(-1)?.map.text ?? '')
+  return below.length === 0 || (isCutOff && below.length <= longestTeaser)
+}
+
+/** Paragraphs of a text that is cut off to make one click. */
+const longestTeaser = 2
 
 /** “More on this story” and a list of links may stand in the midst of a story: a paragraph right below the list is copy again. */
 function goesOnBelow(paragraphs: readonly Paragraph[], prose: readonly boolean[], title: number): boolean {
@@ -222,5 +239,6 @@ const appealForms = [
   /^(?:submit|send|write) (?:us )?(?:your |a )?letters? to the editor\b/i,
   /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i,
   /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
+  /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,40}$/u,
   /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20}|(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago|[\d.,]+[km]? (?:shares?|likes?|views?|comments?)|loading\W*)$/i,
 ]

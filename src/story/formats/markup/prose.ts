@@ -178,12 +178,19 @@ const whole: ReadonlySet<Context> = new Set<Context>([
   'caption',
 ])
 
-/** How many characters of the range are not white space. */
+/** How many characters of the range are not white space, written as it is or as `&nbsp;`. */
 function inked(source: string, start: number, end: number): number {
   let count = 0
-  for (let at = start; at < end; at += 1) if (source.charCodeAt(at) > 32) count += 1
+  for (let at = start; at < end; at += 1) {
+    const code = source.charCodeAt(at)
+    if (code === ampersand && source.startsWith(noBreak, at)) at += noBreak.length - 1
+    else if (code > 32) count += 1
+  }
   return count
 }
+
+const ampersand = 38
+const noBreak = '&nbsp;'
 
 interface Built {
   readonly map: SourceMap

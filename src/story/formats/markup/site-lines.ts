@@ -18,9 +18,12 @@ export function isCode(text: string): boolean {
 const missing =
   /^\[(?=[^\]]*\b(?:AUDIO|BILDE?|CHART|EMBED|FOTO|GRAFI(?:C|K|KK)|GRAPHIC|IMAGE|MAP|PHOTO|PICTURE|TWEET|VIDEO)\b)[\p{Lu} /-]{4,60}\]$/u
 
-/** “Analysis: Why the ferry was late”, “DRAWING: The late ferry.”: links follow the label. Where the label itself is one, copy follows it. */
+/**
+ * “Analysis: Why the ferry was late”, “DRAWING: The late ferry.”, “(MORE: The ferry is late)”: links follow the label. Where the label itself
+ * is one, copy follows it.
+ */
 export function isLabelledLink(text: string, linked: number): boolean {
-  const [label] = /^[\p{L} -]{2,30}:\s/u.exec(text) ?? []
+  const [label] = /^[([]?[\p{L} -]{2,30}:\s/u.exec(text) ?? []
   if (label === undefined || (/[.!?]$/.test(text) && /\p{Ll}/u.test(label))) return false
   return linked * inkedIn(text) > inkedIn(text.slice(label.length)) * mostlyLinks
 }
