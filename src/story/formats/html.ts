@@ -4,6 +4,7 @@ import {isByline} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
 import {isBox, isUnderPicture, nameApart} from './markup/boxes.js'
 import {hasName, namesIn, writersIn} from './markup/byline.js'
+import {aroundWriters, bylineLine, nameOnCard} from './markup/byline-line.js'
 import {markNamed} from './markup/captions.js'
 import {addCopy} from './markup/copy.js'
 import {
@@ -34,8 +35,9 @@ export function readHtml(text: string): Story {
   const outside = (element: Element) => !isWithin(element, article)
   const headline = titledPart(tree, headlineOf(tree, article))
   if (headline !== undefined && outside(headline)) addHeadline(draft, tree, headline, options)
-  const line = bylineOf(tree, article, headline)
-  const byline = line && nameApart(tree, line, (part) => fullName.test(textOf(tree, part)))
+  const line = bylineOf(tree, article, headline) ?? bylineLine(tree, {article, headline})
+  const byline =
+    line && (nameOnCard(tree, line) ?? nameApart(tree, line, (part) => fullName.test(textOf(tree, part))))
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
   for (const part of decksOf(tree, {headline, article, context: options.context}))
     for (const paragraph of readProse(tree, part, options)) addBlock(draft, 'summary', paragraph)
@@ -129,6 +131,8 @@ function inArticle(
     if (isApart && element.parent === line) return 'furniture'
     if (stands && element.name === 'time' && element.parent === line) return 'furniture'
     const known = context(element)
+    // A class that says “caption” may be that of any small type.
+    if (known === 'caption' && byline !== undefined && isWithin(element, byline)) return 'byline'
     if (known !== undefined && known !== 'list') return known
     if (isBox(tree, element, article)) return 'furniture'
     return known ?? (hasPictures && isUnderPicture(tree, element) ? 'caption' : undefined)
@@ -247,7 +251,7 @@ function bylineOf(tree: Tree, article: Element, headline: Element | undefined): 
     const isBelowDate = at > 0 && /\d/.test(whole.slice(0, at)) && hasName(text) && !/\d/.test(text)
     return isBelowDate || (at === 0 && /\d/.test(whole.slice(text.length)))
   })
-  return names ?? line
+  return names ?? aroundWriters(tree, line)
 }
 
 /**

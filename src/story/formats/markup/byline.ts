@@ -15,15 +15,15 @@ export function isPlaceholder(byline: string | undefined): boolean {
 const placeholder =
   /^(?:by\s+)?(?:(?:our )?staff (?:reporter|writer|correspondent)s?|(?:the )?news ?(?:room|desk)|editorial (?:staff|team))$/i
 
-/** What is known of the writers, without the hour, the handle or the agency beside their names: `Ruth Amis | NWA – Sep. 21, 2031, 3:17 PM`. */
+/** What is known of the writers, without the hour, the handle, the place or the agency beside their names: `Ruth Amis | NWA – Sep. 21, 2031, 3:17 PM`. */
 export function namesIn(byline: string): string {
   return byline
     .replace(/\s*\|\s*\S+@\S+$/, '')
     .replace(
-      /\s*(?:[|•·]|\s[–—-])\s*(?:(?:published|updated|posted)\b.*|(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s)?\d.*)$/iu,
+      /\s*(?:[|•·]|\s[–—-]|(?<=\p{L})(?=\s+(?:published|updated|posted)\s)|(?<=\p{L})(?=\s+\d{1,2}\/\s?\d{1,2}\/\d\d))\s*(?:(?:published|updated|posted)\b.*|(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s)?\d.*)$/iu,
       '',
     )
-    .replace(/(?<=\p{L})\s+\|\s+\p{Lu}{2,5}$/u, '')
+    .replace(/(?<=\p{L})\s+\|\s+\p{Lu}\p{L}+$/u, '')
     .replace(/^by\s+(?=by\s)/i, '')
     .replace(/(?<=\p{L})\s*@\w+$/u, '')
     .replace(/ +(?=,)/g, '')

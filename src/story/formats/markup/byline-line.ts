@@ -1,0 +1,61 @@
+import {isByline} from '../../wire-lines.js'
+import {hasName} from './byline.js'
+import {isInAside} from './html.js'
+import {everyNamed, isInside, textOf, value} from './query.js'
+import type {Element, Tree} from './tree.js'
+
+interface Between {
+  readonly article: Element
+  readonly headline: Element | undefined
+}
+
+/** The line between headline and article that names the writers by what it says, “By Ruth Amis”, or by a class in Spanish, where none is marked. */
+export function bylineLine(tree: Tree, {article, headline}: Between): Element | undefined {
+  if (headline === undefined) return undefined
+  const between = everyNamed(tree.root, 'p', 'div', 'span', 'li', 'cite', 'small', 'td').filter(
+    ({start, end, openEnd, closeStart}) =>
+      start >= headline.end && end <= article.start && closeStart > openEnd && end - start < longestLine,
+  )
+  const isLine = (element: Element) => {
+    const text = textOf(tree, element)
+    if (text.length > longestNames || !hasName(text)) return false
+    return isByline(text) || signature.test(value(tree, element, 'class') ?? '')
+  }
+  const lines = between.filter(
+    (element) => isLine(element) && !isInAside(tree, element) && !isInside(element, 'figure'),
+  )
+  // Containers come before what they hold, and the innermost has least beside the names.
+  const [first] = lines
+  return lines.findLast((line) => first !== undefined && line.end <= first.end)
+}
+
+/** Tags and all. */
+const longestLine = 800
+const longestNames = 160
+const signature = /(?:^|[\s_-])firma(?:$|[\s_-])/i
+
+/** The line around links to several writers, each in a link of its own: `<a rel="author">Ruth Amis</a> / <a rel="author">Tom Okafor</a>`. */
+export function aroundWriters(tree: Tree, line: Element): Element {
+  const {parent} = line
+  if (line.name !== 'a' || parent === undefined) return line
+  const links = parent.children.filter(
+    (child): child is Element => child.kind === 'element' && child.name === 'a' && isAuthorLink(tree, child),
+  )
+  const names = new Set(links.map((link) => textOf(tree, link)).filter(hasName))
+  const text = textOf(tree, parent)
+  return names.size > 1 && text.length < longestNames && !/\d/.test(text) ? parent : line
+}
+
+function isAuthorLink(tree: Tree, link: Element): boolean {
+  return /\bauthor\b/.test(value(tree, link, 'rel') ?? '')
+}
+
+/** The name in a card of hCard, where a title stands beside it. */
+export function nameOnCard(tree: Tree, line: Element): Element | undefined {
+  if (!/(?:^|\s)vcard(?:$|\s)/.test(value(tree, line, 'class') ?? '')) return undefined
+  const names = everyNamed(line, 'a', 'b', 'span', 'strong', 'cite').filter(
+    (part) => /(?:^|\s)fn(?:$|\s)/.test(value(tree, part, 'class') ?? '') && hasName(textOf(tree, part)),
+  )
+  const [name] = names
+  return names.length === 1 && textOf(tree, name) !== textOf(tree, line) ? name : undefined
+}
