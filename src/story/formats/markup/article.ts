@@ -28,7 +28,7 @@ export function findArticle(tree: Tree): Element {
       index < inParts
         ? aroundSections(tree, elements, {found: aroundParts(elements, found, weight), part: found, weight})
         : found
-    if (weight(whole) > total * leastShare) return whole
+    if (weight(whole) > total * leastShare || isOnlyPost(tree, page, whole)) return whole
   }
   if (body === undefined && find(tree.root, 'html') === undefined) return tree.root
   const dense = [...prose.own].sort(([, a], [, b]) => b - a)[0]?.[0]
@@ -55,6 +55,26 @@ const fewestOpening = 2
 
 /** An article that holds less of the page's prose than this is one of many teasers. */
 const leastShare = 0.3
+
+/**
+ * Whether the element stands in the one post (hAtom’s `hentry`) of the page, under its `<h1>`: a post of a paragraph has less prose than the
+ * teasers beside it.
+ */
+function isOnlyPost(tree: Tree, page: Element, element: Element): boolean {
+  const posts = everyNamed(page, 'div', 'section', 'article').filter(
+    (post) =>
+      post.openEnd - post.start > 8 && /(?:^|\s)h-?entry(?:$|\s)/.test(attribute(tree, post, 'class') ?? ''),
+  )
+  const [post] = posts
+  const heading = post === undefined ? undefined : find(post, 'h1')
+  return (
+    posts.length === 1 &&
+    post !== undefined &&
+    heading !== undefined &&
+    isWithin(element, post) &&
+    heading.end <= element.start
+  )
+}
 
 /** The first of these ways find the body by name; a body may stand in several elements, with advertisements between them. */
 const inParts = 2

@@ -1,5 +1,5 @@
 import type {Context} from './prose.js'
-import {everyNamed, find, textOf} from './query.js'
+import {everyNamed, find, findAll, textOf} from './query.js'
 import {attribute, type Element, isBlock, type Tree} from './tree.js'
 
 /** What an HTML element makes of the text in it, by its name and then by what its class says. */
@@ -192,7 +192,9 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   const part = attribute(tree, element, 'data-component') ?? ''
   const property = attribute(tree, element, 'itemprop') ?? ''
   if (/^(?:about|description)$/.test(property) && isBesideBody(tree, element)) return 'summary'
-  const words = apart(`${name} ${id} ${property} ${part}`)
+  const words = apart(
+    `${isPost(tree, element, name) ? name.replace(taxonomy, '') : name} ${id} ${property} ${part}`,
+  )
   if (words.trim() === '') return undefined
   const found = byWords.find(({pattern}) => pattern.test(words))
   if (found === undefined) return undefined
@@ -210,6 +212,37 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
 }
 
+/** A post bears its subjects and its state as classes, `hentry status-publish tag-ferries`; of a whole one with its title they say nothing. */
+function isPost(tree: Tree, element: Element, name: string): boolean {
+  if (!post.test(name) || !titlesOf(tree).some((at) => at > element.start && at < element.end)) return false
+  // A post inside another is a teaser of another story.
+  let outer = element.parent
+  for (let level = 0; level < mostLevels && outer !== undefined; level += 1) {
+    if (post.test(attribute(tree, outer, 'class') ?? '')) return false
+    outer = outer.parent
+  }
+  return true
+}
+
+const post = /(?:^|\s)h-?entry(?:$|\s)/
+const mostLevels = 6
+
+/** Where the first titles of a page stand, found once; a teaser has none of them. */
+const titles = new WeakMap<Tree, readonly number[]>()
+
+function titlesOf(tree: Tree): readonly number[] {
+  const known =
+    titles.get(tree) ??
+    findAll(tree.root, 'h1')
+      .slice(0, mostTitles)
+      .map(({start}) => start)
+  titles.set(tree, known)
+  return known
+}
+
+const mostTitles = 10
+const taxonomy = /(?<=^|\s)(?:category|tag|status|format)-\S+/g
+
 /** schema.org’s description of an article stands beside its body. Alone, it is what many sites call the body. */
 function isBesideBody(tree: Tree, {parent}: Element): boolean {
   return (parent?.children ?? []).some(
@@ -220,9 +253,9 @@ function isBesideBody(tree: Tree, {parent}: Element): boolean {
   )
 }
 
-/** `RelatedCoverage` says the same as `related-coverage`. */
+/** `RelatedCoverage` says the same as `related-coverage`, and `articlePhotoR` as `article-photo-r`. */
 export function apart(names: string): string {
-  return names.replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, '-').toLowerCase()
+  return names.replace(/(?<=[a-z0-9])(?=[A-Z](?:[a-z]|$|\s))/g, '-').toLowerCase()
 }
 
 const mostOfPage = 0.5
@@ -253,7 +286,7 @@ const byWords: readonly ByWords[] = [
   ),
   words(
     'furniture',
-    'read-?more|see-?also|editor(?:ial|s)?-?note|read(?:ing)?-?time|article-source|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publication[_-]?date|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|timestamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
+    'read-?more|see-?also|editor(?:ial|s)?-?note|read(?:ing)?-?time|article-source|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publication[_-]?date|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|(?:date|time)-?stamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
     'if short',
   ),
   words('embargo', 'embargo(?:ed)?', 'if short'),
