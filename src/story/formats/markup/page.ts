@@ -204,7 +204,7 @@ const longestSource = 600
 /** “Ruth Amis covers ports for Nine Wire.” below a story by Ruth Amis; a reporter’s life below any. */
 function isLife(text: string, names: readonly string[]): boolean {
   if (text.length > longestLife) return false
-  if (reporter.test(text)) return true
+  if (reporter.test(text) || signed.test(text)) return true
   const [, subject = ''] = subjectOf.exec(text) ?? []
   const person = bareName(subject)
   return person !== '' && names.map(bareName).some((name) => name === person || name.endsWith(` ${person}`))
@@ -222,6 +222,9 @@ const subjectOf =
   /^((?:\p{Lu}[\p{L}.’'-]+ ){1,4})(?:is|was|has|covers?|covered|writes?|reports?|reported|joined|works?|lives|can be)\b/u
 const reporter =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? is (?:an?|the) (?:[^.,]{0,50} )?(?:reporter|correspondent|columnist|writer|blogger|contributor|journalist) (?:for|at|with|based|in|covering|who)\b/u
+/** A name and an address below the copy: “Ruth Amis amis@example.com”, or with “기자” (reporter) after the name. */
+const signed =
+  /^(?:(?:\p{Lu}[\p{L}.’'-]+ ){1,4}|\p{Script=Hangul}{2,4} (?:\p{Script=Hangul}{2,4} )?)[^\s@]+@[^\s@]+\.\p{L}{2,}$/u
 
 /** What a page says to its readers: sign up, write to us, turn on the script. */
 function isAppeal(text: string): boolean {
@@ -231,6 +234,7 @@ function isAppeal(text: string): boolean {
 const longestAppeal = 260
 const appealForms = [
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  /^["“]?(?:questions|comments)\?\s+(?:comments\?\s+)?(?:e-?mail|write to|contact) us\b/i,
   /\b(?:contact us )?for subscription options\b/i,
   /^(?:to (?:view|watch|play|see|hear) this (?:video|audio|content|page)\b|your browser (?:does not|doesn[’']t) support|please (?:enable|turn on) javascript)/i,
   /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
