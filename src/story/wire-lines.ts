@@ -28,7 +28,7 @@ function mayBeLine(line: string): boolean {
 
 const longestLine = 100
 const firstWords = new Set(
-  `additional also achtung attorney advertisement advertisements advisory af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing distributed
+  `additional also con achtung attorney advertisement advertisements advisory af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing distributed
   copyright correction disclaimer enquiries enditem hinweis nota only rns til till visit
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold immediate
   image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse
@@ -138,7 +138,14 @@ export function isAdvisory(line: string): boolean {
 
 /** What was wrong in an earlier version, told to readers below the copy or above it. */
 const correction =
-  /^(?:correction|clarification|rättelse|rättad version|rettelse|berichtigung|oikaisu)(?: \([^)]{1,40}\))?\s?[:–—]\s|^(?:(?:an?|the) )?(?:earlier|previous|prior) version of this (?:story|article|report)\b/i
+  /^(?:correction|clarification|rättelse|rättad version|rettelse|berichtigung|oikaisu)(?: \([^)]{1,40}\))?\s?[:–—]\s|^(?:(?:an?|the) )?(?:earlier|previous|prior) version of this (?:story|article|report)\b|^(?:correction|clarification),? \d[\d/.]+(?:,? \d?\d[:.]\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?)?:\s?an? (?:earlier|previous|prior) version\b/i
+
+const contributor = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:de |del |la )*\p{Lu}[\p{L}.’'-]*){0,3}`
+/** “Con información de Ana Ruiz y Tomás Vega.”, names and nothing else. */
+const contributed = new RegExp(
+  String.raw`^\(?Con información (?:adicional )?de ${contributor}(?:(?:, | y | e )${contributor})*\.?\)?$`,
+  'u',
+)
 
 const reportVerb = String.raw`(?:additional\s+|further\s+|extra\s+|supplementary\s+|with\s+|original\s+)*(?:reporting|reported|writing|written|editing|edited|compiled|compiling|translated|translation|photography|graphics?|text|research)`
 const closingSignoff = new RegExp(
@@ -251,6 +258,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
       ),
   ],
   ['signoff', (line) => /^[\p{Lu}–—-].{0,300}\bcontributed to this (?:report|story|article)\.?$/u.test(line)],
+  ['signoff', (line) => line.length < longestSignoff && contributed.test(line)],
   [
     'signoff',
     (line) =>
