@@ -2,7 +2,7 @@ import type {Story} from '../story.js'
 import {versionOf} from '../versions.js'
 import {isByline} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
-import {isBox, isUnderPicture, nameApart} from './markup/boxes.js'
+import {isBox, isHouseRules, isUnderPicture, nameApart} from './markup/boxes.js'
 import {hasName, namesIn, writersIn} from './markup/byline.js'
 import {aroundWriters, bylineLine, nameOnCard} from './markup/byline-line.js'
 import {markNamed} from './markup/captions.js'
@@ -134,7 +134,7 @@ function inArticle(
     // A class that says “caption” may be that of any small type.
     if (known === 'caption' && byline !== undefined && isWithin(element, byline)) return 'byline'
     if (known !== undefined && known !== 'list') return known
-    if (isBox(tree, element, article)) return 'furniture'
+    if (isBox(tree, element, article) || isHouseRules(tree, element)) return 'furniture'
     return known ?? (hasPictures && isUnderPicture(tree, element) ? 'caption' : undefined)
   }
 }

@@ -33,6 +33,17 @@ const longestTitle = 60
 const boxTitle =
   /^(?:(?:related|recommended|suggested)(?: (?:stories|articles|links|content|coverage|topics|news|posts|reading|videos?|items))?|more (?:from|on|about|by) [^.!?]{2,40}|more (?:stories|news|coverage)(?: from [^.!?]{2,30})?|read (?:more|next|also)|see also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared|watched|commented)|trending(?: now| stories)?|popular(?: now| stories| posts)?|don[’']t miss|(?:top|latest|other|featured) (?:stories|news|articles|posts|headlines)|editors?[’']?s?[’']? (?:picks?|choice)|in case you missed it|explore more|what to read next|up next|further reading|(?:from )?around the web|sponsored(?: content| stories)?|promoted(?: content| stories)?|(?:lesen sie|siehe) auch|mehr zum thema|das könnte sie (?:auch )?interessieren|(?:à |a )?lire (?:aussi|également)|sur le même sujet|(?:lea|lee|ver|leia|veja|leggi) (?:también|además|também|anche)|te puede interesar|noticias relacionadas|lees ook|læs også|les også|läs (?:också|även|mer)|lue myös)\s*[:»]?$/iu
 
+/** Whether a paragraph holds readers to the site’s own rules: it links two of them or more, on the same site. */
+export function isHouseRules(tree: Tree, element: Element): boolean {
+  if (element.name !== 'p' || element.end - element.start > longestRules) return false
+  const rules = tree.source.slice(element.openEnd, element.closeStart).matchAll(houseRules)
+  return new Set([...rules].map(([, page]) => page?.toLowerCase())).size > 1
+}
+
+const longestRules = 2000
+const houseRules =
+  /<a\s[^<>]{0,200}?href=["']\/(?:[\w-]{1,30}\/){0,2}((?:privacy|terms|(?:community|comment)[_-](?:guidelines|policy|rules))[\w-]{0,30})(?:\.html?|\/)?["']/gi
+
 function firstText(source: string, {children}: Element, budget: {left: number}): string | undefined {
   for (const child of children) {
     budget.left -= 1
