@@ -139,8 +139,15 @@ function withAgency(
     knownForm.exec(head)
   if (found === null || /^(?:The|A|An|In|But|And|He|She|It|If|At)\b/.test(found[0])) return undefined
   const [all, place = '', before, name = '', after, behind] = found
-  return line(all, {place, date: before || after || behind, agency: name.slice(1, -1).trim()})
+  const inside = name.slice(1, -1).trim()
+  const written = before || after || behind
+  // “CARROW (Aug. 13) -” has no agency.
+  if (written === undefined && dateOnly.test(inside))
+    return line(all, {place, date: inside, agency: undefined})
+  return line(all, {place, date: written, agency: inside})
 }
+
+const dateOnly = new RegExp(`^${date}$`)
 
 function withDate(head: string): DatelineLine | undefined {
   const [all, place = '', written, agency] =

@@ -54,6 +54,7 @@ export function readHtml(text: string): Story {
       headlineAt: headline === undefined || outside(headline) ? undefined : headline.start,
       names: byline === undefined ? authors : [...authors, ...writersIn(textOf(tree, byline))],
       lacksByline: byline === undefined,
+      bylineAbove: [headline, byline].every((element) => element !== undefined && outside(element)),
     },
   )
   addCopy(draft, paragraphs, {boilerplateToEnd: true, headlineFirst})

@@ -305,6 +305,7 @@ function addRead({draft, item, source}: Item, paragraphs: readonly Paragraph[]):
     headlineAt: headline?.map.range({start: 0, end: 1}).start,
     names: [...writersIn(draft.metadata.byline ?? ''), ...authors],
     lacksByline: false,
+    bylineAbove: false,
   })
   addCopy(draft, marked)
 }

@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly names: readonly string[]
   /** Whether no element of the page is the byline. */
   readonly lacksByline: boolean
+  /** Whether headline and byline stand above the copy, in elements of their own. */
+  readonly bylineAbove: boolean
 }
 
 /**
@@ -79,8 +81,7 @@ function opensStory(paragraphs: readonly Paragraph[], index: number, facts: Page
   const text = heading?.map.text ?? ''
   if (text.length < shortestProse || !/[.…]["”’]?$/.test(text)) return false
   if (/^(?:But|Yet|Nor) /.test(below?.map.text ?? '')) return true
-  const isBelowByline =
-    above === undefined ? facts.headlineAt === undefined && !facts.lacksByline : above.context === 'byline'
+  const isBelowByline = above === undefined ? facts.bylineAbove : above.context === 'byline'
   return isBelowByline && /[.!?] \p{Lu}/u.test(text)
 }
 
