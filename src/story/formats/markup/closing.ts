@@ -19,6 +19,7 @@ export function markClosing(
     if (index <= first || !mayClose(text)) return false
     const below = () => paragraphs[index + 1]?.map.text ?? ''
     const closing = mayBeClosing(roles[index]) ? closingOf(text, {below, isRelease}) : undefined
+    if (closing === 'notes' && isRemark(text, roles.slice(index + 1)) && !isRelease()) return false
     return closing !== undefined && (closing !== 'contact' || index > paragraphs.length / 2)
   })
   if (from === -1) return roles
@@ -28,6 +29,12 @@ export function markClosing(
   return roles.map((role, index) =>
     index >= from && (role === 'body' || role === 'headline' || role === 'list') ? 'boilerplate' : role,
   )
+}
+
+/** “Notes:” above a list within the copy: the paragraphs go on below it. */
+function isRemark(text: string, below: readonly (Role | undefined)[]): boolean {
+  const next = below.findIndex((role) => role !== 'list')
+  return /^notes?:$/i.test(text.trim()) && next > 0 && below[next] === 'body'
 }
 
 /**

@@ -210,9 +210,9 @@ const publicationLine =
 /** “More on the dam »”; a quotation ends with that mark too, without a space. */
 const leadsOn = /[>›]$|^[^«]*\s»$/
 
-/** “2.4.2031 16:02:09 CEST | Okafor Marine | Annual report”, “Reviewed by Ruth Amis, MD”, “Exhibit 99.1” */
+/** “2.4.2031 16:02:09 CEST | Okafor Marine | Annual report”, “Reviewed by Ruth D. Amis, MD”, “Exhibit 99.1” */
 const filingLine =
-  /^\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [A-Z]{2,5})?\s*\||^(?:[Mm]edically )?[Rr]eviewed by \p{Lu}[^.!?]{2,60}$|^E(?:xhibit|XHIBIT) \d[\d.]*$/u
+  /^\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [A-Z]{2,5})?\s*\||^(?:[Mm]edically )?[Rr]eviewed by \p{Lu}(?:[^.!?]|(?<=\b\p{Lu})\.){2,60}$|^E(?:xhibit|XHIBIT) \d[\d.]*$/u
 
 /** Where the words of a list item begin, after a bullet that the copy writes itself. */
 function bulletEnd(role: Role, {map}: Paragraph): number {
