@@ -98,3 +98,8 @@ export function gather(tree: Tree, element: Element, map: SourceMap): void {
     else if (child.kind === 'cdata') map.verbatim(source, child.start, child.end)
   }
 }
+
+/** Whether schema.org or rNews, as microdata or as RDFa, calls the element so. */
+export function isMarked(tree: Tree, element: Element, name: RegExp): boolean {
+  return ['itemprop', 'property', 'rel'].some((attribute) => name.test(value(tree, element, attribute) ?? ''))
+}

@@ -1,0 +1,73 @@
+import {hasName} from './byline.js'
+import {aroundWriters} from './byline-line.js'
+import {apart, isInAside} from './html.js'
+import {everyNamed, isInside, isMarked, isWithin, textOf, value} from './query.js'
+import type {Element, Tree} from './tree.js'
+
+/** The line that names the writers, wherever the page has it; those of comments, pictures and other stories are not this one's. */
+export function bylineOf(tree: Tree, article: Element, headline: Element | undefined): Element | undefined {
+  const candidates = everyNamed(tree.root, 'p', 'div', 'span', 'address', 'a', 'li', 'cite').filter(
+    (element) => {
+      const size = element.closeStart - element.openEnd
+      return size > 0 && size < longestByline && isBylineElement(tree, element)
+    },
+  )
+  const named = candidates.filter((element) => {
+    const text = textOf(tree, element)
+    return text !== '' && text.length < 160 && hasName(text) && !isInside(element, 'figure')
+  })
+  const line =
+    named.find((element) => !isInAside(tree, element)) ??
+    named.find((element) => isBesideCopy(tree, element, {article, headline}))
+  if (line === undefined) return undefined
+  // A line may hold the names and then a date: the names are marked once more.
+  const whole = textOf(tree, line)
+  const names = candidates.find((inner) => {
+    const text = textOf(tree, inner)
+    const at = whole.indexOf(text)
+    if (inner === line || text === '' || !isWithin(inner, line) || at === -1) return false
+    const isBelowDate = at > 0 && /\d/.test(whole.slice(0, at)) && hasName(text) && !/\d/.test(text)
+    return isBelowDate || (at === 0 && /\d/.test(whole.slice(text.length)))
+  })
+  return names ?? aroundWriters(tree, line)
+}
+
+/**
+ * A margin that opens before the copy may say “By Ruth Amis”, and one between headline and copy, or a footer there, names her by the markup
+ * alone; one below the copy speaks of other stories.
+ */
+function isBesideCopy(
+  tree: Tree,
+  element: Element,
+  {article, headline}: {readonly article: Element; readonly headline: Element | undefined},
+): boolean {
+  if (element.end > article.start) return false
+  if (/^by\s/i.test(textOf(tree, element))) return true
+  const isBelowHeadline = headline !== undefined && element.start > headline.end
+  return (
+    isBelowHeadline && (element.name === 'address' || isAuthor(tree, element) || isInside(element, 'footer'))
+  )
+}
+
+function isAuthor(tree: Tree, element: Element): boolean {
+  return /\bauthor\b/.test(`${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'itemprop') ?? ''}`)
+}
+
+const longestByline = 2000
+/** Whether markup or class calls the element a byline or an author. */
+export function isBylineElement(tree: Tree, element: Element): boolean {
+  if (element.openEnd - element.start < 8) return false
+  if (!/by-?line|author|creator/i.test(tree.source.slice(element.start, element.openEnd))) return false
+  if (isMarked(tree, element, /(?:^|[\s:])creator(?:$|\s)/i)) return !isOfOther(tree, element)
+  const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''}`
+  return /(?:^|[\s_-])(?:by-?line|author)(?:$|[\s_-])/.test(apart(words))
+}
+
+/** Whether the nearest thing that the page describes around an element is a picture or a comment, which has a creator of its own. */
+function isOfOther(tree: Tree, {parent}: Element): boolean {
+  for (let outer = parent; outer !== undefined; outer = outer.parent) {
+    const type = value(tree, outer, 'itemtype') ?? value(tree, outer, 'typeof')
+    if (type !== undefined) return /(?:Image|Photo|Video|Audio|Media|Comment|Review)\w*$/i.test(type)
+  }
+  return false
+}

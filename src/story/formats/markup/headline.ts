@@ -1,0 +1,63 @@
+import {plainWords} from './draft.js'
+import {everyNamed, find, findAll, isMarked, isWithin, textOf, value} from './query.js'
+import type {Element, Tree} from './tree.js'
+
+/** The heading that the page is about: marked as such, or at the head of the article, or the one that the page's title repeats. */
+export function headlineOf(tree: Tree, article: Element): Element | undefined {
+  const headings = findAll(tree.root, 'h1', 'h2').filter((heading) => textOf(tree, heading) !== '')
+  const marked = headings.find((heading) => isMarked(tree, heading, /(?:^|[\s:])headline(?:$|\s)/i))
+  if (marked !== undefined) return marked
+  const title = plainWords(`${textOf(tree, find(tree.root, 'title'))} ${shared(tree)}`)
+  const titled = [...headings, ...findAll(tree.root, 'h3', 'h4')].filter((heading) => {
+    const words = plainWords(textOf(tree, heading))
+    return words !== '' && title.includes(words)
+  })
+  const first = headings.filter(({name}) => name === 'h1')
+  const inArticle = first.find((heading) => isWithin(heading, article))
+  if (inArticle !== undefined) return isSiteName(tree, inArticle, titled) ? longest(tree, titled) : inArticle
+  const before = titled.filter(({start}) => start < article.closeStart)
+  const best = longest(tree, before)
+  const top = first.find(({start}) => start < article.closeStart)
+  // The title repeats the section's name too, which stands small above other stories.
+  const isSection =
+    best !== undefined && /^h[34]$/.test(best.name) && top !== undefined && isSiteName(tree, best, [top])
+  return (isSection ? top : (best ?? top)) ?? markedHeadline(tree)
+}
+
+/** The headline that schema.org or rNews names, on a page that sets none in the type of a heading. */
+function markedHeadline(tree: Tree): Element | undefined {
+  return everyNamed(tree.root, 'div', 'p', 'span').find(
+    (element) => isMarked(tree, element, /(?:^|[\s:])headline(?:$|\s)/i) && textOf(tree, element) !== '',
+  )
+}
+
+/** A heading may hold the name of a section and the headline, each in an element of its own; the page is shared by the headline alone. */
+export function titledPart(tree: Tree, heading: Element | undefined): Element | undefined {
+  if (heading === undefined || isMarked(tree, heading, /headline/i)) return heading
+  const title = plainWords(shared(tree))
+  if (title === '' || plainWords(textOf(tree, heading)) === title) return heading
+  return (
+    everyNamed(heading, 'span', 'div', 'a').find((part) => plainWords(textOf(tree, part)) === title) ??
+    heading
+  )
+}
+
+/** The headline that the page gives to those who link to it. */
+function shared(tree: Tree): string {
+  const meta = findAll(tree.root, 'meta').find((one) => value(tree, one, 'property') === 'og:title')
+  return value(tree, meta, 'content') ?? ''
+}
+
+/** A heading of a word or two, where the page's title repeats another that is longer. */
+function isSiteName(tree: Tree, heading: Element, titled: readonly Element[]): boolean {
+  const size = textOf(tree, heading).length
+  return size < longestSiteName && titled.some((other) => textOf(tree, other).length > size * 2)
+}
+
+const longestSiteName = 25
+
+/** A site's name is in the title too, and shorter. */
+function longest(tree: Tree, headings: readonly Element[]): Element | undefined {
+  const sizes = headings.map((heading) => ({heading, size: textOf(tree, heading).length}))
+  return sizes.sort((a, b) => b.size - a.size)[0]?.heading
+}
