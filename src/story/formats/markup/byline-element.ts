@@ -64,7 +64,7 @@ export function isBylineElement(tree: Tree, element: Element): boolean {
 }
 
 /** Whether the nearest thing that the page describes around an element is a picture or a comment, which has a creator of its own. */
-function isOfOther(tree: Tree, {parent}: Element): boolean {
+export function isOfOther(tree: Tree, {parent}: Element): boolean {
   for (let outer = parent; outer !== undefined; outer = outer.parent) {
     const type = value(tree, outer, 'itemtype') ?? value(tree, outer, 'typeof')
     if (type !== undefined) return /(?:Image|Photo|Video|Audio|Media|Comment|Review)\w*$/i.test(type)

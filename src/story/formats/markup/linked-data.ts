@@ -1,7 +1,9 @@
-import {findAll, value} from './query.js'
+import {hasName} from './byline.js'
+import {isOfOther} from './byline-element.js'
+import {everyNamed, findAll, textOf, value} from './query.js'
 import {attribute, type Tree} from './tree.js'
 
-/** Who wrote the story, as the head of the page tells machines: schema.org in JSON-LD, then `<meta name="author">`. */
+/** Who wrote the story, as the page tells machines: schema.org in JSON-LD, then `<meta name="author">`, then the one author of its microdata. */
 export function authorsOf(tree: Tree): readonly string[] {
   for (const script of findAll(tree.root, 'script')) {
     if (!/ld\+json/i.test(attribute(tree, script, 'type') ?? '')) continue
@@ -15,9 +17,32 @@ export function authorsOf(tree: Tree): readonly string[] {
   )
   const written = value(tree, meta, 'content')?.replace(/^by\s+/i, '')
   return written === undefined || written.includes('/')
-    ? []
+    ? authorMarked(tree)
     : written.split(/\s*(?:,|;|&|\band\b)\s*/).filter((name) => name !== '' && !webAddress.test(name))
 }
+
+/** The author of a blog's post stands below it as often as above; where several are marked, most of them wrote something else. */
+function authorMarked(tree: Tree): readonly string[] {
+  const authors = everyNamed(tree.root, 'span', 'div', 'p', 'a', 'address').filter(
+    (element) =>
+      element.openEnd - element.start > shortestMark &&
+      /\bauthor\b/.test(value(tree, element, 'itemprop') ?? '') &&
+      !isOfOther(tree, element),
+  )
+  const names = new Set(
+    authors.slice(0, mostAuthors).flatMap((author) => {
+      const part = everyNamed(author, 'span', 'a').find((one) => value(tree, one, 'itemprop') === 'name')
+      const name = textOf(tree, part ?? author)
+      return name.length < longestName && hasName(name) ? [name] : []
+    }),
+  )
+  return names.size === 1 ? [...names] : []
+}
+
+/** `<p itemprop="author">` has more characters. */
+const shortestMark = 18
+const longestName = 60
+const mostAuthors = 20
 
 /** “Nine Wire (www.ninewire.example)”: a site that names itself as the author of all it has. */
 const webAddress = /\bwww\.|\w\.(?:com|net|org)\b/i
