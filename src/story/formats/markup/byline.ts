@@ -15,7 +15,10 @@ export function isPlaceholder(byline: string | undefined): boolean {
 const placeholder =
   /^(?:by\s+)?(?:(?:our )?staff (?:reporter|writer|correspondent)s?|(?:the )?news ?(?:room|desk)|editorial (?:staff|team))$/i
 
-/** What is known of the writers, without the hour, the handle, the place or the agency beside their names: `Ruth Amis | NWA – Sep. 21, 2031, 3:17 PM`. */
+/**
+ * What is known of the writers, without the hour, the handle, the place, the agency or the life beside their names: `Ruth Amis | NWA – Sep. 21,
+ * 2031, 3:17 PM`, `Ruth Amis, a deputy editor who …`.
+ */
 export function namesIn(byline: string): string {
   return byline
     .replace(/\s*\|\s*\S+@\S+$/, '')
@@ -24,6 +27,8 @@ export function namesIn(byline: string): string {
       '',
     )
     .replace(/(?<=\p{L})\s+\|\s+\p{Lu}\p{L}+$/u, '')
+    .replace(/(?<=\p{L})\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}$/u, '')
+    .replace(/(?<=\p{L}),\s+(?:an?|the)\s+\p{Ll}.*$/su, '')
     .replace(/^by\s+(?=by\s)/i, '')
     .replace(/(?<=\p{L})\s*@\w+$/u, '')
     .replace(/ +(?=,)/g, '')
