@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {createReviewer} from '../../src/review/review.js'
+import type {Copy} from '../../src/review/types.js'
 import {defineRule} from '../../src/rules/define-rule.js'
 
 const stories = readdirSync('seeds/stories')
@@ -34,6 +35,28 @@ describe('a review', () => {
       }),
       {numRuns: 25},
     )
+  })
+
+  it('reads the same words anew where they stand as something else', async () => {
+    const words = 'The notorious plan has failed, and the mayor reportedly will resign on Friday.”'
+    const item = (copy: object) => ({text: JSON.stringify(copy), format: 'ninjs'}) as const
+    const headline = item({headline: words})
+    const body = item({body_text: `LONDON (AP) — It rained.\n\n${words}`})
+    const quotation = item({body_text: `“It is over.\n\n${words}`})
+    const all = item({
+      headline: words,
+      body_text: `LONDON (AP) — It rained.\n\n${words}\n\n“It is over.\n\n${words}`,
+    })
+    const warm = createReviewer()
+    const marksIn = async (story: Copy, reviewer = createReviewer()) =>
+      (await reviewer.review(story)).findings.map(({rule, text}) => `${rule} ${text}`)
+    const marks = []
+    for (const story of [headline, body, quotation]) {
+      marks.push(await marksIn(story, warm))
+      assert.deepEqual(marks.at(-1), await marksIn(story))
+    }
+    assert.equal(new Set(marks.map(String)).size, 3, 'the three read alike, so this page shows nothing')
+    assert.deepEqual((await marksIn(all)).sort(), marks.flat().sort())
   })
 
   it('places every finding at the copy that it quotes', async () => {

@@ -89,7 +89,7 @@ export function textOf(tree: Tree, element: Element | undefined): string {
 }
 
 /** Appends the text inside `element`, tags left out, with the place of every character. */
-export function gather(tree: Tree, element: Element, map: SourceMap): void {
+function gather(tree: Tree, element: Element, map: SourceMap): void {
   const {source, syntax, entities} = tree
   for (const child of element.children) {
     if (child.kind === 'element') gather(tree, child, map)

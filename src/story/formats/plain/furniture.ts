@@ -67,12 +67,12 @@ function isConversion(text: string): boolean {
 }
 
 /** A directive that names no rule: no copy either. */
-export function isBareDirective(text: string): boolean {
+function isBareDirective(text: string): boolean {
   return /^wiredesk-ignore(?:-file)?\s*(?::.*)?$/.test(text)
 }
 
 /** `1st Add`, `=2`, `Take 2`, `Page 3`, `SECOND TAKE`: which part of a story this is; `22-MAR-31 16:23 NNNN`: when it was sent. */
-export function isTakeMark(text: string): boolean {
+function isTakeMark(text: string): boolean {
   return /^(?:ZCZC\b.{0,40}|NNNN|=\s?\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4} \d\d:\d\d(?: NNNN)?|ISSN \d{4}\s?-\s?\d{3}[\dX]\b.{0,40}|(?:\((?:foto|photo|vídeo|video|audio|infografía)s?\)\s?){1,4}|more [a-z]{2}|take \d{1,2}|page \d{1,3}(?: of \d{1,3})?|(?:first|second|third|fourth|last) (?:take|add)|\d(?:st|nd|rd|th) (?:add|take)|add \d{1,2}|\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60})\s*[:.]?$/i.test(
     text,
   )
@@ -103,7 +103,7 @@ export function isNotebook(text: string): boolean {
 }
 
 /** A line of nothing but links, with at most a date or a name beside them; an address; a handle. */
-export function isLinkLine(text: string): boolean {
+function isLinkLine(text: string): boolean {
   if (text.length > 1000 || !(/^[[*_!<(hHwW@]|^e-?mail/.test(text) || text.includes('@'))) return false
   if (/^<?(?:https?:\/\/|www\.)\S+$/i.test(text) || /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return true
   const links = /^(?:[*_]{0,3}!?\[[^\][]*\]\([^()\s]*\)[*_]{0,3}[\s,|·•/>]*)+/.exec(text)
@@ -118,7 +118,7 @@ function isLabelledLink(text: string): boolean {
 }
 
 /** `Region: [Middle East](#)`: a label and links, or a label that pages use with a few words after it. */
-export function isLabelLine(text: string): boolean {
+function isLabelLine(text: string): boolean {
   const [, label = '', rest = ''] =
     /^[*_]*(\p{Lu}[\p{L} &’'-]{2,40}?)[*_]*\s?:[*_]*\s*(\S.*)$/su.exec(text) ?? []
   if (label === '') return false

@@ -211,7 +211,7 @@ const smallWords = new Set(
 )
 
 /** A line that belongs above the copy, so that whatever stands before it is no paragraph. */
-export function isHeaderLine(text: string): boolean {
+function isHeaderLine(text: string): boolean {
   return (
     /^(?:by:?\s+\p{Lu}|[*•]\s|\((?:adds?|updates?|recasts?|corrects?)\b)/iu.test(text.slice(0, 90)) ||
     findDateline(text) !== undefined
