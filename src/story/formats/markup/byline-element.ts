@@ -1,20 +1,21 @@
 import {hasName} from './byline.js'
 import {aroundWriters} from './byline-line.js'
+import {ofThisStory} from './byline-place.js'
 import {apart, isInAside} from './html.js'
 import {everyNamed, isInside, isMarked, isWithin, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'
 
 /** The line that names the writers, wherever the page has it; those of comments, pictures and other stories are not this one's. */
 export function bylineOf(tree: Tree, article: Element, headline: Element | undefined): Element | undefined {
-  const candidates = everyNamed(tree.root, 'p', 'div', 'span', 'address', 'a', 'li', 'cite').filter(
-    (element) => {
-      const size = element.closeStart - element.openEnd
-      return size > 0 && size < longestByline && isBylineElement(tree, element)
-    },
-  )
-  const named = candidates.filter((element) => {
+  const candidates = everyNamed(tree.root, ...lines).filter((element) => {
+    const size = element.closeStart - element.openEnd
+    return size > 0 && size < longestByline && isBylineElement(tree, element)
+  })
+  const named = ofThisStory(tree, candidates, {article, headline}).filter((element) => {
     const text = textOf(tree, element)
-    return text !== '' && text.length < 160 && hasName(text) && !isInside(element, 'figure')
+    return (
+      text !== '' && text.length < 160 && hasName(text) && !site.test(text) && !isInside(element, 'figure')
+    )
   })
   const line =
     named.find((element) => !isInAside(tree, element)) ??
@@ -54,13 +55,17 @@ function isAuthor(tree: Tree, element: Element): boolean {
 }
 
 const longestByline = 2000
+const lines = ['p', 'div', 'span', 'address', 'a', 'li', 'cite', 'h3', 'h4', 'h5', 'h6']
+/** A link to the writer elsewhere is marked as the writer’s too. */
+const site = /^(?:(?:follow|find) .{0,40} )?(?:on )?(?:Facebook|Google ?\+?|LinkedIn|Twitter)$/i
+
 /** Whether markup or class calls the element a byline or an author. */
 export function isBylineElement(tree: Tree, element: Element): boolean {
   if (element.openEnd - element.start < 8) return false
-  if (!/by-?line|author|creator/i.test(tree.source.slice(element.start, element.openEnd))) return false
-  if (isMarked(tree, element, /(?:^|[\s:])creator(?:$|\s)/i)) return !isOfOther(tree, element)
+  if (!/by[-_]?line|author|creator/i.test(tree.source.slice(element.start, element.openEnd))) return false
+  if (isMarked(tree, element, /(?:^|[\s:.])creator(?:$|\s)/i)) return !isOfOther(tree, element)
   const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''}`
-  return /(?:^|[\s_-])(?:by-?line|author)(?:$|[\s_-])/.test(apart(words))
+  return /(?:^|[\s_-])(?:by[-_]?line|author)(?:$|[\s_-])/.test(apart(words))
 }
 
 /** Whether the nearest thing that the page describes around an element is a picture or a comment, which has a creator of its own. */

@@ -16,9 +16,15 @@ export function authorsOf(tree: Tree): readonly string[] {
     /^(?:author|byl|article:author)$/i.test(value(tree, one, 'name') ?? value(tree, one, 'property') ?? ''),
   )
   const written = value(tree, meta, 'content')?.replace(/^by\s+/i, '')
+  if (written !== undefined && written === nameOfSite(tree)) return authorMarked(tree)
   return written === undefined || written.includes('/')
     ? authorMarked(tree)
     : written.split(/\s*(?:,|;|&|\band\b)\s*/).filter((name) => name !== '' && !webAddress.test(name))
+}
+
+function nameOfSite(tree: Tree): string | undefined {
+  const meta = findAll(tree.root, 'meta').find((one) => value(tree, one, 'property') === 'og:site_name')
+  return value(tree, meta, 'content')
 }
 
 /** The author of a blog's post stands below it as often as above; where several are marked, most of them wrote something else. */
@@ -45,7 +51,7 @@ const longestName = 60
 const mostAuthors = 20
 
 /** “Nine Wire (www.ninewire.example)”: a site that names itself as the author of all it has. */
-const webAddress = /\bwww\.|\w\.(?:com|net|org)\b/i
+const webAddress = /\bwww\.|\w\.(?:com|net|org)\b|^[\w-]+(?:\.[\w-]+)*\.(?:edu|gov|info|int|mil|[a-z]{2})$/i
 
 const longestData = 200_000
 /** `@graph`, an article in it, an author in that. */

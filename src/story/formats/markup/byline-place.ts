@@ -1,0 +1,56 @@
+import {everyNamed, isWithin, textOf, value} from './query.js'
+import type {Element, Tree} from './tree.js'
+
+interface Place {
+  readonly article: Element
+  readonly headline: Element | undefined
+}
+
+/**
+ * The bylines that may be this story’s by where they stand. A menu above the headline names the writers of other stories, all in one class; and
+ * what has copy both above and below it signs a box in the midst of the story.
+ */
+export function ofThisStory(tree: Tree, bylines: readonly Element[], place: Place): readonly Element[] {
+  if (place.headline === undefined) return bylines
+  const menus = menusAbove(tree, bylines, place.headline)
+  const copy = paragraphsOf(place)
+  return bylines.filter(
+    (byline) => !menus.has(value(tree, byline, 'class') ?? '') && !isAmid(byline, copy, place.article),
+  )
+}
+
+/** The classes in which several writers are named above the headline. */
+function menusAbove(tree: Tree, bylines: readonly Element[], headline: Element): ReadonlySet<string> {
+  const named = new Map<string, Set<string>>()
+  for (const byline of bylines) {
+    if (byline.end > headline.start) break
+    const name = value(tree, byline, 'class')
+    if (name === undefined) continue
+    const texts = named.get(name) ?? new Set()
+    named.set(name, texts.add(textOf(tree, byline)))
+  }
+  return new Set([...named].filter(([, texts]) => texts.size >= fewestInMenu).map(([name]) => name))
+}
+
+/** Two or three may have written a story together. */
+const fewestInMenu = 4
+
+/** Where the paragraphs of copy below the headline begin, in order. */
+function paragraphsOf({article, headline}: Place): readonly number[] {
+  const from = headline !== undefined && isWithin(headline, article) ? headline.end : article.start
+  return everyNamed(article, 'p')
+    .filter(({start, openEnd, closeStart}) => start > from && closeStart - openEnd > shortestCopy)
+    .map(({start}) => start)
+}
+
+const shortestCopy = 120
+
+function isAmid(byline: Element, copy: readonly number[], article: Element): boolean {
+  const last = copy[copy.length - fewestAround]
+  const first = copy[fewestAround - 1]
+  if (first === undefined || last === undefined || !isWithin(byline, article)) return false
+  return first < byline.start && byline.end < last
+}
+
+/** Paragraphs above and below. */
+const fewestAround = 3
