@@ -19,7 +19,7 @@ export function bylineLine(tree: Tree, {article, headline}: Between): Element | 
   const isLine = (element: Element) => {
     const text = textOf(tree, element)
     if (text.length > longestNames || !hasName(text)) return false
-    return isByline(text) || signature.test(value(tree, element, 'class') ?? '')
+    return element.name === 'cite' || isByline(text) || signature.test(value(tree, element, 'class') ?? '')
   }
   const lines = between.filter(
     (element) => isLine(element) && !isInAside(tree, element) && !isInside(element, 'figure'),

@@ -45,7 +45,7 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   const roles = paragraphs.map((paragraph) => roleOf(paragraph, state))
   markLineAboveDateline(paragraphs, roles)
   const copy = markTail(paragraphs, markClosing(paragraphs, roles), options.boilerplateToEnd === true)
-  const bylines = paragraphs.filter((_, index) => copy[index] === 'byline')
+  const bylines = paragraphs.filter((_, index) => copy[index] === 'byline' && !isAmid(copy, index))
   const byline = bylines.find(({map}) => isByline(map.text)) ?? bylines[0]
   if (byline !== undefined) {
     const {byline: known, ...metadata} = draft.metadata
@@ -66,6 +66,15 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
     addBody(draft, paragraph, {isFirst: index === lede, isLast: index === last})
   }
 }
+
+/** Whether a name stands in the midst of the copy: it signs a box there. */
+function isAmid(roles: readonly (Role | undefined)[], at: number): boolean {
+  const above = roles.slice(0, at).filter((role) => role === 'body').length
+  const below = roles.slice(at).filter((role) => role === 'body').length
+  return above >= fewestAround && below >= fewestAround
+}
+
+const fewestAround = 3
 
 /** A paragraph that breaks off in mid-sentence (no end mark, the next one begins with a small letter) goes on in the next one. */
 function joinBroken(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -112,7 +121,7 @@ interface State {
 function roleOf({map, context, linked}: Paragraph, state: State): Role | undefined {
   const {text} = map
   if (context === 'skip') return undefined
-  if (context === 'byline' && !isByline(text) && isBesideNames(text)) return 'furniture'
+  if (context === 'byline' && !isByline(text) && (isLabel(text) || isBesideNames(text))) return 'furniture'
   if (context === 'list' && !state.inBody && isByline(text)) return 'byline'
   if (context === 'list' && state.inContact && isAddress(text)) return 'furniture'
   if (context === 'list' && linked > mostlyLink && text.length < longestLink) return 'furniture'
@@ -191,7 +200,7 @@ const longestLink = 200
 function isLabel(text: string): boolean {
   return (
     text.length < longestLabel &&
-    /^(?:by|authors?|author\(s\)|written by|photos? by|more on|tags?)\s*:?$/i.test(text.trim())
+    /^(?:by|(?:about the )?authors?|author\(s\)|written by|photos? by|more on|tags?)\s*:?$/i.test(text.trim())
   )
 }
 

@@ -67,8 +67,7 @@ export function isInAside(tree: Tree, element: Element): boolean {
   for (let outer = element.parent; outer !== undefined; outer = outer.parent) {
     if (outer.end - outer.start > tree.source.length * mostOfPage) return false
     if (asides.has(outer.name)) return true
-    const words =
-      `${attribute(tree, outer, 'class') ?? ''} ${attribute(tree, outer, 'id') ?? ''}`.toLowerCase()
+    const words = apart(`${attribute(tree, outer, 'class') ?? ''} ${attribute(tree, outer, 'id') ?? ''}`)
     if (byWords.some(({isSure, pattern}) => isSure && pattern.test(words))) return true
   }
   return false
@@ -296,7 +295,7 @@ const byWords: readonly ByWords[] = [
     '\\w*captions?\\w*|cutline|gallery|photos?|fotos?|image|img|picture|media|video',
     'if short',
   ),
-  words('byline', 'by-?line|author|authors|writer', 'if short'),
+  words('byline', 'by[-_]?line|author|authors|writer', 'if short'),
   words(
     'summary',
     'standfirst|alternative-?headline|news-intro|header_{0,2}-?lead|dek|deck|subtitle|sub-?head(?:ing|line)?|teaser|abstract|article-?summary|p-summary',

@@ -1,4 +1,4 @@
-import {roleOfLine} from '../../wire-lines.js'
+import {isByline, roleOfLine} from '../../wire-lines.js'
 import {isBoxTitle} from './boxes.js'
 import {plainWords} from './draft.js'
 import type {Paragraph} from './prose.js'
@@ -30,7 +30,7 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       isAhead &&
       facts.lacksByline &&
       (context === 'list' || context === 'furniture') &&
-      isOneOf(text, facts.names)
+      (isOneOf(text, facts.names) || (context === 'furniture' && isByline(text)))
     )
       marks.set(index, 'byline')
     if (context === 'list' && appeals[index] === true) marks.set(index, 'furniture')

@@ -171,6 +171,7 @@ function holdsRows({source}: Tree, {name, children}: Element): boolean {
 
 /** What stands in these is all of one kind: a heading among related links is no heading of the story, nor a photographer’s name its byline. */
 const whole: ReadonlySet<Context> = new Set<Context>([
+  'byline',
   'furniture',
   'boilerplate',
   'advisory',
