@@ -9,17 +9,27 @@ interface Between {
   readonly headline: Element | undefined
 }
 
-/** The line between headline and article that names the writers by what it says, “By Ruth Amis”, or by a class in Spanish, where none is marked. */
+/**
+ * The line between headline and article that names the writers, where none is marked as a byline: by what it says (“By Ruth Amis”, “Ruth Amis,
+ * harbour reporter”), by its class, as a source, or as a link to the page of a person.
+ */
 export function bylineLine(tree: Tree, {article, headline}: Between): Element | undefined {
   if (headline === undefined) return undefined
-  const between = everyNamed(tree.root, 'p', 'div', 'span', 'li', 'cite', 'small', 'td').filter(
+  const between = everyNamed(tree.root, 'p', 'div', 'span', 'a', 'li', 'cite', 'small', 'td').filter(
     ({start, end, openEnd, closeStart}) =>
       start >= headline.end && end <= article.start && closeStart > openEnd && end - start < longestLine,
   )
   const isLine = (element: Element) => {
     const text = textOf(tree, element)
     if (text.length > longestNames || !hasName(text)) return false
-    return element.name === 'cite' || isByline(text) || signature.test(value(tree, element, 'class') ?? '')
+    if (element.name === 'a') return person.test(value(tree, element, 'href') ?? '') && fullName.test(text)
+    return (
+      element.name === 'cite' ||
+      isByline(text) ||
+      signature.test(value(tree, element, 'class') ?? '') ||
+      value(tree, element, 'itemprop') === 'sourceOrganization' ||
+      titled.test(text)
+    )
   }
   const lines = between.filter(
     (element) => isLine(element) && !isInAside(tree, element) && !isInside(element, 'figure'),
@@ -32,7 +42,14 @@ export function bylineLine(tree: Tree, {article, headline}: Between): Element | 
 /** Tags and all. */
 const longestLine = 800
 const longestNames = 160
-const signature = /(?:^|[\s_-])firma(?:$|[\s_-])/i
+const signature = /(?:^|[\s_-])(?:firma|(?:posted|written)-?by)(?:$|[\s_-])/i
+/** Where sites keep the pages of those who write for them: `/reporters/ruth-amis`. */
+const person =
+  /\/(?:authors?|bios?|by|columnists?|contributors?|journalists?|people|reporters?|staff|writers?)\/[^/?#]{4,60}\/?$/i
+const fullName = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
+/** “RUTH AMIS NWA Sports Writer” */
+const titled =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},?\s(?:\p{L}+\s){0,3}(?:columnist|correspondent|editor|reporter|writer)$/iu
 
 /** The line around links to several writers, each in a link of its own: `<a rel="author">Ruth Amis</a> / <a rel="author">Tom Okafor</a>`. */
 export function aroundWriters(tree: Tree, line: Element): Element {

@@ -13,7 +13,9 @@ export function authorsOf(tree: Tree): readonly string[] {
     if (names.length > 0) return names
   }
   const meta = findAll(tree.root, 'meta').find((one) =>
-    /^(?:author|byl|article:author)$/i.test(value(tree, one, 'name') ?? value(tree, one, 'property') ?? ''),
+    /^(?:author|byl|article:author|parsely-author|sailthru\.author)$/i.test(
+      value(tree, one, 'name') ?? value(tree, one, 'property') ?? '',
+    ),
   )
   const written = value(tree, meta, 'content')?.replace(/^by\s+/i, '')
   if (written !== undefined && written === nameOfSite(tree)) return authorMarked(tree)
