@@ -32,26 +32,63 @@ export function findArticle(tree: Tree): Element {
   }
   if (body === undefined && find(tree.root, 'html') === undefined) return tree.root
   const dense = [...prose.own].sort(([, a], [, b]) => b - a)[0]?.[0]
-  return dense === undefined ? page : withOpening(dense, weight)
+  return dense === undefined ? page : withOtherHalf(tree, withOpening(dense, weight), weight)
 }
 
 /** The element around the densest one, where the first paragraphs of the story stand right ahead of it, each in a box of its own. */
 function withOpening(dense: Element, weight: (element: Element) => number): Element {
   const {parent} = dense
   if (parent === undefined || parent.name === 'body' || find(parent, 'h1') !== undefined) return dense
-  const opening = parent.children.filter(
-    (child): child is Element =>
-      child.kind === 'element' && child.start < dense.start && weight(child) > 0 && child.name !== 'p',
-  )
+  const opening = besides(dense, weight).filter(({start, name}) => start < dense.start && name !== 'p')
   const isParagraph = ({children}: Element) =>
     children.every((child) => child.kind !== 'element' || child.name === 'p')
   if (opening.length < fewestOpening || !opening.every(isParagraph)) return dense
-  const held = opening.reduce((sum, element) => sum + weight(element), weight(dense))
-  return weight(parent) > held * mostBesideParts ? dense : parent
+  return around(parent, [dense, ...opening], weight) ?? dense
 }
 
 /** A single box of a paragraph or two may be anything: a notice, a deck. */
 const fewestOpening = 2
+
+/** The element around the two halves of a story that an advertisement parts: `<div id="body-top">` and `<div id="body-bottom">`. */
+function withOtherHalf(tree: Tree, dense: Element, weight: (element: Element) => number): Element {
+  const {parent} = dense
+  const stem = stemOf(tree, dense)
+  if (parent === undefined || parent.name === 'body' || stem === undefined) return dense
+  const halves = besides(dense, weight).filter(
+    (child) => child.name === dense.name && stemOf(tree, child) === stem && !opensStory(child),
+  )
+  return halves.length === 0 ? dense : (around(parent, [dense, ...halves], weight) ?? dense)
+}
+
+/** What the names of the halves have in common. */
+function stemOf(tree: Tree, element: Element): string | undefined {
+  const name = attribute(tree, element, 'id') ?? attribute(tree, element, 'class')
+  return /^(\S*(?:body|content|copy|story|text)\S*)[_-](?:top|bottom|first|second|start|end|before|after|above|below|[a-c]|\d)$/i.exec(
+    name?.trim() ?? '',
+  )?.[1]
+}
+
+/** Another story has a headline of its own. */
+function opensStory(element: Element): boolean {
+  return find(element, 'h1') !== undefined || find(element, 'h2') !== undefined
+}
+
+/** The elements with prose that stand beside another. */
+function besides(element: Element, weight: (element: Element) => number): readonly Element[] {
+  return (element.parent?.children ?? []).filter(
+    (child): child is Element => child.kind === 'element' && child !== element && weight(child) > 0,
+  )
+}
+
+/** The element around parts of a story, unless it holds much else. */
+function around(
+  parent: Element,
+  parts: readonly Element[],
+  weight: (element: Element) => number,
+): Element | undefined {
+  const held = parts.reduce((sum, element) => sum + weight(element), 0)
+  return weight(parent) > held * mostBesideParts ? undefined : parent
+}
 
 /** An article that holds less of the page's prose than this is one of many teasers. */
 const leastShare = 0.3

@@ -31,8 +31,9 @@ export function isLabelledLink(text: string, linked: number): boolean {
 /** Commas and bars part the links. */
 const mostlyLinks = 0.6
 
-/** What is left of “Published: … | Updated: …” where each hour stands in an element of its own. */
+/** What is left of “Published: … | Updated: …” where each hour stands in an element of its own, or of “Ruth Amis | Thu Jun. 6, 2031 1:04 PM”. */
 export function isStampLabel(text: string): boolean {
+  if (/^\|\s[^!?]{0,30}\b\d{4}\b[^!?]{0,30}$/.test(text)) return true
   return /^\W*(?:(?:first|last|originally) )?(?:published|updated|posted|modified)(?: (?:on|at))?\W*$/i.test(
     text,
   )
