@@ -99,11 +99,16 @@ function collect(tree: Tree, element: Element, options: ProseOptions): readonly 
   let inLinks = 0
   let links = 0
   let breaks = 0
+  let isUnderWay = false
 
   const flush = () => {
     const [first] = parts
     if (first !== undefined && length > 0) {
-      runs.push({start: first.start, parts, context: current, linked: inLinks / length})
+      const run = {start: first.start, parts, context: current, linked: inLinks / length}
+      const initial = length > 1 && !isUnderWay ? initialOf(tree, runs.at(-1), run) : undefined
+      isUnderWay ||= length > longestLine
+      if (initial === undefined) runs.push(run)
+      else runs[runs.length - 1] = {...run, start: initial.start, parts: [initial, ...parts]}
     }
     parts = []
     length = inLinks = breaks = 0
@@ -153,6 +158,33 @@ function collect(tree: Tree, element: Element, options: ProseOptions): readonly 
   enter(element, undefined, false)
   flush()
   return runs
+}
+
+/** Shorter runs above the copy are labels. */
+const longestLine = 60
+
+/** The first letter of the copy that the page sets large, in a block of its own: `<div>A</div><p>nother …`. */
+function initialOf({source}: Tree, before: Run | undefined, run: Run): Part | undefined {
+  if (before === undefined || before.context !== run.context) return undefined
+  const [letter, more] = inkedParts(source, before)
+  const [first] = inkedParts(source, run)
+  if (letter === undefined || more !== undefined || first === undefined) return undefined
+  const initial = source.slice(letter.start, letter.end)
+  const next = source.slice(first.start, first.start + 2)
+  // A letter above the words that begin with it is a heading of a list.
+  const isSame = next.startsWith(initial.toLowerCase())
+  return /^\p{Lu}$/u.test(initial) && /^\p{Ll}{2}/u.test(next) && !isSame ? letter : undefined
+}
+
+/** The first two texts of a run, without the white space around them. */
+function inkedParts(source: string, run: Run): readonly Part[] {
+  const found: Part[] = []
+  for (const part of run.parts) {
+    if (part.kind !== 'text' || inked(source, part.start, part.end) === 0) continue
+    found.push({...part, ...trimmed(source, part.start, part.end)})
+    if (found.length === 2) break
+  }
+  return found
 }
 
 /**
