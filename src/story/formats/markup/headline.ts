@@ -17,7 +17,9 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
   if (inArticle !== undefined) return isSiteName(tree, inArticle, titled) ? longest(tree, titled) : inArticle
   const before = titled.filter(({start}) => start < article.closeStart)
   const best = longest(tree, before)
-  const top = first.find(({start}) => start < article.closeStart)
+  // A page may set its name or its section as a heading of the same rank, further up.
+  const top =
+    first.findLast(({end}) => end <= article.start) ?? first.find(({start}) => start < article.closeStart)
   // The title repeats the section's name too, which stands small above other stories.
   const isSection =
     best !== undefined && /^h[34]$/.test(best.name) && top !== undefined && isSiteName(tree, best, [top])
