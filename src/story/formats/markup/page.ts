@@ -129,7 +129,14 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
   const isLong = prose.filter(Boolean).length >= fewestProse
   for (let last = lastCopy(from); isLong && isSource(paragraphs[last]?.map.text ?? ''); last = lastCopy(last))
     marks.set(last, 'furniture')
-  for (let left = longestLives, last = lastCopy(from); isLong && left > 0 && last > 0; left -= 1) {
+  // Tags and buttons may stand below the writers’ lives.
+  const lastProse = (to: number) => {
+    let last = lastCopy(to)
+    while (last > 0 && prose[last] !== true && isButton(paragraphs[last]?.map.text ?? ''))
+      last = lastCopy(last)
+    return last
+  }
+  for (let left = longestLives, last = lastProse(from); isLong && left > 0 && last > 0; left -= 1) {
     if (!isLife(paragraphs[last]?.map.text ?? '', names)) break
     marks.set(last, 'signoff')
     last = lastCopy(last)
@@ -140,6 +147,11 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
   )
   for (let index = Math.max(end, 0) + 1; index < paragraphs.length; index += 1)
     if (end >= 0 && paragraphs[index]?.context === 'heading') marks.set(index, 'furniture')
+}
+
+/** A short line without the end of a sentence, and no writer’s address. */
+function isButton(text: string): boolean {
+  return text.length < longestKicker && !/[.!?…]["”’)]*$/.test(text) && !signed.test(text)
 }
 
 /** How many writers may have a line each. */
@@ -220,7 +232,7 @@ function bareName(name: string): string {
 
 const longestLife = 700
 const subjectOf =
-  /^((?:\p{Lu}[\p{L}.’'-]+ ){1,4})(?:is|was|has|covers?|covered|writes?|reports?|reported|joined|works?|lives|can be)\b/u
+  /^((?:\p{Lu}[\p{L}.’'-]+,? ){1,4})(?:(?<=, )(?:an?|the) [^.,]{3,80}, )?(?:is|was|has|covers?|covered|writes?|reports?|reported|joined|works?|lives|can be)\b/u
 const reporter =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? is (?:an?|the) (?:[^.,]{0,50} )?(?:reporter|correspondent|columnist|writer|blogger|contributor|journalist) (?:for|at|with|based|in|covering|who)\b/u
 /** A name and an address below the copy: “Ruth Amis amis@example.com”, or with “기자” (reporter) after the name. */
@@ -245,5 +257,6 @@ const appealForms = [
   /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i,
   /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
   /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,40}$/u,
+  /^sort by:.{0,40}\|/i,
   /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20}|(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago|[\d.,]+[km]? (?:shares?|likes?|views?|comments?)|loading\W*)$/i,
 ]
