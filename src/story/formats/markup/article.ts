@@ -1,7 +1,7 @@
 import {htmlContext} from './html.js'
 import type {Context} from './prose.js'
 import {everyNamed, find, isWithin} from './query.js'
-import {attribute, type Element, isBlock, type Tree} from './tree.js'
+import {attribute, type Element, isBlock, type Node, type Tree} from './tree.js'
 
 /**
  * The element that holds a page's article.
@@ -210,7 +210,7 @@ function weighProse(tree: Tree, page: Element): Prose {
         const size = weigh(child, inLink)
         if (isBlock(child.name)) below += size
         else text += size
-      } else if (child.kind === 'text' && !inLink) text += child.end - child.start
+      } else if (child.kind === 'text' && !inLink) text += wordsIn(tree.source, child)
     }
     const prose = text >= shortestProse || !isBlock(element.name) ? text : 0
     if (isBlock(element.name)) {
@@ -225,6 +225,14 @@ function weighProse(tree: Tree, page: Element): Prose {
   }
   weigh(page, false)
   return {inside, own}
+}
+
+/** The size of a text, where the white space between two tags is none: pages are indented, and a menu more than its copy. */
+function wordsIn(source: string, {start, end}: Node): number {
+  let [from, to] = [start, end]
+  while (from < to && source.charCodeAt(from) <= 32) from += 1
+  while (to > from && source.charCodeAt(to - 1) <= 32) to -= 1
+  return to - from
 }
 
 /** Old pages lay out their columns in tables, so what a table holds counts too. */
