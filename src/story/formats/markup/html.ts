@@ -20,9 +20,12 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
     if (name === 'form' && isBroken(element)) return undefined
     if (name === 'form') return holdsCopy(element, known) ? undefined : context
-    if (name === 'table') return holdsLayout(element) ? undefined : context
+    if (name === 'table') {
+      if (holdsLayout(element)) return undefined
+      return holdsPicture(element) ? 'caption' : context
+    }
     // Above the copy a list holds keywords, not sentences.
-    if (context === 'list' && parent?.name === 'header') return 'furniture'
+    if (context === 'list' && (parent?.name === 'header' || isWayThrough(tree, element))) return 'furniture'
     if (name === 'strong' && parent?.name === 'header') return byClass(tree, element, known)
     if (context !== undefined || !classed.has(name)) return context
     if (isSwitchedOff(tree, element) && !holdsCopy(element, known)) return 'skip'
@@ -31,6 +34,15 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
       return isHidden(tree, element) ? 'skip' : undefined
     return byClass(tree, element, known)
   }
+}
+
+/** `<ul class="breadcrumb">`, `<ul class="related">`. */
+function isWayThrough(tree: Tree, element: Element): boolean {
+  if (element.openEnd - element.start < shortestWithClass) return false
+  const words = apart(attribute(tree, element, 'class') ?? '').replace(modifiers, '')
+  return byWords.some(
+    ({context, isSure, pattern}) => isSure && context === 'furniture' && pattern.test(words),
+  )
 }
 
 /**
@@ -149,6 +161,20 @@ function holdsLayout(element: Element): boolean {
 
 const longestCell = 80
 
+/** Old pages set a picture and its caption in a table of their own: the picture is in a cell, and hardly another cell is there. */
+function holdsPicture(table: Element): boolean {
+  if (table.end - table.start > largestPictureBox || find(table, 'img') === undefined) return false
+  const cells = everyNamed(table, 'td', 'th')
+  return (
+    cells.length <= mostCells &&
+    everyNamed(table, 'img').length === 1 &&
+    cells.every(({name}) => name === 'td')
+  )
+}
+
+/** The picture, its caption, and a margin or two. */
+const mostCells = 4
+
 /** Old pages part their paragraphs with line breaks alone. */
 function isBroken(element: Element): boolean {
   const breaks = everyNamed(element, 'br').length
@@ -193,7 +219,7 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   if (/^(?:about|description)$/.test(property) && isBesideBody(tree, element)) return 'summary'
   const words = apart(
     `${isPost(tree, element, name) ? name.replace(taxonomy, '') : name} ${id} ${property} ${part}`,
-  )
+  ).replace(modifiers, '')
   if (words.trim() === '') return undefined
   const found = byWords.find(({pattern}) => pattern.test(words))
   if (found === undefined) return undefined
@@ -210,6 +236,9 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
     (holdsCopy(element, known) || (found.context === 'caption' && isAroundPicture(tree, element)))
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
 }
+
+/** `node-no-sidebar`, `component with_related_links`: what a class says of the looks of a story by what stands beside it, or does not. */
+const modifiers = /(?<=^|[\s_-])(?:has|no|with|without)[_-][^\s]+/g
 
 /** A post bears its subjects and its state as classes, `hentry status-publish tag-ferries`; of a whole one with its title they say nothing. */
 function isPost(tree: Tree, element: Element, name: string): boolean {
