@@ -199,7 +199,7 @@ function addTitle(draft: Draft, tree: Tree, options: ProseOptions): string | und
   const title = find(tree.root, 'title')
   const read = title === undefined ? undefined : readText(tree, title, unclassed(options))
   if (read === undefined) return undefined
-  const site = /\s+[|–—-]\s+[^|–—-]{2,40}$/.exec(read.map.text)
+  const site = /(?:\s+[–—-]\s+[^|–—-]{2,40}|(?:\s+\|\s+[^|–—-]{2,40}){1,2})$/.exec(read.map.text)
   const end = site?.index ?? read.map.text.length
   const map = read.map.slice({start: 0, end})
   addBlock(draft, 'headline', {map, encoding: read.encoding})

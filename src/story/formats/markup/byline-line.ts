@@ -51,20 +51,21 @@ const fullName = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
 const titled =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},?\s(?:\p{L}+\s){0,3}(?:columnist|correspondent|editor|reporter|writer)$/iu
 
-/** The line around links to several writers, each in a link of its own: `<a rel="author">Ruth Amis</a> / <a rel="author">Tom Okafor</a>`. */
+/** The line around several writers, each in a link of its own or marked as a writer: `<a rel="author">Ruth Amis</a> / <a rel="author">Tom Okafor</a>`. */
 export function aroundWriters(tree: Tree, line: Element): Element {
   const {parent} = line
-  if (line.name !== 'a' || parent === undefined) return line
+  if ((line.name !== 'a' && line.name !== 'span') || parent === undefined) return line
   const links = parent.children.filter(
-    (child): child is Element => child.kind === 'element' && child.name === 'a' && isAuthorLink(tree, child),
+    (child): child is Element =>
+      child.kind === 'element' && child.name === line.name && isWriter(tree, child),
   )
   const names = new Set(links.map((link) => textOf(tree, link)).filter(hasName))
   const text = textOf(tree, parent)
   return names.size > 1 && text.length < longestNames && !/\d/.test(text) ? parent : line
 }
 
-function isAuthorLink(tree: Tree, link: Element): boolean {
-  return /\bauthor\b/.test(value(tree, link, 'rel') ?? '')
+function isWriter(tree: Tree, part: Element): boolean {
+  return /\bauthor\b/.test(`${value(tree, part, 'rel') ?? ''} ${value(tree, part, 'itemprop') ?? ''}`)
 }
 
 /** The name in a card of hCard, where a title stands beside it. */
