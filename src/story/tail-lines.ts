@@ -48,7 +48,7 @@ const credits = [
   /^(?:[—–-]+\s*)?(?:[Bb]y [A-Z][^.]*,? )?(?:[Ww]ith f|F)iles from [A-Z][^.]*\.?$|^[—–-]+\s*By [A-Z][^.]*\.?$/,
 ]
 const contact =
-  /^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b|^(?:Contact|E-?mail|Reach|Write to) \p{Lu}[^.]{2,60} (?:at|on) \S+@\S+|^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:(?:is|are) (?:at|on) (?:https?:|@|Twitter)|reported from \p{Lu}[^.]{2,60}\.?$)/u
+  /^\(?To contact the (?:author|editor|reporter|writer)s? (?:(?:of|on|responsible for) )?this (?:article|report|story)\b|^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b|^(?:Contact|E-?mail|Reach|Write to) \p{Lu}[^.]{2,60} (?:at|on) \S+@\S+|^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:(?:is|are) (?:at|on) (?:https?:|@|Twitter)|reported from \p{Lu}[^.]{2,60}\.?$)/u
 /** “Ruth Amis is a reporter for Nine Wire. Follow her at @amis.” */
 const biography =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|covers|writes|reports)\b.*\b(?:(?:follow|e-?mail|contact|reach) (?:him|her|them)\b|can be (?:reached|followed) )/u

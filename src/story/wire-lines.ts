@@ -295,7 +295,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   [
     'boilerplate',
     (line) =>
-      /^(?:neither the [^.]{3,200}? accepts? responsibility for the adequacy\b|\(?©|\(c\)\s|copyright\b(?=.*(?:\d{4}|reserved|©|\(c\)))|disclaimer\s*:|all rights reserved|our standards\s*:|for media inquiries|the original source of this article|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
+      /^(?:neither the [^.]{3,200}? accepts? responsibility for the adequacy\b|\(?©|\(c\)\s|copyright\b(?=.*(?:\d{4}|reserved|©|\(c\)|not (?:to )?be reproduced))|disclaimer\s*:|all rights reserved|our standards\s*:|for media inquiries|the original source of this article|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
         line,
       ),
   ],

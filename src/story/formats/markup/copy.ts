@@ -45,8 +45,7 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   const roles = paragraphs.map((paragraph) => roleOf(paragraph, state))
   markLineAboveDateline(paragraphs, roles)
   const copy = markTail(paragraphs, markClosing(paragraphs, roles), options.boilerplateToEnd === true)
-  const bylines = paragraphs.filter((_, index) => copy[index] === 'byline' && !isAmid(copy, index))
-  const byline = bylines.find(({map}) => isByline(map.text)) ?? bylines[0]
+  const byline = bylineIn(paragraphs, copy)
   if (byline !== undefined) {
     const {byline: known, ...metadata} = draft.metadata
     if (isPlaceholder(known)) draft.metadata = metadata
@@ -67,11 +66,26 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   }
 }
 
-/** Whether a name stands in the midst of the copy: it signs a box there. */
-function isAmid(roles: readonly (Role | undefined)[], at: number): boolean {
-  const above = roles.slice(0, at).filter((role) => role === 'body').length
-  const below = roles.slice(at).filter((role) => role === 'body').length
-  return above >= fewestAround && below >= fewestAround
+/**
+ * The line that names the writers: above the copy if there is one, for those below it may be of other stories. A name in the midst of the
+ * copy signs a box there.
+ */
+function bylineIn(
+  paragraphs: readonly Paragraph[],
+  roles: readonly (Role | undefined)[],
+): Paragraph | undefined {
+  const bodies = roles.filter((role) => role === 'body').length
+  const above: Paragraph[] = []
+  const around: Paragraph[] = []
+  let seen = 0
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (roles[index] === 'body') seen += 1
+    if (roles[index] !== 'byline' || (seen >= fewestAround && bodies - seen >= fewestAround)) continue
+    if (seen === 0) above.push(paragraph)
+    around.push(paragraph)
+  }
+  const near = above.length > 0 ? above : around
+  return near.find(({map}) => isByline(map.text)) ?? near[0]
 }
 
 const fewestAround = 3
@@ -142,7 +156,8 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (role === 'boilerplate' && state.inBody && state.options.boilerplateToEnd === true)
     state.inBoilerplate = true
   if (role !== undefined && !(role === 'byline' && state.inBody)) return role
-  if (context === 'heading' && (isLabel(text) || (!state.inBody && isSummary(state.draft, text))))
+  if (context === 'heading' && (isLabel(text) || role === 'byline')) return 'furniture'
+  if (context === 'heading' && !state.inBody && (isSummary(state.draft, text) || isStamp(text)))
     return 'furniture'
   if (context === 'heading') {
     state.hasHeadline = true
@@ -157,8 +172,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (linked > 0.3 && text.length < longestLink && isLabelledLink(text, linked)) return 'furniture'
   if (!state.inBody && isDatelineAlone(text)) return 'dateline'
-  if (!state.inBody && (publicationLine.test(text) || filingLine.test(text) || isStampLabel(text)))
-    return 'furniture'
+  if (!state.inBody && isStamp(text)) return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
   if (bullet.test(text)) return roleOfTail(text.replace(bullet, '')) === 'furniture' ? 'furniture' : 'list'
   if (isGame(text) || isListNote(text)) return 'list'
@@ -212,9 +226,17 @@ function isSummary({blocks}: Draft, text: string): boolean {
   return blocks.some(({role, map}) => role === 'summary' && plainWords(map.text) === words)
 }
 
+function isStamp(text: string): boolean {
+  return publicationLine.test(text) || clockLine.test(text) || filingLine.test(text) || isStampLabel(text)
+}
+
 /** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
 const publicationLine =
-  /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued(?: on)?|last modified|first published)\b[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
+  /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued|last modified|first published)\b(?: on)?[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
+
+/** “10:15 GMT, 5 March 2031” */
+const clockLine =
+  /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? (?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2},?) \d{4}$/u
 
 /** “More on the dam »”; a quotation ends with that mark too, without a space. */
 const leadsOn = /[>›]$|^[^«]*\s»$/

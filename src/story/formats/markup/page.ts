@@ -33,7 +33,8 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       (isOneOf(text, facts.names) || (context === 'furniture' && isByline(text)))
     )
       marks.set(index, 'byline')
-    if (context === 'list' && appeals[index] === true) marks.set(index, 'furniture')
+    if (context === 'list' && (appeals[index] === true || opensLinks(paragraphs, index)))
+      marks.set(index, 'furniture')
     if (context !== undefined && context !== 'heading') continue
     if (context === 'heading' && index === first - 1 && opensStory(paragraphs, index, facts)) {
       marks.set(index, 'body')
@@ -43,7 +44,7 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       if (isAbove(paragraphs[index], facts.headlineAt)) marks.set(index, 'furniture')
       else if (isOneOf(text, facts.names)) marks.set(index, 'byline')
     }
-    if (appeals[index] === true) marks.set(index, 'furniture')
+    if (appeals[index] === true || opensLinks(paragraphs, index)) marks.set(index, 'furniture')
     else if (isBoxTitle(text) && linked < 1) markBox(paragraphs, index, {prose, marks})
   }
   markEnd(paragraphs, {prose, marks}, facts.names)
@@ -142,8 +143,10 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
     last = lastCopy(last)
   }
   const end = paragraphs.findLastIndex(
-    ({context}, index) =>
-      prose[index] === true || context === 'list' || (context === undefined && !marks.has(index)),
+    ({map, context}, index) =>
+      prose[index] === true ||
+      context === 'list' ||
+      (context === undefined && !marks.has(index) && map.text.length >= shortestProse),
   )
   for (let index = Math.max(end, 0) + 1; index < paragraphs.length; index += 1)
     if (end >= 0 && paragraphs[index]?.context === 'heading') marks.set(index, 'furniture')
@@ -183,15 +186,26 @@ function opensTeaser(paragraphs: readonly Paragraph[], prose: readonly boolean[]
   if (prose[title + 1] === true) return false
   const isSentence = ({map, context, linked}: Paragraph) =>
     context === 'list' && linked < 0.5 && map.text.length >= shortestProse
-  const below = paragraphs.filter(
-    (paragraph, index) => index > title && (prose[index] === true || isSentence(paragraph)),
-  )
-  const isCutOff = /\p{L}(?:\.\.\.|\s?…)$/u.test(below.at(-1)?.map.text ?? '')
-  return below.length === 0 || (isCutOff && below.length <= longestTeaser)
+  const below = [...paragraphs.keys()].filter((index) => {
+    const paragraph = paragraphs[index]
+    return index > title && paragraph !== undefined && (prose[index] === true || isSentence(paragraph))
+  })
+  const isCutOff = /\p{L}(?:\.\.\.|\s?…)$/u.test(paragraphs[below.at(-1) ?? -1]?.map.text ?? '')
+  const isTeaser = (index: number) => isBelowLink(paragraphs, index)
+  return below.every(isTeaser) || (isCutOff && below.length <= longestTeaser)
+}
+
+/** Whether a short paragraph follows a headline that is a link, or the byline below one. */
+function isBelowLink(paragraphs: readonly Paragraph[], index: number): boolean {
+  const isShort = (paragraphs[index]?.map.text.length ?? 0) < longestTeaserText
+  const above = paragraphs[index - (paragraphs[index - 1]?.context === 'byline' ? 2 : 1)]
+  return isShort && above?.context === 'heading' && above.linked > 0.9
 }
 
 /** Paragraphs of a text that is cut off to make one click. */
 const longestTeaser = 2
+/** What a page says of another story below the headline that leads there. */
+const longestTeaserText = 200
 
 /** “More on this story” and a list of links may stand in the midst of a story: a paragraph right below the list is copy again. */
 function goesOnBelow(paragraphs: readonly Paragraph[], prose: readonly boolean[], title: number): boolean {
@@ -200,18 +214,31 @@ function goesOnBelow(paragraphs: readonly Paragraph[], prose: readonly boolean[]
   return below > title + 1 && prose[below] === true
 }
 
+/** Whether a heading, or the first line of the list itself, is the title of a list of links: no story goes on with two of them below a crosshead. */
+function opensLinks(paragraphs: readonly Paragraph[], title: number): boolean {
+  const {map, context, linked: share = 0} = paragraphs[title] ?? {}
+  const isLabel = context === 'list' && share === 0 && map !== undefined && map.text.length < longestListLabel
+  if (context !== 'heading' && !isLabel) return false
+  const isLink = ({context, linked}: Paragraph) => context === 'list' && linked > 0.9
+  const below = paragraphs.slice(title + 1, title + 3)
+  return below.length === 2 && below.every(isLink)
+}
+
+const longestListLabel = 25
+
 /** A title that has less of the copy above it may be a crosshead. */
 const mostAbove = 0.6
 
 const closingTitle =
-  /^(?:about the (?:authors?|writers?|reporters?)|(?:the )?(?:(?:more|further) information|journal (?:information|references?)|explore further|references|footnotes|endnotes|bibliography|works cited)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|(?:reader )?comments?(?: \(\d+\))?|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:post|add|write) a comment|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40})\s*[:!]?$/i
+  /^(?:about the (?:authors?|writers?|reporters?)|(?:the )?(?:(?:more|further) information|journal (?:information|references?)|explore further|references|footnotes|endnotes|bibliography|works cited)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|comments?(?: \(\d+\))?|(?:reader|user|visitor)s?[’']? (?:comments?|opinions?|reactions?|responses?)\b.{0,40}|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:add|leave|post|write) (?:a|your) (?:comment|opinion)\b.{0,40}|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40})\s*[:!]?$/i
 
 /** “More information: R. Amis, Cranes of the Skerry Coast (2031)” below all the copy. */
 function isSource(text: string): boolean {
   return text.length < longestSource && sourceLine.test(text)
 }
 
-const sourceLine = /^(?:(?:more|further) information|journal (?:information|references?)|citation):\s/i
+const sourceLine =
+  /^(?:(?:more|further) information|journal (?:information|references?)|citation|(?:primary )?source|source reference):\s/i
 const longestSource = 600
 
 /** “Ruth Amis covers ports for Nine Wire.” below a story by Ruth Amis; a reporter’s life below any. */
@@ -258,5 +285,8 @@ const appealForms = [
   /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
   /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,40}$/u,
   /^sort by:.{0,40}\|/i,
+  /^(?:connect|get in touch|join|keep up|stay (?:in touch|connected)) with us\b[^.!?]{0,40}[.!]?$/i,
+  /^Follow\s(?:(?:us|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?:\s(?:on|at))?\s)?@\w+\b.{0,220}$/u,
+  /^(?:text|font)[ -]?size\b\W*(?:(?:\p{L}|small(?:er)?|medium|large[r]?|normal|reset)\b\W*){0,5}$/iu,
   /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20}|(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago|[\d.,]+[km]? (?:shares?|likes?|views?|comments?)|loading\W*)$/i,
 ]
