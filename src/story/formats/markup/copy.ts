@@ -227,12 +227,17 @@ function isSummary({blocks}: Draft, text: string): boolean {
 }
 
 function isStamp(text: string): boolean {
+  if (dayLabel.test(text) && text.length < longestStamp) return true
   return publicationLine.test(text) || clockLine.test(text) || filingLine.test(text) || isStampLabel(text)
 }
 
 /** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
 const publicationLine =
   /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued|last modified|first published)\b(?: on)?[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
+
+/** “Main Category: Ports Article Date: 05 Mar 2031 email to a friend” */
+const dayLabel = /\b(?:article|posting|publication|release) date: \d.*[^.!?]$/is
+const longestStamp = 300
 
 /** “10:15 GMT, 5 March 2031” */
 const clockLine =

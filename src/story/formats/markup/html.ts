@@ -30,8 +30,10 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (context !== undefined || !classed.has(name)) return context
     if (isSwitchedOff(tree, element) && !holdsCopy(element, known)) return 'skip'
     if (name === 'span' && isDateline(tree, element)) return 'dateline'
-    if (name === 'span' && (parent === undefined || !standsApart(parent)))
-      return isHidden(tree, element) ? 'skip' : undefined
+    if (name === 'span' && (parent === undefined || !standsApart(parent))) {
+      if (isHidden(tree, element)) return 'skip'
+      return isBesidePicture(tree, element) ? 'caption' : undefined
+    }
     return byClass(tree, element, known)
   }
 }
@@ -39,7 +41,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
 /** `<ul class="breadcrumb">`, `<ul class="related">`. */
 function isWayThrough(tree: Tree, element: Element): boolean {
   if (element.openEnd - element.start < shortestWithClass) return false
-  const words = apart(attribute(tree, element, 'class') ?? '').replace(modifiers, '')
+  const words = apart(attribute(tree, element, 'class') ?? '')
   return byWords.some(
     ({context, isSure, pattern}) => isSure && context === 'furniture' && pattern.test(words),
   )
@@ -94,6 +96,18 @@ function isHidden(tree: Tree, element: Element): boolean {
     hidden.pattern.test(attribute(tree, element, 'class') ?? '')
   )
 }
+
+/** `<p><img …><span class="image-caption">…</span>`: a picture may stand in a paragraph, and its caption in the same. */
+function isBesidePicture(tree: Tree, element: Element): boolean {
+  if (element.openEnd - element.start < shortestWithClass) return false
+  if (!caption.test(apart(attribute(tree, element, 'class') ?? ''))) return false
+  let outer = element.parent
+  for (let level = 0; level < 2 && outer?.name === 'span'; level += 1) outer = outer.parent
+  if (outer === undefined || standsApart(outer) || outer.end - outer.start > largestPictureBox) return false
+  return find(outer, 'img') !== undefined
+}
+
+const caption = /(?:^|[\s_-])captions?(?:$|[\s_-])/
 
 /** Some systems mark the dateline inside the first paragraph. */
 function isDateline(tree: Tree, element: Element): boolean {
@@ -219,7 +233,7 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   if (/^(?:about|description)$/.test(property) && isBesideBody(tree, element)) return 'summary'
   const words = apart(
     `${isPost(tree, element, name) ? name.replace(taxonomy, '') : name} ${id} ${property} ${part}`,
-  ).replace(modifiers, '')
+  )
   if (words.trim() === '') return undefined
   const found = byWords.find(({pattern}) => pattern.test(words))
   if (found === undefined) return undefined
@@ -236,9 +250,6 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
     (holdsCopy(element, known) || (found.context === 'caption' && isAroundPicture(tree, element)))
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
 }
-
-/** `node-no-sidebar`, `component with_related_links`: what a class says of the looks of a story by what stands beside it, or does not. */
-const modifiers = /(?<=^|[\s_-])(?:has|no|with|without)[_-][^\s]+/g
 
 /** A post bears its subjects and its state as classes, `hentry status-publish tag-ferries`; of a whole one with its title they say nothing. */
 function isPost(tree: Tree, element: Element, name: string): boolean {
@@ -283,8 +294,14 @@ function isBesideBody(tree: Tree, {parent}: Element): boolean {
 
 /** `RelatedCoverage` says the same as `related-coverage`, and `articlePhotoR` as `article-photo-r`. */
 export function apart(names: string): string {
-  return names.replace(/(?<=[a-z0-9])(?=[A-Z](?:[a-z]|$|\s))/g, '-').toLowerCase()
+  return names
+    .replace(/(?<=[a-z0-9])(?=[A-Z](?:[a-z]|$|\s))/g, '-')
+    .toLowerCase()
+    .replace(modifiers, '')
 }
+
+/** `node-no-sidebar`, `component with_related_links`: what a class says of the looks of a story by what stands beside it, or does not. */
+const modifiers = /(?<=^|[\s_-])(?:has|no|with|without)[_-][^\s]+/g
 
 const mostOfPage = 0.5
 const longestLine = 500

@@ -21,7 +21,7 @@ export function authorsOf(tree: Tree): readonly string[] {
   if (written !== undefined && written === nameOfSite(tree)) return authorMarked(tree)
   return written === undefined || written.includes('/')
     ? authorMarked(tree)
-    : written.split(/\s*(?:,|;|&|\band\b)\s*/).filter((name) => name !== '' && !webAddress.test(name))
+    : written.split(/\s*[,;]\s*|\s+(?:&|and)\s+/).filter((name) => name !== '' && !webAddress.test(name))
 }
 
 function nameOfSite(tree: Tree): string | undefined {

@@ -1,3 +1,4 @@
+import {roleOfTail} from '../../tail-lines.js'
 import {isByline, roleOfLine} from '../../wire-lines.js'
 import {isBoxTitle} from './boxes.js'
 import {plainWords} from './draft.js'
@@ -122,11 +123,15 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
     const {context} = paragraphs[index] ?? {}
     if (context === undefined || context === 'heading' || context === 'list') marks.set(index, 'furniture')
   }
-  const lastCopy = (to: number) =>
-    paragraphs.findLastIndex(
-      ({map, context}, index) =>
-        index < to && context === undefined && !marks.has(index) && roleOfLine(map.text) === undefined,
-    )
+  const isCopy = (index: number) => {
+    const {context, map} = paragraphs[index] ?? {}
+    return map !== undefined && context === undefined && !marks.has(index) && !isNoCopy(map.text)
+  }
+  const lastCopy = (to: number) => {
+    let last = to - 1
+    while (last >= 0 && !isCopy(last)) last -= 1
+    return last
+  }
   const isLong = prose.filter(Boolean).length >= fewestProse
   for (let last = lastCopy(from); isLong && isSource(paragraphs[last]?.map.text ?? ''); last = lastCopy(last))
     marks.set(last, 'furniture')
@@ -155,6 +160,11 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
 /** A short line without the end of a sentence, and no writer’s address. */
 function isButton(text: string): boolean {
   return text.length < longestKicker && !/[.!?…]["”’)]*$/.test(text) && !signed.test(text)
+}
+
+/** A number, “2031-186”, or a line that its words give away, wherever it stands or at the end. */
+function isNoCopy(text: string): boolean {
+  return !/\p{L}/u.test(text) || roleOfLine(text) !== undefined || roleOfTail(text) !== undefined
 }
 
 /** How many writers may have a line each. */
@@ -264,7 +274,7 @@ const reporter =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? is (?:an?|the) (?:[^.,]{0,50} )?(?:reporter|correspondent|columnist|writer|blogger|contributor|journalist) (?:for|at|with|based|in|covering|who)\b/u
 /** A name and an address below the copy: “Ruth Amis amis@example.com”, or with “기자” (reporter) after the name. */
 const signed =
-  /^(?:(?:\p{Lu}[\p{L}.’'-]+ ){1,4}|\p{Script=Hangul}{2,4} (?:\p{Script=Hangul}{2,4} )?)[^\s@]+@[^\s@]+\.\p{L}{2,}$/u
+  /^(?:\p{Lu}[\p{L}.’'-]* ){2,4}\(?\d{3}[-. )/]{1,2}\d{3}[-. ]\d{4}\b.{0,120}\s\S+@\S+$|^(?:(?:\p{Lu}[\p{L}.’'-]+ ){1,4}|\p{Script=Hangul}{2,4} (?:\p{Script=Hangul}{2,4} )?)[^\s@]+@[^\s@]+\.\p{L}{2,}$/su
 
 /** What a page says to its readers: sign up, write to us, turn on the script. */
 function isAppeal(text: string): boolean {
@@ -283,7 +293,8 @@ const appealForms = [
   /^(?:submit|send|write) (?:us )?(?:your |a )?letters? to the editor\b/i,
   /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i,
   /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
-  /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,40}$/u,
+  /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,80}$/u,
+  /(?:^|[.!?] )(?:please )?(?:drop|leave|send|write) (?:me|us) an? (?:comment|line|message|note|tip)\b/i,
   /^sort by:.{0,40}\|/i,
   /^(?:connect|get in touch|join|keep up|stay (?:in touch|connected)) with us\b[^.!?]{0,40}[.!]?$/i,
   /^Follow\s(?:(?:us|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?:\s(?:on|at))?\s)?@\w+\b.{0,220}$/u,
