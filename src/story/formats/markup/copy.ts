@@ -227,7 +227,7 @@ function isSummary({blocks}: Draft, text: string): boolean {
 }
 
 function isStamp(text: string): boolean {
-  if (dayLabel.test(text) && text.length < longestStamp) return true
+  if (text.length < longestStamp && dayLabel.test(text)) return true
   return publicationLine.test(text) || clockLine.test(text) || filingLine.test(text) || isStampLabel(text)
 }
 

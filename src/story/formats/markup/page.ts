@@ -148,9 +148,9 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
     last = lastCopy(last)
   }
   const end = paragraphs.findLastIndex(
-    ({map, context}, index) =>
+    ({map, context, linked}, index) =>
       prose[index] === true ||
-      context === 'list' ||
+      (context === 'list' && linked <= mostlyLink) ||
       (context === undefined && !marks.has(index) && map.text.length >= shortestProse),
   )
   for (let index = Math.max(end, 0) + 1; index < paragraphs.length; index += 1)
@@ -167,6 +167,8 @@ function isNoCopy(text: string): boolean {
   return !/\p{L}/u.test(text) || roleOfLine(text) !== undefined || roleOfTail(text) !== undefined
 }
 
+/** A line that is nearly all link leads elsewhere. */
+const mostlyLink = 0.9
 /** How many writers may have a line each. */
 const longestLives = 3
 /** In a shorter story the line about a person may be the story. */
@@ -177,7 +179,9 @@ function closingFrom(paragraphs: readonly Paragraph[], prose: readonly boolean[]
   const sizes = paragraphs.map(({map}, index) => (prose[index] === true ? map.text.length : 0))
   const total = sizes.reduce((sum, size) => sum + size, 0)
   let above = 0
-  const firstLinked = paragraphs.findIndex(({context, linked}) => context === 'heading' && linked > 0.9)
+  const firstLinked = paragraphs.findIndex(
+    ({context, linked}) => context === 'heading' && linked > mostlyLink,
+  )
   for (const [index, {map, context}] of paragraphs.entries()) {
     const {text} = map
     const isTitle =
@@ -209,7 +213,7 @@ function opensTeaser(paragraphs: readonly Paragraph[], prose: readonly boolean[]
 function isBelowLink(paragraphs: readonly Paragraph[], index: number): boolean {
   const isShort = (paragraphs[index]?.map.text.length ?? 0) < longestTeaserText
   const above = paragraphs[index - (paragraphs[index - 1]?.context === 'byline' ? 2 : 1)]
-  return isShort && above?.context === 'heading' && above.linked > 0.9
+  return isShort && above?.context === 'heading' && above.linked > mostlyLink
 }
 
 /** Paragraphs of a text that is cut off to make one click. */
@@ -229,7 +233,7 @@ function opensLinks(paragraphs: readonly Paragraph[], title: number): boolean {
   const {map, context, linked: share = 0} = paragraphs[title] ?? {}
   const isLabel = context === 'list' && share === 0 && map !== undefined && map.text.length < longestListLabel
   if (context !== 'heading' && !isLabel) return false
-  const isLink = ({context, linked}: Paragraph) => context === 'list' && linked > 0.9
+  const isLink = ({context, linked}: Paragraph) => context === 'list' && linked > mostlyLink
   const below = paragraphs.slice(title + 1, title + 3)
   return below.length === 2 && below.every(isLink)
 }
@@ -240,7 +244,7 @@ const longestListLabel = 25
 const mostAbove = 0.6
 
 const closingTitle =
-  /^(?:about the (?:authors?|writers?|reporters?)|(?:the )?(?:(?:more|further) information|journal (?:information|references?)|explore further|references|footnotes|endnotes|bibliography|works cited)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|comments?(?: \(\d+\))?|(?:reader|user|visitor)s?[’']? (?:comments?|opinions?|reactions?|responses?)\b.{0,40}|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:add|leave|post|write) (?:a|your) (?:comment|opinion)\b.{0,40}|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40})\s*[:!]?$/i
+  /^(?:about the (?:authors?|writers?|reporters?)|(?:the )?(?:(?:more|further) information|journal (?:information|references?)|explore further|references|footnotes|endnotes|bibliography|works cited)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|comments?(?: \(\d+\))?|(?:reader|user|visitor)s?[’']? (?:comments?|opinions?|reactions?|responses?)(?: \([^()]{1,30}\))?|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:add|leave|post|write) (?:a|your) (?:comment|opinion)\b.{0,40}|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40})\s*[:!]?$/i
 
 /** “More information: R. Amis, Cranes of the Skerry Coast (2031)” below all the copy. */
 function isSource(text: string): boolean {
@@ -278,7 +282,9 @@ const signed =
 
 /** What a page says to its readers: sign up, write to us, turn on the script. */
 function isAppeal(text: string): boolean {
-  return text.length < longestAppeal && appealForms.some((appeal) => appeal.test(text))
+  if (text.length >= longestAppeal) return false
+  const line = text.replace(/\s/g, ' ')
+  return appealForms.some((appeal) => appeal.test(line))
 }
 
 const longestAppeal = 260
@@ -294,7 +300,7 @@ const appealForms = [
   /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i,
   /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
   /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,80}$/u,
-  /(?:^|[.!?] )(?:please )?(?:drop|leave|send|write) (?:me|us) an? (?:comment|line|message|note|tip)\b/i,
+  /^(?:[^“”"]*[.!?] )?(?:please )?(?:drop|leave|send|write) (?:me|us) an? (?:comment|line|message|note|tip)\b/i,
   /^sort by:.{0,40}\|/i,
   /^(?:connect|get in touch|join|keep up|stay (?:in touch|connected)) with us\b[^.!?]{0,40}[.!]?$/i,
   /^Follow\s(?:(?:us|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?:\s(?:on|at))?\s)?@\w+\b.{0,220}$/u,
