@@ -28,26 +28,28 @@ export function findArticle(tree: Tree): Element {
       index < inParts
         ? aroundSections(tree, elements, {found: aroundParts(elements, found, weight), part: found, weight})
         : found
-    if (weight(whole) > total * leastShare || isOnlyPost(tree, page, whole)) return whole
+    if (weight(whole) > total * leastShare || isOnlyPost(tree, page, whole))
+      return index < inParts ? withOpening(whole, weight) : whole
   }
   if (body === undefined && find(tree.root, 'html') === undefined) return tree.root
   const dense = [...prose.own].sort(([, a], [, b]) => b - a)[0]?.[0]
   return dense === undefined ? page : withOtherHalf(tree, withOpening(dense, weight), weight)
 }
 
-/** The element around the densest one, where the first paragraphs of the story stand right ahead of it, each in a box of its own. */
-function withOpening(dense: Element, weight: (element: Element) => number): Element {
-  const {parent} = dense
-  if (parent === undefined || parent.name === 'body' || find(parent, 'h1') !== undefined) return dense
-  const opening = besides(dense, weight).filter(({start, name}) => start < dense.start && name !== 'p')
-  const isParagraph = ({children}: Element) =>
-    children.every((child) => child.kind !== 'element' || child.name === 'p')
-  if (opening.length < fewestOpening || !opening.every(isParagraph)) return dense
-  return around(parent, [dense, ...opening], weight) ?? dense
+/** The element around the body, where the first paragraphs of the story stand right ahead of it in boxes that hold nothing else. */
+function withOpening(body: Element, weight: (element: Element) => number): Element {
+  const {parent} = body
+  if (parent === undefined || parent.name === 'body' || find(parent, 'h1') !== undefined) return body
+  const opening = besides(body, weight).filter(({start, name}) => start < body.start && name !== 'p')
+  const isCopy = (box: Element) => {
+    const own = box.children.filter(
+      (child): child is Element => child.kind === 'element' && child.name === 'p',
+    )
+    return weight(box) <= own.reduce((sum, child) => sum + weight(child), 0) * mostBesideParts
+  }
+  if (opening.length === 0 || !opening.every(isCopy)) return body
+  return around(parent, [body, ...opening], weight) ?? body
 }
-
-/** A single box of a paragraph or two may be anything: a notice, a deck. */
-const fewestOpening = 2
 
 /** The element around the two halves of a story that an advertisement parts: `<div id="body-top">` and `<div id="body-bottom">`. */
 function withOtherHalf(tree: Tree, dense: Element, weight: (element: Element) => number): Element {
