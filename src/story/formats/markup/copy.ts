@@ -15,7 +15,8 @@ import {trimmed} from './lines.js'
 import type {Paragraph} from './prose.js'
 import {markScript} from './script.js'
 import {withoutShortcodes} from './shortcodes.js'
-import {isCode, isLabelledLink, isStampLabel} from './site-lines.js'
+import {isCode, isLabelledLink, isPost} from './site-lines.js'
+import {isStamp} from './stamps.js'
 import {markTail} from './tail.js'
 
 export interface CopyOptions {
@@ -172,7 +173,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (linked > 0.3 && text.length < longestLink && isLabelledLink(text, linked)) return 'furniture'
   if (!state.inBody && isDatelineAlone(text)) return 'dateline'
-  if (!state.inBody && isStamp(text)) return 'furniture'
+  if (!state.inBody && (isStamp(text) || isPost(text))) return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
   if (bullet.test(text)) return roleOfTail(text.replace(bullet, '')) === 'furniture' ? 'furniture' : 'list'
   if (isGame(text) || isListNote(text)) return 'list'
@@ -226,29 +227,8 @@ function isSummary({blocks}: Draft, text: string): boolean {
   return blocks.some(({role, map}) => role === 'summary' && plainWords(map.text) === words)
 }
 
-function isStamp(text: string): boolean {
-  if (text.length < longestStamp && dayLabel.test(text)) return true
-  return publicationLine.test(text) || clockLine.test(text) || filingLine.test(text) || isStampLabel(text)
-}
-
-/** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
-const publicationLine =
-  /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued|last modified|first published)\b(?: on)?[:\s]*)?(?:\p{L}+day,?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
-
-/** “Main Category: Ports Article Date: 05 Mar 2031 email to a friend” */
-const dayLabel = /\b(?:article|posting|publication|release) date: \d.*[^.!?]$/is
-const longestStamp = 300
-
-/** “10:15 GMT, 5 March 2031” */
-const clockLine =
-  /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? (?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2},?) \d{4}$/u
-
 /** “More on the dam »”; a quotation ends with that mark too, without a space. */
 const leadsOn = /[>›]$|^[^«]*\s»$/
-
-/** “2.4.2031 16:02:09 CEST | Okafor Marine | Annual report”, “Reviewed by Ruth D. Amis, MD”, “Exhibit 99.1” */
-const filingLine =
-  /^\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [A-Z]{2,5})?\s*\||^(?:[Mm]edically )?[Rr]eviewed by \p{Lu}(?:[^.!?]|(?<=\b\p{Lu})\.){2,60}$|^E(?:xhibit|XHIBIT) \d[\d.]*$/u
 
 /** Where the words of a list item begin, after a bullet that the copy writes itself. */
 function bulletEnd(role: Role, {map}: Paragraph): number {

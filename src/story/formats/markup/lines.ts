@@ -1,6 +1,7 @@
 import {closingOf} from '../../release.js'
 import type {TextSpan} from '../../span.js'
 import {roleOfLine} from '../../wire-lines.js'
+import {isLabelled} from './stamps.js'
 
 /**
  * The paragraphs in the text of one element, without the white space around them.
@@ -98,7 +99,7 @@ function breakCuts(text: string, breaks: readonly number[]): readonly number[] {
   const bounds = [0, ...breaks, text.length]
   const apart = bounds.slice(1).map((end, index) => {
     const line = text.slice(bounds[index], Math.min(end, (bounds[index] ?? 0) + longestLineApart))
-    if (line.trim() === '' || roleOfLine(line) !== undefined) return true
+    if (line.trim() === '' || roleOfLine(line) !== undefined || isLabelled(line.trim())) return true
     const below = () => text.slice(end, end + longestLineApart)
     return closingOf(line.trim(), {below, isRelease: () => false}) !== undefined
   })

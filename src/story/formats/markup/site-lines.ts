@@ -31,10 +31,14 @@ export function isLabelledLink(text: string, linked: number): boolean {
 /** Commas and bars part the links. */
 const mostlyLinks = 0.6
 
-/** What is left of “Published: … | Updated: …” where each hour stands in an element of its own, or of “Ruth Amis | Thu Jun. 6, 2031 1:04 PM”. */
-export function isStampLabel(text: string): boolean {
-  if (/^\|\s[^!?]{0,30}\b\d{4}\b[^!?]{0,30}$/.test(text)) return true
-  return /^\W*(?:(?:first|last|originally) )?(?:published|updated|posted|modified)(?: (?:on|at))?\W*$/i.test(
-    text,
+/** “- Senior News Editor”: what stands beside a byline where the name is an element of its own. */
+export function isPost(text: string): boolean {
+  return (
+    text.length < longestPost &&
+    /^[–—,|-]\s?(?:\p{Lu}\p{L}+ ){0,4}(?:Columnist|Contributor|Correspondent|Editor|Producer|Reporter|Writer)$/u.test(
+      text,
+    )
   )
 }
+
+const longestPost = 60

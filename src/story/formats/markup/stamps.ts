@@ -1,0 +1,44 @@
+/** Whether a line above the copy says when it was published, or filed, and nothing else. */
+export function isStamp(text: string): boolean {
+  if (text.length < longestStamp && dayLabel.test(text)) return true
+  return (
+    publicationLine.test(text) ||
+    clockLine.test(text) ||
+    isLabelled(text) ||
+    filingLine.test(text) ||
+    isLabel(text)
+  )
+}
+
+/** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
+const publicationLine =
+  /^(?:[|•·–—-]\s*)?(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued|last modified|first published)\b(?: on)?[:\s]*)?(?:(?:\p{L}+day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?),?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
+
+/** “Published: Mar 5 10:15 AM”: the label says what it is, so the year may be missing. */
+export function isLabelled(text: string): boolean {
+  return text.length < longestLabelled && labelled.test(text)
+}
+
+const longestLabelled = 60
+const labelled =
+  /^(?:first |last )?(?:published|updated|posted)(?: on)?[:\s]\s*(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu
+
+/** “10:15 GMT, 5 March 2031” */
+const clockLine =
+  /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? (?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2},?) \d{4}$/u
+
+/** “Main Category: Ports Article Date: 05 Mar 2031 email to a friend” */
+const dayLabel = /\b(?:article|posting|publication|release) date: \d.*[^.!?]$/is
+const longestStamp = 300
+
+/** “2.4.2031 16:02:09 CEST | Okafor Marine | Annual report”, “Reviewed by Ruth D. Amis, MD”, “Exhibit 99.1” */
+const filingLine =
+  /^\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [A-Z]{2,5})?\s*\||^(?:[Mm]edically )?[Rr]eviewed by \p{Lu}(?:[^.!?]|(?<=\b\p{Lu})\.){2,60}$|^E(?:xhibit|XHIBIT) \d[\d.]*$/u
+
+/** What is left of “Published: … | Updated: …” where each hour stands in an element of its own, or of “Ruth Amis | Thu Jun. 6, 2031 1:04 PM”. */
+function isLabel(text: string): boolean {
+  if (/^\|\s[^!?]{0,30}\b\d{4}\b[^!?]{0,30}$/.test(text)) return true
+  return /^\W*(?:(?:first|last|originally) )?(?:published|updated|posted|modified)(?: (?:on|at))?\W*$/i.test(
+    text,
+  )
+}
