@@ -47,9 +47,13 @@ function withOpening(body: Element, weight: (element: Element) => number): Eleme
     )
     return weight(box) <= own.reduce((sum, child) => sum + weight(child), 0) * mostBesideParts
   }
-  if (opening.length === 0 || !opening.every(isCopy)) return body
+  const size = opening.reduce((sum, box) => sum + weight(box), 0)
+  if (size < shortestOpening || !opening.every(isCopy)) return body
   return around(parent, [body, ...opening], weight) ?? body
 }
+
+/** A shorter line is a notice: “This story is more than five years old.” */
+const shortestOpening = 100
 
 /** The element around the two halves of a story that an advertisement parts: `<div id="body-top">` and `<div id="body-bottom">`. */
 function withOtherHalf(tree: Tree, dense: Element, weight: (element: Element) => number): Element {
