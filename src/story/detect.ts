@@ -1,6 +1,6 @@
 import {jsonKind} from './detect-json.js'
 import {messageHeader} from './formats/feed/message-header.js'
-import {copyNames, headlineNames} from './service-names.js'
+import {archiveNames, copyNames, headlineNames} from './service-names.js'
 import type {Format} from './story.js'
 
 /** What is known of a file beside its text. */
@@ -80,7 +80,9 @@ function markupFormat(text: string, head: string, named: Format | undefined): Fo
   // Some services wrap their copy in XML of their own.
   if (programRoots.has(root.toLowerCase())) return undefined
   if (/<(?:nitf|body\.content)[\s>]/.test(head)) return feedRoots.has(root) ? 'newsml-g2' : 'nitf'
-  return holdsStory(text.slice(0, longestHead), feedRoots.has(root)) ? 'newsml-g2' : textWithMark(head)
+  return holdsStory(text.slice(0, longestHead), {isFeed: feedRoots.has(root), isArchive: /^doc$/i.test(root)})
+    ? 'newsml-g2'
+    : textWithMark(head)
 }
 
 /** The first element's name, after declarations and comments. */
@@ -122,13 +124,14 @@ const programRoots = new Set(
  * Whether XML of some service's own holds a story: elements named as a headline is, or as a title in a feed or beside another part that only news has,
  * and one named as copy is that holds a sentence. A picture has a headline and a byline, and no copy.
  */
-function holdsStory(head: string, isFeed: boolean): boolean {
+function holdsStory(head: string, {isFeed, isArchive}: {isFeed: boolean; isArchive: boolean}): boolean {
   let headline: 'none' | 'title' | 'headline' = 'none'
   let isNews = isFeed
   let isFilled = false
   let hasCopy = false
   for (const {1: written = '', 0: tag, index} of head.matchAll(opening)) {
-    const name = written.toLowerCase()
+    const small = written.toLowerCase()
+    const name = isArchive ? (archiveNames.get(small) ?? small) : small
     if (name.startsWith('headline')) headline = 'headline'
     else if (headline === 'none' && headlineNames.has(name)) headline = 'title'
     const rest = index + tag.length

@@ -38,6 +38,18 @@ export const partNames: ReadonlyMap<string, Role> = new Map(
   ).flatMap(([role, names]) => [...named(names)].map((name) => [name, role] as const)),
 )
 
+/**
+ * What news archives in SGML call the parts beside, in documents named DOC (Tipster, TREC): AP’s second header line is its slug, Dow Jones
+ * has `HL` and `LP`, the Financial Times and FBIS a title in `TI`.
+ */
+export const archiveNames: ReadonlyMap<string, string> = new Map([
+  ['head', 'headline'],
+  ['hl', 'headline'],
+  ['ti', 'headline'],
+  ['second', 'slug'],
+  ['lp', 'summary'],
+])
+
 function named(names: string): ReadonlySet<string> {
   return new Set(names.split(' '))
 }

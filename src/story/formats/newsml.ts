@@ -41,10 +41,22 @@ export function readNewsml(text: string): Story {
   return finish(draft, 'newsml-g2')
 }
 
-/** Whether the file has nothing of NewsML. */
+/** Whether the file has nothing of NewsML, or no more than the name of its root: `<newsitem><headline>…</headline><text>…`. */
 function isOwn({root}: Tree): boolean {
-  return !root.children.some((child) => child.kind === 'element' && newsmlNames.has(child.name))
+  const known = root.children.find((child) => child.kind === 'element' && newsmlNames.has(child.name))
+  if (known === undefined) return true
+  return known.kind === 'element' && known.name === 'newsitem' && findAll(known, ...newsmlParts).length === 0
 }
+
+/** A news item of either version has one of these. */
+const newsmlParts = [
+  'itemmeta',
+  'contentmeta',
+  'contentset',
+  'newscomponent',
+  'newsmanagement',
+  'identification',
+]
 
 const newsmlNames: ReadonlySet<string> = new Set([...newsmlRoots].map((name) => name.toLowerCase()))
 

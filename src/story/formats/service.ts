@@ -1,5 +1,5 @@
 import {readDateline} from '../dateline.js'
-import {copyNames, headlineNames, partNames} from '../service-names.js'
+import {archiveNames, copyNames, headlineNames, partNames} from '../service-names.js'
 import type {Metadata} from '../story.js'
 import {statusOf, versionOf} from '../versions.js'
 import {addContent} from './markup/content.js'
@@ -87,6 +87,8 @@ function itemAround(copy: Element, aboveHeadlines: ReadonlySet<Element>): Elemen
   for (let level = 0; level < farthestHeadline && around !== undefined; level += 1) {
     if (aboveHeadlines.has(around)) return around
     around = around.parent
+    // What stands beside it in a file of many is another story.
+    if (around?.parent === undefined) break
   }
   return copy.parent ?? copy
 }
@@ -98,18 +100,26 @@ function size({openEnd, closeStart}: Element): number {
 }
 
 /** Every element whose name says what it holds and that holds some text, those inside another left out. */
-function partsIn(tree: Tree, element: Element): readonly Element[] {
-  return element.children.flatMap((child): readonly Element[] => {
-    if (child.kind !== 'element' || isAttachment(tree, child)) return []
+function partsIn(tree: Tree, element: Element, isArchive = false): readonly Element[] {
+  return element.children.flatMap((written): readonly Element[] => {
+    if (written.kind !== 'element' || isAttachment(tree, written)) return []
+    const child = isArchive ? archived(written) : written
     const {name} = child
     const isCopy = copyNames.has(name) && size(child) >= shortestCopy
     const isPart = partNames.has(name) || (name === 'description' && element.name === 'item')
-    if (!isCopy && !headlineNames.has(name) && !isPart) return partsIn(tree, child)
+    const inside = () => partsIn(tree, child, isArchive || name === 'doc')
+    if (!isCopy && !headlineNames.has(name) && !isPart) return inside()
     // A body that holds another is an envelope, with the headline in it.
-    const inner = isCopy ? partsIn(tree, child) : []
+    const inner = isCopy ? inside() : []
     if (inner.some((part) => copyNames.has(part.name))) return inner
     return textOf(tree, child) === '' ? [] : [child]
   })
+}
+
+/** A part of a document from an archive under the name that services have for it. */
+function archived(element: Element): Element {
+  const name = archiveNames.get(element.name)
+  return name === undefined ? element : {...element, name}
 }
 
 /** WordPress exports its pictures beside the stories, as items of a kind of their own. What one shows is told in a line. */
@@ -173,11 +183,16 @@ function addPart(draft: Draft, tree: Tree, part: Element, options: ProseOptions)
     const repeats = role === 'summary' && draft.headlines.has(plainWords(text))
     addBlock(draft, repeats ? 'furniture' : role, paragraph)
     if (role === 'slug' || role === 'byline' || role === 'embargo') addMetadata(draft, {[role]: text})
-    const dateline = role === 'dateline' ? readDateline(text) : undefined
+    // The New York Times has its slug behind the place: `<DATELINE>CARROW (BC-CRANE-FALL-NWA)</DATELINE>`.
+    const [bracket = '', slug] = (role === 'dateline' ? slugInDateline.exec(text) : null) ?? []
+    if (slug !== undefined) addMetadata(draft, {slug})
+    const dateline = role === 'dateline' ? readDateline(text.replace(bracket, '')) : undefined
     if (dateline !== undefined)
       noteDateline(draft, dateline, paragraph.map.range({start: 0, end: text.length}))
   }
 }
+
+const slugInDateline = /\(((?:AM|BC|PM)-[\p{Lu}\d-]{3,60})\)/u
 
 /** `<WritethruNum>2nd</WritethruNum><WriteThruType>Writethru</WriteThruType>`. */
 function writethruIn(tree: Tree, item: Element): string | undefined {

@@ -116,7 +116,7 @@ function endsLine(text: string, at: number): boolean {
 }
 
 const ended = /[.!?:…][)\]”’"'»]*$/
-const begins = /^(?:[([“‘"'«—–-]*\s*[\p{Lu}\p{N}•*]|\/\s?\p{L}[^/]{0,20}\/$)/u
+const begins = /^(?:[([“‘"'«—–\x60-]*\s*[\p{Lu}\p{N}•*]|\/\s?\p{L}[^/]{0,20}\/$)/u
 
 /**
  * Where a line of the text begins a paragraph: after a blank line, with an indent that its neighbours do not have, with a bullet, or after
@@ -142,10 +142,14 @@ function lineCuts(text: string, {start, end}: TextSpan): readonly number[] {
   return cuts
 }
 
-/** An indented file leaves blank lines around a tag: a small letter goes on, and nothing ends with “provided by”. */
+/** An indented file leaves blank lines around a tag: a small letter goes on, and nothing ends with a comma or “provided by”. */
 function isMidSentence(before: string, after: string): boolean {
   if (!/[\p{L}\p{N},]\s*$/u.test(before)) return false
-  return /^\p{Ll}/u.test(after) || /\s(?:an?|and|by|for|from|of|the|to|with)\s*$/.test(before)
+  return (
+    /,\s*$/.test(before) ||
+    /^\p{Ll}/u.test(after) ||
+    /\s(?:an?|and|by|for|from|of|the|to|with)\s*$/.test(before)
+  )
 }
 
 /** A point of a list, or the stars above or before an item of a bulletin. */
