@@ -19,6 +19,11 @@ export function isStarred(line: string): boolean {
 
 const longestNote = 300
 
+/** `# dpa Notebook`, `# Notizblock`: what follows is between desks. */
+export function isNotebook(text: string): boolean {
+  return /^#+\s*(?:\S+\s+){0,3}(?:notebook|notizblock)\b/i.test(text)
+}
+
 /** “51 77 03 CRO01 1113 LOC03”: where the feed sent the story. */
 function isRouting(line: string): boolean {
   const words = line.split(' ')

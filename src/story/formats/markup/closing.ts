@@ -1,10 +1,11 @@
 import {closingOf, mayClose, saysRelease} from '../../release.js'
 import type {Role} from '../../story.js'
+import {isNotebook} from '../../tail-lines.js'
 import type {Paragraph} from './prose.js'
 
 /**
  * Marks what follows the copy of a press release, from its first heading to the end: about the company, its forecasts, notes for editors
- * and whom to call. Where that were most of the text, it is what the text is about.
+ * and whom to call. Where that were most of the text, it is what the text is about. An agency’s notebook closes its copy in the same way.
  */
 export function markClosing(
   paragraphs: readonly Paragraph[],
@@ -12,6 +13,9 @@ export function markClosing(
 ): readonly (Role | undefined)[] {
   const first = roles.indexOf('body')
   if (first === -1) return roles
+  const notebook = paragraphs.findIndex(({map}, index) => index > first && isNotebook(map.text))
+  if (notebook !== -1)
+    return roles.map((role, index) => (index < notebook || role === undefined ? role : 'boilerplate'))
   const isRelease = () => paragraphs.some(({map}) => saysRelease(map.text))
   let size = 0
   const from = paragraphs.findIndex(({map}, index) => {

@@ -21,6 +21,7 @@ function standingRoleOf(text: string): Role | undefined {
   if (isLinkLine(text) || isLabelLine(text) || isLabelledLink(text) || isCode(text) || isAddress(text))
     return 'furniture'
   if (isHolding(text) || isTimeStamp(text)) return 'furniture'
+  if (/^(?:written|reported|posted|published|words) by:?$/i.test(text)) return 'furniture'
   if (/^\((?:photo|logo|image|video|graphic)s?\s?\d*\s?:/i.test(text)) return 'furniture'
   if (isCaption(text)) return 'caption'
   if (isConversion(text)) return 'furniture'
@@ -95,11 +96,6 @@ export function isLegal(text: string): boolean {
   return /^(?:disclaimer\s*:|©|\(c\)\s+(?:copyright|\d{4})|\(?copyright\s*(?:©|\(c\)|\d{4}|[:[])|all rights reserved|our standards\s*:|for media inquiries\b|the original source of this article\b|this information is provided by rns\b|the following information is not (?:intended )?for publication|die folgenden informationen sind nicht zur veröffentlichung\b|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
     text,
   )
-}
-
-/** `# dpa Notebook`, `# Notizblock`: what follows is between desks. */
-export function isNotebook(text: string): boolean {
-  return /^#+\s*(?:\S+\s+){0,3}(?:notebook|notizblock)\b/i.test(text)
 }
 
 /** A line of nothing but links, with at most a date or a name beside them; an address; a handle. */
