@@ -44,7 +44,9 @@ export interface NitfPlace {
 /** Adds the NITF document inside `root`, wherever it stands in the file. */
 export function addNitf(draft: Draft, tree: Tree, root: Element, {encoding, outer}: NitfPlace): void {
   const options: ProseOptions = {
-    context: (element) => contexts.get(element.name) ?? contextOfClass(tree, element),
+    context: (element) =>
+      contexts.get(element.name) ??
+      (isLeadAgain(tree, element) ? 'furniture' : contextOfClass(tree, element)),
     encoding,
     ...(outer === undefined ? {} : {outer}),
     problems: draft.problems,
@@ -115,6 +117,19 @@ const contexts = new Map<string, Context>([
 function contextOfClass(tree: Tree, element: Element): Context | undefined {
   if (element.name !== 'p' || element.openEnd - element.start < shortestClass) return undefined
   return classes.get((value(tree, element, 'class') ?? '').toLowerCase())
+}
+
+/** Archives keep the first paragraph in a block of its own, above one that holds the whole copy: `<block class="lead_paragraph">`. */
+function isLeadAgain(tree: Tree, element: Element): boolean {
+  if (element.name !== 'block' || !/lead/i.test(value(tree, element, 'class') ?? '')) return false
+  const words = plainWords(textOf(tree, element))
+  const blocks = element.parent === undefined ? [] : childrenNamed(element.parent, 'block')
+  return (
+    words !== '' &&
+    blocks
+      .slice(blocks.indexOf(element) + 1)
+      .some((whole) => plainWords(textOf(tree, whole)).startsWith(words))
+  )
 }
 
 /** `<p class="deck">` */
