@@ -165,6 +165,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
     return 'headline'
   }
   if (isStarred(text)) return 'advisory'
+  if (state.inBody && labelInCapitals.test(text)) return 'furniture'
   if (!/[\p{L}\p{N}]/u.test(text) || isCode(text)) return 'furniture'
   if (state.options.headlineFirst === true && !state.hasHeadline && !state.inBody && isTitle(text)) {
     state.hasHeadline = true
@@ -220,6 +221,9 @@ function isLabel(text: string): boolean {
 }
 
 const longestLabel = 70
+
+/** “HIGHLIGHTS:”, “KEY POINTS:”: what a release sets above a list or a part of its copy. */
+const labelInCapitals = /^\p{Lu}{4}[\p{Lu}\d &/’-]{0,36}:$/u
 
 /** The second headline of the head lines, set above the copy once more. */
 function isSummary({blocks}: Draft, text: string): boolean {
