@@ -59,7 +59,7 @@ const longest = 160
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const month = String.raw`(?:(?:${months})[a-z]*|(?:${months.toUpperCase()})[A-Z]*)\.?`
 const weekday = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?`
-const date = String.raw`(?:${weekday}(?:${month}\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s+${month}(?:,?\s+\d{4})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?))`
+const date = String.raw`(?:${weekday}(?:${month}\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s+${month}(?:,?\s+\d{4})?|\d{4}\s+${month}\s+\d{1,2}|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?))`
 /** Beside an agency's name, a day and a word is a date in any language: `Madrid, 5 mar (EFE)`. */
 const anyDate = String.raw`(?:${date}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?(?:,?\s+\d{4})?)`
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}’'\x60.-]+`

@@ -1,3 +1,5 @@
+import type {TextSpan} from './span.js'
+
 /**
  * Where the header of an e-mail ends that somebody saved with the copy in it: after its first empty line. `undefined` where there is none.
  *
@@ -12,6 +14,17 @@ export function mailHeaderEnd(text: string): number | undefined {
   const header = text.slice(from, from + end.index)
   const isHeader = header.split(/\r?\n/).every((line) => /^(?:[A-Za-z][\w-]*:|\s)/.test(line))
   return isHeader && mailFields.test(header) ? from + end.index + end[0].length : undefined
+}
+
+/**
+ * Where the words of the subject stand, without what programs and services set before them: `Re:`, `[NEWS]`, stars. A wire sent as mail has its headline there.
+ */
+export function subjectIn(header: string): TextSpan | undefined {
+  const [all, before = '', words = ''] =
+    /^(Subject:\s*(?:(?:re|fwd?)\s?:\s*|\[[^\]\n]{1,30}\]\s*|\*+\s*)*)(\S.*\S)[^\S\n]*$/im.exec(header) ?? []
+  if (all === undefined || !/\s\S+\s/.test(words)) return undefined
+  const start = header.indexOf(all) + before.length
+  return {start, end: start + words.length}
 }
 
 const firstField =

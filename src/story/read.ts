@@ -7,9 +7,9 @@ import {readNewsml} from './formats/newsml.js'
 import {readNinjs} from './formats/ninjs.js'
 import {readNitf} from './formats/nitf.js'
 import {readPlain} from './formats/plain.js'
-import {mailHeaderEnd} from './mail.js'
+import {mailHeaderEnd, subjectIn} from './mail.js'
 import {SourceMap} from './source-map.js'
-import type {Format, Story} from './story.js'
+import type {Block, Format, Role, Story} from './story.js'
 
 /** Reads a file of any format into a story; `auto` tells the format by the content, then by the name. */
 export function readStory(text: string, format: Format | 'auto', place: Place = {}): Story {
@@ -24,12 +24,28 @@ export function readStory(text: string, format: Format | 'auto', place: Place = 
 function readMail(text: string, header: number, place: Place): Story {
   const copy = `${text.slice(0, header).replace(/[^\r\n]/g, ' ')}${text.slice(header)}`
   const story = readers[detectFormat(copy.slice(header), place) ?? 'plain'](copy)
-  const map = new SourceMap().verbatim(text, 0, text.slice(0, header).trimEnd().length)
+  const end = text.slice(0, header).trimEnd().length
+  const block = (role: Role, from: number, to: number): Block => ({
+    role,
+    map: new SourceMap().verbatim(text, from, to),
+    encoding: [],
+  })
+  const subject = story.metadata.headline === undefined ? subjectIn(text.slice(0, end)) : undefined
+  const above =
+    subject === undefined
+      ? [block('furniture', 0, end)]
+      : [
+          block('furniture', 0, subject.start),
+          block('headline', subject.start, subject.end),
+          block('furniture', subject.end, end),
+        ]
+  const headline = subject === undefined ? {} : {headline: text.slice(subject.start, subject.end)}
   return {
     ...story,
-    blocks: [{role: 'furniture', map, encoding: []}, ...story.blocks],
+    metadata: {...story.metadata, ...headline},
+    blocks: [...above, ...story.blocks],
     directives: story.directives.map((directive) =>
-      directive.block === undefined ? directive : {...directive, block: directive.block + 1},
+      directive.block === undefined ? directive : {...directive, block: directive.block + above.length},
     ),
   }
 }

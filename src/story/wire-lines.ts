@@ -215,6 +215,9 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
       line.length < 160 &&
       /^[(–—-]*\s?with (?:additional |agency )?inputs?(?: from [^.]{2,80})?\)?\.?$/i.test(line),
   ],
+  // The writer’s address behind the sign-off, and writer and day in one bracket: “(Ruth Amis/20310317/Press Contact: …)”.
+  ['signoff', (line) => line.length < 200 && /^\(\([^\s()]+@[^()]+\)\)\.?$/.test(line)],
+  ['signoff', (line) => /^\(\p{Lu}[\p{L}.,&’' -]{3,60}\/(?:19|20)\d{6}[/)]/u.test(line)],
   ['signoff', (line) => /^\(Production: ?\p{Lu}[^()]{2,200}\)$/u.test(line)],
   ['furniture', (line) => /^<?\^{5,}/.test(line)],
   ['signoff', (line) => /^={2,}\s?\p{Lu}[\p{L} ]{1,20}$/u.test(line)],
@@ -288,7 +291,7 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
     'boilerplate',
     (line) =>
       line.length < 500 &&
-      /^(?:this report by [^.]{3,40} was first published\b|this (?:story|article) was (?:automatically )?(?:generated|produced|created|provided) (?:by|using|with)\b|\(?only the headline\b.*\bsyndicated feed\b|\(?this (?:story|article|report) has not been edited\b|[^.]{3,60}\bcreated this story (?:by|using|with)\b)/i.test(
+      /^(?:this report by [^.]{3,40} was first published\b|the (?:views?|opinions?)(?:,? and (?:views?|opinions?))? expressed (?:herein|(?:in|by) th(?:is|e) (?:article|author|commentary|column|story))\b|this (?:story|article) was (?:automatically )?(?:generated|produced|created|provided) (?:by|using|with)\b|\(?only the headline\b.*\bsyndicated feed\b|\(?this (?:story|article|report) has not been edited\b|[^.]{3,60}\bcreated this story (?:by|using|with)\b)/i.test(
         line,
       ),
   ],

@@ -15,6 +15,7 @@ describe('a dateline', () => {
     ['CARROW, N.L. (AP) -- The', 'CARROW, N.L.', undefined, 'AP'],
     ['Carrow, 3 mar (EFE).- The', 'Carrow', '3 mar', 'EFE'],
     ['CARROW, March 5 — The', 'CARROW', 'March 5', undefined],
+    ['CARROW, NORLAND, 2031 MAR 5 (NW) -- The', 'CARROW, NORLAND', '2031 MAR 5', 'NW'],
     ['CARROW (Aug. 13) -- The', 'CARROW', 'Aug. 13', undefined],
     ['Carrow, Nov 12 AAP - The', 'Carrow', 'Nov 12', 'AAP'],
     ['Carrow (tca/dpa) - The mayor', 'Carrow', undefined, 'tca/dpa'],

@@ -49,6 +49,17 @@ describe('copy in an e-mail', () => {
     assert.equal(blocks.at(-1)?.map.text, 'The dam held on Monday.')
   })
 
+  it('has its headline in the subject, where the copy has none', () => {
+    const wired = header.replace('A story', '[NEWS] ***Dam at Carrow holds')
+    const {metadata, blocks} = readStory(wired + copy, 'auto')
+    assert.equal(metadata.headline, 'Dam at Carrow holds')
+    assert.deepEqual(
+      blocks.map(({role}) => role),
+      ['furniture', 'headline', 'furniture', 'dateline', 'body', 'body'],
+    )
+    assert.equal(readStory(`${wired}Dam holds\n\n${copy}`, 'auto').metadata.headline, 'Dam holds')
+  })
+
   it('is not taken for one because a release says who sent it and when', () => {
     const {blocks} = readStory(`Date: 4 May 2031\nSubject: dams\n\n${copy}`, 'auto')
     assert.equal(blocks.filter(({role}) => role === 'body').length, 2)

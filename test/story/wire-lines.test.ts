@@ -46,8 +46,11 @@ describe('a line of agency copy', () => {
       '-By Ruth Amis, Nine Wire; 201-555-0100; amis@ninewire.example',
       'Write to Ruth Amis at amis@ninewire.example',
       '(Production: Ruth Amis, Tom Achebe)',
+      '((ruth.amis@ninewire.example; +201 555 0100))',
+      '(Ruth Amis & Tom Achebe/20310317/Press Contact: Carrow Marine, 201-555-0100)',
     ],
     boilerplate: [
+      'The views and opinions expressed herein are those of the writer and not of Carrow Marine.',
       'Neither the exchange nor its regulator accepts responsibility for the adequacy of this release.',
       'Neither the exchange nor its regulator accepts\n          responsibility for the adequacy of this release.',
       '© 2031 Nine Wire',
@@ -93,6 +96,8 @@ describe('a line of agency copy', () => {
     'This story was told by his mother.',
     'For more information, the police said, they would contact the port.',
     'Carrow Marine Contact: the word is on every door of the yard.',
+    'The views expressed in the council were loud, and nobody changed them.',
+    '(Carrow/Velm) is how the line is called.',
   ]
   for (const line of copy) it(`is copy: “${line}”`, () => assert.equal(roleOfLine(line), undefined))
 

@@ -66,9 +66,11 @@ function noteEnd({lines, index}: Reading): number {
   const first = lines[index]
   let end = index + 1
   if (first === undefined || /[)\]]$/.test(first.text)) return end
+  const isBracketed = first.text.startsWith('(')
   while (end < lines.length) {
     const line = lines[end]
     if (line === undefined || line.opens || line.standing !== undefined) return end
+    if (isBracketed && /^[^()]*\)$/.test(line.text)) return end + 1
     if (isByline(line.text) || findDateline(line.text) !== undefined) return end
     const before = lines[end - 1]?.text ?? ''
     if (!startsLower(line.text) && (before.length < 50 || endsSentence(before))) return end
