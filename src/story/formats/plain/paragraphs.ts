@@ -54,6 +54,8 @@ function goesOn(before: Line | undefined, line: Line | undefined): boolean {
   )
 }
 
+const fewestBroken = 4
+
 interface Layout {
   readonly width: number
   /** The indent of the lines that stand furthest left. */
@@ -67,6 +69,7 @@ function layoutOf(lines: readonly Line[], from: number, to: number): Layout {
   let most = 0
   let runOn = 0
   let unindented = 0
+  let brokenAt = Number.POSITIVE_INFINITY
   for (let index = from; index < to; index += 1) {
     const line = lines[index]
     // Where an end mark stands says nothing of how the copy is set.
@@ -75,11 +78,16 @@ function layoutOf(lines: readonly Line[], from: number, to: number): Layout {
     margin = Math.min(margin, line.indent)
     most = Math.max(most, line.indent)
     if (line.indent === 0) unindented += 1
-    if (index + 1 < to && !endsSentence(line.text)) runOn += 1
+    if (index + 1 >= to || endsSentence(line.text)) continue
+    runOn += 1
+    brokenAt = Math.min(brokenAt, line.text.length + line.indent)
   }
   // Five spaces or a tab open a paragraph where other lines of the run stand further left, or where every line is long.
   if (most - margin >= 2 && (width <= 2 * widestWrap || unindented === 0))
     return {width, margin, kind: 'indented'}
+  // Long lines that mostly break off in mid-sentence, and near the same column, were wrapped all the same.
+  if (width > widestWrap && runOn >= fewestBroken && runOn > (to - from) / 2 && brokenAt > width * 0.8)
+    return {width, margin, kind: 'wrapped'}
   if (width > widestWrap) return {width, margin, kind: 'long'}
   // Nobody wrapped lines that are all whole sentences: a few are one paragraph, many are one each.
   // Where each of them stands in from the margin, each opens a paragraph.
