@@ -50,9 +50,11 @@ export function signoffStart(whole: string): number | undefined {
     return text.length - (closedBy.exec(text.slice(-longestSignoffName))?.[0].length ?? 3)
   const tail = text.slice(-longestSignature)
   if (endsInLetter(text)) {
-    const signed = signature.exec(tail)
+    const signed = signature.exec(tail) ?? pictureCredit.exec(tail)
     return signed === null ? undefined : text.length - tail.length + signed.index
   }
+  const pictured = pictureCredit.exec(tail)
+  if (pictured !== null) return text.length - tail.length + pictured.index
   if (!/[)\]/][\s.]*$/.test(tail.slice(-20))) return undefined
   const from = Math.max(0, text.length - longestSignoff)
   const found =
@@ -80,6 +82,10 @@ const longestSignature = 40
 /** An agency that signs behind the last sentence, with its desk’s initials or without: “… of the talks. Reuter”, “… he said. PTI RA TO”. */
 const signature =
   /(?<=[.!?][”"»]?\s+)(?:Reuters?|REUTERS?|AFP|EFE|UPI|PTI|ANI|IANS|Xinhua|TASS|APA|ANSA|Lusa|LUSA|dpa|DPA|STT|NTB)(?: [A-Z]{2,4}){0,6}$/
+
+/** “… of the talks. NWA PHOTO RUTH AMIS”, “… on the pier. NWA VIDEO / RUTH AMIS.” */
+const pictureCredit =
+  /(?<=[.!?][”"»]?\s+)(?:AFP|ANP|AP|APA|BELGA|DPA|EFE|EPA|LUSA|NTB|NWA|TT) (?:FOTO|PHOTO|VIDEO)S?(?: \/)? \p{Lu}[\p{Lu} .’'-]{2,28}$/u
 
 /** What follows the sign-off in the same breath: `((ruth.amis@ninewire.example)) Keywords: CARROW FERRY/`. */
 const contacts = /\(\([^()]*\)\)(?:\s*Keywords:[^.]*)?\s*$/

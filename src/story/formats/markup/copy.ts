@@ -255,7 +255,9 @@ function addBody(
   const dateline = isFirst ? findDateline(text) : undefined
   // The dash of a dateline that the markup sets apart. Any other opens direct speech.
   const isApart = isFirst && draft.blocks.at(-1)?.role === 'dateline'
-  const start = dateline?.copy ?? (isApart ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0)
+  const dash = isApart ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0
+  const clip = dateline === undefined ? timeCodeEnd(text) : 0
+  const start = Math.max(dateline?.copy ?? dash, clip)
   const signed = isLast ? agencyStart(text, dateline?.agency ?? draft.metadata.dateline?.agency) : undefined
   const end = signoffStart(text) ?? signed ?? text.length
   const table = Math.max(start, tableStart(text) ?? end)
@@ -263,10 +265,18 @@ function addBody(
     addPart(draft, 'dateline', paragraph, dateline.at)
     noteDateline(draft, dateline, paragraph.map.range(dateline.at))
   }
+  if (clip > 0) addPart(draft, 'furniture', paragraph, {start: 0, end: clip})
   if (start < end) addPart(draft, 'body', paragraph, {start, end: Math.min(table, end)})
   if (table < end) addPart(draft, 'furniture', paragraph, {start: table, end})
   if (end < text.length) addPart(draft, 'signoff', paragraph, {start: Math.max(start, end), end: text.length})
 }
+
+/** Where the words begin below the label and the time code of a clip: `CRANE IN HARBOUR` and `00:00:00:00 - 00:00:32:04` on the next line. */
+function timeCodeEnd(text: string): number {
+  return text.charCodeAt(0) < 128 && text.includes(':') ? (timeCode.exec(text)?.[0].length ?? 0) : 0
+}
+
+const timeCode = /^(?:[^\p{Ll}\n]{3,80}\n\s*)?\d\d(?::\d\d){3}\s*[-–]\s*\d\d(?::\d\d){3}\s+/u
 
 /** Where the agency of the dateline signs behind the last sentence: “… on the pier. NWA”, “… on the pier (NWA).” */
 function agencyStart(text: string, agency: string | undefined): number | undefined {
