@@ -6,7 +6,7 @@ import {copyMap} from '../feed/controls.js'
 import {findArchiveHeadline, readArchiveHeader} from './archive.js'
 import {findBulletin, readBulletin} from './bulletin.js'
 import {isLabelledFoot, labelledLine} from './coded.js'
-import {addDirective, addOverflow, addParagraph, type Draft} from './draft.js'
+import {addDirective, addOverflow, addParagraph, type Draft, note} from './draft.js'
 import {bulletWidth, isFinalMark, isLegal} from './furniture.js'
 import {isSlug, isTitle} from './header.js'
 import {readCoded, readHeader} from './header-zone.js'
@@ -116,6 +116,8 @@ function readCopy(reading: Reading, line: Line): void {
   } else if (bullet > 0) {
     take(reading, 'list', paragraphEnd(reading), bullet)
   } else if (isCredit(reading)) {
+    // “(By Ruth Amis and Tom Okafor)”: some agencies name the writers at the foot alone.
+    note(draft, 'byline', /^\(([Bb]y \p{Lu}[^()]{3,100})\)$/u.exec(line.text)?.[1])
     take(reading, roleOfTail(line.text) ?? 'signoff', index + 1)
   } else if (isFoot(reading, line)) {
     take(reading, 'furniture', index + 1)
