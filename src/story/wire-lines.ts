@@ -31,7 +31,7 @@ const firstWords = new Set(
   `additional also con achtung attorney advertisement advertisements advisory af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing distributed
   copyright correction disclaimer enquiries enditem hinweis nota only rns til till visit
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold immediate
-  image investor join keyword keywords kill like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse
+  image investor join keyword keywords kill korrektur korrekturhinweis like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse
   recommended related release reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
   tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn write writing written`.split(
     /\s+/,
@@ -144,7 +144,7 @@ export function isAdvisory(line: string): boolean {
 
 /** What was wrong in an earlier version, told to readers below the copy or above it. */
 const correction =
-  /^(?:correction|clarification|rättelse|rättad version|rettelse|berichtigung|oikaisu)(?: \([^)]{1,40}\))?\s?[:–—]\s|^(?:(?:an?|the) )?(?:earlier|previous|prior) version of this (?:story|article|report)\b|^(?:correction|clarification),? \d[\d/.]+(?:,? \d?\d[:.]\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?)?:\s?an? (?:earlier|previous|prior) version\b/i
+  /^korrektur-?hinweis\b|^(?:correction|clarification|korrektur|rättelse|rättad version|rettelse|berichtigung|oikaisu)(?: \([^)]{1,40}\))?\s?[:–—]\s|^(?:(?:an?|the) )?(?:earlier|previous|prior) version of this (?:story|article|report)\b|^(?:correction|clarification),? \d[\d/.]+(?:,? \d?\d[:.]\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?)?:\s?an? (?:earlier|previous|prior) version\b/i
 
 const contributor = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:de |del |la )*\p{Lu}[\p{L}.’'-]*){0,3}`
 /** “Con información de Ana Ruiz y Tomás Vega.”, names and nothing else. */

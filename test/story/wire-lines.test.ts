@@ -11,6 +11,7 @@ describe('a line of agency copy', () => {
       'Editors’ note: contains language',
       '(Eds: moving again)',
       'Nota a los editores: hay foto',
+      'KORREKTUR-HINWEIS In NWA0041 vom 17.03.2031 muss im Titel der Ort geändert werden.',
       'This is a developing story and will be updated.',
       'This version corrects the spelling of the town to Carrow, not Carow.',
       'Correction: An earlier version of this story named another pier.',

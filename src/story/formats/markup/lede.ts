@@ -43,6 +43,11 @@ export function markLineAboveDateline(paragraphs: readonly Paragraph[], roles: (
   const second = roles.indexOf('body', first + 1)
   const line = paragraphs[first]?.map.text ?? ''
   const lede = paragraphs[second]?.map.text
+  if (lede !== undefined && isNoteBelowLabel(paragraphs[first - 1], roles[first - 1])) {
+    if (findDateline(line) === undefined && findDateline(lede)?.agency !== undefined)
+      roles[first] = 'advisory'
+    return
+  }
   if (
     lede === undefined ||
     line.length <= longestKicker ||
@@ -51,6 +56,16 @@ export function markLineAboveDateline(paragraphs: readonly Paragraph[], roles: (
   )
     return
   if (findDateline(line) === undefined && findDateline(lede)?.agency !== undefined) roles[first] = 'advisory'
+}
+
+/** Whether the paragraph above is nothing but the heading of a note: `KORREKTUR-HINWEIS`. */
+function isNoteBelowLabel(above: Paragraph | undefined, role: Role | undefined): boolean {
+  return (
+    role === 'advisory' &&
+    above !== undefined &&
+    above.map.text.length <= longestKicker &&
+    /[\p{L}:]$/u.test(above.map.text)
+  )
 }
 
 /** A kicker is shorter. */
