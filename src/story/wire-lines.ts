@@ -235,6 +235,8 @@ const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
         line,
       ),
   ],
+  // Whom to ask and where to look, as Austrian services close: “(S E R V I C E - www.ninewire.example)”.
+  ['furniture', (line) => line.length < 300 && /^\((?:S E R V I C E|SERVICE) [-–—] .*\)$/s.test(line)],
   ['furniture', (line) => /^this (?:press|news|smart news) release features multimedia\b/i.test(line)],
   [
     'furniture',

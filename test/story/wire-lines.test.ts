@@ -63,6 +63,7 @@ describe('a line of agency copy', () => {
     ],
     furniture: [
       'ADVERTISEMENT',
+      '(S E R V I C E - www.ninewire.example)',
       'Read more: Ceasefire holds',
       'Sign up for our newsletter',
       'This story was originally published by Nine Wire.',
