@@ -134,7 +134,7 @@ function lineCuts(text: string, {start, end}: TextSpan): readonly number[] {
   for (const {at, breakAt, afterBlank, indent} of lines) {
     const before = text.slice(cuts.at(-1) ?? start, breakAt)
     const begun = text.slice(at, at + 20)
-    const isParted = afterBlank && !isMidSentence(before.slice(-20), begun)
+    const isParted = afterBlank && !isMidSentence(before.slice(-20), begun) && !breaksOff(before)
     const isIndented =
       (isEveryLine || indent >= least + 2) && endsSentence(text, breakAt) && begins.test(begun)
     if (isParted || isIndented || bullet.test(begun) || isLineApart(before)) cuts.push(at)
@@ -142,15 +142,18 @@ function lineCuts(text: string, {start, end}: TextSpan): readonly number[] {
   return cuts
 }
 
-/** An indented file leaves blank lines around a tag: a small letter goes on, and nothing ends with a comma or “provided by”. */
+/** An indented file leaves blank lines around a tag: a small letter goes on, and nothing ends with “provided by”. */
 function isMidSentence(before: string, after: string): boolean {
   if (!/[\p{L}\p{N},]\s*$/u.test(before)) return false
-  return (
-    /,\s*$/.test(before) ||
-    /^\p{Ll}/u.test(after) ||
-    /\s(?:an?|and|by|for|from|of|the|to|with)\s*$/.test(before)
-  )
+  return /^\p{Ll}/u.test(after) || /\s(?:an?|and|by|for|from|of|the|to|with)\s*$/.test(before)
 }
+
+/** Whether a line of some length ends with a comma. The points of a list, which may as well, are shorter. */
+function breaksOff(before: string): boolean {
+  return before.length > shortestBroken && /,\s*$/.test(before.slice(-20))
+}
+
+const shortestBroken = 40
 
 /** A point of a list, or the stars above or before an item of a bulletin. */
 const bullet = /^(?:[*•]\s|\*{3}(?:\s*[\p{L}\p{N}]|(?!\S)))/u
