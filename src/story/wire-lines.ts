@@ -85,7 +85,7 @@ const signature =
 
 /** “… of the talks. NWA PHOTO RUTH AMIS”, “… on the pier. NWA VIDEO / RUTH AMIS.” */
 const pictureCredit =
-  /(?<=[.!?][”"»]?\s+)(?:AFP|ANP|AP|APA|BELGA|DPA|EFE|EPA|LUSA|NTB|NWA|TT) (?:FOTO|PHOTO|VIDEO)S?(?: \/)? \p{Lu}[\p{Lu} .’'-]{2,28}$/u
+  /(?<=[.!?][”"»]?\s+)\p{Lu}{2,6} (?:FOTO|PHOTO|VIDEO)S?(?: \/)? \p{Lu}[\p{Lu} .’'-]{2,28}$/u
 
 /** What follows the sign-off in the same breath: `((ruth.amis@ninewire.example)) Keywords: CARROW FERRY/`. */
 const contacts = /\(\([^()]*\)\)(?:\s*Keywords:[^.]*)?\s*$/

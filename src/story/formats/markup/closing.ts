@@ -1,6 +1,6 @@
 import {closingOf, mayClose, saysRelease} from '../../release.js'
 import type {Role} from '../../story.js'
-import {isNotebook} from '../../tail-lines.js'
+import {isNotebook, roleOfTail} from '../../tail-lines.js'
 import type {Paragraph} from './prose.js'
 
 /**
@@ -10,12 +10,17 @@ import type {Paragraph} from './prose.js'
 export function markClosing(
   paragraphs: readonly Paragraph[],
   roles: readonly (Role | undefined)[],
+  isPage: boolean,
 ): readonly (Role | undefined)[] {
   const first = roles.indexOf('body')
   if (first === -1) return roles
   const notebook = paragraphs.findIndex(({map}, index) => index > first && isNotebook(map.text))
   if (notebook !== -1)
     return roles.map((role, index) => (index < notebook || role === undefined ? role : 'boilerplate'))
+  const facts = isPage
+    ? -1
+    : paragraphs.findIndex(({map, context}, index) => index > first && isFactBox(map.text, context))
+  if (facts !== -1) return markFacts(paragraphs, roles, facts)
   const isRelease = () => paragraphs.some(({map}) => saysRelease(map.text))
   let size = 0
   const from = paragraphs.findIndex(({map}, index) => {
@@ -33,6 +38,27 @@ export function markClosing(
   return roles.map((role, index) =>
     index >= from && (role === 'body' || role === 'headline' || role === 'list') ? 'boilerplate' : role,
   )
+}
+
+/**
+ * “Fakta: The cranes of Carrow”: the box of facts that Nordic agencies send below a story, in the same item. Its lines are read as a list is,
+ * up to the next heading.
+ */
+function markFacts(
+  paragraphs: readonly Paragraph[],
+  roles: readonly (Role | undefined)[],
+  heading: number,
+): readonly (Role | undefined)[] {
+  const next = paragraphs.findIndex(({context}, index) => index > heading && context === 'heading')
+  const end = next === -1 ? roles.length : next
+  return roles.map((role, index) => {
+    if (role !== 'body' || index < heading || index >= end) return role
+    return roleOfTail(paragraphs[index]?.map.text ?? '') ?? 'list'
+  })
+}
+
+function isFactBox(text: string, context: Paragraph['context']): boolean {
+  return context === 'heading' && /^(?:fakta|faktaruta|faktaboks|fact ?box)(?::|\s?$)/i.test(text)
 }
 
 /** “Notes:” above a list within the copy: the paragraphs go on below it. */

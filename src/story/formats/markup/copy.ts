@@ -45,7 +45,8 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   }
   const roles = paragraphs.map((paragraph) => roleOf(paragraph, state))
   markLineAboveDateline(paragraphs, roles)
-  const copy = markTail(paragraphs, markClosing(paragraphs, roles), options.boilerplateToEnd === true)
+  const isPage = options.boilerplateToEnd === true
+  const copy = markTail(paragraphs, markClosing(paragraphs, roles, isPage), isPage)
   const byline = bylineIn(paragraphs, copy)
   if (byline !== undefined) {
     const {byline: known, ...metadata} = draft.metadata
