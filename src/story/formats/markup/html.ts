@@ -1,3 +1,4 @@
+import {isLayout} from './layout.js'
 import type {Context} from './prose.js'
 import {everyNamed, find, findAll, textOf} from './query.js'
 import {attribute, type Element, isBlock, type Tree} from './tree.js'
@@ -82,7 +83,8 @@ export function isInAside(tree: Tree, element: Element): boolean {
     if (outer.end - outer.start > tree.source.length * mostOfPage) return false
     if (asides.has(outer.name)) return true
     const words = apart(`${attribute(tree, outer, 'class') ?? ''} ${attribute(tree, outer, 'id') ?? ''}`)
-    if (byWords.some(({isSure, pattern}) => isSure && pattern.test(words))) return true
+    const found = byWords.find(({isSure, pattern}) => isSure && pattern.test(words))
+    if (found !== undefined && !(found === besides && isLayout(tree, outer))) return true
   }
   return false
 }
@@ -236,7 +238,7 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   )
   if (words.trim() === '') return undefined
   const found = byWords.find(({pattern}) => pattern.test(words))
-  if (found === undefined) return undefined
+  if (found === undefined || (found === besides && isLayout(tree, element))) return undefined
   // A quotation is copy however it is labelled (`edTag`), unless it quotes a post.
   if (element.name === 'blockquote' && found.context === 'furniture' && !found.isSure) return undefined
   // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
@@ -322,13 +324,17 @@ function words(context: Context, names: string, isSure: 'sure' | 'if short'): By
 
 const hidden = words('skip', 'visually-?hidden|sr-only|screen-reader-text|off-?screen|hide-?text', 'sure')
 
+/** What is named so lies beside or above the copy, unless it is the layout around both. */
+const besides = words('furniture', 'sidebar|overlay|pop-?up|modal', 'sure')
+
 const byWords: readonly ByWords[] = [
   hidden,
   words(
     'furniture',
-    'related|recommended|promo-box|more-on|also-read|links-block|tag-list|twitter-tweet|instagram-media|advert(?:isement|ising)?|newsletter|comments?|disqus|breadcrumbs?|sidebar|cookies?|consent|trending|story-?highlights|most-?read|most-?popular|notepad|np-(?:non)?public',
+    'related|recommended|promo-box|more-on|also-read|links-block|tag-list|twitter-tweet|instagram-media|advert(?:isement|ising)?|newsletter|comments?|disqus|breadcrumbs?|cookies?|consent|trending|story-?highlights|most-?read|most-?popular|notepad|np-(?:non)?public',
     'sure',
   ),
+  besides,
   words(
     'furniture',
     'read-?more|see-?also|editor(?:ial|s)?-?note|read(?:ing)?-?time|article-source|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publication[_-]?date|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|(?:date|time)-?stamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',

@@ -1,0 +1,61 @@
+import {everyNamed} from './query.js'
+import {attribute, type Element, type Tree} from './tree.js'
+
+/**
+ * Whether an element that is named after a sidebar or an overlay is what holds the copy: it says so (`with-sidebar`), or most long paragraphs
+ * of the page stand in it, or its headline does, which many pages set over a picture.
+ */
+export function isLayout(tree: Tree, element: Element): boolean {
+  const names = `${attribute(tree, element, 'class') ?? ''} ${attribute(tree, element, 'id') ?? ''}`
+  if (beside.test(names)) return true
+  if (itself.test(names)) return false
+  const {long, titles} = placesIn(tree)
+  const inside = (places: readonly number[]) =>
+    countBefore(places, element.end) - countBefore(places, element.start)
+  if (inside(long) >= fewest && inside(long) > long.length / 2) return true
+  return !/side-?bar/i.test(names) && inside(titles) > 0
+}
+
+const beside = /(?:^|[\s_-])(?:with|without|has|no|normal)[_-]?side-?bars?(?:$|[\s_-])/i
+const itself = /(?:^|\s)side-?bar(?:$|\s)/i
+/** Fewer may be teasers or comments, on a page whose story is a paragraph. */
+const fewest = 4
+
+interface Places {
+  readonly long: readonly number[]
+  readonly titles: readonly number[]
+}
+
+/** Where the long paragraphs and the titles of a page stand, in order, found once. */
+const found = new WeakMap<Tree, Places>()
+
+function placesIn(tree: Tree): Places {
+  const known = found.get(tree) ?? {
+    long: startsOf(everyNamed(tree.root, 'p').filter(isLong)),
+    titles: startsOf(everyNamed(tree.root, 'h1')),
+  }
+  found.set(tree, known)
+  return known
+}
+
+function startsOf(elements: readonly Element[]): readonly number[] {
+  return elements.map(({start}) => start)
+}
+
+/** Shorter ones, tags and all, are labels, captions and teasers. */
+function isLong({openEnd, closeStart}: Element): boolean {
+  return closeStart - openEnd > longestLabel
+}
+
+const longestLabel = 200
+
+function countBefore(sorted: readonly number[], end: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? end) < end) low = middle + 1
+    else high = middle
+  }
+  return low
+}
