@@ -6,6 +6,7 @@ import {isBox, isHouseRules, isUnderPicture, nameApart} from './markup/boxes.js'
 import {hasName, namesIn, writersIn} from './markup/byline.js'
 import {bylineOf, isBylineElement} from './markup/byline-element.js'
 import {bylineLine, nameOnCard} from './markup/byline-line.js'
+import {bylineLink} from './markup/byline-link.js'
 import {markNamed} from './markup/captions.js'
 import {addCopy} from './markup/copy.js'
 import {
@@ -37,7 +38,10 @@ export function readHtml(text: string): Story {
   const outside = (element: Element) => !isWithin(element, article)
   const headline = titledPart(tree, headlineOf(tree, article))
   if (headline !== undefined && outside(headline)) addHeadline(draft, tree, headline, options)
-  const line = bylineOf(tree, article, headline) ?? bylineLine(tree, {article, headline})
+  const line =
+    bylineOf(tree, article, headline) ??
+    bylineLine(tree, {article, headline}) ??
+    bylineLink(tree, {article, headline})
   const byline =
     line && (nameOnCard(tree, line) ?? nameApart(tree, line, (part) => fullName.test(textOf(tree, part))))
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
@@ -127,14 +131,18 @@ function inArticle(
 ): ProseOptions['context'] {
   const hasPictures = find(article, 'img') !== undefined || find(article, 'picture') !== undefined
   const line = byline?.parent
-  const stands = line !== undefined && (standsApart(line) || isBylineElement(tree, line))
+  // A list of who and when, above the copy.
+  const isListed = byline?.name === 'a' && line?.name === 'li'
+  const stands = line !== undefined && (standsApart(line) || isListed || isBylineElement(tree, line))
   return (element) => {
     if (element === headline) return 'skip'
     if ((stands || isApart) && element === byline) return 'byline'
     if (isApart && element.parent === line) return 'furniture'
     if (stands && element.name === 'time' && element.parent === line) return 'furniture'
     const known = context(element)
-    // A class that says “caption” may be that of any small type.
+    // A class that says “caption” may be that of any small type, and one that says “image” that of what stands over one.
+    const holds = (part: Element | undefined) => part !== undefined && isWithin(part, element)
+    if (known === 'caption' && (holds(headline) || holds(byline))) return 'furniture'
     if (known === 'caption' && byline !== undefined && isWithin(element, byline)) return 'byline'
     if (known !== undefined && known !== 'list') return known
     if (isBox(tree, element, article) || isHouseRules(tree, element)) return 'furniture'

@@ -18,8 +18,7 @@ export function bylineOf(tree: Tree, article: Element, headline: Element | undef
     )
   })
   const line =
-    named.find((element) => !isInAside(tree, element)) ??
-    named.find((element) => isBesideCopy(tree, element, {article, headline}))
+    named.find((element) => !isInAside(tree, element)) ?? besideCopy(tree, named, {article, headline})
   if (line === undefined) return undefined
   // A line may hold the names and then a date: the names are marked once more.
   const whole = textOf(tree, line)
@@ -33,6 +32,21 @@ export function bylineOf(tree: Tree, article: Element, headline: Element | undef
   return names ?? aroundWriters(tree, line)
 }
 
+interface Between {
+  readonly article: Element
+  readonly headline: Element | undefined
+}
+
+/** Below the headline, or the only one above it: what heads a page may be other stories, each with its writer. */
+function besideCopy(tree: Tree, named: readonly Element[], between: Between): Element | undefined {
+  const copy = startOfCopy(between.article)
+  const beside = named.filter((element) => isBesideCopy(tree, element, {...between, copy}))
+  const below = beside.find(({start}) => between.headline !== undefined && start > between.headline.end)
+  if (below !== undefined) return below
+  const [first, ...others] = beside
+  return first !== undefined && others.every((other) => isWithin(other, first)) ? first : undefined
+}
+
 /**
  * A margin that opens before the copy may say “By Ruth Amis”, and one between headline and copy, or a footer there, names her by the markup
  * alone; one below the copy speaks of other stories.
@@ -40,15 +54,25 @@ export function bylineOf(tree: Tree, article: Element, headline: Element | undef
 function isBesideCopy(
   tree: Tree,
   element: Element,
-  {article, headline}: {readonly article: Element; readonly headline: Element | undefined},
+  {article, headline, copy}: Between & {readonly copy: number},
 ): boolean {
-  if (element.end > article.start) return false
-  if (/^by\s/i.test(textOf(tree, element))) return true
+  if (element.end > copy) return false
   const isBelowHeadline = headline !== undefined && element.start > headline.end
+  if (element.end > article.start) return isBelowHeadline && isInside(element, 'footer')
+  if (/^by\s/i.test(textOf(tree, element))) return true
   return (
     isBelowHeadline && (element.name === 'address' || isAuthor(tree, element) || isInside(element, 'footer'))
   )
 }
+
+/** Where the first paragraph of an article stands that is longer than a line below its headline. */
+export function startOfCopy(article: Element): number {
+  const copy = everyNamed(article, 'p').find((part) => part.closeStart - part.openEnd > longestLine)
+  return copy?.start ?? article.start
+}
+
+/** Tags and all. */
+const longestLine = 200
 
 function isAuthor(tree: Tree, element: Element): boolean {
   return /\bauthor\b/.test(`${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'itemprop') ?? ''}`)

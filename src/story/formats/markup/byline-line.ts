@@ -68,12 +68,26 @@ function isWriter(tree: Tree, part: Element): boolean {
   return /\bauthor\b/.test(`${value(tree, part, 'rel') ?? ''} ${value(tree, part, 'itemprop') ?? ''}`)
 }
 
-/** The name in a card of hCard, where a title stands beside it. */
+/** The name that the markup marks in a line, where a title, an hour or an address stands beside it. */
 export function nameOnCard(tree: Tree, line: Element): Element | undefined {
-  if (!/(?:^|\s)vcard(?:$|\s)/.test(value(tree, line, 'class') ?? '')) return undefined
   const names = everyNamed(line, 'a', 'b', 'span', 'strong', 'cite').filter(
-    (part) => /(?:^|\s)fn(?:$|\s)/.test(value(tree, part, 'class') ?? '') && hasName(textOf(tree, part)),
+    (part) => isNamePart(tree, part) && hasName(textOf(tree, part)),
   )
   const [name] = names
-  return names.length === 1 && textOf(tree, name) !== textOf(tree, line) ? name : undefined
+  if (name === undefined || new Set(names.map((part) => textOf(tree, part))).size > 1) return undefined
+  const whole = textOf(tree, line)
+  const text = textOf(tree, name)
+  if (/(?:^|\s)vcard(?:$|\s)/.test(value(tree, line, 'class') ?? '')) return text === whole ? undefined : name
+  // Another writer, or the paper, is part of the line.
+  const rest = whole.slice(whole.indexOf(text) + text.length)
+  return /^\s*(?:$|[,;:&/+(]|(?:and|with|for|of|in)\b|et\b|und\b|y\b|e\b)/i.test(rest) ? undefined : name
 }
+
+/** `fn` of hCard, `author-card__details__name`, schema.org’s `name`, `rel="author"`. */
+function isNamePart(tree: Tree, part: Element): boolean {
+  if (part.openEnd - part.start < shortestMark) return false
+  if (isAuthorLink(tree, part) || value(tree, part, 'itemprop') === 'name') return true
+  return /(?:^|\s)(?:fn|(?:\S*[_-])?name)(?:$|\s)/.test(value(tree, part, 'class') ?? '')
+}
+
+const shortestMark = 14

@@ -22,7 +22,7 @@ const placeholder =
 export function namesIn(byline: string): string {
   return byline
     .replace(/\s+/g, ' ')
-    .replace(/^[\s|•·–—-]+/, '')
+    .replace(/^[^\p{L}\p{N}@(“"]+/u, '')
     .replace(/\s*\|\s*\S+@\S+$/, '')
     .replace(
       /\s*(?:[|•·]|\s[–—-]|(?<=\p{L}),?(?=\s+(?:published|updated|posted)[\s:])|(?<=\p{L})(?=\s+\d{1,2}\/\s?\d{1,2}\/\d\d))\s*(?:(?:published|updated|posted)\b.*|(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s)?\d.*)$/iu,
@@ -31,15 +31,19 @@ export function namesIn(byline: string): string {
     .replace(/(?<=\p{L})\s+\|\s+\p{Lu}\p{L}+$/u, '')
     .replace(dayBehind, '')
     .replace(/(?<=\p{L}),\s+(?:an?|the)\s+\p{Ll}.*$/su, '')
-    .replace(/^(?:by|filed|posted|written)\s+(?=by\s)/i, '')
-    .replace(/(?<=\p{L})\s*@\w+$/u, '')
+    .replace(/^(?:by|filed|posted|published|updated|written)\s+(?=by\s)/i, '')
+    .replace(/(?<=\p{L})\s*[|•·]?\s*@\w+$/u, '')
     .replace(/ +(?=,)/g, '')
     .replace(/[\s|•·,/–—-]+$/u, '')
+    .replace(twice, '$1')
 }
 
 /** “…, 6th October 2031”, “… / Oct. 6, 2031, 10:59 AM”, “… on October 6, 2031 at 3:45 pm” */
 const dayBehind =
   /(?<=\p{L})[\s,/|]+(?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?),? \d{4}(?!\d).*$/u
+
+/** A name for wide screens and again for narrow ones. */
+const twice = /(?<=^|^by )(\p{Lu}\S* .{2,40}?)\1$/iu
 
 /** “By Ruth Amis and Tom Okafor, Nine Wire” names three; that one is no writer does no harm. */
 export function writersIn(byline: string): readonly string[] {
