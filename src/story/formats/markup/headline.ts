@@ -7,7 +7,17 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
   const headings = findAll(tree.root, 'h1', 'h2').filter((heading) => textOf(tree, heading) !== '')
   const marked = headings.find((heading) => isMarked(tree, heading, /(?:^|[\s:])headline(?:$|\s)/i))
   if (marked !== undefined) return marked
-  const title = plainWords(`${textOf(tree, find(tree.root, 'title'))} ${shared(tree)}`)
+  const name = shared(tree)
+  const whole = plainWords(name)
+  // Elsewhere a heading with those words may be a way to the page itself, among others.
+  const same = headings.find(
+    (heading) =>
+      name.length > longestSiteName &&
+      (isWithin(heading, article) || (heading.name === 'h1' && heading.end <= article.start)) &&
+      plainWords(textOf(tree, heading)) === whole,
+  )
+  if (same !== undefined) return same
+  const title = plainWords(`${textOf(tree, find(tree.root, 'title'))} ${name}`)
   const titled = [...headings, ...findAll(tree.root, 'h3', 'h4')].filter((heading) => {
     const words = plainWords(textOf(tree, heading))
     return words !== '' && title.includes(words)
@@ -46,7 +56,9 @@ export function titledPart(tree: Tree, heading: Element | undefined): Element | 
 
 /** The headline that the page gives to those who link to it. */
 function shared(tree: Tree): string {
-  const meta = findAll(tree.root, 'meta').find((one) => value(tree, one, 'property') === 'og:title')
+  const meta = findAll(tree.root, 'meta').find(
+    (one) => (value(tree, one, 'property') ?? value(tree, one, 'name')) === 'og:title',
+  )
   return value(tree, meta, 'content') ?? ''
 }
 
