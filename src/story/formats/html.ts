@@ -5,7 +5,7 @@ import {findArticle} from './markup/article.js'
 import {isBox, isHouseRules, isUnderPicture, nameApart} from './markup/boxes.js'
 import {hasName, namesIn, writersIn} from './markup/byline.js'
 import {bylineOf, isBylineElement} from './markup/byline-element.js'
-import {bylineLine, nameOnCard} from './markup/byline-line.js'
+import {bylineLine, nameOnCard, writersListed} from './markup/byline-line.js'
 import {bylineLink} from './markup/byline-link.js'
 import {markNamed} from './markup/captions.js'
 import {addCopy} from './markup/copy.js'
@@ -44,6 +44,8 @@ export function readHtml(text: string): Story {
     bylineLink(tree, {article, headline})
   const byline =
     line && (nameOnCard(tree, line) ?? nameApart(tree, line, (part) => fullName.test(textOf(tree, part))))
+  const listed = line === undefined ? [] : writersListed(tree, line)
+  if (listed.length > 0) addMetadata(draft, {byline: listed.map(namesIn).join(', ')})
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
   for (const part of decksOf(tree, {headline, article, context: options.context}))
     for (const paragraph of readProse(tree, part, options)) addBlock(draft, 'summary', paragraph)

@@ -1,7 +1,8 @@
 import {hasName} from './byline.js'
 import {aroundWriters} from './byline-line.js'
 import {ofThisStory} from './byline-place.js'
-import {apart, isInAside} from './html.js'
+import {apart, isInAside, isSwitchedOff} from './html.js'
+import {isInQuote} from './layout.js'
 import {everyNamed, isInside, isMarked, isWithin, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'
 
@@ -17,8 +18,12 @@ export function bylineOf(tree: Tree, article: Element, headline: Element | undef
       text !== '' && text.length < 160 && hasName(text) && !site.test(text) && !isInside(element, 'figure')
     )
   })
+  const own = named.filter((element) => !isInAside(tree, element))
+  // A line that is hidden may be for machines; where another is shown, that of a film or another story.
   const line =
-    named.find((element) => !isInAside(tree, element)) ?? besideCopy(tree, named, {article, headline})
+    own.find((element) => !isSwitchedOff(tree, element)) ??
+    own[0] ??
+    besideCopy(tree, named, {article, headline})
   if (line === undefined) return undefined
   // A line may hold the names and then a date: the names are marked once more.
   const whole = textOf(tree, line)
@@ -86,10 +91,12 @@ const site = /^(?:(?:follow|find) .{0,40} )?(?:on )?(?:Facebook|Google ?\+?|Link
 /** Whether markup or class calls the element a byline or an author. */
 export function isBylineElement(tree: Tree, element: Element): boolean {
   if (element.openEnd - element.start < 8) return false
-  if (!/by[-_]?line|author|creator/i.test(tree.source.slice(element.start, element.openEnd))) return false
+  if (!/by[-_]?line|author|writer|creator/i.test(tree.source.slice(element.start, element.openEnd)))
+    return false
+  if (isInQuote(tree, element)) return false
   if (isMarked(tree, element, /(?:^|[\s:.])creator(?:$|\s)/i)) return !isOfOther(tree, element)
   const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'id') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''}`
-  return /(?:^|[\s_-])(?:by[-_]?line|author)(?:$|[\s_-])/.test(apart(words))
+  return /(?:^|[\s_-])(?:by[-_]?line|author|writer)(?:$|[\s_-])/.test(apart(words))
 }
 
 /** Whether the nearest thing that the page describes around an element is a picture or a comment, which has a creator of its own. */

@@ -11,18 +11,17 @@ interface Between {
 
 /**
  * The line between headline and article that names the writers, where none is marked as a byline: by what it says (“By Ruth Amis”, “Ruth Amis,
- * harbour reporter”), by its class, as a source, or as a link to the page of a person.
+ * harbour reporter”), by its class, or as a source.
  */
 export function bylineLine(tree: Tree, {article, headline}: Between): Element | undefined {
   if (headline === undefined) return undefined
-  const between = everyNamed(tree.root, 'p', 'div', 'span', 'a', 'li', 'cite', 'small', 'td').filter(
+  const between = everyNamed(tree.root, 'p', 'div', 'span', 'li', 'cite', 'small', 'td').filter(
     ({start, end, openEnd, closeStart}) =>
       start >= headline.end && end <= article.start && closeStart > openEnd && end - start < longestLine,
   )
   const isLine = (element: Element) => {
     const text = textOf(tree, element)
     if (text.length > longestNames || !hasName(text)) return false
-    if (element.name === 'a') return person.test(value(tree, element, 'href') ?? '') && fullName.test(text)
     return (
       element.name === 'cite' ||
       isByline(text) ||
@@ -43,10 +42,6 @@ export function bylineLine(tree: Tree, {article, headline}: Between): Element | 
 const longestLine = 800
 const longestNames = 160
 const signature = /(?:^|[\s_-])(?:firma|(?:posted|written)-?by)(?:$|[\s_-])/i
-/** Where sites keep the pages of those who write for them: `/reporters/ruth-amis`. */
-const person =
-  /\/(?:authors?|bios?|by|columnists?|contributors?|journalists?|people|reporters?|staff|writers?)\/[^/?#]{4,60}\/?$/i
-const fullName = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
 /** “RUTH AMIS NWA Sports Writer” */
 const titled =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},?\s(?:\p{L}+\s){0,3}(?:columnist|correspondent|editor|reporter|writer)$/iu
@@ -63,6 +58,26 @@ export function aroundWriters(tree: Tree, line: Element): Element {
   const text = textOf(tree, parent)
   return names.size > 1 && text.length < longestNames && !/\d/.test(text) ? parent : line
 }
+
+/** The names of several writers of whom each has an item of a list, the one of `line` among them: all are marked alike. */
+export function writersListed(tree: Tree, line: Element): readonly string[] {
+  const item = line.parent
+  const [name] = value(tree, line, 'class')?.split(/\s+/) ?? []
+  if (item?.name !== 'li' || name === undefined) return []
+  const items = (item.parent?.children ?? []).filter((node): node is Element => node.kind === 'element')
+  const names = items.slice(0, mostWriters).flatMap((one) => {
+    const marked = one.children.find(
+      (node): node is Element =>
+        node.kind === 'element' && value(tree, node, 'class')?.split(/\s+/)[0] === name,
+    )
+    const text = textOf(tree, marked)
+    return hasName(text) && text.length < longestName ? [text] : []
+  })
+  return names.length > 1 ? names : []
+}
+
+const mostWriters = 12
+const longestName = 60
 
 function isWriter(tree: Tree, part: Element): boolean {
   return /\bauthor\b/.test(`${value(tree, part, 'rel') ?? ''} ${value(tree, part, 'itemprop') ?? ''}`)
@@ -86,7 +101,7 @@ export function nameOnCard(tree: Tree, line: Element): Element | undefined {
 /** `fn` of hCard, `author-card__details__name`, schema.org’s `name`, `rel="author"`. */
 function isNamePart(tree: Tree, part: Element): boolean {
   if (part.openEnd - part.start < shortestMark) return false
-  if (isAuthorLink(tree, part) || value(tree, part, 'itemprop') === 'name') return true
+  if (isWriter(tree, part) || value(tree, part, 'itemprop') === 'name') return true
   return /(?:^|\s)(?:fn|(?:\S*[_-])?name)(?:$|\s)/.test(value(tree, part, 'class') ?? '')
 }
 

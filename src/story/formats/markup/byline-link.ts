@@ -4,7 +4,7 @@ import {everyNamed, isInside, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'
 
 /**
- * The one link between headline and copy that leads to a writer’s page and bears a name, where neither markup nor words say “by”:
+ * The link between headline and copy that leads to a writer’s page and bears a name, or the line of several, where neither markup nor words say “by”:
  * `<a href="/author/ruth-amis">Ruth Amis</a>`.
  */
 export function bylineLink(
@@ -20,15 +20,31 @@ export function bylineLink(
   const named = links.filter(
     (link) =>
       writersPage.test(value(tree, link, 'href') ?? '') &&
-      name.test(textOf(tree, link)) &&
+      isName(textOf(tree, link)) &&
       !isInAside(tree, link) &&
       !isInside(link, 'figure'),
   )
-  return new Set(named.map((link) => textOf(tree, link))).size === 1 ? named[0] : undefined
+  const [first] = named
+  if (new Set(named.map((link) => textOf(tree, link))).size < 2) return first
+  // Several wrote it together only where one line names them.
+  const line = first?.parent
+  const isOne = line !== undefined && named.every(({parent}) => parent === line)
+  return isOne && textOf(tree, line).length < longestLine ? line : undefined
 }
 
 /** Tags and all. */
 const longestName = 200
+const longestLine = 160
+/** Where sites keep the pages of those who write for them: `/reporters/ruth-amis`. */
 const writersPage =
-  /\/(?:authors?|columnists?|contributors?|editors?|journalists?|reporters?|staff|users?|writers?|auteurs?|autore?s?|autoren)\/[^/]/i
+  /\/(?:authors?|bios?|by|columnists?|contributors?|editors?|journalists?|people|reporters?|staff|users?|writers?|auteurs?|autore?s?|autoren)\/[^/?#]{4,60}\/?$/i
+
+/** “Ruth Amis”, not “View Staff Page”. */
+function isName(text: string): boolean {
+  return (
+    name.test(text) &&
+    !/\b(?:About|All|Bio|Follow|Full|More|Page|Posts|Profile|Read|See|Staff|Stories|View)\b/i.test(text)
+  )
+}
+
 const name = /^\p{Lu}[\p{L}.’'-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u

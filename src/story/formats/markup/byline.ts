@@ -1,8 +1,15 @@
 /** Whether a line holds a word that may be a name: “9:39AM BST 05 Oct 2031” and “by” hold none. */
 export function hasName(text: string): boolean {
   const words = text.match(/(?<![\p{L}\d])\p{Lu}[\p{L}’'.-]+/gu) ?? []
-  return words.some((word) => !notNames.test(word))
+  return words.some((word) => !notNames.test(word)) || (eastern.test(text) && !label.test(text))
 }
+
+/** A line of a few letters of a script without capitals, and no more: “松本太郎”, “山田 花子 記者”. */
+const eastern =
+  /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々・ 　]{1,14}\s*$/u
+/** “Author”, “text”, “reporter”, “editors”, “published”, “updated”. */
+const label =
+  /^\s*(?:著者|作者|筆者|執筆|文|記者|編集|編輯|编辑|来源|來源|公開|更新|投稿|配信|기자|입력|수정|등록)[^\S\n]*$/u
 
 const notNames =
   /^(?:by|published|updated|posted|written|filed|more|on|at|am|pm|Facebook|Google|Instagram|LinkedIn|Twitter|YouTube|[A-Z]{2,4}T|GMT|UTC|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?)$/i

@@ -139,12 +139,14 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (context === 'skip') return undefined
   if (context === 'byline' && !isByline(text) && (isLabel(text) || isBesideNames(text))) return 'furniture'
   if (context === 'list' && !state.inBody && isByline(text)) return 'byline'
+  if (context === 'list' && (isLabel(text) || (!state.inBody && isStamp(text)))) return 'furniture'
   if (context === 'list' && state.inContact && isAddress(text)) return 'furniture'
   if (context === 'list' && linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (context !== undefined && context !== 'body' && context !== 'heading') return context
   if (state.inBoilerplate) return 'boilerplate'
   if (!state.inBody && state.headlines.has(plainWords(text))) return 'furniture'
   if (isCaption(text)) return 'caption'
+  if (isCode(text)) return 'furniture'
   const isLinkedByline = linked > 0.5 && /^by\s/i.test(text) && text.length < longestLink
   const directive = text.startsWith('wiredesk-ignore') && parseDirective(text) !== undefined
   if (directive) {
@@ -167,7 +169,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   }
   if (isStarred(text)) return 'advisory'
   if (state.inBody && labelInCapitals.test(text)) return 'furniture'
-  if (!/[\p{L}\p{N}]/u.test(text) || isCode(text)) return 'furniture'
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'furniture'
   if (state.options.headlineFirst === true && !state.hasHeadline && !state.inBody && isTitle(text)) {
     state.hasHeadline = true
     return 'headline'
@@ -187,7 +189,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
 function isBesideNames(text: string): boolean {
   return (
     !/\p{L}/u.test(text) ||
-    /@|^follow\b/i.test(text) ||
+    /@|^follow\b|^more (?:stories |articles )?(?:by|from)\b/i.test(text) ||
     /\d/.test(namesIn(text)) ||
     (!hasName(text) && /^by$|\d/i.test(text))
   )
@@ -217,7 +219,9 @@ const longestLink = 200
 function isLabel(text: string): boolean {
   return (
     text.length < longestLabel &&
-    /^(?:by|(?:about the )?authors?|author\(s\)|written by|photos? by|more on|tags?)\s*:?$/i.test(text.trim())
+    /^(?:by|(?:about the )?authors?|author\(s\)|written by|photos? by|more on|tags?|タグ|カテゴリー?)\s*:?$/i.test(
+      text.trim(),
+    )
   )
 }
 

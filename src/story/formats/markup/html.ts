@@ -1,4 +1,4 @@
-import {isLayout} from './layout.js'
+import {isInQuote, isLayout} from './layout.js'
 import type {Context} from './prose.js'
 import {everyNamed, find, findAll, textOf} from './query.js'
 import {attribute, type Element, isBlock, type Tree} from './tree.js'
@@ -69,7 +69,7 @@ function isClassedAsNext(tree: Tree, heading: Element): boolean {
 }
 
 /** A box that opens at a click: `<div style="display:none">`. */
-function isSwitchedOff({source}: Tree, {start, openEnd}: Element): boolean {
+export function isSwitchedOff({source}: Tree, {start, openEnd}: Element): boolean {
   if (openEnd - start < 14) return false
   const tag = source.slice(start, openEnd)
   return (tag.includes('none') || tag.includes('hidden')) && switchedOff.test(tag)
@@ -244,8 +244,8 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
   const page = pageOf(tree)
   const isPage = element.end - element.start > (page.end - page.start) * mostOfPage
-  // The byline of a reader's comment or of another story.
-  if (found.context === 'byline' && isInAside(tree, element)) return 'furniture'
+  // The byline of a reader’s comment or of another story, or who is quoted.
+  if (found.context === 'byline' && (isInAside(tree, element) || isInQuote(tree, element))) return 'furniture'
   const isCopy =
     found.context !== 'skip' &&
     !found.isSure &&
@@ -337,7 +337,7 @@ const byWords: readonly ByWords[] = [
   besides,
   words(
     'furniture',
-    'read-?more|see-?also|editor(?:ial|s)?-?note|read(?:ing)?-?time|article-source|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publication[_-]?date|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|(?:date|time)-?stamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
+    'read-?more|see-?also|editor(?:ial|s)?-?note|read(?:ing)?-?time|donat(?:e|ions?)|article-source|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publication[_-]?date|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|(?:date|time)-?stamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
     'if short',
   ),
   words('embargo', 'embargo(?:ed)?', 'if short'),

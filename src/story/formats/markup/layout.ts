@@ -12,14 +12,28 @@ export function isLayout(tree: Tree, element: Element): boolean {
   const {long, titles} = placesIn(tree)
   const inside = (places: readonly number[]) =>
     countBefore(places, element.end) - countBefore(places, element.start)
-  if (inside(long) >= fewest && inside(long) > long.length / 2) return true
-  return !/side-?bar/i.test(names) && inside(titles) > 0
+  const isSidebar = /side-?bar/i.test(names)
+  if (inside(long) >= (isSidebar ? fewest : 1) && inside(long) > long.length / 2) return true
+  return !isSidebar && inside(titles) > 0
 }
 
 const beside = /(?:^|[\s_-])(?:with|without|has|no|normal)[_-]?side-?bars?(?:$|[\s_-])/i
 const itself = /(?:^|\s)side-?bar(?:$|\s)/i
-/** Fewer may be teasers or comments, on a page whose story is a paragraph. */
+/** Fewer in a sidebar may be teasers or comments, on a page whose story is a paragraph. */
 const fewest = 4
+
+/** Whether a quotation set large is around an element, or a quoted post: who is named there said something. */
+export function isInQuote(tree: Tree, {parent}: Element): boolean {
+  let outer = parent
+  for (let level = 0; level < mostLevels && outer !== undefined; level += 1) {
+    if (outer.name === 'blockquote' || quote.test(attribute(tree, outer, 'class') ?? '')) return true
+    outer = outer.parent
+  }
+  return false
+}
+
+const mostLevels = 3
+const quote = /(?:^|[\s_-])(?:pull-?)?quote(?:$|[\s_-])/i
 
 interface Places {
   readonly long: readonly number[]

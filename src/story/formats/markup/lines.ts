@@ -7,13 +7,22 @@ import {isLabelled} from './stamps.js'
  * The paragraphs in the text of one element, without the white space around them.
  *
  * A feed may put a whole story in one `<p>` and part its paragraphs by blank lines, by indents, or by single line breaks at `breaks`. A
- * break in mid-sentence parts nothing.
+ * break in mid-sentence parts nothing; lines at the foot that are `links` to other stories are none of the last sentence.
  */
-export function paragraphSpans(text: string, breaks: readonly number[]): readonly TextSpan[] {
+export function paragraphSpans(
+  text: string,
+  breaks: readonly number[],
+  links: readonly TextSpan[] = [],
+): readonly TextSpan[] {
   const whole = trimmed(text)
   if (whole.start === whole.end) return []
   if (breaks.length === 0 && !text.includes('\n')) return [whole]
-  const cuts = [...breakCuts(text, breaks), ...lineCuts(text, whole)].sort((a, b) => a - b)
+  const foot = footOfLinks(text, breaks, links)
+  const above = breaks.slice(0, foot)
+  const copy = foot < breaks.length ? text.slice(0, breaks[foot]) : text
+  const cuts = [...breakCuts(copy, above), ...breaks.slice(foot), ...lineCuts(text, whole)].sort(
+    (a, b) => a - b,
+  )
   const spans: TextSpan[] = []
   let start = whole.start
   for (const end of [...cuts, whole.end]) {
@@ -108,6 +117,28 @@ function breakCuts(text: string, breaks: readonly number[]): readonly number[] {
   const isWrapped = breaks.some((_, index) => !beside[index] && !ends[index])
   return breaks.filter((_, index) => beside[index] || (ends[index] && !isWrapped))
 }
+
+/** Which break the lines of links at the foot of a text follow, below a full sentence; the number of breaks where there are none. */
+function footOfLinks(text: string, breaks: readonly number[], links: readonly TextSpan[]): number {
+  if (links.length === 0) return breaks.length
+  let first = breaks.length
+  let last = links.length - 1
+  for (let index = breaks.length - 1; index >= 0; index -= 1) {
+    const {start, end} = trimmed(text, breaks[index], breaks[index + 1] ?? text.length)
+    let linked = 0
+    for (let link = links[last]; link !== undefined && link.end > start; link = links[last]) {
+      linked += link.end - link.start
+      last -= 1
+    }
+    if (end > start && linked < (end - start) * mostlyLink) break
+    first = index
+  }
+  const before = text.slice(0, breaks[first] ?? 0).trimEnd()
+  return ended.test(before.slice(-40)) && !before.endsWith(':') ? first : breaks.length
+}
+
+/** “In film: …” has a label that is no link. */
+const mostlyLink = 0.7
 
 /** Whether a full sentence ends at `at` and another begins. */
 function endsLine(text: string, at: number): boolean {

@@ -12,17 +12,18 @@ export function authorsOf(tree: Tree): readonly string[] {
     const names = namesIn(parsed(written), 0)
     if (names.length > 0) return names
   }
-  const meta = findAll(tree.root, 'meta').find((one) =>
-    /^(?:author|byl|article:author|parsely-author|sailthru\.author)$/i.test(
-      value(tree, one, 'name') ?? value(tree, one, 'property') ?? '',
-    ),
-  )
-  const written = value(tree, meta, 'content')?.replace(/^by\s+/i, '')
-  if (written !== undefined && written === nameOfSite(tree)) return authorMarked(tree)
-  return written === undefined || written.includes('/')
+  const site = nameOfSite(tree)
+  // An address of the writer’s page says no name.
+  const written = findAll(tree.root, 'meta')
+    .filter((one) => authorMeta.test(value(tree, one, 'name') ?? value(tree, one, 'property') ?? ''))
+    .map((one) => value(tree, one, 'content')?.replace(/^by\s+/i, ''))
+    .find((names) => names !== undefined && !names.includes('/') && names !== site)
+  return written === undefined
     ? authorMarked(tree)
     : written.split(/\s*[,;]\s*|\s+(?:&|and)\s+/).filter((name) => name !== '' && !webAddress.test(name))
 }
+
+const authorMeta = /^(?:author|byl|article:author|parsely-author|sailthru\.author)$/i
 
 function nameOfSite(tree: Tree): string | undefined {
   const meta = findAll(tree.root, 'meta').find((one) => value(tree, one, 'property') === 'og:site_name')

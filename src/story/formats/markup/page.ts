@@ -244,7 +244,7 @@ const longestListLabel = 25
 const mostAbove = 0.6
 
 const closingTitle =
-  /^(?:about the (?:authors?|writers?|reporters?)|(?:the )?(?:(?:more|further) information|journal (?:information|references?)|explore further|references|footnotes|endnotes|bibliography|works cited)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|comments?(?: \(\d+\))?|(?:reader|user|visitor)s?[’']? (?:comments?|opinions?|reactions?|responses?)(?: \([^()]{1,30}\))?|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:add|leave|post|write) (?:a|your) (?:comment|opinion)\b.{0,40}|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40})\s*[:!]?$/i
+  /^(?:about the (?:authors?|writers?|reporters?)|(?:the )?(?:(?:more|further) information|journal (?:information|references?)|explore further|references|footnotes|endnotes|bibliography|works cited)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|comments?(?: \(\d+\))?|(?:reader|user|visitor)s?[’']? (?:comments?|opinions?|reactions?|responses?)(?: \([^()]{1,30}\))?|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:add|leave|post|write) (?:a|your) (?:comment|opinion)\b.{0,40}|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40}|in this (?:article|story))\s*[:!]?$/i
 
 /** “More information: R. Amis, Cranes of the Skerry Coast (2031)” below all the copy. */
 function isSource(text: string): boolean {
@@ -296,7 +296,10 @@ const appealForms = [
   /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
   /(?:^|[.!?]\s+)(?:Sign up|Subscribe|Register)\b[^.!?]{0,110}[.!]?$/,
   /^(?:get (?:our|the|all|more|breaking|essential|your)|keep up|stay (?:informed|up to date|on top)|download (?:our|the)|never miss)\b.{0,160}\b(?:newsletter|inbox|apps?|alerts|e-?mail)\b/i,
-  /^(?:submit|send|write) (?:us )?(?:your |a )?letters? to the editor\b/i,
+  /(?:^|[.!?]\s+)(?:submit|send|write) (?:us )?(?:your |a )?letters? to the editor\b/i,
+  /^(?:would you like|want|(?:are you )?interested|looking)\s(?:to|in)\s[^?]{3,80}\?\s+(?:apply|contact|e-?mail|get in touch|join|send|sign up|visit|write)\b/i,
+  /\?\s+(?:sound off|weigh in|chime in)\b[^.!?]{0,60}[.!]?$/i,
+  /\b(?:journalism|reporting|newsroom)\b[^.!?]{0,40}\b(?:depends|relies|is funded) (?:on|by)\b[^.!?]{0,40}\b(?:readers|donations|supporters)\b[^.!?]{0,30}[.!]?$/i,
   /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i,
   /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
   /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,80}$/u,

@@ -34,7 +34,7 @@ export interface ProseOptions {
 export function readProse(tree: Tree, element: Element, options: ProseOptions): readonly Paragraph[] {
   return collect(tree, element, options).flatMap((run) => {
     const built = build(tree, run.parts, options)
-    const spans = paragraphSpans(built.map.text, built.breaks)
+    const spans = paragraphSpans(built.map.text, built.breaks, built.links)
     const shares = spans.length > 1 && built.links.length > 0 ? sharesOf(spans, built) : []
     return spans.map((span, index) =>
       paragraph(built, {span, context: run.context, linked: shares[index] ?? run.linked}, options),
@@ -211,19 +211,28 @@ const whole: ReadonlySet<Context> = new Set<Context>([
   'caption',
 ])
 
-/** How many characters of the range are not white space, written as it is or as `&nbsp;`. */
+/** How many characters of the range are not white space, written as it is or as `&nbsp;`. What is written as an entity, `&#x2022;`, is one. */
 function inked(source: string, start: number, end: number): number {
   let count = 0
   for (let at = start; at < end; at += 1) {
     const code = source.charCodeAt(at)
-    if (code === ampersand && source.startsWith(noBreak, at)) at += noBreak.length - 1
-    else if (code > 32) count += 1
+    if (code !== ampersand) {
+      if (code > 32) count += 1
+      continue
+    }
+    const close = source.slice(at, Math.min(end, at + longestEntity)).indexOf(';')
+    if (!isSpaceEntity(source, at)) count += 1
+    if (close > 0) at += close
   }
   return count
 }
 
 const ampersand = 38
-const noBreak = '&nbsp;'
+const longestEntity = 10
+
+function isSpaceEntity(source: string, at: number): boolean {
+  return source.startsWith('&nbsp;', at) || source.startsWith('&#160;', at) || source.startsWith('&#xA0;', at)
+}
 
 interface Built {
   readonly map: SourceMap

@@ -8,7 +8,7 @@ export function isCode(text: string): boolean {
   return (
     /^<[a-z!].*>$/is.test(text) ||
     /^\{(?:\{[^{}]*\}|%[^{}]*%)\}$/.test(text) ||
-    /^\[(?:[a-z]+(?:[_-][a-z]+)+|[a-z_-]+(?:\s[a-z_]+=[^\]]*)|gallery|embed|audio|video)\s?\/?\](?:.*\[\/[a-z_-]+\])?$/s.test(
+    /^\[(?:[a-z]+(?:[_-][a-z]+)+|[a-z_-]+(?:\s[a-z_]+=[^\]]*)|gallery|embed|Embed|audio|video)\s?\/?\](?:.*\[\/[a-z_-]+\])?$/s.test(
       text,
     ) ||
     missing.test(text)
@@ -23,7 +23,7 @@ const missing =
  * is one, copy follows it.
  */
 export function isLabelledLink(text: string, linked: number): boolean {
-  const [label] = /^[([]?[\p{L} -]{2,30}:\s/u.exec(text) ?? []
+  const [label] = /^[([]?[\p{L} -]{2,30}:\s?/u.exec(text) ?? []
   if (label === undefined || (/[.!?]$/.test(text) && /\p{Ll}/u.test(label))) return false
   return linked * inkedIn(text) > inkedIn(text.slice(label.length)) * mostlyLinks
 }

@@ -4,6 +4,8 @@ export function isStamp(text: string): boolean {
   return (
     publicationLine.test(text) ||
     clockLine.test(text) ||
+    easternLine.test(text) ||
+    issueLine.test(text) ||
     isLabelled(text) ||
     filingLine.test(text) ||
     isLabel(text)
@@ -26,6 +28,13 @@ const labelled =
 /** “10:15 GMT, 5 March 2031” */
 const clockLine =
   /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? (?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2},?) \d{4}$/u
+
+/** “2031.04.19 20:00”, “2031年4月19日 20時00分” */
+const easternLine =
+  /^\d{4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,2}日?(?:\s*[(（].[)）])?(?:\s+\d{1,2}[:時]\d{2}分?)?$/u
+
+/** “Published in February 2031 issue of The Quay” */
+const issueLine = /^(?:first )?published in (?:the )?.{3,40} issue of .{3,40}$/i
 
 /** “Main Category: Ports Article Date: 05 Mar 2031 email to a friend” */
 const dayLabel = /\b(?:article|posting|publication|release) date: \d.*[^.!?]$/is
