@@ -1,6 +1,6 @@
 import type {Story} from '../story.js'
 import {versionOf} from '../versions.js'
-import {isByline} from '../wire-lines.js'
+import {isByline, roleOfLine} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
 import {isBox, isHouseRules, isUnderPicture, nameApart} from './markup/boxes.js'
 import {hasName, namesIn, writersIn} from './markup/byline.js'
@@ -26,6 +26,7 @@ import {markPage} from './markup/page.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
 import {markPullQuotes} from './markup/pull-quotes.js'
 import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
+import {isLabelled} from './markup/stamps.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
 
 /** Reads an HTML page or fragment: the article with its headline and byline; navigation, advertisements and the rest of the page left out. */
@@ -48,7 +49,8 @@ export function readHtml(text: string): Story {
   if (listed.length > 0) addMetadata(draft, {byline: listed.map(namesIn).join(', ')})
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
   for (const part of decksOf(tree, {headline, article, context: options.context}))
-    for (const paragraph of readProse(tree, part, options)) addBlock(draft, 'summary', paragraph)
+    for (const paragraph of readProse(tree, part, options))
+      if (isDeck(paragraph)) addBlock(draft, 'summary', paragraph)
   const within: ProseOptions = {
     ...options,
     context: inArticle(tree, options, {article, headline, byline, isApart: byline !== line}),
@@ -68,6 +70,11 @@ export function readHtml(text: string): Story {
   addCopy(draft, paragraphs, {boilerplateToEnd: true, headlineFirst})
   addRest(draft, tree, {options, authors})
   return finish(draft, 'html')
+}
+
+/** Where a standfirst may be, a day, a byline or links may be too. */
+function isDeck({map: {text}, linked}: Paragraph): boolean {
+  return linked < 0.9 && roleOfLine(text) === undefined && !isLabelled(text)
 }
 
 interface Between {

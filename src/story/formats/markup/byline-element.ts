@@ -1,6 +1,6 @@
 import {hasName} from './byline.js'
 import {aroundWriters} from './byline-line.js'
-import {ofThisStory} from './byline-place.js'
+import {ofThisStory, startOfCopy} from './byline-place.js'
 import {apart, isInAside, isSwitchedOff} from './html.js'
 import {isInQuote} from './layout.js'
 import {everyNamed, isInside, isMarked, isWithin, textOf, value} from './query.js'
@@ -69,15 +69,6 @@ function isBesideCopy(
     isBelowHeadline && (element.name === 'address' || isAuthor(tree, element) || isInside(element, 'footer'))
   )
 }
-
-/** Where the first paragraph of an article stands that is longer than a line below its headline. */
-export function startOfCopy(article: Element): number {
-  const copy = everyNamed(article, 'p').find((part) => part.closeStart - part.openEnd > longestLine)
-  return copy?.start ?? article.start
-}
-
-/** Tags and all. */
-const longestLine = 200
 
 function isAuthor(tree: Tree, element: Element): boolean {
   return /\bauthor\b/.test(`${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'itemprop') ?? ''}`)

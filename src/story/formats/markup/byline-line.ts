@@ -1,5 +1,6 @@
 import {isByline} from '../../wire-lines.js'
 import {hasName} from './byline.js'
+import {startOfCopy} from './byline-place.js'
 import {isInAside} from './html.js'
 import {everyNamed, isInside, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'
@@ -10,14 +11,15 @@ interface Between {
 }
 
 /**
- * The line between headline and article that names the writers, where none is marked as a byline: by what it says (“By Ruth Amis”, “Ruth Amis,
+ * The line between headline and copy that names the writers, where none is marked as a byline: by what it says (“By Ruth Amis”, “Ruth Amis,
  * harbour reporter”), by its class, or as a source.
  */
 export function bylineLine(tree: Tree, {article, headline}: Between): Element | undefined {
   if (headline === undefined) return undefined
+  const below = startOfCopy(article)
   const between = everyNamed(tree.root, 'p', 'div', 'span', 'li', 'cite', 'small', 'td').filter(
     ({start, end, openEnd, closeStart}) =>
-      start >= headline.end && end <= article.start && closeStart > openEnd && end - start < longestLine,
+      start >= headline.end && end <= below && closeStart > openEnd && end - start < longestLine,
   )
   const isLine = (element: Element) => {
     const text = textOf(tree, element)
@@ -34,8 +36,8 @@ export function bylineLine(tree: Tree, {article, headline}: Between): Element | 
     (element) => isLine(element) && !isInAside(tree, element) && !isInside(element, 'figure'),
   )
   // Containers come before what they hold, and the innermost has least beside the names.
-  const [first] = lines
-  return lines.findLast((line) => first !== undefined && line.end <= first.end)
+  const [outermost] = lines
+  return lines.findLast((line) => outermost !== undefined && line.end <= outermost.end)
 }
 
 /** Tags and all. */

@@ -1,4 +1,4 @@
-import {startOfCopy} from './byline-element.js'
+import {startOfCopy} from './byline-place.js'
 import {isInAside} from './html.js'
 import {everyNamed, isInside, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'

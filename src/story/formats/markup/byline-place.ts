@@ -1,4 +1,4 @@
-import {everyNamed, isWithin, textOf, value} from './query.js'
+import {everyNamed, find, isWithin, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'
 
 interface Place {
@@ -14,10 +14,32 @@ export function ofThisStory(tree: Tree, bylines: readonly Element[], place: Plac
   if (place.headline === undefined) return bylines
   const menus = menusAbove(tree, bylines, place.headline)
   const copy = paragraphsOf(place)
-  return bylines.filter(
-    (byline) => !menus.has(value(tree, byline, 'class') ?? '') && !isAmid(byline, copy, place.article),
-  )
+  return bylines
+    .filter((byline) => !menus.has(value(tree, byline, 'class') ?? ''))
+    .slice(0, mostBylines)
+    .filter((byline) => !isAmid(byline, copy, place.article) && !isBelowLink(byline, place.headline))
 }
+
+/** What stands further down is that of comments and teasers. */
+const mostBylines = 100
+
+/** Whether the heading right above a byline leads to another story. */
+function isBelowLink(byline: Element, headline: Element | undefined): boolean {
+  let inner = byline
+  for (let level = 0; level < mostLevels && inner.parent !== undefined; level += 1) {
+    const {start, parent} = inner
+    const above = parent.children.findLast(
+      (child): child is Element => child.kind === 'element' && child.end <= start && heading.test(child.name),
+    )
+    if (above !== undefined) return above !== headline && find(above, 'a') !== undefined
+    inner = parent
+  }
+  return false
+}
+
+const heading = /^h[2-4]$/
+/** From the byline to the box that the heading stands in too. */
+const mostLevels = 2
 
 /** The classes in which several writers are named above the headline. */
 function menusAbove(tree: Tree, bylines: readonly Element[], headline: Element): ReadonlySet<string> {
@@ -54,3 +76,9 @@ function isAmid(byline: Element, copy: readonly number[], article: Element): boo
 
 /** Paragraphs above and below. */
 const fewestAround = 3
+
+/** Where the first paragraph of an article stands that is longer than a line below its headline. */
+export function startOfCopy(article: Element): number {
+  const copy = everyNamed(article, 'p').find((part) => part.closeStart - part.openEnd > shortestCopy)
+  return copy?.start ?? article.start
+}

@@ -46,6 +46,8 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       else if (isOneOf(text, facts.names)) marks.set(index, 'byline')
     }
     if (appeals[index] === true || opensLinks(paragraphs, index)) marks.set(index, 'furniture')
+    else if (isSignedTeaser(paragraphs, index))
+      for (const at of [index, index + 1, index + 2]) marks.set(at, 'furniture')
     else if (isBoxTitle(text) && linked < 1) markBox(paragraphs, index, {prose, marks})
   }
   markEnd(paragraphs, {prose, marks}, facts.names)
@@ -55,6 +57,20 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
     context: marks.get(index) ?? paragraph.context,
   }))
 }
+
+/** The headline of another story, which leads there, with its byline and what it is about below it. */
+function isSignedTeaser(paragraphs: readonly Paragraph[], index: number): boolean {
+  const [headline, byline, deck] = paragraphs.slice(index, index + 3)
+  return (
+    headline?.context === 'heading' &&
+    headline.linked > 0.9 &&
+    byline?.context === 'byline' &&
+    deck?.context === undefined &&
+    (deck?.map.text.length ?? longestTeaserDeck) < longestTeaserDeck
+  )
+}
+
+const longestTeaserDeck = 200
 
 interface Marking {
   readonly prose: readonly boolean[]
@@ -308,5 +324,6 @@ const appealForms = [
   /^(?:connect|get in touch|join|keep up|stay (?:in touch|connected)) with us\b[^.!?]{0,40}[.!]?$/i,
   /^Follow\s(?:(?:us|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?:\s(?:on|at))?\s)?@\w+\b.{0,220}$/u,
   /^(?:text|font)[ -]?size\b\W*(?:(?:\p{L}|small(?:er)?|medium|large[r]?|normal|reset)\b\W*){0,5}$/iu,
+  /^(?:(?:find|follow|like) [^.!?]{2,50}|@\w+) on (?:Facebook|Instagram|LinkedIn|Twitter|YouTube)[.!]?$/i,
   /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20}|(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago|[\d.,]+[km]? (?:shares?|likes?|views?|comments?)|loading\W*)$/i,
 ]

@@ -5,7 +5,8 @@ import type {Paragraph} from './prose.js'
  * Marks the quotations that a page repeats in large type: a paragraph in quotation marks whose words stand, word for word, in a longer
  * paragraph of the same story. Whatever the class, no word of the copy is lost. What somebody quotes in part (“… to the pier …”) is copy.
  */
-export function markPullQuotes(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+export function markPullQuotes(written: readonly Paragraph[]): readonly Paragraph[] {
+  const paragraphs = markAnnounced(written)
   const quotes = paragraphs.filter(isQuotation).slice(0, mostQuotes)
   if (quotes.length === 0) return paragraphs
   const copy = paragraphs.filter(isCopy).map(({map}) => ` ${plainWords(map.text)} `)
@@ -20,6 +21,25 @@ export function markPullQuotes(paragraphs: readonly Paragraph[]): readonly Parag
     pulled.has(paragraph) ? {...paragraph, context: 'furniture'} : paragraph,
   )
 }
+
+/** Marks what a page announces for those who hear it read: “Start Quote”, the quotation, “End Quote Ruth Amis”. */
+function markAnnounced(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const marked = new Set<Paragraph>()
+  for (const [index, opening] of paragraphs.entries()) {
+    if (opening.map.text.length > longestLabel || !/^["“]?Start Quote$/i.test(opening.map.text)) continue
+    const quote = paragraphs.slice(index, index + mostAnnounced)
+    const end = quote.findIndex(({map}) => /^End Quote\b/i.test(map.text))
+    for (const paragraph of quote.slice(0, end + 1)) marked.add(paragraph)
+  }
+  if (marked.size === 0) return paragraphs
+  return paragraphs.map((paragraph) =>
+    marked.has(paragraph) ? {...paragraph, context: 'furniture'} : paragraph,
+  )
+}
+
+const longestLabel = 20
+/** The two labels and a quotation of a few paragraphs. */
+const mostAnnounced = 6
 
 function isCopy({context}: Paragraph): boolean {
   return context === undefined || context === 'body'

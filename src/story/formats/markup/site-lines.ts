@@ -23,7 +23,9 @@ const missing =
  * is one, copy follows it.
  */
 export function isLabelledLink(text: string, linked: number): boolean {
-  const [label] = /^[([]?[\p{L} -]{2,30}:\s?/u.exec(text) ?? []
+  // “[See Why the ferry is late.]”
+  if (/^\[(?:also |more|read|related|see|video|watch)\b[^\]]*\]$/i.test(text)) return linked > 0.5
+  const [label] = /^(?:[([]|[–—-]\s)?[\p{L} -]{2,30}:\s?/u.exec(text) ?? []
   if (label === undefined || (/[.!?]$/.test(text) && /\p{Ll}/u.test(label))) return false
   return linked * inkedIn(text) > inkedIn(text.slice(label.length)) * mostlyLinks
 }
