@@ -118,8 +118,11 @@ function isTitled(tree: Tree, article: Element): boolean {
 const longestTitle = 200
 
 function unclassed(options: ProseOptions): ProseOptions {
-  return {...options, context: ({name}) => (name === 'script' || name === 'style' ? 'skip' : undefined)}
+  return {...options, context: ({name}) => (silent.has(name) ? 'skip' : undefined)}
 }
+
+/** A label says what to do, not who wrote: “The writer has answered comments”. */
+const silent = new Set(['script', 'style', 'label', 'button'])
 
 /** The headline is added once, so the copy is read without it; a byline that stands on its own is one whatever its class. */
 function inArticle(
@@ -149,6 +152,7 @@ function inArticle(
     if (isApart && element.parent === line) return 'furniture'
     if (stands && element.name === 'time' && element.parent === line) return 'furniture'
     const known = context(element)
+    if (byline !== undefined && silent.has(element.name) && isWithin(element, byline)) return 'skip'
     // A class that says “caption” may be that of any small type, and one that says “image” that of what stands over one.
     const holds = (part: Element | undefined) => part !== undefined && isWithin(part, element)
     if (known === 'caption' && (holds(headline) || holds(byline))) return 'furniture'

@@ -31,6 +31,7 @@ export function namesIn(byline: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}@(“"]+/u, '')
     .replace(/\s*\|\s*\S+@\S+$/, '')
+    .replace(saidTwice, '$1')
     .replace(
       /\s*(?:[|•·]|\s[–—-]|(?<=\p{L}),?(?=\s+(?:published|updated|posted)[\s:])|(?<=\p{L})(?=\s+\d{1,2}\/\s?\d{1,2}\/\d\d))\s*(?:(?:published|updated|posted)\b.*|(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s)?\d.*)$/iu,
       '',
@@ -44,6 +45,9 @@ export function namesIn(byline: string): string {
     .replace(/[\s|•·,/–—-]+$/u, '')
     .replace(twice, '$1')
 }
+
+/** A page may have a name once for wide screens and once for narrow ones: “Ruth AmisRuth Amis, Nine Wire”. */
+const saidTwice = /^((?:[Bb]y )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*\1(?=$|[,|])/u
 
 /** “…, 6th October 2031”, “… / Oct. 6, 2031, 10:59 AM”, “… on October 6, 2031 at 3:45 pm” */
 const dayBehind =
