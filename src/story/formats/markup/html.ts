@@ -331,7 +331,7 @@ const byWords: readonly ByWords[] = [
   hidden,
   words(
     'furniture',
-    'related|recommended|promo-box|more-on|also-read|links-block|tag-list|twitter-tweet|instagram-media|advert(?:isement|ising)?|newsletter|comments?|disqus|breadcrumbs?|cookies?|consent|trending|story-?highlights|most-?read|most-?popular|notepad|np-(?:non)?public',
+    'related|recommended|promo-box|more-on|also-read|links-block|tag-list|twitter-tweet|tweet-(?:body|card|content|text)|instagram-media|advert(?:isement|ising)?|newsletter|comments?|disqus|breadcrumbs?|cookies?|consent|trending|story-?highlights|most-?read|most-?popular|notepad|np-(?:non)?public',
     'sure',
   ),
   besides,
