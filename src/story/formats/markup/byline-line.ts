@@ -43,7 +43,7 @@ export function bylineLine(tree: Tree, {article, headline}: Between): Element | 
 /** Tags and all. */
 const longestLine = 800
 const longestNames = 160
-const signature = /(?:^|[\s_-])(?:firma|(?:posted|written)-?by)(?:$|[\s_-])/i
+const signature = /(?:^|[\s_-])(?:firma|(?:posted|written)-?by|source-org)(?:$|[\s_-])/i
 /** “RUTH AMIS NWA Sports Writer” */
 const titled =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},?\s(?:\p{L}+\s){0,3}(?:columnist|correspondent|editor|reporter|writer)$/iu

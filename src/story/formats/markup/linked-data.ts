@@ -3,7 +3,7 @@ import {isOfOther} from './byline-element.js'
 import {everyNamed, findAll, textOf, value} from './query.js'
 import {attribute, type Tree} from './tree.js'
 
-/** Who wrote the story, as the page tells machines: schema.org in JSON-LD, then `<meta name="author">`, then the one author of its microdata. */
+/** Who wrote the story, as the page tells machines: schema.org in JSON-LD, then `<meta name="author">`, then the one author of its microdata or links. */
 export function authorsOf(tree: Tree): readonly string[] {
   for (const script of findAll(tree.root, 'script')) {
     if (!/ld\+json/i.test(attribute(tree, script, 'type') ?? '')) continue
@@ -35,7 +35,7 @@ function authorMarked(tree: Tree): readonly string[] {
   const authors = everyNamed(tree.root, 'span', 'div', 'p', 'a', 'address').filter(
     (element) =>
       element.openEnd - element.start > shortestMark &&
-      /\bauthor\b/.test(value(tree, element, 'itemprop') ?? '') &&
+      /\bauthor\b/.test(`${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''}`) &&
       !isOfOther(tree, element),
   )
   const names = new Set(
