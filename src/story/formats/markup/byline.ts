@@ -31,7 +31,6 @@ export function namesIn(byline: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}@(“"]+/u, '')
     .replace(/\s*\|\s*\S+@\S+$/, '')
-    .replace(saidTwice, '$1')
     .replace(
       /\s*(?:[|•·]|\s[–—-]|(?<=\p{L}),?(?=\s+(?:published|updated|posted)[\s:])|(?<=\p{L})(?=\s+\d{1,2}\/\s?\d{1,2}\/\d\d))\s*(?:(?:published|updated|posted)\b.*|(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s)?\d.*)$/iu,
       '',
@@ -43,18 +42,15 @@ export function namesIn(byline: string): string {
     .replace(/(?<=\p{L})\s*[|•·]?\s*@\w+$/u, '')
     .replace(/ +(?=,)/g, '')
     .replace(/[\s|•·,/–—-]+$/u, '')
-    .replace(twice, '$1')
+    .replace(saidTwice, '$1$2')
 }
 
 /** A page may have a name once for wide screens and once for narrow ones: “Ruth AmisRuth Amis, Nine Wire”. */
-const saidTwice = /^((?:[Bb]y )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*\1(?=$|[,|])/u
+const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*(?:[Bb]y )?\2(?=$|[,|])/u
 
 /** “…, 6th October 2031”, “… / Oct. 6, 2031, 10:59 AM”, “… on October 6, 2031 at 3:45 pm” */
 const dayBehind =
   /(?<=\p{L})[\s,/|]+(?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?),? \d{4}(?!\d).*$/u
-
-/** A name for wide screens and again for narrow ones. */
-const twice = /(?<=^|^by )(\p{Lu}\S* .{2,40}?)\1$/iu
 
 /** “By Ruth Amis and Tom Okafor, Nine Wire” names three; that one is no writer does no harm. */
 export function writersIn(byline: string): readonly string[] {
