@@ -1,4 +1,5 @@
 import type {TextSpan} from '../story/span.js'
+import {months, weekdays} from './calendar.js'
 import {traitsOf} from './name-keys.js'
 import {
   documentNouns,
@@ -140,7 +141,8 @@ function namedMention(
     called.push(office.norm)
     named.shift()
   }
-  if (named.length === 0) return undefined
+  if (named.length === 0 || (named.length === 1 && called.length === 0 && days.has(named[0] ?? '')))
+    return undefined
   const name = named.join(' ').replaceAll(' - ', '-')
   const article = tokens[first]?.norm === 'the' && called.length === 0
   const organisation =
@@ -149,6 +151,11 @@ function namedMention(
   const gender = organisation ? 'it' : genderOf(called, named[0]?.toLowerCase() ?? '')
   return mentioned(span, name, organisation ? 'organisation' : 'person', title, gender)
 }
+
+/** “staff Monday”, “in July”: nobody a pronoun stands for. A person may have a month’s name before another, or behind a title. */
+const days: ReadonlySet<string> = new Set(
+  [...weekdays, ...months].map((day) => `${day.slice(0, 1).toUpperCase()}${day.slice(1)}`),
+)
 
 function mentioned(
   {start, end}: TextSpan,

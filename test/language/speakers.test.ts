@@ -32,6 +32,26 @@ describe('the ledger', () => {
     assert.equal(speakers.ledger[0]?.attributions, 3)
     assert.equal(speakers.ledger[0]?.quotes, 1)
   })
+  it('takes no day or month for somebody who speaks', () => {
+    const {names} = story(
+      'Mayor Ana Ruiz instructed the harbour staff Monday to check the piers.',
+      'She said the bridge would close in July.',
+      'The harbour office released its figures in July, which showed that fewer ships had called.',
+      'She tweeted: “The ferry will run.”',
+    )
+    assert.deepEqual(
+      names.filter((name) => /Monday|July/.test(name)),
+      [],
+    )
+  })
+  it('knows a person whose name a month has', () => {
+    const {names, speakers} = story(
+      'April Marsh said the bridge would close.',
+      'She added that the ferry would run.',
+    )
+    assert.deepEqual(names, ['April Marsh'])
+    assert.equal(speakers.ledger[0]?.attributions, 2)
+  })
   it('has one entry a body, by its full name and its kind', () => {
     const {names} = story(
       'The Arden Harbour Ministry said the bridge would close.',
