@@ -1,6 +1,6 @@
 import {people} from './claims/words.js'
 import {cueForms} from './cues.js'
-import {documentNouns, namelessHeads, roleNouns} from './name-lists.js'
+import {documentNouns, namelessHeads, organisationNouns, roleNouns} from './name-lists.js'
 import type {PartOfSpeech, Token} from './paragraph.js'
 import {retagged} from './tagger.js'
 
@@ -113,7 +113,9 @@ const quarters = new Set('north south east west northeast northwest southeast so
 function speakersIn({norm}: Token, next: Token | undefined): string | undefined {
   if (next?.pos === 'PROPN' || !/[^s]s$/.test(norm)) return undefined
   const noun = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1)
-  return [roleNouns, namelessHeads, documentNouns, people].some((nouns) => nouns.has(noun)) ? noun : undefined
+  return [roleNouns, namelessHeads, documentNouns, organisationNouns, people].some((nouns) => nouns.has(noun))
+    ? noun
+    : undefined
 }
 
 /** "Figures showed …", "Fears about …": at the head of a sentence a word in -s before a verb or a preposition is a noun. */

@@ -52,6 +52,13 @@ describe('the ledger', () => {
     assert.deepEqual(names, ['April Marsh'])
     assert.equal(speakers.ledger[0]?.attributions, 2)
   })
+  it('takes a body at the head of a sentence for no person', () => {
+    const {speakers} = story('Authorities said the bridge would close.', 'Companies say the ferry is enough.')
+    assert.deepEqual(
+      speakers.ledger.map(({kind}) => kind),
+      ['organisation', 'organisation'],
+    )
+  })
   it('has one entry a body, by its full name and its kind', () => {
     const {names} = story(
       'The Arden Harbour Ministry said the bridge would close.',
