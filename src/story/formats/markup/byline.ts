@@ -12,7 +12,7 @@ const label =
   /^\s*(?:著者|作者|筆者|執筆|文|記者|編集|編輯|编辑|来源|來源|公開|更新|投稿|配信|기자|입력|수정|등록)[^\S\n]*$/u
 
 const notNames =
-  /^(?:by|published|updated|posted|written|filed|more|on|at|am|pm|Facebook|Google|Instagram|LinkedIn|Twitter|YouTube|[A-Z]{2,4}T|GMT|UTC|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?)$/i
+  /^(?:by|authors?|comments?|contact|e-?mail|published|updated|posted|written|filed|more|on|at|am|pm|Facebook|Google|Instagram|LinkedIn|Twitter|YouTube|[A-Z]{2,4}T|GMT|UTC|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?)$/i
 
 /** Whether a byline names nobody: “By Staff Reporter”. A name above the copy is better. */
 export function isPlaceholder(byline: string | undefined): boolean {
@@ -30,7 +30,7 @@ export function namesIn(byline: string): string {
   return byline
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}@(“"]+/u, '')
-    .replace(/\s*\|\s*\S+@\S+$/, '')
+    .replace(/(?:\s*\||(?<=\p{L}))\s+[^\s@]+@[^\s@]+\.\p{L}{2,}$/u, '')
     .replace(
       /\s*(?:[|•·]|\s[–—-]|(?<=\p{L}),?(?=\s+(?:published|updated|posted)[\s:])|(?<=\p{L})(?=\s+\d{1,2}\/\s?\d{1,2}\/\d\d))\s*(?:(?:published|updated|posted)\b.*|(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s)?\d.*)$/iu,
       '',
@@ -39,9 +39,9 @@ export function namesIn(byline: string): string {
     .replace(dayBehind, '')
     .replace(/(?<=\p{L}),\s+(?:an?|the)\s+\p{Ll}.*$/su, '')
     .replace(/^(?:by|filed|posted|published|updated|written)\s+(?=by\s)/i, '')
-    .replace(/(?<=\p{L})\s*[|•·]?\s*@\w+$/u, '')
+    .replace(/(?<=\p{L})\s*[|•·]?\s*(?:@\w+|\(@\w+\))$/u, '')
     .replace(/ +(?=,)/g, '')
-    .replace(/[\s|•·,/–—-]+$/u, '')
+    .replace(/[\s|•·,:/–—-]+$/u, '')
     .replace(saidTwice, '$1$2')
 }
 

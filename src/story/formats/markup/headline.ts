@@ -18,9 +18,10 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
   )
   if (same !== undefined) return same
   const title = plainWords(`${textOf(tree, find(tree.root, 'title'))} ${name}`)
+  const titleWords = new Set(title.split(' '))
   const titled = [...headings, ...findAll(tree.root, 'h3', 'h4')].filter((heading) => {
     const words = plainWords(textOf(tree, heading))
-    return words !== '' && title.includes(words)
+    return words !== '' && (title.includes(words) || isOfWords(words, titleWords))
   })
   const first = headings.filter(({name}) => name === 'h1')
   const inArticle = first.find((heading) => isWithin(heading, article))
@@ -33,8 +34,37 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
   // The title repeats the section's name too, which stands small above other stories.
   const isSection =
     best !== undefined && /^h[34]$/.test(best.name) && top !== undefined && isSiteName(tree, best, [top])
-  return (isSection ? top : (best ?? top)) ?? markedHeadline(tree)
+  const found = isSection ? top : (best ?? top)
+  return (
+    (found === undefined || titled.length === 0 ? titleAbove(tree, article, found) : undefined) ??
+    found ??
+    markedHeadline(tree)
+  )
 }
+
+/** Whether the title says every word of a heading and a few more: “Ferry late” and “Carrow ferry late again”. */
+function isOfWords(heading: string, title: ReadonlySet<string>): boolean {
+  const words = heading.split(' ')
+  return words.length >= fewestWords && words.every((word) => title.has(word))
+}
+
+const fewestWords = 5
+
+/** Below a heading that names the section, a line whose class calls it the title and that the page’s title opens with. */
+function titleAbove(tree: Tree, article: Element, section: Element | undefined): Element | undefined {
+  const title = plainWords(textOf(tree, find(tree.root, 'title')))
+  return everyNamed(tree.root, 'div', 'p', 'span').find((element) => {
+    if (element.end > article.start || element.start < (section?.end ?? 0)) return false
+    if (element.end - element.start > longestTitle) return false
+    if (!titleClass.test(tree.source.slice(element.start, element.openEnd))) return false
+    const words = plainWords(textOf(tree, element))
+    return words.split(' ').length >= fewestWords && title.startsWith(words)
+  })
+}
+
+/** Tags and all. */
+const longestTitle = 1000
+const titleClass = /\sclass=["'][^"']*(?:head(?:ing|line)?|title)(?=["'\s_-])/i
 
 /** The headline that schema.org or rNews names, on a page that sets none in the type of a heading. */
 function markedHeadline(tree: Tree): Element | undefined {
