@@ -2,7 +2,7 @@ import type {Story} from '../story.js'
 import {versionOf} from '../versions.js'
 import {isByline, roleOfLine} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
-import {isBox, isHouseRules, isUnderPicture, nameApart} from './markup/boxes.js'
+import {isBox, isHouseRules, isTeaser, isUnderPicture, nameApart} from './markup/boxes.js'
 import {hasName, namesIn, writersIn} from './markup/byline.js'
 import {bylineOf, isBylineElement} from './markup/byline-element.js'
 import {bylineLine, nameOnCard, writersListed} from './markup/byline-line.js'
@@ -145,7 +145,9 @@ function inArticle(
   const line = byline?.parent
   // A list of who and when, above the copy.
   const isListed = byline?.name === 'a' && line?.name === 'li'
-  const stands = line !== undefined && (standsApart(line) || isListed || isBylineElement(tree, line))
+  const isItem = line?.name === 'li' && textOf(tree, line) === textOf(tree, byline)
+  const stands =
+    line !== undefined && (standsApart(line) || isListed || isItem || isBylineElement(tree, line))
   return (element) => {
     if (element === headline) return 'skip'
     if ((stands || isApart) && element === byline) return 'byline'
@@ -158,8 +160,14 @@ function inArticle(
     if (known === 'caption' && (holds(headline) || holds(byline))) return 'furniture'
     if (known === 'caption' && byline !== undefined && isWithin(element, byline)) return 'byline'
     if (known !== undefined && known !== 'list') return known
-    if (isBox(tree, element, article) || isHouseRules(tree, element)) return 'furniture'
-    return known ?? (hasPictures && isUnderPicture(tree, element) ? 'caption' : undefined)
+    if (isBox(tree, element, article) || isTeaser(tree, element, article) || isHouseRules(tree, element))
+      return 'furniture'
+    return (
+      known ??
+      (hasPictures && isUnderPicture(tree, element) && !isByline(textOf(tree, element))
+        ? 'caption'
+        : undefined)
+    )
   }
 }
 

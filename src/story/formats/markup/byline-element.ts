@@ -75,19 +75,28 @@ function isAuthor(tree: Tree, element: Element): boolean {
 }
 
 const longestByline = 2000
-const lines = ['p', 'div', 'span', 'address', 'a', 'li', 'cite', 'h3', 'h4', 'h5', 'h6']
+const lines = ['p', 'div', 'span', 'address', 'a', 'li', 'cite', 'dl', 'h3', 'h4', 'h5', 'h6']
 /** A link to the writer elsewhere is marked as the writer’s too. */
 const site = /^(?:(?:follow|find) .{0,40} )?(?:on )?(?:Facebook|Google ?\+?|LinkedIn|Twitter)$/i
 
 /** Whether markup or class calls the element a byline or an author. */
 export function isBylineElement(tree: Tree, element: Element): boolean {
   if (element.openEnd - element.start < 8) return false
-  if (!/by[-_]?line|author|writer|creator/i.test(tree.source.slice(element.start, element.openEnd)))
+  if (!/by[-_]?line|author|writer|creator|vcard/i.test(tree.source.slice(element.start, element.openEnd)))
     return false
   if (isInQuote(tree, element)) return false
   if (isMarked(tree, element, /(?:^|[\s:.])creator(?:$|\s)/i)) return !isOfOther(tree, element)
   const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'id') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''}`
-  return /(?:^|[\s_-])(?:by[-_]?line|author|writer)(?:$|[\s_-])/.test(apart(words))
+  return (
+    /(?:^|[\s_-])(?:by[-_]?line|author|writer)(?:$|[\s_-])/.test(apart(words)) || isListedCard(tree, element)
+  )
+}
+
+/** `<ul class="authors"><li><span class="vcard">`: one of the writers, each in a card of hCard. */
+function isListedCard(tree: Tree, element: Element): boolean {
+  if (!/(?:^|\s)vcard(?:$|\s)/.test(value(tree, element, 'class') ?? '')) return false
+  const list = element.name === 'li' ? element.parent : element.parent?.parent
+  return /(?:^|\s)authors(?:$|\s)/.test(value(tree, list, 'class') ?? '')
 }
 
 /** Whether the nearest thing that the page describes around an element is a picture or a comment, which has a creator of its own. */

@@ -15,7 +15,7 @@ import {trimmed} from './lines.js'
 import type {Paragraph} from './prose.js'
 import {markScript} from './script.js'
 import {withoutShortcodes} from './shortcodes.js'
-import {isCode, isLabelledLink, isPost} from './site-lines.js'
+import {isBracketedLink, isCode, isLabelledLink, isPost} from './site-lines.js'
 import {isStamp} from './stamps.js'
 import {markTail} from './tail.js'
 
@@ -175,6 +175,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
     return 'headline'
   }
   if (linked > mostlyLink && text.length < longestLink) return 'furniture'
+  if (linked > 0 && isBracketedLink(text)) return 'furniture'
   if (linked > 0.3 && text.length < longestLink && isLabelledLink(text, linked)) return 'furniture'
   if (!state.inBody && isDatelineAlone(text)) return 'dateline'
   if (!state.inBody && (isStamp(text) || isPost(text))) return 'furniture'
@@ -186,7 +187,9 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
 }
 
 /** What stands where a byline does and names nobody: an hour, a handle, the word “by”. */
-function isBesideNames(text: string): boolean {
+function isBesideNames(written: string): boolean {
+  // “Ruth Amis, Nine Wire ruth.amis@ninewire.example”
+  const text = written.replace(address, '')
   return (
     !/\p{L}/u.test(text) ||
     /@|^follow\b|^more (?:stories |articles )?(?:by|from)\b/i.test(text) ||
@@ -194,6 +197,8 @@ function isBesideNames(text: string): boolean {
     (!hasName(text) && /^by$|\d/i.test(text))
   )
 }
+
+const address = /(?<=\p{L})\s+[^\s@]+@[^\s@]+\.\p{L}{2,}$/u
 
 function isAddress(text: string): boolean {
   return text.length < 300 && /\S@\S|\+?\d[\d ().-]{7,}/.test(text)

@@ -31,6 +31,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (context !== undefined || !classed.has(name)) return context
     if (isSwitchedOff(tree, element) && !holdsCopy(element, known)) return 'skip'
     if (name === 'span' && isDateline(tree, element)) return 'dateline'
+    if (name === 'span' && isSource(tree, element)) return 'furniture'
     if (name === 'span' && (parent === undefined || !standsApart(parent))) {
       if (isHidden(tree, element)) return 'skip'
       return isBesidePicture(tree, element) ? 'caption' : undefined
@@ -115,6 +116,15 @@ const caption = /(?:^|[\s_-])captions?(?:$|[\s_-])/
 function isDateline(tree: Tree, element: Element): boolean {
   return (
     element.openEnd - element.start > shortestWithClass && attribute(tree, element, 'class') === 'dateline'
+  )
+}
+
+/** `<span class="source">Nine Wire –</span>` ahead of the copy. */
+function isSource(tree: Tree, element: Element): boolean {
+  return (
+    element.openEnd - element.start > shortestWithClass &&
+    attribute(tree, element, 'class') === 'source' &&
+    /\s(?:—|–|--?)\s*$/.test(tree.source.slice(element.openEnd, element.closeStart))
   )
 }
 
@@ -239,6 +249,9 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   if (words.trim() === '') return undefined
   const found = byWords.find(({pattern}) => pattern.test(words))
   if (found === undefined || (found === besides && isLayout(tree, element))) return undefined
+  // The foot of a story may be its last paragraph, and a credit says so itself.
+  if (element.name === 'p' && element.end - element.start > longestCredit && storyFoot.test(words))
+    return undefined
   // A quotation is copy however it is labelled (`edTag`), unless it quotes a post.
   if (element.name === 'blockquote' && found.context === 'furniture' && !found.isSure) return undefined
   // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
@@ -252,6 +265,9 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
     (holdsCopy(element, known) || (found.context === 'caption' && isAroundPicture(tree, element)))
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
 }
+
+const longestCredit = 200
+const storyFoot = /(?:^|[\s_-])(?:article|body|content|post|story)_{0,2}-?footer(?:$|\s)/
 
 /** A post bears its subjects and its state as classes, `hentry status-publish tag-ferries`; of a whole one with its title they say nothing. */
 function isPost(tree: Tree, element: Element, name: string): boolean {
@@ -325,13 +341,18 @@ function words(context: Context, names: string, isSure: 'sure' | 'if short'): By
 const hidden = words('skip', 'visually-?hidden|sr-only|screen-reader-text|off-?screen|hide-?text', 'sure')
 
 /** What is named so lies beside or above the copy, unless it is the layout around both. */
-const besides = words('furniture', 'sidebar|overlay|pop-?up|modal', 'sure')
+/** `popup-position`, `modal-trigger`: what a box opens from is no such box. */
+const besides = words(
+  'furniture',
+  'sidebar|(?:overlay|pop-?up|modal)(?![_-](?:anchor|button|link|opener|parent|position|target|toggle|trigger))',
+  'sure',
+)
 
 const byWords: readonly ByWords[] = [
   hidden,
   words(
     'furniture',
-    'related|recommended|promo-box|more-on|also-read|links-block|tag-list|twitter-tweet|tweet-(?:body|card|content|text)|instagram-media|advert(?:isement|ising)?|newsletter|comments?|disqus|breadcrumbs?|cookies?|consent|trending|story-?highlights|most-?read|most-?popular|notepad|np-(?:non)?public',
+    'hreview-aggregate|aggregate-?rating|related|recommended|promo-box|more-on|also-read|links-block|tag-list|twitter-tweet|tweet-(?:body|card|content|text)|instagram-media|advert(?:isement|ising)?|newsletter|comments?|disqus|breadcrumbs?|cookies?|consent|trending|story-?highlights|most-?read|most-?popular|notepad|np-(?:non)?public',
     'sure',
   ),
   besides,

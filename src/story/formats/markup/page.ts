@@ -24,6 +24,9 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
   const prose = paragraphs.map((paragraph, index) => appeals[index] === false && isProse(paragraph))
   const marks = new Map<number, Paragraph['context']>()
   const first = prose.indexOf(true)
+  const above = paragraphs.slice(0, Math.max(first, 0))
+  const labels = labelsAbove(above)
+  const hasSlides = above.some(({map}) => map.text.length < longestKicker && slideButton.test(map.text))
   for (const [index, {map, context, linked}] of paragraphs.entries()) {
     const {text} = map
     const isAhead = index < first || first === -1
@@ -36,6 +39,8 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       marks.set(index, 'byline')
     if (context === 'list' && (appeals[index] === true || opensLinks(paragraphs, index)))
       marks.set(index, 'furniture')
+    if (isAhead && context === 'list' && !marks.has(index) && (hasSlides || labels.has(index)))
+      marks.set(index, hasSlides ? 'caption' : 'furniture')
     if (context !== undefined && context !== 'heading') continue
     if (context === 'heading' && index === first - 1 && opensStory(paragraphs, index, facts)) {
       marks.set(index, 'body')
@@ -71,6 +76,27 @@ function isSignedTeaser(paragraphs: readonly Paragraph[], index: number): boolea
 }
 
 const longestTeaserDeck = 200
+
+/** Lists above the copy that a button turns over are pictures with their captions. */
+const slideButton = /^(?:next|prev(?:ious)?) (?:image|photo|picture|slide)\b/i
+
+/** The lines of lists above the copy where they are few and none is longer than a label: hours, agencies, “Maps”. What is told in points is longer. */
+function labelsAbove(above: readonly Paragraph[]): ReadonlySet<number> {
+  const lists = [...above.keys()].filter((index) => {
+    const {context, linked = 0} = above[index] ?? {}
+    return context === 'list' && linked <= mostlyLink
+  })
+  const areLabels = lists.every((index) => {
+    const text = above[index]?.map.text ?? ''
+    const isShort = /\d/.test(text) || text.trim().split(/\s+/).length <= mostWords
+    return isShort && text.length < longestLabel && !/[.!?…]["'”’»)]*$/.test(text) && !isByline(text)
+  })
+  return new Set(areLabels && lists.length <= mostLabels ? lists : [])
+}
+
+const longestLabel = 40
+const mostLabels = 6
+const mostWords = 3
 
 interface Marking {
   readonly prose: readonly boolean[]
@@ -140,8 +166,9 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
     if (context === undefined || context === 'heading' || context === 'list') marks.set(index, 'furniture')
   }
   const isCopy = (index: number) => {
-    const {context, map} = paragraphs[index] ?? {}
-    return map !== undefined && context === undefined && !marks.has(index) && !isNoCopy(map.text)
+    const {context, map, linked = 0} = paragraphs[index] ?? {}
+    if (map === undefined || context !== undefined || marks.has(index)) return false
+    return !isNoCopy(map.text) && (linked <= mostlyLink || map.text.length > longestTeaserText)
   }
   const lastCopy = (to: number) => {
     let last = to - 1
@@ -149,19 +176,26 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
     return last
   }
   const isLong = prose.filter(Boolean).length >= fewestProse
-  for (let last = lastCopy(from); isLong && isSource(paragraphs[last]?.map.text ?? ''); last = lastCopy(last))
-    marks.set(last, 'furniture')
-  // Tags and buttons may stand below the writers’ lives.
+  const sourced = (index: number) => isSource(paragraphs[index]?.map.text ?? '')
+  // Tags and buttons may stand below the sources and the writers’ lives.
   const lastProse = (to: number) => {
     let last = lastCopy(to)
-    while (last > 0 && prose[last] !== true && isButton(paragraphs[last]?.map.text ?? ''))
+    while (last > 0 && prose[last] !== true && !sourced(last) && isButton(paragraphs[last]?.map.text ?? ''))
       last = lastCopy(last)
     return last
   }
-  for (let left = longestLives, last = lastProse(from); isLong && left > 0 && last > 0; left -= 1) {
+  for (
+    let left = longestLives, last = lastProse(from);
+    isLong && left > 0 && last > 0;
+    last = lastProse(last)
+  ) {
+    if (sourced(last)) {
+      marks.set(last, 'furniture')
+      continue
+    }
     if (!isLife(paragraphs[last]?.map.text ?? '', names)) break
     marks.set(last, 'signoff')
-    last = lastCopy(last)
+    left -= 1
   }
   const end = paragraphs.findLastIndex(
     ({map, context, linked}, index) =>
@@ -250,8 +284,10 @@ function opensLinks(paragraphs: readonly Paragraph[], title: number): boolean {
   const isLabel = context === 'list' && share === 0 && map !== undefined && map.text.length < longestListLabel
   if (context !== 'heading' && !isLabel) return false
   const isLink = ({context, linked}: Paragraph) => context === 'list' && linked > mostlyLink
-  const below = paragraphs.slice(title + 1, title + 3)
-  return below.length === 2 && below.every(isLink)
+  // “1” above “2”: the pages of the story, and this is the first.
+  const fewest = isLabel && /^\d{1,2}$/.test(map.text) ? 1 : 2
+  const below = paragraphs.slice(title + 1, title + 1 + fewest)
+  return below.length === fewest && below.every(isLink)
 }
 
 const longestListLabel = 25
@@ -289,7 +325,7 @@ function bareName(name: string): string {
 
 const longestLife = 700
 const subjectOf =
-  /^((?:\p{Lu}[\p{L}.’'-]+,? ){1,4})(?:(?<=, )(?:an?|the) [^.,]{3,80}, )?(?:is|was|has|covers?|covered|writes?|reports?|reported|joined|works?|lives|can be)\b/u
+  /^((?:\p{Lu}[\p{L}.’'-]+,? ){1,4})(?:(?<=, )(?:an?|the) [^.,]{3,80}, )?(?:also )?(?:is|was|has|covers?|covered|writes?|reports?|reported|joined|works?|lives|can be)\b/u
 const reporter =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? is (?:an?|the) (?:[^.,]{0,50} )?(?:reporter|correspondent|columnist|writer|blogger|contributor|journalist) (?:for|at|with|based|in|covering|who)\b/u
 /** A name and an address below the copy: “Ruth Amis amis@example.com”, or with “기자” (reporter) after the name. */
@@ -312,6 +348,7 @@ const appealForms = [
   /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
   /(?:^|[.!?]\s+)(?:Sign up|Subscribe|Register)\b[^.!?]{0,110}[.!]?$/,
   /^(?:get (?:our|the|all|more|breaking|essential|your)|keep up|stay (?:informed|up to date|on top)|download (?:our|the)|never miss)\b.{0,160}\b(?:newsletter|inbox|apps?|alerts|e-?mail)\b/i,
+  /^(?:get|receive) [^.!?]{0,60}\b(?:alerts|headlines|news|updates)\b[^.!?]{0,30}\byour (?:browser|desktop|inbox|mobile|phone)\b/i,
   /(?:^|[.!?]\s+)(?:submit|send|write) (?:us )?(?:your |a )?letters? to the editor\b/i,
   /^(?:would you like|want|(?:are you )?interested|looking)\s(?:to|in)\s[^?]{3,80}\?\s+(?:apply|contact|e-?mail|get in touch|join|send|sign up|visit|write)\b/i,
   /\?\s+(?:sound off|weigh in|chime in)\b[^.!?]{0,60}[.!]?$/i,

@@ -33,6 +33,15 @@ export function isLabelledLink(text: string, linked: number): boolean {
 /** Commas and bars part the links. */
 const mostlyLinks = 0.6
 
+/** “[ Every ferry is late these days. Read Nine Ways to Cross the Bay. ]”, with a link in it: the site speaks, not the story. */
+export function isBracketedLink(text: string): boolean {
+  return text.startsWith('[') && text.length < longestBracketed && bracketed.test(text)
+}
+
+const longestBracketed = 300
+const bracketed =
+  /^\[(?:[^[\]]*[.!?:])?\s*(?:Also|Check out|Download|Find out|Get|Learn|Read|Related|See|Watch)\b[^[\]]*\]$/
+
 /** “- Senior News Editor”: what stands beside a byline where the name is an element of its own. */
 export function isPost(text: string): boolean {
   return (

@@ -7,6 +7,7 @@ export function isStamp(text: string): boolean {
     easternLine.test(text) ||
     issueLine.test(text) ||
     isLabelled(text) ||
+    buttonLine.test(text) ||
     filingLine.test(text) ||
     isLabel(text)
   )
@@ -24,6 +25,10 @@ export function isLabelled(text: string): boolean {
 const longestLabelled = 60
 const labelled =
   /^(?:first |last )?(?:published|updated|posted)(?: on)?[:\s]\s*(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu
+
+/** “Posted 2031-03-05 Email Print”: the buttons stand in the same line. */
+const buttonLine =
+  /^(?:published|updated|posted)(?: on)?:?\s\d{4}-\d\d-\d\d(?:\s+(?:comments?|e-?mail|print|save|share))*$/i
 
 /** “10:15 GMT, 5 March 2031” */
 const clockLine =

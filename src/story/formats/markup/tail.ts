@@ -1,6 +1,7 @@
 import {findDateline, isDatelineBelow} from '../../dateline.js'
 import type {Role} from '../../story.js'
 import {roleOfTail} from '../../tail-lines.js'
+import {isByline} from '../../wire-lines.js'
 import {isAllBelowHead} from './part.js'
 import type {Paragraph} from './prose.js'
 
@@ -20,6 +21,7 @@ export function markTail(
     const text = paragraphs[index]?.map.text ?? ''
     const tail =
       (isDatelineBelow(text) ? 'dateline' : roleOfTail(text)) ??
+      (text.length < longestLabel && isByline(text.trim()) ? 'byline' : undefined) ??
       (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
     // What will be told as a label further down hides no credit above it.
     if (
