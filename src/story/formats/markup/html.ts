@@ -2,6 +2,7 @@ import {isInQuote, isLayout} from './layout.js'
 import type {Context} from './prose.js'
 import {everyNamed, find, findAll, textOf} from './query.js'
 import {attribute, type Element, isBlock, type Tree} from './tree.js'
+import {holdsStory} from './without-scripts.js'
 
 /** What an HTML element makes of the text in it, by its name and then by what its class says. */
 export function htmlContext(tree: Tree): (element: Element) => Context | undefined {
@@ -10,6 +11,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     const {name, parent} = element
     // A time above the copy says when it was published; in a sentence it is copy.
     if (name === 'time') return parent !== undefined && standsApart(parent) ? 'furniture' : undefined
+    if (name === 'noscript' && holdsStory(tree, element)) return undefined
     const context = contexts.get(name)
     if (context === 'heading') {
       const own = byClass(tree, element, known)

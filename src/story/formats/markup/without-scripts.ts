@@ -1,0 +1,27 @@
+import {everyNamed} from './query.js'
+import type {Element, Tree} from './tree.js'
+
+/**
+ * Whether a `<noscript>` holds the story itself, on a page that scripts build: most of the paragraphs that are longer than a notice. Anywhere
+ * else it repeats what the page has, a picture or an advertisement.
+ */
+export function holdsStory(tree: Tree, noscript: Element): boolean {
+  if (noscript.end - noscript.start < fewestParagraphs * shortestParagraph) return false
+  const own = longIn(noscript)
+  if (own < fewestParagraphs) return false
+  const all = counts.get(tree) ?? longIn(tree.root)
+  counts.set(tree, all)
+  return own * 2 > all
+}
+
+/** The long paragraphs of a page, counted once: it may have many such elements. */
+const counts = new WeakMap<Tree, number>()
+
+function longIn(element: Element): number {
+  return everyNamed(element, 'p').filter(({openEnd, closeStart}) => closeStart - openEnd > shortestParagraph)
+    .length
+}
+
+/** “Please turn on JavaScript to read this page” in a few words more. */
+const shortestParagraph = 120
+const fewestParagraphs = 3
