@@ -145,9 +145,12 @@ function inArticle(
   const line = byline?.parent
   // A list of who and when, above the copy.
   const isListed = byline?.name === 'a' && line?.name === 'li'
-  const isItem = line?.name === 'li' && textOf(tree, line) === textOf(tree, byline)
+  const said = textOf(tree, byline)
+  const isItem = line?.name === 'li' && textOf(tree, line) === said
+  // “By Ruth Amis” is a byline beside the hour of publication too, in a line that is set like a heading.
   const stands =
-    line !== undefined && (standsApart(line) || isListed || isItem || isBylineElement(tree, line))
+    line !== undefined &&
+    (standsApart(line) || isListed || isItem || isByline(said) || isBylineElement(tree, line))
   return (element) => {
     if (element === headline) return 'skip'
     if ((stands || isApart) && element === byline) return 'byline'
