@@ -342,8 +342,10 @@ function words(context: Context, names: string, isSure: 'sure' | 'if short'): By
 
 const hidden = words('skip', 'visually-?hidden|sr-only|screen-reader-text|off-?screen|hide-?text', 'sure')
 
-/** What is named so lies beside or above the copy, unless it is the layout around both. */
-/** `popup-position`, `modal-trigger`: what a box opens from is no such box. */
+/**
+ * What is named so lies beside or above the copy, unless it is the layout around both. What a box opens from is no such box: `popup-position`,
+ * `modal-trigger`.
+ */
 const besides = words(
   'furniture',
   'sidebar|(?:overlay|pop-?up|modal)(?![_-](?:anchor|button|link|opener|parent|position|target|toggle|trigger))',
