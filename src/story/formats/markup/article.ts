@@ -1,6 +1,7 @@
+import {plainWords} from './draft.js'
 import {htmlContext} from './html.js'
 import type {Context} from './prose.js'
-import {everyNamed, find, isWithin} from './query.js'
+import {everyNamed, find, findAll, isWithin, textOf} from './query.js'
 import {attribute, type Element, isBlock, type Node, type Tree} from './tree.js'
 
 /**
@@ -20,21 +21,45 @@ export function findArticle(tree: Tree): Element {
       (best, next) => (best && weight(best) >= weight(next) ? best : next),
       undefined,
     )
+  const own = titledStory(tree)
   for (const [index, select] of selections.entries()) {
-    const elements = select(tree, page)
+    const all = select(tree, page)
+    const inOwn = own === undefined ? [] : all.filter((element) => isWithin(element, own))
+    // A page may go on with other stories below its own, each with a body and longer ones.
+    const isOwn = inOwn.some((element) => weight(element) > shortestStory)
+    const elements = isOwn ? inOwn : all
     const found = heaviest(elements)
     if (found === undefined || weight(found) === 0) continue
     const whole =
       index < inParts
         ? aroundSections(tree, elements, {found: aroundParts(elements, found, weight), part: found, weight})
         : found
-    if (weight(whole) > total * leastShare || isOnlyPost(tree, page, whole))
+    if (isOwn || weight(whole) > total * leastShare || isOnlyPost(tree, page, whole))
       return index < inParts ? withOpening(whole, weight) : whole
   }
   if (body === undefined && find(tree.root, 'html') === undefined) return tree.root
   const dense = [...prose.own].sort(([, a], [, b]) => b - a)[0]?.[0]
   return dense === undefined ? page : withOtherHalf(tree, withOpening(dense, weight), weight)
 }
+
+/** The one of several `<article>`s whose heading the page’s title begins with. */
+function titledStory(tree: Tree): Element | undefined {
+  const title = plainWords(textOf(tree, find(tree.root, 'title')))
+  if (title === '' || everyNamed(tree.root, 'article').length < 2) return undefined
+  const titled = findAll(tree.root, 'h1').filter((heading) => {
+    const words = plainWords(textOf(tree, heading))
+    return words.length > longestSiteName && title.startsWith(words)
+  })
+  const [heading] = titled
+  if (heading === undefined || titled.length > 1) return undefined
+  let story = heading.parent
+  while (story !== undefined && story.name !== 'article') story = story.parent
+  return story
+}
+
+const longestSiteName = 25
+/** Less may be the opening of a story that goes on in another element. */
+const shortestStory = 300
 
 /** The element around the body, where the first paragraphs of the story stand right ahead of it in boxes that hold nothing else. */
 function withOpening(body: Element, weight: (element: Element) => number): Element {
