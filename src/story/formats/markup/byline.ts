@@ -36,6 +36,8 @@ export function namesIn(byline: string): string {
       '',
     )
     .replace(/(?<=\p{L})\s+\|\s+\p{Lu}\p{L}+$/u, '')
+    .replace(/\s+\d{4}年\s?\d{1,2}月\s?\d{1,2}日.*$/u, '')
+    .replace(sectionAndDay, '')
     .replace(dayBehind, '')
     .replace(/(?<=\p{L}),\s+(?:an?|the)\s+\p{Ll}.*$/su, '')
     .replace(/^(?:by|filed|posted|published|updated|written)\s+(?=by\s)/i, '')
@@ -51,6 +53,10 @@ const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?)
 /** “…, 6th October 2031”, “… / Oct. 6, 2031, 10:59 AM”, “… on October 6, 2031 at 3:45 pm” */
 const dayBehind =
   /(?<=\p{L})[\s,/|]+(?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?),? \d{4}(?!\d).*$/u
+
+/** “Posted by Ruth Amis in Ports on 6 October 2031 at 08:34 PM” */
+const sectionAndDay =
+  /(?<=^(?:posted|published|written) by (?:\p{Lu}\S* ){2,3})in [^.,]{2,30} on (?=[^.,]{0,20}\d).*$/iu
 
 /** “By Ruth Amis and Tom Okafor, Nine Wire” names three; that one is no writer does no harm. */
 export function writersIn(byline: string): readonly string[] {

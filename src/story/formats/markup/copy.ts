@@ -15,7 +15,7 @@ import {trimmed} from './lines.js'
 import type {Paragraph} from './prose.js'
 import {markScript} from './script.js'
 import {withoutShortcodes} from './shortcodes.js'
-import {isBracketedLink, isCode, isLabelledLink, isPost} from './site-lines.js'
+import {isBracketedLink, isCode, isCredits, isLabelledLink, isPost} from './site-lines.js'
 import {isStamp} from './stamps.js'
 import {markTail} from './tail.js'
 
@@ -139,7 +139,11 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (context === 'skip') return undefined
   if (context === 'byline' && !isByline(text) && (isLabel(text) || isBesideNames(text))) return 'furniture'
   if (context === 'list' && !state.inBody && isByline(text)) return 'byline'
-  if (context === 'list' && (isLabel(text) || (!state.inBody && isStamp(text)))) return 'furniture'
+  if (
+    context === 'list' &&
+    (isLabel(text) || (!state.inBody && (isStamp(text) || !/[\p{L}\p{N}]/u.test(text))))
+  )
+    return 'furniture'
   if (context === 'list' && state.inContact && isAddress(text)) return 'furniture'
   if (context === 'list' && linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (context !== undefined && context !== 'body' && context !== 'heading') return context
@@ -178,7 +182,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   if (linked > 0 && isBracketedLink(text)) return 'furniture'
   if (linked > 0.3 && text.length < longestLink && isLabelledLink(text, linked)) return 'furniture'
   if (!state.inBody && isDatelineAlone(text)) return 'dateline'
-  if (!state.inBody && (isStamp(text) || isPost(text))) return 'furniture'
+  if (!state.inBody && (isStamp(text) || isPost(text) || isCredits(text))) return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
   if (bullet.test(text)) return roleOfTail(text.replace(bullet, '')) === 'furniture' ? 'furniture' : 'list'
   if (isGame(text) || isListNote(text)) return 'list'

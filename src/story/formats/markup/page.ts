@@ -310,7 +310,7 @@ const longestSource = 600
 /** “Ruth Amis covers ports for Nine Wire.” below a story by Ruth Amis; a reporter’s life below any. */
 function isLife(text: string, names: readonly string[]): boolean {
   if (text.length > longestLife) return false
-  if (reporter.test(text) || signed.test(text)) return true
+  if (reporter.test(text) || signed.test(text) || follow.test(text)) return true
   const [, subject = ''] = subjectOf.exec(text) ?? []
   const person = bareName(subject)
   return person !== '' && names.map(bareName).some((name) => name === person || name.endsWith(` ${person}`))
@@ -324,6 +324,9 @@ function bareName(name: string): string {
 }
 
 const longestLife = 700
+/** “… Follow them on Twitter @amisokafor or visit their site quay.example.” */
+const follow =
+  /\bFollow (?:him|her|them|me) (?:@|(?:at|on)\b)[^!?]{0,30}(?:@|Bluesky|Facebook|Instagram|LinkedIn|Mastodon|Threads|Twitter|\bX\b)[^!?]{0,80}$/
 const subjectOf =
   /^((?:\p{Lu}[\p{L}.’'-]+,? ){1,4})(?:(?<=, )(?:an?|the) [^.,]{3,80}, )?(?:also )?(?:is|was|has|covers?|covered|writes?|reports?|reported|joined|works?|lives|can be)\b/u
 const reporter =

@@ -25,7 +25,7 @@ const missing =
 export function isLabelledLink(text: string, linked: number): boolean {
   // “[See Why the ferry is late.]”
   if (/^\[(?:also |more|read|related|see|video|watch)\b[^\]]*\]$/i.test(text)) return linked > 0.5
-  const [label] = /^(?:[([]|[–—-]\s)?[\p{L} -]{2,30}:\s?/u.exec(text) ?? []
+  const [label] = /^(?:[([]|[–—-]\s)?[\p{L}, -]{2,30}:\s?/u.exec(text) ?? []
   if (label === undefined || (/[.!?]$/.test(text) && /\p{Ll}/u.test(label))) return false
   return linked * inkedIn(text) > inkedIn(text.slice(label.length)) * mostlyLinks
 }
@@ -53,3 +53,12 @@ export function isPost(text: string): boolean {
 }
 
 const longestPost = 60
+
+/** “Produced by Ruth Amis, Photographs by Tom Okafor, Written by Ana Moe”: who made a story, each by the craft. */
+export function isCredits(text: string): boolean {
+  if (text.length > longestCredits || /[.!?]$/.test(text)) return false
+  const crafts = text.match(/(?:^|[,;|•/] ?)\p{Lu}\p{L}{3,14} by:? \p{Lu}/gu) ?? []
+  return crafts.length > 1
+}
+
+const longestCredits = 400

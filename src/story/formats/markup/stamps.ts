@@ -5,6 +5,7 @@ export function isStamp(text: string): boolean {
     publicationLine.test(text) ||
     clockLine.test(text) ||
     easternLine.test(text) ||
+    shortLine.test(text) ||
     issueLine.test(text) ||
     isLabelled(text) ||
     buttonLine.test(text) ||
@@ -37,6 +38,9 @@ const clockLine =
 /** “2031.04.19 20:00”, “2031年4月19日 20時00分” */
 const easternLine =
   /^\d{4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,2}日?(?:\s*[(（].[)）])?(?:\s+\d{1,2}[:時]\d{2}分?)?$/u
+
+/** “05.03.31” */
+const shortLine = /^\d{1,2}([./-])\d{1,2}\1\d\d$/
 
 /** “Published in February 2031 issue of The Quay” */
 const issueLine = /^(?:first )?published in (?:the )?.{3,40} issue of .{3,40}$/i

@@ -22,6 +22,7 @@ export function markTail(
     const tail =
       (isDatelineBelow(text) ? 'dateline' : roleOfTail(text)) ??
       (text.length < longestLabel && isByline(text.trim()) ? 'byline' : undefined) ??
+      (isPage && isCounter(text) ? 'furniture' : undefined) ??
       (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
     // What will be told as a label further down hides no credit above it.
     if (
@@ -50,6 +51,11 @@ export function markTail(
       role === 'body' && labelled(paragraphs[index]?.map.text.trim() ?? '', longestLabel) === 'body',
   ).length
   return left * 3 < bodies ? marked : withLabels
+}
+
+/** “1 of 12”, or what is left of it where a script fills in the figures. */
+function isCounter(text: string): boolean {
+  return /^\d{0,3}\s?(?:of|\/|von|de|sur|di)\s?\d{0,3}$/.test(text.trim())
 }
 
 /** “READ the whole statement:”, with nothing left that it could announce. */
