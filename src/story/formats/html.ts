@@ -147,10 +147,13 @@ function inArticle(
   const isListed = byline?.name === 'a' && line?.name === 'li'
   const said = textOf(tree, byline)
   const isItem = line?.name === 'li' && textOf(tree, line) === said
+  // `<div><span><span class="author">`: spans within spans make one line.
+  let block = line
+  while (block?.name === 'span') block = block.parent
+  const isBlock = block !== undefined && standsApart(block)
   // “By Ruth Amis” is a byline beside the hour of publication too, in a line that is set like a heading.
   const stands =
-    line !== undefined &&
-    (standsApart(line) || isListed || isItem || isByline(said) || isBylineElement(tree, line))
+    line !== undefined && (isBlock || isListed || isItem || isByline(said) || isBylineElement(tree, line))
   return (element) => {
     if (element === headline) return 'skip'
     if ((stands || isApart) && element === byline) return 'byline'

@@ -88,7 +88,8 @@ export function isBylineElement(tree: Tree, element: Element): boolean {
   if (isMarked(tree, element, /(?:^|[\s:.])creator(?:$|\s)/i)) return !isOfOther(tree, element)
   const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'id') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''}`
   return (
-    /(?:^|[\s_-])(?:by[-_]?line|author|writer)(?:$|[\s_-])/.test(apart(words)) || isListedCard(tree, element)
+    /(?:^|[\s_-])(?:by[-_]?line|author(?:name)?|writer)(?:$|[\s_-])/.test(apart(words)) ||
+    isListedCard(tree, element)
   )
 }
 

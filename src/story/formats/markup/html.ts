@@ -30,6 +30,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     // Above the copy a list holds keywords, not sentences.
     if (context === 'list' && (parent?.name === 'header' || isWayThrough(tree, element))) return 'furniture'
     if (name === 'strong' && parent?.name === 'header') return byClass(tree, element, known)
+    if (context === undefined && marks.has(name)) return isSwitchedOff(tree, element) ? 'skip' : undefined
     if (context !== undefined || !classed.has(name)) return context
     if (isSwitchedOff(tree, element) && !holdsCopy(element, known)) return 'skip'
     if (name === 'span' && isDateline(tree, element)) return 'dateline'
@@ -106,10 +107,12 @@ function isHidden(tree: Tree, element: Element): boolean {
 function isBesidePicture(tree: Tree, element: Element): boolean {
   if (element.openEnd - element.start < shortestWithClass) return false
   if (!caption.test(apart(attribute(tree, element, 'class') ?? ''))) return false
+  const holdsImage = (part: Element) =>
+    part.end - part.start <= largestPictureBox && find(part, 'img') !== undefined
   let outer = element.parent
-  for (let level = 0; level < 2 && outer?.name === 'span'; level += 1) outer = outer.parent
-  if (outer === undefined || standsApart(outer) || outer.end - outer.start > largestPictureBox) return false
-  return find(outer, 'img') !== undefined
+  for (let level = 0; level < 2 && outer?.name === 'span' && !holdsImage(outer); level += 1)
+    outer = outer.parent
+  return outer !== undefined && !standsApart(outer) && holdsImage(outer)
 }
 
 const caption = /(?:^|[\s_-])captions?(?:$|[\s_-])/
@@ -228,6 +231,9 @@ const contexts = new Map<string, Context>(
 
 /** Elements whose class is worth a look: containers and short lines, not words inside a sentence. */
 const classed = new Set(['div', 'p', 'section', 'header', 'address', 'span', 'blockquote'])
+
+/** Words that are set in a type of their own; a notice that shows at times is one of them as a whole. */
+const marks = new Set(['b', 'strong', 'em', 'i', 'small'])
 
 /** The body of a file, found once: a file of many stories asks for each of them. */
 const pages = new WeakMap<Tree, Element>()
