@@ -36,13 +36,13 @@ export function bylineLink(
 const longestName = 200
 const longestLine = 160
 /** Where sites keep the pages of those who write for them: `/reporters/ruth-amis`. */
-const writersPage =
+export const writersPage =
   /\/(?:authors?|bios?|by|columnists?|contributors?|editors?|journalists?|people|reporters?|staff|users?|writers?|auteurs?|autore?s?|autoren)\/[^/?#]{4,60}\/?$/i
 
 /** “Ruth Amis”, not “View Staff Page”. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return (
-    name.test(text) &&
+    name.test(text.replace(/,$/, '')) &&
     !/\b(?:About|All|Bio|Follow|Full|More|Page|Posts|Profile|Read|See|Staff|Stories|View)\b/i.test(text)
   )
 }

@@ -17,7 +17,12 @@ export function ofThisStory(tree: Tree, bylines: readonly Element[], place: Plac
   return bylines
     .filter((byline) => !menus.has(value(tree, byline, 'class') ?? ''))
     .slice(0, mostBylines)
-    .filter((byline) => !isAmid(byline, copy, place.article) && !isBelowLink(byline, place.headline))
+    .filter(
+      (byline) =>
+        !isAmid(byline, copy, place.article) &&
+        !isBelowLink(byline, place.headline) &&
+        !isOfOtherStory(byline, place),
+    )
 }
 
 /** What stands further down is that of comments and teasers. */
@@ -40,6 +45,15 @@ function isBelowLink(byline: Element, headline: Element | undefined): boolean {
 const heading = /^h[2-4]$/
 /** From the byline to the box that the heading stands in too. */
 const mostLevels = 2
+
+/** Whether a byline below the headline stands in an `<article>` that has a heading of its own and holds nothing of this story. */
+function isOfOtherStory(byline: Element, {article, headline}: Place): boolean {
+  let story = byline.parent
+  while (story !== undefined && story.name !== 'article') story = story.parent
+  if (story === undefined || headline === undefined || story.start < headline.end) return false
+  if (isWithin(article, story) || isWithin(headline, story)) return false
+  return everyNamed(story, 'h1', 'h2', 'h3', 'h4').length > 0
+}
 
 /** The classes in which several writers are named above the headline. */
 function menusAbove(tree: Tree, bylines: readonly Element[], headline: Element): ReadonlySet<string> {

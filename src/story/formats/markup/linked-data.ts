@@ -1,3 +1,4 @@
+import {authorOfBox} from './author-box.js'
 import {hasName} from './byline.js'
 import {isOfOther} from './byline-element.js'
 import {everyNamed, findAll, textOf, value} from './query.js'
@@ -45,6 +46,7 @@ function authorMarked(tree: Tree): readonly string[] {
       return name.length < longestName && hasName(name) ? [name] : []
     }),
   )
+  if (names.size === 0) return authorOfBox(tree)
   return names.size === 1 ? [...names] : []
 }
 

@@ -1,0 +1,36 @@
+import {isName, writersPage} from './byline-link.js'
+import {apart} from './html.js'
+import {everyNamed, textOf, value} from './query.js'
+import {attribute, type Element, type Tree} from './tree.js'
+
+/**
+ * The writer as the box below the copy names her, `<div id="author-info"><a href="/author/ruth-amis">Ruth Amis</a> covers ports …`, where nothing
+ * above it does. Several boxes speak of several people.
+ */
+export function authorOfBox(tree: Tree): readonly string[] {
+  const boxes = everyNamed(tree.root, 'div', 'section', 'aside').filter((element) =>
+    isAuthorBox(tree, element),
+  )
+  const names = new Set(
+    boxes.slice(0, mostBoxes).flatMap((box) => {
+      const link = everyNamed(box, 'a').find(
+        (one) => writersPage.test(value(tree, one, 'href') ?? '') && isName(textOf(tree, one)),
+      )
+      return link === undefined ? [] : [textOf(tree, link)]
+    }),
+  )
+  return names.size === 1 ? [...names] : []
+}
+
+function isAuthorBox(tree: Tree, element: Element): boolean {
+  if (element.openEnd - element.start < shortestMark || element.end - element.start > longestBox) return false
+  if (!/author/i.test(tree.source.slice(element.start, element.openEnd))) return false
+  return box.test(apart(`${attribute(tree, element, 'class') ?? ''} ${attribute(tree, element, 'id') ?? ''}`))
+}
+
+const box =
+  /(?:^|[\s_-])(?:about[_-]?(?:the[_-]?)?author|author[_-]?(?:bio|box|card|description|details|info|profile)(?:box)?)(?:$|[\s_-])/
+/** `<div id="authorbox">` has more characters. */
+const shortestMark = 17
+const longestBox = 8000
+const mostBoxes = 20
