@@ -23,9 +23,19 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
     const words = plainWords(textOf(tree, heading))
     return words !== '' && (title.includes(words) || isOfWords(words, titleWords))
   })
-  const first = headings.filter(({name}) => name === 'h1')
+  const first = headings.filter((heading) => heading.name === 'h1' && !isLogo(tree, heading))
   const inArticle = first.find((heading) => isWithin(heading, article))
-  if (inArticle !== undefined) return isSiteName(tree, inArticle, titled) ? longest(tree, titled) : inArticle
+  if (inArticle !== undefined) {
+    if (isSiteName(tree, inArticle, titled)) return longest(tree, titled)
+    const next = first[first.indexOf(inArticle) + 1]
+    const isSectionAbove =
+      next !== undefined &&
+      isWithin(next, article) &&
+      isLinked(tree, inArticle) &&
+      !isLinked(tree, next) &&
+      isSiteName(tree, inArticle, [next])
+    return isSectionAbove ? next : inArticle
+  }
   const before = titled.filter(({start}) => start < article.closeStart)
   const best = longest(tree, before)
   // A page may set its name or its section as a heading of the same rank, further up.
@@ -38,7 +48,8 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
   return (
     (found === undefined || titled.length === 0 ? titleAbove(tree, article, found) : undefined) ??
     found ??
-    markedHeadline(tree)
+    markedHeadline(tree) ??
+    headingOfHeader(tree, headings, article)
   )
 }
 
@@ -65,6 +76,36 @@ function titleAbove(tree: Tree, article: Element, section: Element | undefined):
 /** Tags and all. */
 const longestTitle = 1000
 const titleClass = /\sclass=["'][^"']*(?:head(?:ing|line)?|title)(?=["'\s_-])/i
+
+/** The name of the site, over its logo: a heading that leads to the front page. */
+function isLogo(tree: Tree, heading: Element): boolean {
+  const link = find(heading, 'a')
+  return (
+    link !== undefined &&
+    find(link, 'img') !== undefined &&
+    /^(?:https?:\/\/[^/?#]+)?\/?$/i.test(value(tree, link, 'href') ?? 'none')
+  )
+}
+
+/**
+ * The heading, or the words, of the header of an article: `<article><header><h2>`, or `<article><header>` with nothing but what the page’s title
+ * begins with.
+ */
+function headingOfHeader(tree: Tree, headings: readonly Element[], article: Element): Element | undefined {
+  const title = plainWords(textOf(tree, find(tree.root, 'title')))
+  for (const header of everyNamed(tree.root, 'header').slice(0, mostHeaders)) {
+    let outer = header.parent
+    while (outer !== undefined && outer.name !== 'article') outer = outer.parent
+    if (outer === undefined || !(isWithin(article, outer) || isWithin(outer, article))) continue
+    const heading = headings.find((one) => isWithin(one, header) && one.name === 'h2')
+    if (heading !== undefined) return heading
+    const words = plainWords(textOf(tree, header))
+    if (words.length > longestSiteName && title.startsWith(words)) return header
+  }
+  return undefined
+}
+
+const mostHeaders = 20
 
 /** The headline that schema.org or rNews names, on a page that sets none in the type of a heading. */
 function markedHeadline(tree: Tree): Element | undefined {
@@ -99,6 +140,12 @@ function isSiteName(tree: Tree, heading: Element, titled: readonly Element[]): b
 }
 
 const longestSiteName = 25
+
+/** Whether all of a heading is a link. */
+function isLinked(tree: Tree, heading: Element): boolean {
+  const link = find(heading, 'a')
+  return link !== undefined && textOf(tree, link) === textOf(tree, heading)
+}
 
 /** A site's name is in the title too, and shorter. */
 function longest(tree: Tree, headings: readonly Element[]): Element | undefined {
