@@ -189,7 +189,7 @@ const namedContact =
 
 /** Where a story stood first, or what it is a part of: “This story was originally published by Nine Wire”. */
 const firstPublished =
-  /^(?:this (?:article|essay|piece|story) (?:appear(?:s|ed)|runs|ran) in (?:the|our) .{2,60}\b(?:issue|edition)\b|originally (?:published|posted|appeared) (?:under|by|in|on|at)\b|this (?:story|article)(?: (?:was|is|has been))?(?: (?:originally|first))? (?:re-?|co-?)?(?:published|appeared) (?:by|in|on|at|from|under|with|here)\b|this (?:story|article|piece|post|column|commentary|report) (?:was )?(?:originally|first) (?:published|appeared)\b.{0,120}$|this (?:story|article|post|piece|fact-?check) is (?:part of .{0,80}\b(?:series|project|collaboration|partnership|package|coverage|special report)\b|republished\b))/i
+  /^\*{0,3}\s?(?:this (?:article|essay|piece|story) (?:appear(?:s|ed)|runs|ran) in (?:the|our) .{2,60}\b(?:issue|edition)\b|originally (?:published|posted|appeared) (?:under|by|in|on|at)\b|this (?:story|article)(?: (?:was|is|has been))?(?: (?:originally|first))? (?:re-?|co-?)?(?:published|appeared) (?:by|in|on|at|from|under|with|here)\b|this (?:story|article|piece|post|column|commentary|report) (?:was )?(?:originally|first) (?:published|appeared)\b.{0,120}$|this (?:story|article|post|piece|fact-?check) is (?:part of .{0,80}\b(?:series|project|collaboration|partnership|package|coverage|special report)\b|republished\b))/i
 
 const forms: readonly (readonly [Role, (line: string) => boolean])[] = [
   ['take-mark', isEndMark],

@@ -260,6 +260,8 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   // The foot of a story may be its last paragraph, and a credit says so itself.
   if (element.name === 'p' && element.end - element.start > longestCredit && storyFoot.test(words))
     return undefined
+  // `<div id="photo-text" class="post-content">`, `gallery-body`: the copy beside a picture or above a gallery.
+  if (found.context === 'caption' && copyClass.test(apart(name))) return undefined
   // A quotation is copy however it is labelled (`edTag`), unless it quotes a post.
   if (element.name === 'blockquote' && found.context === 'furniture' && !found.isSure) return undefined
   // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
@@ -276,6 +278,8 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
 
 const longestCredit = 200
 const storyFoot = /(?:^|[\s_-])(?:article|body|content|post|story)_{0,2}-?footer(?:$|\s)/
+const copyClass =
+  /(?:^|\s)(?:(?:article|story|post|entry)[_-]{0,2}(?:body|content|text)|(?:gallery|slideshow)-(?:body|intro(?:duction)?))(?:$|\s)/
 
 /** A post bears its subjects and its state as classes, `hentry status-publish tag-ferries`; of a whole one with its title they say nothing. */
 function isPost(tree: Tree, element: Element, name: string): boolean {
