@@ -2,7 +2,7 @@ import {findDateline, isDatelineBelow} from '../../dateline.js'
 import type {Role} from '../../story.js'
 import {roleOfTail} from '../../tail-lines.js'
 import {isByline} from '../../wire-lines.js'
-import {isAllBelowHead} from './part.js'
+import {isAllBelowHead} from './below-heading.js'
 import type {Paragraph} from './prose.js'
 
 /**
