@@ -1,7 +1,7 @@
 import {plainWords} from './draft.js'
 import {htmlContext} from './html.js'
 import type {Context} from './prose.js'
-import {everyNamed, find, findAll, isWithin, textOf} from './query.js'
+import {everyNamed, find, findAll, isWithin, nearestAround, textOf} from './query.js'
 import {attribute, type Element, isBlock, type Node, type Tree} from './tree.js'
 
 /**
@@ -52,9 +52,7 @@ function titledStory(tree: Tree): Element | undefined {
   })
   const [heading] = titled
   if (heading === undefined || titled.length > 1) return undefined
-  let story = heading.parent
-  while (story !== undefined && story.name !== 'article') story = story.parent
-  return story
+  return nearestAround(heading, 'article')
 }
 
 const longestSiteName = 25

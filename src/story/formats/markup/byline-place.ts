@@ -1,4 +1,4 @@
-import {everyNamed, find, isWithin, textOf, value} from './query.js'
+import {everyNamed, find, isWithin, nearestAround, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'
 
 interface Place {
@@ -48,8 +48,7 @@ const mostLevels = 2
 
 /** Whether a byline below the headline stands in an `<article>` that has a heading of its own and holds nothing of this story. */
 function isOfOtherStory(byline: Element, {article, headline}: Place): boolean {
-  let story = byline.parent
-  while (story !== undefined && story.name !== 'article') story = story.parent
+  const story = nearestAround(byline, 'article')
   if (story === undefined || headline === undefined || story.start < headline.end) return false
   if (isWithin(article, story) || isWithin(headline, story)) return false
   return everyNamed(story, 'h1', 'h2', 'h3', 'h4').length > 0

@@ -1,5 +1,5 @@
 import {plainWords} from './draft.js'
-import {everyNamed, find, findAll, isMarked, isWithin, textOf, value} from './query.js'
+import {everyNamed, find, findAll, isMarked, isWithin, nearestAround, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'
 
 /** The heading that the page is about: marked as such, or at the head of the article, or the one that the page's title repeats. */
@@ -94,8 +94,7 @@ function isLogo(tree: Tree, heading: Element): boolean {
 function headingOfHeader(tree: Tree, headings: readonly Element[], article: Element): Element | undefined {
   const title = plainWords(textOf(tree, find(tree.root, 'title')))
   for (const header of everyNamed(tree.root, 'header').slice(0, mostHeaders)) {
-    let outer = header.parent
-    while (outer !== undefined && outer.name !== 'article') outer = outer.parent
+    const outer = nearestAround(header, 'article')
     if (outer === undefined || !(isWithin(article, outer) || isWithin(outer, article))) continue
     const heading = headings.find((one) => isWithin(one, header) && one.name === 'h2')
     if (heading !== undefined) return heading

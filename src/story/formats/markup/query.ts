@@ -55,9 +55,14 @@ export function childrenNamed(element: Element | undefined, name: string): reado
 
 /** Whether an element of that name stands around `element`. */
 export function isInside(element: Element, name: string): boolean {
-  for (let outer = element.parent; outer !== undefined; outer = outer.parent)
-    if (outer.name === name) return true
-  return false
+  return nearestAround(element, name) !== undefined
+}
+
+/** The innermost element of a name around another. */
+export function nearestAround(element: Element, name: string): Element | undefined {
+  let outer = element.parent
+  while (outer !== undefined && outer.name !== name) outer = outer.parent
+  return outer
 }
 
 /** Whether `element` is `outer` or stands inside it. */
