@@ -338,28 +338,23 @@ const signed =
 /** What a page says to its readers: sign up, write to us, turn on the script. */
 function isAppeal(text: string): boolean {
   if (text.length >= longestAppeal) return false
-  const line = text.replace(/\s/g, ' ')
-  return appealForms.some((appeal) => appeal.test(line))
+  const line = /[\n\t\u00a0]/.test(text) ? text.replace(/\s/g, ' ') : text
+  if (opening.some((appeal) => appeal.test(line))) return true
+  return mayAppeal.test(line) && within.some((appeal) => appeal.test(line))
 }
 
 const longestAppeal = 260
-const appealForms = [
+/** Forms that a paragraph opens with. */
+const opening = [
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   /^["“]?(?:questions|comments)\?\s+(?:comments\?\s+)?(?:e-?mail|write to|contact) us\b/i,
-  /\b(?:contact us )?for subscription options\b/i,
   /^(?:to (?:view|watch|play|see|hear) this (?:video|audio|content|page)\b|your browser (?:does not|doesn[’']t) support|please (?:enable|turn on) javascript)/i,
-  /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
-  /(?:^|[.!?]\s+)(?:Sign up|Subscribe|Register)\b[^.!?]{0,110}[.!]?$/,
   /^(?:get (?:our|the|all|more|breaking|essential|your)|keep up|stay (?:informed|up to date|on top)|download (?:our|the)|never miss)\b.{0,160}\b(?:newsletter|inbox|apps?|alerts|e-?mail)\b/i,
   /^(?:get|receive) [^.!?]{0,60}\b(?:alerts|headlines|news|updates)\b[^.!?]{0,30}\byour (?:browser|desktop|inbox|mobile|phone)\b/i,
-  /(?:^|[.!?]\s+)(?:submit|send|write) (?:us )?(?:your |a )?letters? to the editor\b/i,
   /^(?:would you like|want|(?:are you )?interested|looking)\s(?:to|in)\s[^?]{3,80}\?\s+(?:apply|contact|e-?mail|get in touch|join|send|sign up|visit|write)\b/i,
-  /\?\s+(?:sound off|weigh in|chime in)\b[^.!?]{0,60}[.!]?$/i,
-  /\b(?:journalism|reporting|newsroom)\b[^.!?]{0,40}\b(?:depends|relies|is funded) (?:on|by)\b[^.!?]{0,40}\b(?:readers|donations|supporters)\b[^.!?]{0,30}[.!]?$/i,
   /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i,
   /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
   /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,80}$/u,
-  /^(?:[^“”"]*[.!?] )?(?:please )?(?:drop|leave|send|write) (?:me|us) an? (?:comment|line|message|note|tip)\b/i,
   /^sort by:.{0,40}\|/i,
   /^(?:connect|get in touch|join|keep up|stay (?:in touch|connected)) with us\b[^.!?]{0,40}[.!]?$/i,
   /^Follow\s(?:(?:us|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?:\s(?:on|at))?\s)?@\w+\b.{0,220}$/u,
@@ -367,3 +362,15 @@ const appealForms = [
   /^(?:(?:find|follow|like) [^.!?]{2,50}|@\w+) on (?:Facebook|Instagram|LinkedIn|Twitter|YouTube)[.!]?$/i,
   /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20}|(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago|[\d.,]+[km]? (?:shares?|likes?|views?|comments?)|loading\W*)$/i,
 ]
+/** Forms that may stand further on; each holds one of the words of `mayAppeal`, which most paragraphs do not. */
+const within = [
+  /\b(?:contact us )?for subscription options\b/i,
+  /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
+  /(?:^|[.!?]\s+)(?:Sign up|Subscribe|Register)\b[^.!?]{0,110}[.!]?$/,
+  /(?:^|[.!?]\s+)(?:submit|send|write) (?:us )?(?:your |a )?letters? to the editor\b/i,
+  /\?\s+(?:sound off|weigh in|chime in)\b[^.!?]{0,60}[.!]?$/i,
+  /\b(?:journalism|reporting|newsroom)\b[^.!?]{0,40}\b(?:depends|relies|is funded) (?:on|by)\b[^.!?]{0,40}\b(?:readers|donations|supporters)\b[^.!?]{0,30}[.!]?$/i,
+  /^(?:[^“”"]*[.!?] )?(?:please )?(?:drop|leave|send|write) (?:me|us) an? (?:comment|line|message|note|tip)\b/i,
+]
+const mayAppeal =
+  /\b(?:us|me an?|share your|subscription|subscribe|register|sign up|letters?|journalism|reporting|newsroom)\b|\?\s/i
