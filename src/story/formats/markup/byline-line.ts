@@ -46,7 +46,7 @@ const longestNames = 160
 const signature = /(?:^|[\s_-])(?:firma|(?:posted|written)-?by|source-org)(?:$|[\s_-])/i
 /** “RUTH AMIS NWA Sports Writer” */
 const titled =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},?\s(?:\p{L}+\s){0,3}(?:columnist|correspondent|editor|reporter|writer)$/iu
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},?\s(?:\p{L}+\s){0,3}(?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|COLUMNIST|CORRESPONDENT|EDITOR|REPORTER|WRITER)$/u
 
 /** The line around several writers, each in a link of its own or marked as a writer: `<a rel="author">Ruth Amis</a> / <a rel="author">Tom Okafor</a>`. */
 export function aroundWriters(tree: Tree, line: Element): Element {
