@@ -39,10 +39,8 @@ export function readHtml(text: string): Story {
   const outside = (element: Element) => !isWithin(element, article)
   const headline = titledPart(tree, headlineOf(tree, article))
   if (headline !== undefined && outside(headline)) addHeadline(draft, tree, headline, options)
-  const line =
-    bylineOf(tree, article, headline) ??
-    bylineLine(tree, {article, headline}) ??
-    bylineLink(tree, {article, headline})
+  const place = {article, headline}
+  const line = bylineOf(tree, place) ?? bylineLine(tree, place) ?? bylineLink(tree, place)
   const byline =
     line && (nameOnCard(tree, line) ?? nameApart(tree, line, (part) => fullName.test(textOf(tree, part))))
   const listed = line === undefined ? [] : writersListed(tree, line)

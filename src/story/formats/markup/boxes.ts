@@ -1,4 +1,4 @@
-import {everyNamed} from './query.js'
+import {paragraphsOver} from './query.js'
 import {type Element, isBlock, type Node, type Tree} from './tree.js'
 
 /**
@@ -10,7 +10,7 @@ export function isBox(tree: Tree, element: Element, article: Element): boolean {
   if (element.end - element.start > (article.end - article.start) * largestBox) return false
   const first = firstText(tree.source, element, {left: mostLookedAt})
   if (first === undefined || !isBoxTitle(first)) return false
-  const copy = everyNamed(element, 'p').filter((part) => part.closeStart - part.openEnd > longestTeaser)
+  const copy = paragraphsOver(element, longestTeaser)
   return copy.length <= mostTeasers
 }
 

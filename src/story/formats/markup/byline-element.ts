@@ -1,18 +1,18 @@
 import {hasName} from './byline.js'
 import {aroundWriters} from './byline-line.js'
-import {ofThisStory, startOfCopy} from './byline-place.js'
+import {ofThisStory, type Place, startOfCopy} from './byline-place.js'
 import {apart, isInAside, isSwitchedOff} from './html.js'
 import {isInQuote} from './layout.js'
 import {everyNamed, isInside, isMarked, isWithin, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'
 
 /** The line that names the writers, wherever the page has it; those of comments, pictures and other stories are not this one's. */
-export function bylineOf(tree: Tree, article: Element, headline: Element | undefined): Element | undefined {
+export function bylineOf(tree: Tree, place: Place): Element | undefined {
   const candidates = everyNamed(tree.root, ...lines).filter((element) => {
     const size = element.closeStart - element.openEnd
     return size > 0 && size < longestByline && isBylineElement(tree, element)
   })
-  const named = ofThisStory(tree, candidates, {article, headline}).filter((element) => {
+  const named = ofThisStory(tree, candidates, place).filter((element) => {
     const text = textOf(tree, element)
     return (
       text !== '' && text.length < 160 && hasName(text) && !site.test(text) && !isInside(element, 'figure')
@@ -21,9 +21,7 @@ export function bylineOf(tree: Tree, article: Element, headline: Element | undef
   const own = named.filter((element) => !isInAside(tree, element))
   // A line that is hidden may be for machines; where another is shown, that of a film or another story.
   const line =
-    own.find((element) => !isSwitchedOff(tree, element)) ??
-    own[0] ??
-    besideCopy(tree, named, {article, headline})
+    own.find((element) => !isSwitchedOff(tree, element)) ?? own[0] ?? besideCopy(tree, named, place)
   if (line === undefined) return undefined
   // A line may hold the names and then a date: the names are marked once more.
   const whole = textOf(tree, line)
@@ -37,16 +35,11 @@ export function bylineOf(tree: Tree, article: Element, headline: Element | undef
   return names ?? aroundWriters(tree, line)
 }
 
-interface Between {
-  readonly article: Element
-  readonly headline: Element | undefined
-}
-
 /** Below the headline, or the only one above it: what heads a page may be other stories, each with its writer. */
-function besideCopy(tree: Tree, named: readonly Element[], between: Between): Element | undefined {
-  const copy = startOfCopy(between.article)
-  const beside = named.filter((element) => isBesideCopy(tree, element, {...between, copy}))
-  const below = beside.find(({start}) => between.headline !== undefined && start > between.headline.end)
+function besideCopy(tree: Tree, named: readonly Element[], place: Place): Element | undefined {
+  const copy = startOfCopy(place.article)
+  const beside = named.filter((element) => isBesideCopy(tree, element, {...place, copy}))
+  const below = beside.find(({start}) => place.headline !== undefined && start > place.headline.end)
   if (below !== undefined) return below
   const [first, ...others] = beside
   return first !== undefined && others.every((other) => isWithin(other, first)) ? first : undefined
@@ -59,7 +52,7 @@ function besideCopy(tree: Tree, named: readonly Element[], between: Between): El
 function isBesideCopy(
   tree: Tree,
   element: Element,
-  {article, headline, copy}: Between & {readonly copy: number},
+  {article, headline, copy}: Place & {readonly copy: number},
 ): boolean {
   if (element.end > copy) return false
   const isBelowHeadline = headline !== undefined && element.start > headline.end

@@ -1,20 +1,15 @@
 import {isByline} from '../../wire-lines.js'
 import {hasName} from './byline.js'
-import {startOfCopy} from './byline-place.js'
+import {type Place, startOfCopy} from './byline-place.js'
 import {isInAside} from './html.js'
 import {everyNamed, isInside, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'
-
-interface Between {
-  readonly article: Element
-  readonly headline: Element | undefined
-}
 
 /**
  * The line between headline and copy that names the writers, where none is marked as a byline: by what it says (“By Ruth Amis”, “Ruth Amis,
  * harbour reporter”), by its class, or as a source.
  */
-export function bylineLine(tree: Tree, {article, headline}: Between): Element | undefined {
+export function bylineLine(tree: Tree, {article, headline}: Place): Element | undefined {
   if (headline === undefined) return undefined
   const below = startOfCopy(article)
   const between = everyNamed(tree.root, 'p', 'div', 'span', 'li', 'cite', 'small', 'td').filter(

@@ -1,4 +1,4 @@
-import {startOfCopy} from './byline-place.js'
+import {type Place, startOfCopy} from './byline-place.js'
 import {isInAside} from './html.js'
 import {everyNamed, isInside, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'
@@ -7,10 +7,7 @@ import type {Element, Tree} from './tree.js'
  * The link between headline and copy that leads to a writer’s page and bears a name, or the line of several, where neither markup nor words say “by”:
  * `<a href="/author/ruth-amis">Ruth Amis</a>`.
  */
-export function bylineLink(
-  tree: Tree,
-  {article, headline}: {readonly article: Element; readonly headline: Element | undefined},
-): Element | undefined {
+export function bylineLink(tree: Tree, {article, headline}: Place): Element | undefined {
   if (headline === undefined) return undefined
   const copy = startOfCopy(article)
   const links = everyNamed(tree.root, 'a').filter(({start, end, openEnd, closeStart}) => {

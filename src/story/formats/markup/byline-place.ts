@@ -1,7 +1,8 @@
-import {everyNamed, find, isWithin, nearestAround, textOf, value} from './query.js'
+import {everyNamed, find, isWithin, nearestAround, paragraphsOver, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'
 
-interface Place {
+/** What a byline may stand beside: the element that holds the copy, and the headline. */
+export interface Place {
   readonly article: Element
   readonly headline: Element | undefined
 }
@@ -73,9 +74,9 @@ const fewestInMenu = 4
 /** Where the paragraphs of copy below the headline begin, in order. */
 function paragraphsOf({article, headline}: Place): readonly number[] {
   const from = headline !== undefined && isWithin(headline, article) ? headline.end : article.start
-  return everyNamed(article, 'p')
-    .filter(({start, openEnd, closeStart}) => start > from && closeStart - openEnd > shortestCopy)
+  return paragraphsOver(article, shortestCopy)
     .map(({start}) => start)
+    .filter((start) => start > from)
 }
 
 const shortestCopy = 120
@@ -92,6 +93,5 @@ const fewestAround = 3
 
 /** Where the first paragraph of an article stands that is longer than a line below its headline. */
 export function startOfCopy(article: Element): number {
-  const copy = everyNamed(article, 'p').find((part) => part.closeStart - part.openEnd > shortestCopy)
-  return copy?.start ?? article.start
+  return paragraphsOver(article, shortestCopy)[0]?.start ?? article.start
 }

@@ -1,6 +1,6 @@
 import {isInQuote, isLayout} from './layout.js'
 import type {Context} from './prose.js'
-import {everyNamed, find, findAll, textOf} from './query.js'
+import {everyNamed, find, findAll, paragraphsOver, textOf} from './query.js'
 import {attribute, type Element, isBlock, type Tree} from './tree.js'
 import {holdsStory} from './without-scripts.js'
 
@@ -173,9 +173,8 @@ const shortestCopy = 50
 /** `two-columns-big-photo`: what goes on for several paragraphs, each longer than a caption, is copy beside a picture. */
 function isAroundPicture(tree: Tree, element: Element): boolean {
   if (element.end - element.start > largestPictureBox) return false
-  const isLong = (part: Element) =>
-    part.closeStart - part.openEnd > longestCaption && textOf(tree, part).length > longestCaption
-  return everyNamed(element, 'p').filter(isLong).length > 1
+  const isLong = (part: Element) => textOf(tree, part).length > longestCaption
+  return paragraphsOver(element, longestCaption).filter(isLong).length > 1
 }
 
 const longestCaption = 500

@@ -1,4 +1,4 @@
-import {everyNamed} from './query.js'
+import {everyNamed, paragraphsOver} from './query.js'
 import {attribute, type Element, type Tree} from './tree.js'
 
 /**
@@ -45,7 +45,7 @@ const found = new WeakMap<Tree, Places>()
 
 function placesIn(tree: Tree): Places {
   const known = found.get(tree) ?? {
-    long: startsOf(everyNamed(tree.root, 'p').filter(isLong)),
+    long: startsOf(paragraphsOver(tree.root, longestLabel)),
     titles: startsOf(everyNamed(tree.root, 'h1')),
   }
   found.set(tree, known)
@@ -54,11 +54,6 @@ function placesIn(tree: Tree): Places {
 
 function startsOf(elements: readonly Element[]): readonly number[] {
   return elements.map(({start}) => start)
-}
-
-/** Shorter ones, tags and all, are labels, captions and teasers. */
-function isLong({openEnd, closeStart}: Element): boolean {
-  return closeStart - openEnd > longestLabel
 }
 
 const longestLabel = 200

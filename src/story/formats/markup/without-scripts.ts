@@ -1,4 +1,4 @@
-import {everyNamed} from './query.js'
+import {paragraphsOver} from './query.js'
 import type {Element, Tree} from './tree.js'
 
 /**
@@ -7,20 +7,15 @@ import type {Element, Tree} from './tree.js'
  */
 export function holdsStory(tree: Tree, noscript: Element): boolean {
   if (noscript.end - noscript.start < fewestParagraphs * shortestParagraph) return false
-  const own = longIn(noscript)
+  const own = paragraphsOver(noscript, shortestParagraph).length
   if (own < fewestParagraphs) return false
-  const all = counts.get(tree) ?? longIn(tree.root)
+  const all = counts.get(tree) ?? paragraphsOver(tree.root, shortestParagraph).length
   counts.set(tree, all)
   return own * 2 > all
 }
 
 /** The long paragraphs of a page, counted once: it may have many such elements. */
 const counts = new WeakMap<Tree, number>()
-
-function longIn(element: Element): number {
-  return everyNamed(element, 'p').filter(({openEnd, closeStart}) => closeStart - openEnd > shortestParagraph)
-    .length
-}
 
 /** “Please turn on JavaScript to read this page” in a few words more. */
 const shortestParagraph = 120
