@@ -8,7 +8,6 @@ import {attribute, type Element, type Tree} from './tree.js'
 export function isLayout(tree: Tree, element: Element): boolean {
   const names = `${attribute(tree, element, 'class') ?? ''} ${attribute(tree, element, 'id') ?? ''}`
   if (beside.test(names)) return true
-  if (itself.test(names)) return false
   const {long, titles} = placesIn(tree)
   const inside = (places: readonly number[]) =>
     countBefore(places, element.end) - countBefore(places, element.start)
@@ -18,7 +17,6 @@ export function isLayout(tree: Tree, element: Element): boolean {
 }
 
 const beside = /(?:^|[\s_-])(?:with|without|has|no|normal)[_-]?side-?bars?(?:$|[\s_-])/i
-const itself = /(?:^|\s)side-?bar(?:$|\s)/i
 /** Fewer in a sidebar may be teasers or comments, on a page whose story is a paragraph. */
 const fewest = 4
 
