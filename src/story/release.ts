@@ -1,4 +1,4 @@
-import {isContact} from './wire-lines.js'
+import {isContact} from './lines/contacts.js'
 
 /**
  * What a line or heading opens that ends the copy of a press release: what the company says of itself or of its forecasts, notes for

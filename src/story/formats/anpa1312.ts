@@ -1,6 +1,7 @@
+import {isByline} from '../lines/bylines.js'
+import {roleOfLine} from '../lines/role.js'
 import type {Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../versions.js'
-import {isByline, roleOfLine} from '../wire-lines.js'
 import {withoutMark} from './feed/closing-mark.js'
 import {copyMap, isAgate} from './feed/controls.js'
 import {itemSpans, textEnd} from './feed/items.js'

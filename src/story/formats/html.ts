@@ -1,6 +1,7 @@
+import {isByline} from '../lines/bylines.js'
+import {roleOfLine} from '../lines/role.js'
 import type {Story} from '../story.js'
 import {versionOf} from '../versions.js'
-import {isByline, roleOfLine} from '../wire-lines.js'
 import {findArticle} from './markup/article.js'
 import {isBox, isHouseRules, isTeaser, isUnderPicture, nameApart} from './markup/boxes.js'
 import {hasName, namesIn, writersIn} from './markup/byline.js'

@@ -1,6 +1,7 @@
+import {isAdvisory} from '../lines/advisories.js'
+import {isByline} from '../lines/bylines.js'
 import type {Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../versions.js'
-import {isAdvisory, isByline} from '../wire-lines.js'
 import {withoutMark} from './feed/closing-mark.js'
 import {copyMap, isAgate} from './feed/controls.js'
 import {itemSpans, textEnd} from './feed/items.js'

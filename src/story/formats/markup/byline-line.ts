@@ -1,4 +1,4 @@
-import {isByline} from '../../wire-lines.js'
+import {isByline} from '../../lines/bylines.js'
 import {hasName} from './byline.js'
 import {type Place, startOfCopy} from './byline-place.js'
 import {isInAside} from './html.js'

@@ -1,6 +1,6 @@
+import {isNotebook, roleOfTail} from '../../lines/tail.js'
 import {closingOf, mayClose, saysRelease} from '../../release.js'
 import type {Role} from '../../story.js'
-import {isNotebook, roleOfTail} from '../../tail-lines.js'
 import type {Paragraph} from './prose.js'
 
 /**

@@ -1,6 +1,6 @@
+import {roleOfLine} from '../../lines/role.js'
 import {closingOf} from '../../release.js'
 import type {TextSpan} from '../../span.js'
-import {roleOfLine} from '../../wire-lines.js'
 import {isLabelled} from './stamps.js'
 
 /**

@@ -1,5 +1,6 @@
-import {roleOfTail} from '../../tail-lines.js'
-import {isByline, roleOfLine} from '../../wire-lines.js'
+import {isByline} from '../../lines/bylines.js'
+import {roleOfLine} from '../../lines/role.js'
+import {roleOfTail} from '../../lines/tail.js'
 import {isBoxTitle} from './boxes.js'
 import {plainWords} from './draft.js'
 import type {Paragraph} from './prose.js'

@@ -1,7 +1,7 @@
 import {findDateline, isDatelineBelow} from '../../dateline.js'
+import {isByline} from '../../lines/bylines.js'
+import {roleOfTail} from '../../lines/tail.js'
 import type {Role} from '../../story.js'
-import {roleOfTail} from '../../tail-lines.js'
-import {isByline} from '../../wire-lines.js'
 import {isAllBelowHead} from './below-heading.js'
 import type {Paragraph} from './prose.js'
 

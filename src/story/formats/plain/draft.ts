@@ -1,5 +1,6 @@
 import {type DatelineLine, findDateline} from '../../dateline.js'
 import {type DirectiveLine, parseDirective} from '../../directive.js'
+import {signoffStart} from '../../lines/closing-signoff.js'
 import type {SourceMap} from '../../source-map.js'
 import type {SourceSpan} from '../../span.js'
 import {
@@ -14,7 +15,6 @@ import {
   type Role,
   type Story,
 } from '../../story.js'
-import {signoffStart} from '../../wire-lines.js'
 import {copyMap} from '../feed/controls.js'
 
 /** A story while its file is read from top to bottom. */

@@ -1,7 +1,9 @@
 import {parseDirective} from '../../directive.js'
+import {isByline} from '../../lines/bylines.js'
+import {roleOfLine} from '../../lines/role.js'
+import {isEndMark} from '../../lines/take-marks.js'
 import {remembered} from '../../remembered.js'
 import type {Role} from '../../story.js'
-import {isByline, isEndMark, roleOfLine} from '../../wire-lines.js'
 import {isTimeStamp} from '../feed/time-stamp.js'
 
 /**

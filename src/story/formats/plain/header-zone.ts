@@ -1,5 +1,5 @@
 import {findDateline, readDateline} from '../../dateline.js'
-import {isByline} from '../../wire-lines.js'
+import {isByline} from '../../lines/bylines.js'
 import {type CodedLine, codedLine, labelledLine, opensCoded} from './coded.js'
 import {addBlock, note} from './draft.js'
 import {bulletWidth} from './furniture.js'

@@ -1,6 +1,6 @@
 import {findDateline} from '../../dateline.js'
+import {isByline} from '../../lines/bylines.js'
 import type {Role} from '../../story.js'
-import {isByline} from '../../wire-lines.js'
 import {addBlock, type Draft, note} from './draft.js'
 import {isBylineTitle} from './header.js'
 import type {Line} from './lines.js'

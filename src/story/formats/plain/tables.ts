@@ -1,5 +1,5 @@
 import {findDateline} from '../../dateline.js'
-import {isByline} from '../../wire-lines.js'
+import {isByline} from '../../lines/bylines.js'
 import {isKey, isNumberedRow, isResult, isRow} from '../feed/rows.js'
 import type {Line} from './lines.js'
 import {endsSentence, firstWordWidth} from './words.js'

@@ -1,5 +1,5 @@
+import {roleOfTail} from '../../lines/tail.js'
 import type {Block} from '../../story.js'
-import {roleOfTail} from '../../tail-lines.js'
 
 /**
  * Says of the paragraphs at the end of the copy what they are where they are none of it: credits, footnotes, and ways to the writer or to

@@ -1,16 +1,41 @@
 import assert from 'node:assert/strict'
-import {roleOfTail} from '../../src/story/tail-lines.js'
-import {roleOfLine, signoffStart} from '../../src/story/wire-lines.js'
+import {advisories, embargoes, orders} from '../../src/story/lines/advisories.js'
+import {boilerplate} from '../../src/story/lines/boilerplate.js'
+import {signoffStart} from '../../src/story/lines/closing-signoff.js'
+import type {LineForm} from '../../src/story/lines/form.js'
+import {furniture} from '../../src/story/lines/furniture.js'
+import {roleOfLine} from '../../src/story/lines/role.js'
+import {signoffs} from '../../src/story/lines/signoffs.js'
+import {roleOfTail, tailForms} from '../../src/story/lines/tail.js'
+import {takeMarks} from '../../src/story/lines/take-marks.js'
+
+/** Each form reads its own example, and no form of the same list reads it before: a form without such an example would be of no use. */
+function reads(role: string, forms: readonly LineForm[], roleOf: (line: string) => string | undefined): void {
+  for (const [index, {like}] of forms.entries())
+    it(`is ${role}: “${like}”`, () => {
+      assert.equal(
+        forms.findIndex(({form, shorterThan}) => like.length < shorterThan && form.test(like)),
+        index,
+      )
+      assert.equal(roleOf(like), role)
+    })
+}
 
 describe('a line of agency copy', () => {
+  reads('take-mark', takeMarks, roleOfLine)
+  reads('advisory', [...advisories, ...orders], roleOfLine)
+  reads('embargo', embargoes, roleOfLine)
+  reads('signoff', signoffs, roleOfLine)
+  reads('boilerplate', boilerplate, roleOfLine)
+  reads('furniture', furniture, roleOfLine)
+  reads('signoff', tailForms.signoff, roleOfTail)
+  reads('furniture', tailForms.furniture, roleOfTail)
   const lines = {
     byline: ['By Daniel Okafor', 'By TOM ACHEBE\nNWA Sports Writer', 'By [Nine Wire](#)', 'by Ruth Amis Jr.'],
     advisory: [
       '(Adds minister’s reaction in paragraph 3)',
-      'Eds: UPDATES with quotes',
       'Editors’ note: contains language',
       '(Eds: moving again)',
-      'Nota a los editores: hay foto',
       'KORREKTUR-HINWEIS In NWA0041 vom 17.03.2031 muss im Titel der Ort geändert werden.',
       'This is a developing story and will be updated.',
       'This version corrects the spelling of the town to Carrow, not Carow.',
@@ -20,52 +45,24 @@ describe('a line of agency copy', () => {
       'Rättad version: I en tidigare version var namnet fel.',
     ],
     embargo: ['EMBARGOED until 1700 GMT', 'HOLD FOR RELEASE UNTIL NOON', 'Not for release before Tuesday'],
-    'take-mark': [
-      '-30-',
-      '###',
-      'ENDS',
-      '(ends)',
-      '(More)',
-      '(END) Nine Wire',
-      '/End',
-      '– 30 –',
-      'ENDS/...',
-      'Enditem',
-      'More to come.',
-      '(Schluss)',
-      '(MORE TO FOLLOW)',
-      '___',
-      '* * *',
-    ],
+    'take-mark': ['ENDS', '(ends)', '/End', '– 30 –', 'More to come.', '(MORE TO FOLLOW)'],
     signoff: [
       '(Reporting by Ruth Amis; Editing by Tom Achebe)',
       'Writing by Ruth Amis',
       'Science Writer Ruth Amis in Carrow, N.L., and T. Achebe in Halden contributed to this report.',
       '(Additional reporting by Tom Achebe)',
       'Reported by: Ruth Amis',
-      '(With inputs from NWA)',
       '-By Ruth Amis, Nine Wire; 201-555-0100; amis@ninewire.example',
-      'Write to Ruth Amis at amis@ninewire.example',
-      '(Production: Ruth Amis, Tom Achebe)',
-      '((ruth.amis@ninewire.example; +201 555 0100))',
       '(Ruth Amis & Tom Achebe/20310317/Press Contact: Carrow Marine, 201-555-0100)',
     ],
     boilerplate: [
       'The views and opinions expressed herein are those of the writer and not of Carrow Marine.',
-      'Neither the exchange nor its regulator accepts responsibility for the adequacy of this release.',
       'Neither the exchange nor its regulator accepts\n          responsibility for the adequacy of this release.',
       '© 2031 Nine Wire',
-      'Copyright 2031 Nine Wire',
       'Attorney Advertising. Prior results do not guarantee a like outcome.',
       'Distributed by Carrow Content Agency, LLC.',
-      'NOT FOR RELEASE, PUBLICATION OR DISTRIBUTION IN NORLAND',
-      'Our Standards: the principles',
     ],
     furniture: [
-      'ADVERTISEMENT',
-      '(S E R V I C E - www.ninewire.example)',
-      'Read more: Ceasefire holds',
-      'Sign up for our newsletter',
       'This story was originally published by Nine Wire.',
       'This article was originally published in Nine Wire.',
       'This story was originally published January 5, 2031, 10:15 AM.',
@@ -104,28 +101,10 @@ describe('a line of agency copy', () => {
   for (const line of copy) it(`is copy: “${line}”`, () => assert.equal(roleOfLine(line), undefined))
 
   const tails = {
-    signoff: [
-      '(dpa)',
-      'YL2-LE',
-      'epd ra',
-      'NWA-Ruth Amis',
-      'ننن/ح س/كام',
-      'ن ن ن/رس',
-      '//Nine Wire',
-      '1011234',
-      'Files from Ruth Amis',
-      'Contact Ruth Amis at amis@ninewire.example',
-    ],
+    signoff: ['(dpa)', 'ن ن ن/رس', 'Files from Ruth Amis'],
     furniture: [
-      'Källa: Carrows hamn',
       'Quellen: Ruth Amis, Hafenamt',
-      'Follow Ruth Amis on Twitter: @amis',
       'Find more NW stories about cranes at https://ninewire.example/cranes.',
-      'For more information, visit www.ninewire.example.',
-      'Visit Nine Wire at www.ninewire.example',
-      'Published on January 5, 2031',
-      'Source - NWA',
-      'For the full text of this release, visit https://ninewire.example/1',
     ],
   }
   for (const [role, examples] of Object.entries(tails)) {

@@ -1,0 +1,80 @@
+import {form, hasForm} from './form.js'
+
+/** “(Adds minister’s reaction in paragraph 3)”, “Eds: UPDATES with quotes”, “Editors’ note: …”. */
+export function isAdvisory(line: string): boolean {
+  return hasForm(line, advisories)
+}
+
+/** What a bracket before the copy tells editors of this version, by its first words. */
+const versionWords = [
+  'adds?|updates?|updating|recasts?|corrects?|correcting|corrected|removes?|fix(?:es)?|repeats?|refiles?|resends?',
+  'restores?|inserts?|deletes?|drops?|clarif(?:y|ies)|changes?|amends?|rewrites?|rephrases?|releads?|tops?|subs?',
+  'new throughout|writes? thr(?:ough|u)|no changes?|details throughout|more details|refile|pix|graphic',
+  String.raw`attn\b|eds?\b|editors?\b|note\s*:|note to\b|for use\b|releasing at|see also`,
+  'this (?:story|version|item|refiles|corrects|november|is a)|story (?:first|refiles|corrected)',
+  String.raw`with\b[^)]*\b(?:photos?|pictures?|graphics?|video)|moves?\b[^)]*\bdateline`,
+].join('|')
+
+const earlier = `(?:earlier|previous|prior) version`
+
+export const advisories = [
+  form('(Adds minister’s reaction)', new RegExp(String.raw`^[([]\s*(?:${versionWords})\b.*[)\]][.]?$`, 'is')),
+  form('ATTENTION - the pier is called Carrow ///', /^ATTENTION\s+[-–—].*\/\/\/$/),
+  form(
+    'Eds: UPDATES with quotes',
+    /^(?:attention\s+)?(?:eds?|editors?)(?:[’'`]s?)?(?:\s+notes?)?\s*[:.–—_-]/i,
+  ),
+  form('Attention editors, a photo is to come', /^(?:note to|attention)\s+editors?\b/i),
+  form('Nota a los editores: hay foto', /^nota (?:a los editores|alla redazione)\b/i),
+  form('Note aux rédactions: une photo suit', /^note aux rédactions\b/i),
+  form('Achtung Redaktionen: ein Bild folgt', /^(?:achtung|hinweis an die) redaktionen\b/i),
+  form('Till redaktionen: bild kommer', /^(?:till? redaks?jonen|till redaktionen)\b/i),
+  form('THIS EDIT CONTAINS MATERIAL BY OTHERS', /^THIS (?:EDIT|VIDEO|PACKAGE) CONTAINS\b/),
+  form('EDITORS PLEASE NOTE THE SPELLING', /^EDITORS,? PLEASE NOTE\b/),
+  form('This is a developing story.', /^this is a (?:developing|breaking)(?: news)? story\b.{0,120}$/i),
+  form(
+    'The following release corrects an older one',
+    /^the following (?:press |news )?release (?:corrects|replaces)\b/i,
+  ),
+  // What was wrong in an earlier version, told to readers below the copy or above it.
+  form('KORREKTUR-HINWEIS In der Meldung von gestern', /^korrektur-?hinweis\b/i, 800),
+  form(
+    'Correction: the pier is called Carrow',
+    /^(?:correction|clarification|korrektur|rättelse|rättad version|rettelse|berichtigung|oikaisu)(?: \([^)]{1,40}\))?\s?[:–—]\s/i,
+    800,
+  ),
+  form(
+    'A previous version of this story named another pier.',
+    new RegExp(String.raw`^(?:(?:an?|the) )?${earlier} of this (?:story|article|report)\b`, 'i'),
+    800,
+  ),
+  form(
+    'Correction, 3/17/2031, 10:15 a.m. EST: An earlier version named another pier.',
+    new RegExp(
+      String.raw`^(?:correction|clarification),? \d[\d/.]+(?:,? \d?\d[:.]\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?)?:\s?an? ${earlier}\b`,
+      'i',
+    ),
+    800,
+  ),
+  form(
+    'This version corrects the name of the pier.',
+    /^this (?:version|story|item|article) (?:corrects|(?:has been|was) (?:corrected|updated))\b.{0,300}$/i,
+  ),
+]
+
+/** What a desk has to do at once. */
+export const orders = [
+  form('WITHDRAW the story on cranes', /^(?:KILL\s+KILL|HOLD\s+HOLD|WITHDRAW|STOP PRESS|ADVISORY\b)/),
+]
+
+export const embargoes = [
+  form('STRICTLY EMBARGOED until 1700 GMT', /^\W*(?:strictly\s+)?embargo(?:ed)?\b/i, 200),
+  form(
+    'Transmission of material in this release is embargoed until noon',
+    /^\W*transmission of (?:the )?material in this .{0,40}\bis embargoed until\b/i,
+    200,
+  ),
+  form('HOLD FOR RELEASE', /^\W*hold for release\b/i, 200),
+  form('Not for release before Tuesday', /^\W*not for (?:release|publication|use) (?:before|until)\b/i, 200),
+  form('For release at noon', /^\W*for release (?:at|after|on)\b/i, 200),
+]

@@ -1,0 +1,21 @@
+/** “By Daniel Okafor and Ruth Amis”, “By TOM ACHEBE, NWA Sports Writer”; never a sentence that begins with “By”. */
+export function isByline(line: string): boolean {
+  if (foreignByline.test(line)) return true
+  if (line.length > longestByline || !/^by[\s:]/i.test(line)) return false
+  if (/[.!?][”"’)]*$/.test(line) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(line)) return false
+  const words = line
+    .replace(/\]\([^)]*\)/g, ']')
+    .slice(3)
+    .trim()
+  return (
+    (/^[[*_“"]*(?:\p{Lu}|the\s+\p{Lu}|(?:our|a|an)\s+\S+\s+(?:correspondent|reporter|staff))/u.test(words) &&
+      !/\b(?:is|was|were|has|have|had|will|said|says)\b/.test(words)) ||
+    /^\[[^\]]+\]/.test(words)
+  )
+}
+
+const longestByline = 160
+
+/** “Par Ruth AMIS”, “Von Ruth Amis, nwa”: the same in other languages, of nothing but names. */
+const foreignByline =
+  /^(?:Par|Von|Por|Di|Av|Af|Door)[\s:]\s*\p{Lu}[\p{L}.’'-]+(?:(?:\s|, | et | und | y | e | och | og | en )(?:d[eai] |van |von |der )?\p{Lu}[\p{L}.’'-]+){1,6}(?:, (?:afp|dpa|efe|ansa|tt|ntb|anp|nwa))?$/u

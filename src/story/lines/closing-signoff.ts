@@ -1,0 +1,60 @@
+import {longestSignoff, work} from './signoffs.js'
+
+/**
+ * Where a closing “(Reporting by …)” begins in a paragraph whose last sentence it follows; `undefined` when there is none, or when it is
+ * the whole paragraph.
+ */
+export function signoffStart(whole: string): number | undefined {
+  const text = whole.includes('((') ? whole.replace(contacts, '').trimEnd() : whole
+  if (text.endsWith(' Enditem')) return text.length - 'Enditem'.length
+  if (text.endsWith(' ****')) return text.length - '****'.length
+  if (text.endsWith(' +++'))
+    return text.length - (closedBy.exec(text.slice(-longestSignoffName))?.[0].length ?? 3)
+  const tail = text.slice(-longestSignature)
+  if (endsInLetter(text)) {
+    const signed = signature.exec(tail) ?? pictureCredit.exec(tail)
+    return signed === null ? undefined : text.length - tail.length + signed.index
+  }
+  const pictured = pictureCredit.exec(tail)
+  if (pictured !== null) return text.length - tail.length + pictured.index
+  if (!/[)\]/][\s.]*$/.test(tail.slice(-20))) return undefined
+  const from = Math.max(0, text.length - longestSignoff)
+  const end = text.slice(from)
+  const found = bracketed.exec(end) ?? rights.exec(end) ?? agency.exec(end)
+  if (found === null) return undefined
+  const start = from + found.index
+  return start === 0 ? undefined : start
+}
+
+/** Most paragraphs end in a mark, and are done with at a glance. */
+function endsInLetter(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1) | 32
+  return last >= 97 && last <= 122
+}
+
+/** What follows the sign-off in the same breath: `((ruth.amis@ninewire.example)) Keywords: CARROW FERRY/`. */
+const contacts = /\(\([^()]*\)\)(?:\s*Keywords:[^.]*)?\s*$/
+
+/** “… goes on. (Ruth Amis) +++”, as German papers close. */
+const closedBy = /\((?:\p{Lu}[\p{L}. -]{2,40}|\p{L}{1,6}(?:\/\p{L}{1,6})?)\) \+\+\+$/u
+const longestSignoffName = 50
+
+const longestSignature = 40
+
+/** An agency that signs behind the last sentence, with its desk’s initials or without: “… of the talks. Reuter”, “… he said. PTI RA TO”. */
+const signature =
+  /(?<=[.!?][”"»]?\s+)(?:Reuters?|REUTERS?|AFP|EFE|UPI|PTI|ANI|IANS|Xinhua|TASS|APA|ANSA|Lusa|LUSA|dpa|DPA|STT|NTB)(?: [A-Z]{2,4}){0,6}$/
+
+/** “… of the talks. NWA PHOTO RUTH AMIS”, “… on the pier. NWA VIDEO / RUTH AMIS.” */
+const pictureCredit =
+  /(?<=[.!?][”"»]?\s+)\p{Lu}{2,6} (?:FOTO|PHOTO|VIDEO)S?(?: \/)? \p{Lu}[\p{Lu} .’'-]{2,28}$/u
+
+/** “… he said. (Reporting by Ruth Amis (in Carrow); Editing by Tom Achebe)”, or in square brackets. */
+const bracketed = new RegExp(
+  String.raw`(?:\((?:${work}\b[^()]{0,40}\bby\b|${work}\s*:)(?:[^()]|\([^()]*\))*\)|\[(?:${work}\b[^[\]]{0,40}\bby\b)[^[\]]*\])[\s.]*$`,
+  'i',
+)
+/** “… he said. (©Nine Wire)” */
+const rights = /\s*\(©\s?\p{Lu}[\p{L} ]{1,20}\)\s*$/u
+/** “… he said. (NWA)”, “… he said. /Nine Wire/” */
+const agency = /(?<=[.!?][”"»]?)\s(?:\(\p{Lu}{3,8}\)\.?|\/\p{L}[\p{L}\p{N} .-]{1,20}\/)\s*$/u

@@ -1,0 +1,126 @@
+import {contacts} from './contacts.js'
+import {form} from './form.js'
+
+/** Where a story stood first, and what it is a part of. */
+const provenance = [
+  form(
+    'This story appears in the April issue.',
+    /^\*{0,3}\s?this (?:article|essay|piece|story) (?:appear(?:s|ed)|runs|ran) in (?:the|our) .{2,60}\b(?:issue|edition)\b/i,
+    400,
+  ),
+  form(
+    'Originally published by Nine Wire',
+    /^\*{0,3}\s?originally (?:published|posted|appeared) (?:under|by|in|on|at)\b/i,
+    400,
+  ),
+  form(
+    'This story was republished from Nine Wire',
+    /^\*{0,3}\s?this (?:story|article)(?: (?:was|is|has been))?(?: (?:originally|first))? (?:re-?|co-?)?(?:published|appeared) (?:by|in|on|at|from|under|with|here)\b/i,
+    400,
+  ),
+  form(
+    'This column originally appeared on Monday.',
+    /^\*{0,3}\s?this (?:story|article|piece|post|column|commentary|report) (?:was )?(?:originally|first) (?:published|appeared)\b.{0,120}$/i,
+    400,
+  ),
+  form(
+    'This article is part of a special report.',
+    /^\*{0,3}\s?this (?:story|article|post|piece|fact-?check) is part of .{0,80}\b(?:series|project|collaboration|partnership|package|coverage|special report)\b/i,
+    400,
+  ),
+  form(
+    'This post is republished with thanks.',
+    /^\*{0,3}\s?this (?:story|article|post|piece|fact-?check) is republished\b/i,
+    400,
+  ),
+]
+
+/** What a press release is called, above it. */
+const releases = [
+  form(
+    'Source: Carrow Marine Inc.',
+    /^\|?\s*(?:Source:|SOURCE:?)\s+\p{Lu}[^!?:]*?(?:\p{L}|\b(?:Inc|Ltd|Corp|Co|plc|(?:\p{Lu}\.)+\p{Lu})\.)$/u,
+    90,
+  ),
+  form('MEDIA RELEASE R2031', /^MEDIA RELEASE(?:\s+\w*\d\w*)?$/, 90),
+  form('NEWS RELEASE', /^(?:news|press|media) (?:release|statement|advisory|note)$/i),
+  form(
+    'Release No. 31-17',
+    /^(?:(?:news|press|media) )?(?:release|advisory|statement)(?:\s*(?:no\.?|number|#|:))?\s*[a-z]{0,3}\d[\w./-]*$/i,
+  ),
+  form('Immediate release', /^immediate release$/i),
+  form('News provided by', /^news provided by$/i),
+  form('FOR IMMEDIATE RELEASE', /^for immediate (?:release|distribution)\b.{0,60}$/i),
+  form(
+    'This press release features multimedia.',
+    /^this (?:press|news|smart news) release features multimedia\b/i,
+  ),
+]
+
+/** Ways to other stories and to the rest of the site. */
+const ways = [
+  form('Read more: Ceasefire holds', /^(?:also )?read(?: (?:more|also|next))?\s*[:|]/i, 200),
+  form('See also: the pier', /^see also\s*[:|]/i, 200),
+  form(
+    'Related stories: the pier',
+    /^related(?: (?:stories|articles|links|content|coverage|topics))?\s*[:|]/i,
+    200,
+  ),
+  form('Recommended: the pier', /^recommended(?: stories)?\s*[:|]/i, 200),
+  form('More on the harbour: the pier', /^more (?:on|from|coverage|stories)\b[^.]{0,60}\s*[:|]/i, 200),
+  form('Click here: the pier', /^(?:click|tap) here\s*[:|]/i, 200),
+  form('Watch now: the pier', /^(?:watch|listen)(?: now)?\s*[:|]/i, 200),
+  form('Tags: harbour, ferry', /^(?:tags?|topics?|keywords?|filed under)\s*[:|]/i, 200),
+  form('tmsnrt: the pier', /^(?:tmsnrt|source link)\s*[:|]/i, 200),
+  form(
+    'Photo: Ruth Amis',
+    /^(?:(?:file )?photo|photos|photos? (?:credit|by)|picture|image(?: source| credit)?|video|graphic)\s*[:|]/i,
+    200,
+  ),
+  form(
+    'Logo - https://ninewire.example/logo.png',
+    /^(?:photos?|logo|image|video|infographic)\s+[-–](?:\s+https?:\S+)?$/i,
+  ),
+  form(
+    'View source version on ninewire.example',
+    /^(?:cision )?view (?:source version|original content)\b/i,
+    200,
+  ),
+]
+
+/** What a page asks of its readers. */
+const calls = [
+  form(
+    'Sign up for our newsletter',
+    /^(?:sign up (?:for|to)\s*[:|]|sign up (?:for|to) (?:our|the|get)\b)/i,
+    200,
+  ),
+  form('Subscribe to Nine Wire', /^subscribe(?:\s*[:|]| to\b)/i, 200),
+  form('Follow us on the web', /^follow (?:us\b|(?:us|@)\s*[:|])/i, 200),
+  form('Click here', /^(?:click here|like us on)\b/i, 200),
+  form('Download our app', /^download (?:our|the) app\b/i, 200),
+  form('Join our newsletter', /^join (?:our|the) (?:newsletter|conversation)\b/i, 200),
+  form('ADVERTISEMENT', /^(?:advertisements?|sponsored(?: content)?|promoted)[.:]?$/i),
+  form(
+    'Story continues below',
+    /^(?:story continues(?: below)?(?: advertisement)?|article continues(?: below)?)[.:]?$/i,
+  ),
+  form('Scroll to continue', /^scroll to continue[.:]?$/i),
+  form('Share this article', /^share this(?: article| story)?[.:]?$/i),
+]
+
+export const furniture = [
+  form('^^^^^^', /^<?\^{5,}/),
+  // Whom to ask and where to look, as Austrian services close.
+  form('(S E R V I C E - www.ninewire.example)', /^\((?:S E R V I C E|SERVICE) [-–—] .*\)$/s, 300),
+  ...releases,
+  ...provenance,
+  ...ways,
+  ...calls,
+  ...contacts,
+  form(
+    'For further information, please contact Ruth Amis by phone.',
+    /^for (?:more|further|additional) information\b[^.]{0,80}\bcontact\b.*(?:@|\bphone\b|\btel\b|\+\d|\d{3}[- ]\d{4})/i,
+    400,
+  ),
+]

@@ -1,0 +1,51 @@
+import type {Role} from '../story.js'
+import {embargoes, isAdvisory, orders} from './advisories.js'
+import {boilerplate} from './boilerplate.js'
+import {isByline} from './bylines.js'
+import {hasForm} from './form.js'
+import {furniture} from './furniture.js'
+import {isSignoff} from './signoffs.js'
+import {isEndMark} from './take-marks.js'
+
+/**
+ * What a line or short paragraph of agency copy is when it is not copy, by its own words: byline, advisory, embargo, sign-off and the
+ * rest of the furniture around a story. Every format shares these forms.
+ */
+export function roleOfLine(text: string): Role | undefined {
+  const written = text.trim()
+  if (written === '' || !mayBeLine(written)) return undefined
+  // What a feed wraps or indents is one line to a desk.
+  const line = written.includes('\n') ? written.replace(/\s+/g, ' ') : written
+  if (isEndMark(line)) return 'take-mark'
+  if (hasForm(line, embargoes)) return 'embargo'
+  if (isAdvisory(line) || hasForm(line, orders)) return 'advisory'
+  if (isSignoff(line)) return 'signoff'
+  if (isByline(line)) return 'byline'
+  if (hasForm(line, boilerplate)) return 'boilerplate'
+  return hasForm(line, furniture) ? 'furniture' : undefined
+}
+
+/** Whether a line begins like one of the forms. Most paragraphs are copy, and say so with their first word. */
+function mayBeLine(line: string): boolean {
+  const [word] = /^\p{L}+/u.exec(line) ?? []
+  if (word === undefined) return line.length < longestLine || !/^[“"‘'\d]/.test(line)
+  return (
+    firstWords.has(word.toLowerCase()) ||
+    line.includes('contributed') ||
+    line.includes('helped with') ||
+    line.includes('Contact:') ||
+    line.includes('ersion of this')
+  )
+}
+
+const longestLine = 100
+const firstWords = new Set(
+  `additional also con achtung attorney advertisement advertisements advisory af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing distributed
+  copyright correction disclaimer enquiries enditem hinweis nota only rns til till visit
+  download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold immediate
+  image investor join keyword keywords kill korrektur korrekturhinweis like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse
+  recommended related release reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
+  tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn write writing written`.split(
+    /\s+/,
+  ),
+)

@@ -1,0 +1,82 @@
+import {form, hasForm} from './form.js'
+
+/** Who worked on the story, below the copy: “(Reporting by Ruth Amis; Editing by Tom Achebe)”. */
+export function isSignoff(line: string): boolean {
+  return isCredit(line) || hasForm(line, signoffs)
+}
+
+/** Work that a sign-off credits: “additional reporting”, “edited”. */
+export const work = String.raw`(?:additional\s+|further\s+|extra\s+|supplementary\s+|with\s+|original\s+)*(?:reporting|reported|writing|written|editing|edited|compiled|compiling|translated|translation|photography|graphics?|text|research)`
+
+/** In UTF-16 units: the writers of a whole series may be named. */
+export const longestSignoff = 800
+
+/** “Reporting by Ruth Amis”, “Writing and editing by: …”; not “Writing by hand is slow”. */
+function isCredit(line: string): boolean {
+  if (line.length >= longestSignoff) return false
+  const found = credited.exec(line)
+  return found !== null && /^(?:\p{Lu}|the\s|our\s|\[)/u.test(line.slice(found[0].length))
+}
+
+const credited = new RegExp(
+  String.raw`^[([_*]*(?:${work}\b(?:\s+(?:and|in)\s+\S+){0,3}\s*(?:by\b:?|:))\s*`,
+  'i',
+)
+
+const contributor = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:de |del |la )*\p{Lu}[\p{L}.’'-]*){0,3}`
+
+export const signoffs = [
+  // Financial services close with the writer’s telephone or address.
+  form(
+    '-By Ruth Amis, Nine Wire; 201-555-0100',
+    /^[-–—]{1,2}\s?[Bb]y \p{Lu}.{2,80}(?:;|\s)\s?(?:\S+@\S+|\+?\d[\d ()-]{7,})/u,
+    200,
+  ),
+  form(
+    'Write to Ruth Amis at amis@ninewire.example',
+    /^[-–—]{0,2}\s?Write to \p{Lu}[^.]{2,80} at \S+@\S+$/u,
+    200,
+  ),
+  form(
+    '(With inputs from NWA)',
+    /^[(–—-]*\s?with (?:additional |agency )?inputs?(?: from [^.]{2,80})?\)?\.?$/i,
+    160,
+  ),
+  // The writer’s address behind the sign-off, and writer and day in one bracket.
+  form('((ruth.amis@ninewire.example; +201 555 0100))', /^\(\([^\s()]+@[^()]+\)\)\.?$/, 200),
+  form('(Ruth Amis/20310317/Press Contact: …)', /^\(\p{Lu}[\p{L}.,&’' -]{3,60}\/(?:19|20)\d{6}[/)]/u),
+  form('(Production: Ruth Amis, Tom Achebe)', /^\(Production: ?\p{Lu}[^()]{2,200}\)$/u),
+  form('=== Nine Wire', /^={2,}\s?\p{Lu}[\p{L} ]{1,20}$/u),
+  form(
+    'Ruth Amis and Tom Achebe contributed to this report.',
+    /^(?:[A-Z][\w.’'-]+\s+){1,3}(?:and\s+(?:[A-Z][\w.’'-]+\s+){1,3}|in\s+[A-Z]\w+\s+)*contributed(?: reporting)?(?: to this (?:report|story))?(?:\.|$|\s(?:from|in)\s)/,
+  ),
+  form(
+    'Associated Press writer Ruth Amis in Carrow contributed.',
+    /^(?:Associated Press|AP|Reuters|The)?\s*(?:writers?|reporters?|journalists?)\b[^.]*\bcontributed\b[^.]*\.?$/i,
+  ),
+  form(
+    'The Carrow desk helped with this story.',
+    /^\p{Lu}[^.]*\bhelped with this (?:story|report)\.?$/iu,
+    300,
+  ),
+  form('Contributing: Ruth Amis', /^contributing(?: to this (?:story|report)\b|:\s\S)/i, 300),
+  form(
+    'Science Writer Ruth Amis in Carrow, N.L., contributed to this report.',
+    /^[\p{Lu}–—-].{0,300}\bcontributed to this (?:report|story|article)\.?$/u,
+  ),
+  // Names and nothing else.
+  form(
+    'Con información de Ana Ruiz y Tomás Vega.',
+    new RegExp(
+      String.raw`^\(?Con información (?:adicional )?de ${contributor}(?:(?:, | y | e )${contributor})*\.?\)?$`,
+      'u',
+    ),
+    longestSignoff,
+  ),
+  form(
+    'Information for this story was contributed by Ruth Amis',
+    /^information for this (?:report|story|article) was contributed by\s/i,
+    300,
+  ),
+]
