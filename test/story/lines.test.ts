@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {advisories, embargoes, orders} from '../../src/story/lines/advisories.js'
+import {appeals, isAppeal, openings} from '../../src/story/lines/appeals.js'
 import {boilerplate} from '../../src/story/lines/boilerplate.js'
 import {signoffStart} from '../../src/story/lines/closing-signoff.js'
 import type {LineForm} from '../../src/story/lines/form.js'
@@ -8,6 +9,7 @@ import {roleOfLine} from '../../src/story/lines/role.js'
 import {signoffs} from '../../src/story/lines/signoffs.js'
 import {roleOfTail, tailForms} from '../../src/story/lines/tail.js'
 import {takeMarks} from '../../src/story/lines/take-marks.js'
+import {boxTitles, closingTitles, isBoxTitle, isClosingTitle} from '../../src/story/lines/titles.js'
 
 /** Each form reads its own example, and no form of the same list reads it before: a form without such an example would be of no use. */
 function reads(role: string, forms: readonly LineForm[], roleOf: (line: string) => string | undefined): void {
@@ -30,6 +32,10 @@ describe('a line of agency copy', () => {
   reads('furniture', furniture, roleOfLine)
   reads('signoff', tailForms.signoff, roleOfTail)
   reads('furniture', tailForms.furniture, roleOfTail)
+  reads('appeal', openings, (line) => (isAppeal(line) ? 'appeal' : undefined))
+  reads('appeal', appeals, (line) => (isAppeal(line) ? 'appeal' : undefined))
+  reads('the title of a box', boxTitles, (line) => (isBoxTitle(line) ? 'the title of a box' : undefined))
+  reads('a closing title', closingTitles, (line) => (isClosingTitle(line) ? 'a closing title' : undefined))
   const lines = {
     byline: ['By Daniel Okafor', 'By TOM ACHEBE\nNWA Sports Writer', 'By [Nine Wire](#)', 'by Ruth Amis Jr.'],
     advisory: [

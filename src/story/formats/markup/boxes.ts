@@ -1,3 +1,4 @@
+import {isBoxTitle} from '../../lines/titles.js'
 import {paragraphsOver} from './query.js'
 import {type Element, isBlock, type Node, type Tree} from './tree.js'
 
@@ -38,15 +39,6 @@ export function isTeaser(tree: Tree, element: Element, article: Element): boolea
 const largestTeaser = 2500
 const linkedHeading = /<h[2-6]\b[^>]{0,200}>\s*<a\b[^>]{0,400}>[^<]{3,200}<\/a>\s*<\/h/i
 const address = /<a\b[^>]{0,400}?\shref=(?:"([^"]*)"|'([^']*)')/gi
-
-/** Whether a line announces other stories and nothing else. */
-export function isBoxTitle(text: string): boolean {
-  return text.length < longestTitle && boxTitle.test(text)
-}
-
-const longestTitle = 60
-const boxTitle =
-  /^(?:(?:related|recommended|suggested)(?: (?:stories|articles|links|content|coverage|topics|news|posts|reading|videos?|items))?|more (?:from|on|about|by) [^.!?]{2,40}|(?:more|next) in [^.!?]{2,30} (?:news|stories)|more (?:stories|news|coverage)(?: from [^.!?]{2,30})?|read (?:more|next|also)|see also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared|watched|commented)|trending(?: now| stories)?|popular(?: now| stories| posts)?|don[’']t miss|(?:top|latest|other|featured) (?:stories|news|articles|posts|headlines)|editors?[’']?s?[’']? (?:picks?|choice)|in case you missed it|explore more|what to read next|up next|further reading|(?:from )?around the web|sponsored(?: content| stories)?|promoted(?: content| stories)?|(?:lesen sie|siehe) auch|mehr zum thema|(?:verwandte|ähnliche|weitere) (?:artikel|beiträge|meldungen|themen)|articles? (?:liés|similaires|associés)|artículos? relacionados|articoli correlati|gerelateerde artikelen|(?:читайте|смотрите) также|関連(?:記事|ニュース|リンク|エントリー?)|あわせて読みたい|おすすめ記事|相关(?:新闻|阅读|文章)|推荐阅读|相關新聞|延伸閱讀|관련 ?(?:기사|뉴스)|das könnte sie (?:auch )?interessieren|(?:à |a )?lire (?:aussi|également)|sur le même sujet|(?:lea|lee|ver|leia|veja|leggi) (?:también|además|também|anche)|te puede interesar|noticias relacionadas|lees ook|læs også|les også|läs (?:också|även|mer)|lue myös)\s*[:»]?$/iu
 
 /** Whether a paragraph holds readers to the site’s own rules: it links two of them or more, on the same site. */
 export function isHouseRules(tree: Tree, element: Element): boolean {

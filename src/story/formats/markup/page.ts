@@ -1,8 +1,10 @@
+import {isAppeal} from '../../lines/appeals.js'
 import {isByline} from '../../lines/bylines.js'
 import {roleOfLine} from '../../lines/role.js'
 import {roleOfTail} from '../../lines/tail.js'
-import {isBoxTitle} from './boxes.js'
+import {isBoxTitle, isClosingTitle} from '../../lines/titles.js'
 import {plainWords} from './draft.js'
+import {isLife, isSigned} from './lives.js'
 import type {Paragraph} from './prose.js'
 
 export interface PageFacts {
@@ -210,7 +212,7 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
 
 /** A short line without the end of a sentence, and no writer’s address. */
 function isButton(text: string): boolean {
-  return text.length < longestKicker && !/[.!?…]["”’)]*$/.test(text) && !signed.test(text)
+  return text.length < longestKicker && !/[.!?…]["”’)]*$/.test(text) && !isSigned(text)
 }
 
 /** A number, “2031-186”, or a line that its words give away, wherever it stands or at the end. */
@@ -236,8 +238,8 @@ function closingFrom(paragraphs: readonly Paragraph[], prose: readonly boolean[]
   for (const [index, {map, context}] of paragraphs.entries()) {
     const {text} = map
     const isTitle =
-      text.length < 80 &&
-      (closingTitle.test(text) ||
+      text.length < longestTitle &&
+      (isClosingTitle(text) ||
         (index === firstLinked && opensTeaser(paragraphs, prose, index)) ||
         (context === 'heading' && isBoxTitle(text) && !goesOnBelow(paragraphs, prose, index)))
     if (isTitle && above > total * mostAbove && (context === 'heading' || context === undefined)) return index
@@ -293,11 +295,9 @@ function opensLinks(paragraphs: readonly Paragraph[], title: number): boolean {
 
 const longestListLabel = 25
 
+const longestTitle = 80
 /** A title that has less of the copy above it may be a crosshead. */
 const mostAbove = 0.6
-
-const closingTitle =
-  /^(?:about the (?:authors?|writers?|reporters?)|(?:the )?(?:(?:more|further) information|journal (?:information|references?)|explore further|references|footnotes|endnotes|bibliography|works cited)|share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}|comments?(?: \(\d+\))?|(?:reader|user|visitor)s?[’']? (?:comments?|opinions?|reactions?|responses?)(?: \([^()]{1,30}\))?|(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}|leave a (?:reply|comment).{0,20}|(?:add|leave|post|write) (?:a|your) (?:comment|opinion)\b.{0,40}|join the (?:discussion|conversation)|you (?:may|might) also like|like this|filed under.{0,40}|in this (?:article|story))\s*[:!]?$/i
 
 /** “More information: R. Amis, Cranes of the Skerry Coast (2031)” below all the copy. */
 function isSource(text: string): boolean {
@@ -307,71 +307,3 @@ function isSource(text: string): boolean {
 const sourceLine =
   /^(?:(?:more|further) information|journal (?:information|references?)|citation|(?:primary )?source|source reference):\s/i
 const longestSource = 600
-
-/** “Ruth Amis covers ports for Nine Wire.” below a story by Ruth Amis; a reporter’s life below any. */
-function isLife(text: string, names: readonly string[]): boolean {
-  if (text.length > longestLife) return false
-  if (reporter.test(text) || signed.test(text) || follow.test(text)) return true
-  const [, subject = ''] = subjectOf.exec(text) ?? []
-  const person = bareName(subject)
-  return person !== '' && names.map(bareName).some((name) => name === person || name.endsWith(` ${person}`))
-}
-
-/** A name without titles and initials: “Professor Ruth B. Amis” and “Ruth Amis” are one. */
-function bareName(name: string): string {
-  return plainWords(name)
-    .replace(/^(?:(?:associate|assistant) )?(?:dr|prof|professor|mr|mrs|ms) /, '')
-    .replace(/ \p{L}(?= )/gu, '')
-}
-
-const longestLife = 700
-/** “… Follow them on Twitter @amisokafor or visit their site quay.example.” */
-const follow =
-  /\bFollow (?:him|her|them|me) (?:@|(?:at|on)\b)[^!?]{0,30}(?:@|Bluesky|Facebook|Instagram|LinkedIn|Mastodon|Threads|Twitter|\bX\b)[^!?]{0,80}$/
-const subjectOf =
-  /^((?:\p{Lu}[\p{L}.’'-]+,? ){1,4})(?:(?<=, )(?:an?|the) [^.,]{3,80}, )?(?:also )?(?:is|was|has|covers?|covered|writes?|reports?|reported|joined|works?|lives|can be)\b/u
-const reporter =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? is (?:an?|the) (?:[^.,]{0,50} )?(?:reporter|correspondent|columnist|writer|blogger|contributor|journalist) (?:for|at|with|based|in|covering|who)\b/u
-/** A name and an address below the copy: “Ruth Amis amis@example.com”, or with “기자” (reporter) after the name. */
-const signed =
-  /^(?:\p{Lu}[\p{L}.’'-]* ){2,4}\(?\d{3}[-. )/]{1,2}\d{3}[-. ]\d{4}\b.{0,120}\s\S+@\S+$|^(?:(?:\p{Lu}[\p{L}.’'-]+ ){1,4}|\p{Script=Hangul}{2,4} (?:\p{Script=Hangul}{2,4} )?)[^\s@]+@[^\s@]+\.\p{L}{2,}$/su
-
-/** What a page says to its readers: sign up, write to us, turn on the script. */
-function isAppeal(text: string): boolean {
-  if (text.length >= longestAppeal) return false
-  const line = /[\n\t\u00a0]/.test(text) ? text.replace(/\s/g, ' ') : text
-  if (opening.some((appeal) => appeal.test(line))) return true
-  return mayAppeal.test(line) && within.some((appeal) => appeal.test(line))
-}
-
-const longestAppeal = 260
-/** Forms that a paragraph opens with. */
-const opening = [
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
-  /^["“]?(?:questions|comments)\?\s+(?:comments\?\s+)?(?:e-?mail|write to|contact) us\b/i,
-  /^(?:to (?:view|watch|play|see|hear) this (?:video|audio|content|page)\b|your browser (?:does not|doesn[’']t) support|please (?:enable|turn on) javascript)/i,
-  /^(?:get (?:our|the|all|more|breaking|essential|your)|keep up|stay (?:informed|up to date|on top)|download (?:our|the)|never miss)\b.{0,160}\b(?:newsletter|inbox|apps?|alerts|e-?mail)\b/i,
-  /^(?:get|receive) [^.!?]{0,60}\b(?:alerts|headlines|news|updates)\b[^.!?]{0,30}\byour (?:browser|desktop|inbox|mobile|phone)\b/i,
-  /^(?:would you like|want|(?:are you )?interested|looking)\s(?:to|in)\s[^?]{3,80}\?\s+(?:apply|contact|e-?mail|get in touch|join|send|sign up|visit|write)\b/i,
-  /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i,
-  /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
-  /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,80}$/u,
-  /^sort by:.{0,40}\|/i,
-  /^(?:connect|get in touch|join|keep up|stay (?:in touch|connected)) with us\b[^.!?]{0,40}[.!]?$/i,
-  /^Follow\s(?:(?:us|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?:\s(?:on|at))?\s)?@\w+\b.{0,220}$/u,
-  /^(?:text|font)[ -]?size\b\W*(?:(?:\p{L}|small(?:er)?|medium|large[r]?|normal|reset)\b\W*){0,5}$/iu,
-  /^(?:(?:find|follow|like) [^.!?]{2,50}|@\w+) on (?:Facebook|Instagram|LinkedIn|Twitter|YouTube)[.!]?$/i,
-  /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20}|(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago|[\d.,]+[km]? (?:shares?|likes?|views?|comments?)|loading\W*)$/i,
-]
-/** Forms that may stand further on; each holds one of the words of `mayAppeal`, which most paragraphs do not. */
-const within = [
-  /\b(?:contact us )?for subscription options\b/i,
-  /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
-  /(?:^|[.!?]\s+)(?:Sign up|Subscribe|Register)\b[^.!?]{0,110}[.!]?$/,
-  /(?:^|[.!?]\s+)(?:submit|send|write) (?:us )?(?:your |a )?letters? to the editor\b/i,
-  /\?\s+(?:sound off|weigh in|chime in)\b[^.!?]{0,60}[.!]?$/i,
-  /\b(?:journalism|reporting|newsroom)\b[^.!?]{0,40}\b(?:depends|relies|is funded) (?:on|by)\b[^.!?]{0,40}\b(?:readers|donations|supporters)\b[^.!?]{0,30}[.!]?$/i,
-  /^(?:[^“”"]*[.!?] )?(?:please )?(?:drop|leave|send|write) (?:me|us) an? (?:comment|line|message|note|tip)\b/i,
-]
-const mayAppeal =
-  /\b(?:us|me an?|share your|subscription|subscribe|register|sign up|letters?|journalism|reporting|newsroom)\b|\?\s/i

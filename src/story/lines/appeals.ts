@@ -1,0 +1,94 @@
+import {form, hasForm} from './form.js'
+
+/** What a page says to its readers: sign up, write to us, turn on the script. */
+export function isAppeal(text: string): boolean {
+  if (text.length >= longestAppeal) return false
+  const line = /[\n\t\u00a0]/.test(text) ? text.replace(/\s/g, ' ') : text
+  return hasForm(line, openings) || (mayAppeal.test(line) && hasForm(line, appeals))
+}
+
+const longestAppeal = 260
+
+/** Forms that a paragraph opens with. */
+export const openings = [
+  form('desk@ninewire.example', /^[^\s@]+@[^\s@]+\.[^\s@]+$/),
+  form(
+    'Questions? Comments? Write to us',
+    /^["“]?(?:questions|comments)\?\s+(?:comments\?\s+)?(?:e-?mail|write to|contact) us\b/i,
+  ),
+  form(
+    'To watch this video, turn on the script',
+    /^to (?:view|watch|play|see|hear) this (?:video|audio|content|page)\b/i,
+  ),
+  form(
+    'Your browser does not support video.',
+    /^(?:your browser (?:does not|doesn[’']t) support|please (?:enable|turn on) javascript)/i,
+  ),
+  form(
+    'Get our newsletter',
+    /^(?:get (?:our|the|all|more|breaking|essential|your)|keep up|stay (?:informed|up to date|on top)|download (?:our|the)|never miss)\b.{0,160}\b(?:newsletter|inbox|apps?|alerts|e-?mail)\b/i,
+  ),
+  form(
+    'Receive news in your browser',
+    /^(?:get|receive) [^.!?]{0,60}\b(?:alerts|headlines|news|updates)\b[^.!?]{0,30}\byour (?:browser|desktop|inbox|mobile|phone)\b/i,
+  ),
+  form(
+    'Interested in writing for us? Get in touch',
+    /^(?:would you like|want|(?:are you )?interested|looking)\s(?:to|in)\s[^?]{3,80}\?\s+(?:apply|contact|e-?mail|get in touch|join|send|sign up|visit|write)\b/i,
+  ),
+  form('Thank you for reading', /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i),
+  form(
+    'follow us on Mastodon',
+    /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
+  ),
+  form(
+    'Join Nine Wire on Facebook',
+    /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,80}$/u,
+  ),
+  form('Sort by: newest | oldest', /^sort by:.{0,40}\|/i),
+  form(
+    'Get in touch with us',
+    /^(?:connect|get in touch|join|keep up|stay (?:in touch|connected)) with us\b[^.!?]{0,40}[.!]?$/i,
+  ),
+  form(
+    'Follow Ruth Amis @amis',
+    /^Follow\s(?:(?:us|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?:\s(?:on|at))?\s)?@\w+\b.{0,220}$/u,
+  ),
+  form(
+    'Text size: small medium large',
+    /^(?:text|font)[ -]?size\b\W*(?:(?:\p{L}|small(?:er)?|medium|large[r]?|normal|reset)\b\W*){0,5}$/iu,
+  ),
+  form(
+    '@amis on Twitter',
+    /^(?:(?:find|follow|like) [^.!?]{2,50}|@\w+) on (?:Facebook|Instagram|LinkedIn|Twitter|YouTube)[.!]?$/i,
+  ),
+  form('3 min read', /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20})$/i),
+  form('Updated 5 hours ago', /^(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago$/i),
+  form('1.2k shares', /^[\d.,]+[km]? (?:shares?|likes?|views?|comments?)$/i),
+  form('Loading...', /^loading\W*$/i),
+]
+
+/** Forms that may stand further on; each holds one of the words of `mayAppeal`, which most paragraphs do not. */
+export const appeals = [
+  form('Contact us for subscription options', /\b(?:contact us )?for subscription options\b/i),
+  form(
+    'Tell us in the comments.',
+    /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
+  ),
+  form('There is more. Sign up today.', /(?:^|[.!?]\s+)(?:Sign up|Subscribe|Register)\b[^.!?]{0,110}[.!]?$/),
+  form(
+    'Submit your letter to the editor',
+    /(?:^|[.!?]\s+)(?:submit|send|write) (?:us )?(?:your |a )?letters? to the editor\b/i,
+  ),
+  form('Is it a good pier? Weigh in', /\?\s+(?:sound off|weigh in|chime in)\b[^.!?]{0,60}[.!]?$/i),
+  form(
+    'Our journalism depends on readers.',
+    /\b(?:journalism|reporting|newsroom)\b[^.!?]{0,40}\b(?:depends|relies|is funded) (?:on|by)\b[^.!?]{0,40}\b(?:readers|donations|supporters)\b[^.!?]{0,30}[.!]?$/i,
+  ),
+  form(
+    'Please leave us a message',
+    /^(?:[^“”"]*[.!?] )?(?:please )?(?:drop|leave|send|write) (?:me|us) an? (?:comment|line|message|note|tip)\b/i,
+  ),
+]
+const mayAppeal =
+  /\b(?:us|me an?|share your|subscription|subscribe|register|sign up|letters?|journalism|reporting|newsroom)\b|\?\s/i

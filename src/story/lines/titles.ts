@@ -1,0 +1,77 @@
+import {either, form, type LineForm} from './form.js'
+
+/** Whether a line announces other stories and nothing else: “Related stories”, “More from Nine Wire”. */
+export function isBoxTitle(text: string): boolean {
+  return text.length < longestBoxTitle && boxTitle.test(text)
+}
+
+/** Whether a line announces what stands below all the copy: comments, sources, the writers. */
+export function isClosingTitle(text: string): boolean {
+  return text.length < longestClosingTitle && closingTitle.test(text)
+}
+
+const longestBoxTitle = 60
+const longestClosingTitle = 80
+
+/** A line that is the title and nothing else, a mark behind it or none. */
+function title(like: string, words: RegExp): LineForm {
+  return form(like, new RegExp(String.raw`^(?:${words.source})\s*[:»!]?$`, 'iu'))
+}
+
+export const boxTitles = [
+  title(
+    'Related stories',
+    /(?:related|recommended|suggested)(?: (?:stories|articles|links|content|coverage|topics|news|posts|reading|videos?|items))?/,
+  ),
+  title('More from Nine Wire', /more (?:from|on|about|by) [^.!?]{2,40}/),
+  title('Next in harbour news', /(?:more|next) in [^.!?]{2,30} (?:news|stories)/),
+  title('More stories', /more (?:stories|news|coverage)(?: from [^.!?]{2,30})?/),
+  title('Read next', /read (?:more|next|also)|what to read next|up next|further reading|explore more/),
+  title('See also', /see also|also (?:read|see)/),
+  title('You might also like', /you (?:may|might) (?:also )?(?:like|be interested in)/),
+  title('Most read', /most (?:read|popular|viewed|shared|watched|commented)/),
+  title('Trending now', /trending(?: now| stories)?|popular(?: now| stories| posts)?/),
+  title('Don’t miss', /don[’']t miss|in case you missed it/),
+  title('Top stories', /(?:top|latest|other|featured) (?:stories|news|articles|posts|headlines)/),
+  title('Editors’ picks', /editors?[’']?s?[’']? (?:picks?|choice)/),
+  title('From around the web', /(?:from )?around the web/),
+  title('Sponsored content', /(?:sponsored|promoted)(?: content| stories)?/),
+  title('Lesen Sie auch', /(?:lesen sie|siehe) auch|mehr zum thema|das könnte sie (?:auch )?interessieren/),
+  title('Verwandte Artikel', /(?:verwandte|ähnliche|weitere) (?:artikel|beiträge|meldungen|themen)/),
+  title(
+    'À lire aussi',
+    /(?:à |a )?lire (?:aussi|également)|sur le même sujet|articles? (?:liés|similaires|associés)/,
+  ),
+  title('Lea también', /(?:lea|lee|ver|leia|veja|leggi) (?:también|además|também|anche)|te puede interesar/),
+  title('Noticias relacionadas', /noticias relacionadas|artículos? relacionados|articoli correlati/),
+  title('Lees ook', /lees ook|gerelateerde artikelen|læs også|les også|läs (?:också|även|mer)|lue myös/),
+  title('Читайте также', /(?:читайте|смотрите) также/),
+  title('関連記事', /関連(?:記事|ニュース|リンク|エントリー?)|あわせて読みたい|おすすめ記事/),
+  title('相关新闻', /相关(?:新闻|阅读|文章)|推荐阅读|相關新聞|延伸閱讀/),
+  title('관련 기사', /관련 ?(?:기사|뉴스)/),
+]
+const boxTitle = either(boxTitles, 'iu')
+
+export const closingTitles = [
+  title('About the author', /about the (?:authors?|writers?|reporters?)/),
+  title('More information', /(?:the )?(?:more|further) information|explore further/),
+  title(
+    'Journal reference',
+    /(?:the )?(?:journal (?:information|references?)|references|bibliography|works cited)/,
+  ),
+  title('Footnotes', /(?:the )?(?:footnotes|endnotes)/),
+  title('Share this story', /share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}/),
+  title('Comments (3)', /comments?(?: \(\d+\))?/),
+  title(
+    'Readers’ comments',
+    /(?:reader|user|visitor)s?[’']? (?:comments?|opinions?|reactions?|responses?)(?: \([^()]{1,30}\))?/,
+  ),
+  title('3 thoughts on the pier', /(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}/),
+  title('Leave a reply', /leave a (?:reply|comment).{0,20}/),
+  title('Post your comment', /(?:add|leave|post|write) (?:a|your) (?:comment|opinion)\b.{0,40}/),
+  title('Join the discussion', /join the (?:discussion|conversation)/),
+  title('You might also like', /you (?:may|might) also like|like this/),
+  title('Filed under harbour', /filed under.{0,40}/),
+  title('In this story', /in this (?:article|story)/),
+]
+const closingTitle = either(closingTitles, 'iu')
