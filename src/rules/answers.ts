@@ -96,8 +96,22 @@ function isOthers({mentions}: BlockFacts, {start, end}: TextSpan): boolean {
   )
 }
 
-const answer =
-  /\b(?:den(?:y|ies|ied|ial|ials|ying)\b(?! (?:the |an? |his |her |their )?(?:appeal|request|motion|bid|offer|permit|visa|entry|access))|(?:declin(?:e|ed|es|ing)|refus(?:e|ed|es|ing)) (?:to (?:comment|answer|say|speak|talk|be interviewed|discuss)|(?:further |any )?comment|(?:an )?interviews?)|(?:did|does|do|has|have|had) ?n[o’']t (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|comment(?:ed)?)|not (?:immediately )?(?:respond|reply|available|returned|answered|reachable)|no (?:immediate |further )?(?:comment|reply|response|answer)|would not comment|could(?:n[’']t| not) (?:immediately )?be (?:immediately )?(?:reached|contacted)|unavailable for comment|(?:asked|approached|contacted|request(?:s|ed)?|calls?) for (?:a |any )?(?:comment|response|reaction)|(?:attempts?|efforts?) to (?:reach|contact)|reject(?:ed|s|ing) (?:the |that |those |these |such |any |all )?(?:\w+ )?(?:accusation|allegation|claim|charge|suggestion|report|criticism|account)s?|(?:dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|contest(?:ed|s|ing)) (?:it|this|that|(?:the |those |these |such |any |all )?(?:\w+ )?(?:accusation|allegation|claim|report|criticism|account|charge|finding)s?)|apologi[sz](?:ed|es|ing)|(?:his|her|their|its|’s|'s) (?:lawyers?|attorneys?|counsel|spokes\w+|representatives?)|lawyers? for|in response|respond(?:ed|s)|replied|hit back|fired back|defend(?:ed|s|ing)|innocen(?:t|ce)|(?:no|any) wrongdoing|did nothing wrong|baseless|groundless|unfounded)\b/gi
+/** How copy tells that somebody answered a charge, or was asked and did not. */
+const answers = [
+  String.raw`den(?:y|ies|ied|ial|ials|ying)\b(?! (?:the |an? |his |her |their )?(?:appeal|request|motion|bid|offer|permit|visa|entry|access))`,
+  '(?:declin(?:e|ed|es|ing)|refus(?:e|ed|es|ing)) (?:to (?:comment|answer|say|speak|talk|be interviewed|discuss)|(?:further |any )?comment|(?:an )?interviews?)',
+  "(?:did|does|do|has|have|had) ?n[o’']t (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|comment(?:ed)?)",
+  'not (?:immediately )?(?:respond|reply|available|returned|answered|reachable)',
+  'no (?:immediate |further )?(?:comment|reply|response|answer)|would not comment|unavailable for comment',
+  "could(?:n[’']t| not) (?:immediately )?be (?:immediately )?(?:reached|contacted)|(?:attempts?|efforts?) to (?:reach|contact)",
+  '(?:asked|approached|contacted|request(?:s|ed)?|calls?) for (?:a |any )?(?:comment|response|reaction)',
+  String.raw`reject(?:ed|s|ing) (?:the |that |those |these |such |any |all )?(?:\w+ )?(?:accusation|allegation|claim|charge|suggestion|report|criticism|account)s?`,
+  String.raw`(?:dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|contest(?:ed|s|ing)) (?:it|this|that|(?:the |those |these |such |any |all )?(?:\w+ )?(?:accusation|allegation|claim|report|criticism|account|charge|finding)s?)`,
+  String.raw`(?:his|her|their|its|’s|'s) (?:lawyers?|attorneys?|counsel|spokes\w+|representatives?)|lawyers? for`,
+  'in response|respond(?:ed|s)|replied|hit back|fired back|defend(?:ed|s|ing)|apologi[sz](?:ed|es|ing)',
+  'innocen(?:t|ce)|(?:no|any) wrongdoing|did nothing wrong|baseless|groundless|unfounded',
+]
+const answer = new RegExp(String.raw`\b(?:${answers.join('|')})\b`, 'gi')
 
 /** The words of a case: what he has to say is said there. */
 const plea =

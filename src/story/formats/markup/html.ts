@@ -1,3 +1,4 @@
+import {besides, byWords, hidden} from './class-names.js'
 import {isInQuote, isLayout} from './layout.js'
 import type {Context} from './prose.js'
 import {everyNamed, find, findAll, paragraphsOver, textOf} from './query.js'
@@ -337,54 +338,3 @@ const longestLine = 500
 
 /** `<p id=x>`: a shorter tag has neither class nor id. */
 const shortestWithClass = 8
-
-interface ByWords {
-  readonly context: Context
-  readonly pattern: RegExp
-  /** Whether a container of that class holds other text than the story's however much it holds. */
-  readonly isSure: boolean
-}
-
-function words(context: Context, names: string, isSure: 'sure' | 'if short'): ByWords {
-  return {context, pattern: new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`), isSure: isSure === 'sure'}
-}
-
-const hidden = words('skip', 'visually-?hidden|sr-only|screen-reader-text|off-?screen|hide-?text', 'sure')
-
-/**
- * What is named so lies beside or above the copy, unless it is the layout around both. What a box opens from is no such box: `popup-position`,
- * `modal-trigger`.
- */
-const besides = words(
-  'furniture',
-  'sidebar|(?:overlay|pop-?up|modal)(?![_-](?:anchor|button|link|opener|parent|position|target|toggle|trigger))',
-  'sure',
-)
-
-const byWords: readonly ByWords[] = [
-  hidden,
-  words(
-    'furniture',
-    'hreview-aggregate|aggregate-?rating|related|recommended|promo-box|more-on|also-read|links-block|tag-list|twitter-tweet|tweet-(?:body|card|content|text)|instagram-media|advert(?:isement|ising)?|newsletter|comments?|disqus|breadcrumbs?|cookies?|consent|trending|story-?highlights|most-?read|most-?popular|notepad|np-(?:non)?public',
-    'sure',
-  ),
-  besides,
-  words(
-    'furniture',
-    'read-?more|see-?also|editor(?:ial|s)?-?note|read(?:ing)?-?time|donat(?:e|ions?)|article-source|follow(?:-?bar|-?us)?|(?:author-?)?bio|ads?|ad-?(?:slot|unit|container)|promo|sponsor(?:ed)?|signup|share|sharing|social|tags?|topics|keywords|footer|menu|nav(?:igation|bar)?|subscri(?:be|ption)|paywall|popular|closing-?line|linkbox|genre|kicker|eyebrow|category|publication[_-]?date|slugline|toolbar|pagination|widget|inline-?link|photo-?credit|(?:date|time)-?stamp|publish(?:ed|-?date|-?time|ed-?date)?|datemodified|datepublished',
-    'if short',
-  ),
-  words('embargo', 'embargo(?:ed)?', 'if short'),
-  words('boilerplate', 'copyright|disclaimer|legal|terms', 'if short'),
-  words(
-    'caption',
-    '\\w*captions?\\w*|cutline|gallery|photos?|fotos?|image|img|picture|media|video',
-    'if short',
-  ),
-  words('byline', 'by[-_]?line|author|authors|writer', 'if short'),
-  words(
-    'summary',
-    'standfirst|alternative-?headline|news-intro|header_{0,2}-?lead|dek|deck|subtitle|sub-?head(?:ing|line)?|teaser|abstract|article-?summary|p-summary',
-    'if short',
-  ),
-]

@@ -1,0 +1,76 @@
+import type {Context} from './prose.js'
+
+/** What the words of a class, an id or an item property say of an element’s text. */
+export interface ClassNames {
+  readonly context: Context
+  readonly pattern: RegExp
+  /** Whether a container of that class holds other text than the story’s however much it holds. */
+  readonly isSure: boolean
+}
+
+/** One expression for words of class names, parted by blanks; a hyphen or an underscore in a class parts them too. */
+function classNames(context: Context, isSure: 'sure' | 'if short', names: string): ClassNames {
+  const words = names.trim().split(/\s+/).join('|')
+  return {context, pattern: new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`), isSure: isSure === 'sure'}
+}
+
+export const hidden = classNames(
+  'skip',
+  'sure',
+  'visually-?hidden sr-only screen-reader-text off-?screen hide-?text',
+)
+
+/**
+ * What is named so lies beside or above the copy, unless it is the layout around both. What a box opens from is no such box: `popup-position`,
+ * `modal-trigger`.
+ */
+export const besides = classNames(
+  'furniture',
+  'sure',
+  'sidebar (?:overlay|pop-?up|modal)(?![_-](?:anchor|button|link|opener|parent|position|target|toggle|trigger))',
+)
+
+/** Ways to other stories, posts of networks, what readers say, and notices. */
+const boxes = classNames(
+  'furniture',
+  'sure',
+  `
+    related recommended more-on also-read links-block tag-list trending most-?read most-?popular story-?highlights
+    twitter-tweet tweet-(?:body|card|content|text) instagram-media comments? disqus hreview-aggregate aggregate-?rating
+    advert(?:isement|ising)? promo-box newsletter cookies? consent breadcrumbs? notepad np-(?:non)?public
+  `,
+)
+
+/** Labels, dates, buttons and the writer’s life; a story may be in a container that is named after one of them. */
+const labels = classNames(
+  'furniture',
+  'if short',
+  `
+    kicker eyebrow category genre slugline tags? topics keywords
+    publication[_-]?date (?:date|time)-?stamp publish(?:ed|-?date|-?time|ed-?date)? datemodified datepublished read(?:ing)?-?time
+    read-?more see-?also popular inline-?link linkbox article-source photo-?credit (?:author-?)?bio closing-?line editor(?:ial|s)?-?note
+    share sharing social follow(?:-?bar|-?us)? signup subscri(?:be|ption) paywall donat(?:e|ions?)
+    ads? ad-?(?:slot|unit|container) promo sponsor(?:ed)? footer menu nav(?:igation|bar)? toolbar pagination widget
+  `,
+)
+
+/** In the order in which they are asked: the first that a class holds is what its text is. */
+export const byWords: readonly ClassNames[] = [
+  hidden,
+  boxes,
+  besides,
+  labels,
+  classNames('embargo', 'if short', 'embargo(?:ed)?'),
+  classNames('boilerplate', 'if short', 'copyright disclaimer legal terms'),
+  classNames(
+    'caption',
+    'if short',
+    '\\w*captions?\\w* cutline gallery photos? fotos? image img picture media video',
+  ),
+  classNames('byline', 'if short', 'by[-_]?line author authors writer'),
+  classNames(
+    'summary',
+    'if short',
+    'standfirst dek deck news-intro teaser abstract subtitle sub-?head(?:ing|line)? alternative-?headline header_{0,2}-?lead article-?summary p-summary',
+  ),
+]
