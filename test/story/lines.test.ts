@@ -8,7 +8,7 @@ import {furniture} from '../../src/story/lines/furniture.js'
 import {roleOfLine} from '../../src/story/lines/role.js'
 import {signoffs} from '../../src/story/lines/signoffs.js'
 import {roleOfTail, tailForms} from '../../src/story/lines/tail.js'
-import {takeMarks} from '../../src/story/lines/take-marks.js'
+import {finalMarks, isPartMark, partMarks, rules} from '../../src/story/lines/take-marks.js'
 import {boxTitles, closingTitles, isBoxTitle, isClosingTitle} from '../../src/story/lines/titles.js'
 
 /** Each form reads its own example, and no form of the same list reads it before: a form without such an example would be of no use. */
@@ -24,7 +24,8 @@ function reads(role: string, forms: readonly LineForm[], roleOf: (line: string) 
 }
 
 describe('a line of agency copy', () => {
-  reads('take-mark', takeMarks, roleOfLine)
+  reads('take-mark', [...finalMarks, ...rules], roleOfLine)
+  reads('a mark between parts', partMarks, (line) => (isPartMark(line) ? 'a mark between parts' : undefined))
   reads('advisory', [...advisories, ...orders], roleOfLine)
   reads('embargo', embargoes, roleOfLine)
   reads('signoff', signoffs, roleOfLine)

@@ -1,11 +1,41 @@
-import {form} from './form.js'
+import {either, form} from './form.js'
+
+/** Whether legal text begins with a line; all that follows it is boilerplate. */
+export function isLegal(line: string): boolean {
+  return legal.test(line) || copyright.test(line)
+}
+
+export const legalForms = [
+  form('Disclaimer: this is no advice.', /^disclaimer\s*:/i),
+  form('© 2031 Nine Wire', /^©/i),
+  form('(c) 2031 Nine Wire', /^\(c\)\s+(?:copyright|\d{4})/i),
+  form('All rights reserved.', /^all rights reserved/i),
+  form('Our Standards: the principles', /^our standards\s*:/i),
+  form('For media inquiries, call the harbour.', /^for media inquiries\b/i),
+  form('The original source of this article is Nine Wire.', /^the original source of this article\b/i),
+  form('This information is provided by RNS', /^this information is provided by rns\b/i),
+  form(
+    'The following information is not for publication',
+    /^the following information is not (?:intended )?for publication/i,
+  ),
+  form(
+    'Die folgenden Informationen sind nicht zur Veröffentlichung',
+    /^die folgenden informationen sind nicht zur veröffentlichung\b/i,
+  ),
+  form(
+    'This material may not be published elsewhere.',
+    /^this (?:material|article|content) may not be (?:published|reproduced)/i,
+  ),
+]
+const legal = either(legalForms, 'i')
+const copyright = /^\(?copyright\s*(?:©|\(c\)|\d{4}|[:[])/i
 
 /** What a publisher, an exchange or a lawyer sets below every story of a kind. */
 export const boilerplate = [
+  ...legalForms,
   form('Distributed by Carrow Content Agency', /^Distributed by (?:the )?\p{Lu}[\p{L} .,&’'-]*$/u, 90),
   form('Attorney Advertising.', /^(?:this [^.]{3,40} may be considered )?attorney advertising\b/i, 300),
   // What an exchange says below an announcement, and a company above one that may not be read everywhere.
-  form('This information is provided by RNS', /^this information is provided by RNS\b/i, 900),
   form(
     'The company news service from the London Stock Exchange',
     /^the company news service from the london stock exchange/i,
@@ -51,16 +81,7 @@ export const boilerplate = [
     'Neither the exchange nor its regulator accepts responsibility for the adequacy of this release.',
     /^neither the [^.]{3,200}? accepts? responsibility for the adequacy\b/i,
   ),
-  form('(© Nine Wire)', /^\(?©/i),
+  form('(© Nine Wire)', /^\(©/i),
   form('(c) Nine Wire', /^\(c\)\s/i),
   form('Copyright 2031 Nine Wire', /^copyright\b(?=.*(?:\d{4}|reserved|©|\(c\)|not (?:to )?be reproduced))/i),
-  form('Disclaimer: this is no advice.', /^disclaimer\s*:/i),
-  form('All rights reserved.', /^all rights reserved/i),
-  form('Our Standards: the principles', /^our standards\s*:/i),
-  form('For media inquiries, call the harbour.', /^for media inquiries/i),
-  form('The original source of this article is Nine Wire.', /^the original source of this article/i),
-  form(
-    'This material may not be published elsewhere.',
-    /^this (?:material|article|content) may not be (?:published|reproduced)/i,
-  ),
 ]

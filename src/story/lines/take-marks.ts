@@ -1,26 +1,65 @@
 import {either, form} from './form.js'
 
-/** Whether a line ends a take: `-30-`, `###`, `ENDS`, `(More)`, `(END) Nine Wire`, `___`. */
+/** Whether a line ends a take or parts two of them: `-30-`, `###`, `ENDS`, `(More)`, `(END) Nine Wire`, `___`. */
 export function isEndMark(line: string): boolean {
   const mark = line.trim()
   return mark.length <= longestEndMark && endMark.test(mark)
 }
 
+/** Whether a story is over with this line. */
+export function isFinalMark(line: string): boolean {
+  return (line.length <= longestEndMark && finalMark.test(line)) || /^\(END\) \p{Lu}/u.test(line)
+}
+
+/** Whether a line says which part of a story this is or when it was sent, or where a desk may cut it. */
+export function isPartMark(line: string): boolean {
+  return line.length <= longestPartMark && partMark.test(line)
+}
+
 /** A rule across the page is about a hundred characters wide; a regular expression runs out of stack over millions of dashes. */
 const longestEndMark = 500
+const longestPartMark = 120
 
-export const takeMarks = [
+export const finalMarks = [
   form('-30-', /^[-–—]+\s*30\s*[-–—]+$/i),
-  form('###', /^#(?:\s*#)+$/i),
-  form('ENDS/...', /^[/(]?-*\s*ends?\s*-*\)?[./]*$/i),
+  form('###', /^#{2,}$/i),
+  form('# # #', /^#(?:\s+#){2,}$/i),
+  form('ENDS/...', /^[/(]?[-–—\s]*ends?[-–—\s]*\)?[./]*$/i),
   form('Enditem', /^enditem$/i),
-  form('(Schluss)', /^\((?:ende|schluss|fin|fine|fim)\)[.]?$/i),
-  form('(More)', /^\(?-*\s*more(?: follows| to come| to follow)?\s*-*[.]?\)?$/i),
-  form('(END) Nine Wire', /^\((?:end|more to follow)\) [a-z][a-z ]{2,40}$/i),
+  form('(Schluss)', /^\((?:ende|schluss|fin|fine|fim)\)\.?$/i),
   form('END 10:15 a.m. EST', /^end\s+\d{1,2}:\d\d\s[ap]\.?m\.?(?:\s[a-z]{2,4})?$/i),
+  form('* *** *', /^\*\s\*{3}\s\*$/i),
+]
+const finalMark = either(finalMarks, 'i')
+
+/** Marks after which a story may go on. */
+export const rules = [
+  form('(More)', /^\(?-*\s*more(?: follows| to come| to follow)?\s*-*[.]?\)?$/i),
+  form('(MORE TO FOLLOW) Nine Wire', /^\((?:end|more to follow)\) [a-z][a-z ]{2,40}$/i),
   form('___', /^_{2,}$/i),
+  form('# #', /^#(?:\s*#)+$/i),
   form('* * *', /^[*=~-](?:\s*[*=~-]){2,}$/i),
   form('+++', /^\+{3,}$/i),
   form('EOM', /^(?:mf|mtf|eom)$/i),
 ]
-const endMark = either(takeMarks, 'i')
+const endMark = either([...finalMarks, ...rules], 'i')
+
+export const partMarks = [
+  form('ZCZC NWA0041', /^ZCZC\b.{0,40}\s*[:.]?$/i),
+  form('NNNN', /^NNNN\s*[:.]?$/i),
+  form('=2', /^=\s?\d{1,2}\s*[:.]?$/i),
+  form('22-MAR-31 16:23 NNNN', /^\d{1,2}-[a-z]{3}-\d{2,4} \d\d:\d\d(?: NNNN)?\s*[:.]?$/i),
+  form('ISSN 2031-100X', /^ISSN \d{4}\s?-\s?\d{3}[\dX]\b.{0,40}\s*[:.]?$/i),
+  form('(FOTO) (VIDEO)', /^(?:\((?:foto|photo|vídeo|video|audio|infografía)s?\)\s?){1,4}\s*[:.]?$/i),
+  form('MORE ra', /^more [a-z]{2}\s*[:.]?$/i),
+  form('Take 2', /^take \d{1,2}\s*[:.]?$/i),
+  form('Page 3 of 4', /^page \d{1,3}(?: of \d{1,3})?\s*[:.]?$/i),
+  form('Second take', /^(?:first|second|third|fourth|last) (?:take|add)\s*[:.]?$/i),
+  form('1st Add', /^\d(?:st|nd|rd|th) (?:add|take)\s*[:.]?$/i),
+  form('Add 2', /^add \d{1,2}\s*[:.]?$/i),
+  form(
+    '(Story can end here. Optional add follows.)',
+    /^\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60}\s*[:.]?$/i,
+  ),
+]
+const partMark = either(partMarks, 'i')

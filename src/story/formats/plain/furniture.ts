@@ -1,7 +1,7 @@
 import {parseDirective} from '../../directive.js'
 import {isByline} from '../../lines/bylines.js'
 import {roleOfLine} from '../../lines/role.js'
-import {isEndMark} from '../../lines/take-marks.js'
+import {isEndMark, isPartMark} from '../../lines/take-marks.js'
 import {remembered} from '../../remembered.js'
 import type {Role} from '../../story.js'
 import {isTimeStamp} from '../feed/time-stamp.js'
@@ -19,7 +19,7 @@ const readStandingRole = remembered(standingRoleOf, 2000)
 
 function standingRoleOf(text: string): Role | undefined {
   if (parseDirective(text) !== undefined || isBareDirective(text)) return 'furniture'
-  if (isEndMark(text) || isTakeMark(text) || racesEnd.test(text)) return 'take-mark'
+  if (isEndMark(text) || isPartMark(text) || racesEnd.test(text)) return 'take-mark'
   if (isLinkLine(text) || isLabelLine(text) || isLabelledLink(text) || isCode(text) || isAddress(text))
     return 'furniture'
   if (isHolding(text) || isTimeStamp(text)) return 'furniture'
@@ -74,31 +74,8 @@ function isBareDirective(text: string): boolean {
   return /^wiredesk-ignore(?:-file)?\s*(?::.*)?$/.test(text)
 }
 
-/** `1st Add`, `=2`, `Take 2`, `Page 3`, `SECOND TAKE`: which part of a story this is; `22-MAR-31 16:23 NNNN`: when it was sent. */
-function isTakeMark(text: string): boolean {
-  return /^(?:ZCZC\b.{0,40}|NNNN|=\s?\d{1,2}|\d{1,2}-[a-z]{3}-\d{2,4} \d\d:\d\d(?: NNNN)?|ISSN \d{4}\s?-\s?\d{3}[\dX]\b.{0,40}|(?:\((?:foto|photo|vídeo|video|audio|infografía)s?\)\s?){1,4}|more [a-z]{2}|take \d{1,2}|page \d{1,3}(?: of \d{1,3})?|(?:first|second|third|fourth|last) (?:take|add)|\d(?:st|nd|rd|th) (?:add|take)|add \d{1,2}|\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60})\s*[:.]?$/i.test(
-    text,
-  )
-}
-
 /** `Ends Carrow comment race two`: below the comment on each race of a meeting. */
 const racesEnd = /^Ends \p{Lu}[^.!?]{2,50} races? (?:\d[\d-]*|\p{Ll}{3,6})$/u
-
-/** The marks after which a story is over. */
-export function isFinalMark(text: string): boolean {
-  return (
-    /^(?:[-–—]+\s*30\s*[-–—]+|#{2,}|#(?:\s+#){2,}|[/(]?[-–—\s]*ends?[-–—\s]*\)?[./]*|enditem|\*\s\*{3}\s\*|end\s+\d{1,2}:\d\d\s[ap]\.?m\.?(?:\s[a-z]{2,4})?|\((?:ende|schluss|fin|fine|fim)\)\.?)$/i.test(
-      text,
-    ) || /^\(END\) \p{Lu}/u.test(text)
-  )
-}
-
-/** Where legal text begins; all that follows is boilerplate. */
-export function isLegal(text: string): boolean {
-  return /^(?:disclaimer\s*:|©|\(c\)\s+(?:copyright|\d{4})|\(?copyright\s*(?:©|\(c\)|\d{4}|[:[])|all rights reserved|our standards\s*:|for media inquiries\b|the original source of this article\b|this information is provided by rns\b|the following information is not (?:intended )?for publication|die folgenden informationen sind nicht zur veröffentlichung\b|this (?:material|article|content) may not be (?:published|reproduced))/i.test(
-    text,
-  )
-}
 
 /** A line of nothing but links, with at most a date or a name beside them; an address; a handle. */
 function isLinkLine(text: string): boolean {
