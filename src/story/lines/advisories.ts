@@ -49,6 +49,11 @@ export const advisories = [
     800,
   ),
   form(
+    'Because of an editing error, an earlier version misstated the age of the pier.',
+    /^because of an? (?:editing|reporting|production) error,? /i,
+    800,
+  ),
+  form(
     'Correction, 3/17/2031, 10:15 a.m. EST: An earlier version named another pier.',
     new RegExp(
       String.raw`^(?:correction|clarification),? \d[\d/.]+(?:,? \d?\d[:.]\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?)?:\s?an? ${earlier}\b`,

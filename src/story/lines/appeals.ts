@@ -45,6 +45,12 @@ export const openings = [
     'Join Nine Wire on Facebook',
     /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,80}$/u,
   ),
+  form('Save this story for later.', /^save this (?:article|story|page) for later\b.{0,20}$/i),
+  form(
+    'You may unsubscribe any time.',
+    /^(?:e-?mails may (?:contain|offer) [^.!?]{3,60}\. .{0,60})?you (?:may|can) unsubscribe (?:at )?any ?time\b.{0,40}$/i,
+  ),
+  form('A link has been sent to your e-mail.', /^a link has been (?:posted|sent) to your\b.{0,60}$/i),
   form('Sort by: newest | oldest', /^sort by:.{0,40}\|/i),
   form(
     'Get in touch with us',

@@ -24,6 +24,11 @@ const provenance = [
     400,
   ),
   form(
+    'A version of this story appears in print on Page 1.',
+    /^a version of this (?:article|essay|story) (?:appear(?:s|ed)|r[ua]n) in (?:print|the|our)\b/i,
+    400,
+  ),
+  form(
     'This article is part of a special report.',
     /^\*{0,3}\s?this (?:story|article|post|piece|fact-?check) is part of .{0,80}\b(?:series|project|collaboration|partnership|package|coverage|special report)\b/i,
     400,

@@ -40,7 +40,7 @@ function mayBeLine(line: string): boolean {
 
 const longestLine = 100
 const firstWords = new Set(
-  `additional also con achtung attorney advertisement advertisements advisory af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing distributed
+  `additional also con achtung attorney advertisement advertisements advisory because af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing distributed
   copyright correction die disclaimer enquiries enditem hinweis nota only rns til till visit
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold immediate
   image investor join keyword keywords kill korrektur korrekturhinweis like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse

@@ -29,6 +29,7 @@ export const boxTitles = [
   title('Read next', /read (?:more|next|also)|what to read next|up next|further reading|explore more/),
   title('See also', /see also|also (?:read|see)/),
   title('You might also like', /you (?:may|might) (?:also )?(?:like|be interested in)/),
+  title('Before you go, we thought you’d like these', /before you go\b.{0,40}/),
   title('Most read', /most (?:read|popular|viewed|shared|watched|commented)/),
   title('Trending now', /trending(?: now| stories)?|popular(?: now| stories| posts)?/),
   title('Don’t miss', /don[’']t miss|in case you missed it/),

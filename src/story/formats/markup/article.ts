@@ -78,13 +78,18 @@ function withOpening(body: Element, weight: (element: Element) => number): Eleme
 /** A shorter line is a notice: “This story is more than five years old.” */
 const shortestOpening = 100
 
-/** The element around the two halves of a story that an advertisement parts: `<div id="body-top">` and `<div id="body-bottom">`. */
+/**
+ * The element around the parts of a story that advertisements part: `<div id="body-top">` and `<div id="body-bottom">`, or boxes of one class.
+ */
 function withOtherHalf(tree: Tree, dense: Element, weight: (element: Element) => number): Element {
   const {parent} = dense
   const stem = stemOf(tree, dense)
-  if (parent === undefined || parent.name === 'body' || stem === undefined) return dense
+  const name = attribute(tree, dense, 'class')
+  if (parent === undefined || parent.name === 'body' || (stem ?? name ?? '') === '') return dense
+  const isHalf = (child: Element) =>
+    stem === undefined ? attribute(tree, child, 'class') === name : stemOf(tree, child) === stem
   const halves = besides(dense, weight).filter(
-    (child) => child.name === dense.name && stemOf(tree, child) === stem && !opensStory(child),
+    (child) => child.name === dense.name && isHalf(child) && !opensStory(child),
   )
   return halves.length === 0 ? dense : (around(parent, [dense, ...halves], weight) ?? dense)
 }

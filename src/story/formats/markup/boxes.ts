@@ -1,5 +1,5 @@
 import {isBoxTitle} from '../../lines/titles.js'
-import {paragraphsOver} from './query.js'
+import {runsIn} from './runs.js'
 import {type Element, isBlock, type Node, type Tree} from './tree.js'
 
 /**
@@ -11,7 +11,7 @@ export function isBox(tree: Tree, element: Element, article: Element): boolean {
   if (element.end - element.start > (article.end - article.start) * largestBox) return false
   const first = firstText(tree.source, element, {left: mostLookedAt})
   if (first === undefined || !isBoxTitle(first)) return false
-  const copy = paragraphsOver(element, longestTeaser)
+  const copy = runsIn(tree, element, longestTeaser, mostTeasers + 1)
   return copy.length <= mostTeasers
 }
 

@@ -37,7 +37,7 @@ export function bylineOf(tree: Tree, place: Place): Element | undefined {
 
 /** Below the headline, or the only one above it: what heads a page may be other stories, each with its writer. */
 function besideCopy(tree: Tree, named: readonly Element[], place: Place): Element | undefined {
-  const copy = startOfCopy(place.article)
+  const copy = startOfCopy(tree, place.article)
   const beside = named.filter((element) => isBesideCopy(tree, element, {...place, copy}))
   const below = beside.find(({start}) => place.headline !== undefined && start > place.headline.end)
   if (below !== undefined) return below

@@ -11,7 +11,7 @@ import type {Element, Tree} from './tree.js'
  */
 export function bylineLine(tree: Tree, {article, headline}: Place): Element | undefined {
   if (headline === undefined) return undefined
-  const below = startOfCopy(article)
+  const below = startOfCopy(tree, article)
   const between = everyNamed(tree.root, 'p', 'div', 'span', 'li', 'cite', 'small', 'td').filter(
     ({start, end, openEnd, closeStart}) =>
       start >= headline.end && end <= below && closeStart > openEnd && end - start < longestLine,

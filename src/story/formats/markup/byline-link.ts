@@ -9,7 +9,7 @@ import type {Element, Tree} from './tree.js'
  */
 export function bylineLink(tree: Tree, {article, headline}: Place): Element | undefined {
   if (headline === undefined) return undefined
-  const copy = startOfCopy(article)
+  const copy = startOfCopy(tree, article)
   const links = everyNamed(tree.root, 'a').filter(({start, end, openEnd, closeStart}) => {
     const size = closeStart - openEnd
     return start >= headline.end && end <= copy && size > 0 && size < longestName

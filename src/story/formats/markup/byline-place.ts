@@ -1,4 +1,5 @@
-import {everyNamed, find, isWithin, nearestAround, paragraphsOver, textOf, value} from './query.js'
+import {everyNamed, find, isWithin, nearestAround, textOf, value} from './query.js'
+import {type Run, runsIn} from './runs.js'
 import type {Element, Tree} from './tree.js'
 
 /** What a byline may stand beside: the element that holds the copy, and the headline. */
@@ -14,7 +15,7 @@ export interface Place {
 export function ofThisStory(tree: Tree, bylines: readonly Element[], place: Place): readonly Element[] {
   if (place.headline === undefined) return bylines
   const menus = menusAbove(tree, bylines, place.headline)
-  const copy = paragraphsOf(place)
+  const copy = paragraphsOf(tree, place)
   return bylines
     .filter((byline) => !menus.has(value(tree, byline, 'class') ?? ''))
     .slice(0, mostBylines)
@@ -72,9 +73,9 @@ function menusAbove(tree: Tree, bylines: readonly Element[], headline: Element):
 const fewestInMenu = 4
 
 /** Where the paragraphs of copy below the headline begin, in order. */
-function paragraphsOf({article, headline}: Place): readonly number[] {
+function paragraphsOf(tree: Tree, {article, headline}: Place): readonly number[] {
   const from = headline !== undefined && isWithin(headline, article) ? headline.end : article.start
-  return paragraphsOver(article, shortestCopy)
+  return copyIn(tree, article)
     .map(({start}) => start)
     .filter((start) => start > from)
 }
@@ -92,6 +93,13 @@ function isAmid(byline: Element, copy: readonly number[], article: Element): boo
 const fewestAround = 3
 
 /** Where the first paragraph of an article stands that is longer than a line below its headline. */
-export function startOfCopy(article: Element): number {
-  return paragraphsOver(article, shortestCopy)[0]?.start ?? article.start
+export function startOfCopy(tree: Tree, article: Element): number {
+  return copyIn(tree, article)[0]?.start ?? article.start
+}
+
+/** Where a page sets its copy in paragraphs, other text in its article is a caption or a label. */
+function copyIn(tree: Tree, article: Element): readonly Run[] {
+  const runs = runsIn(tree, article, shortestCopy)
+  const paragraphs = runs.filter(({isParagraph}) => isParagraph)
+  return paragraphs.length === 0 ? runs : paragraphs
 }

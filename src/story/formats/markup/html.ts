@@ -1,7 +1,8 @@
-import {besides, byWords, hidden} from './class-names.js'
+import {besides, byWords, type ClassNames, hidden} from './class-names.js'
 import {isInQuote, isLayout} from './layout.js'
 import type {Context} from './prose.js'
-import {everyNamed, find, findAll, paragraphsOver, textOf} from './query.js'
+import {everyNamed, find, findAll, textOf} from './query.js'
+import {runsIn, titlesIn} from './runs.js'
 import {attribute, type Element, isBlock, type Tree} from './tree.js'
 import {holdsStory} from './without-scripts.js'
 
@@ -23,9 +24,9 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     }
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
     if (name === 'form' && isBroken(element)) return undefined
-    if (name === 'form') return holdsCopy(element, known) ? undefined : context
+    if (name === 'form') return holdsProse(tree, element) ? undefined : context
     if (name === 'table') {
-      if (holdsLayout(element)) return undefined
+      if (holdsLayout(tree, element)) return undefined
       return holdsPicture(element) ? 'caption' : context
     }
     // Above the copy a list holds keywords, not sentences.
@@ -164,6 +165,13 @@ function holdsCopy(element: Element, known: Map<Element, boolean>): boolean {
   return is
 }
 
+/** The same, where the copy stands in boxes or between line breaks. */
+function holdsProse(tree: Tree, element: Element): boolean {
+  return runsIn(tree, element, shortestCopy, fewestRuns).length + titlesIn(tree, element) >= fewestRuns
+}
+
+const fewestRuns = 3
+
 /** Shorter paragraphs are the labels and buttons of a box. */
 function isLong({name, openEnd, closeStart}: Element): boolean {
   return name === 'h1' || closeStart - openEnd > shortestCopy
@@ -175,7 +183,7 @@ const shortestCopy = 50
 function isAroundPicture(tree: Tree, element: Element): boolean {
   if (element.end - element.start > largestPictureBox) return false
   const isLong = (part: Element) => textOf(tree, part).length > longestCaption
-  return paragraphsOver(element, longestCaption).filter(isLong).length > 1
+  return everyNamed(element, 'p').filter(isLong).length > 1
 }
 
 const longestCaption = 500
@@ -183,11 +191,8 @@ const longestCaption = 500
 const largestPictureBox = 10_000
 
 /** A table that lays out a page has paragraphs in it; the cells of any other hold words and figures, in paragraphs or not. */
-function holdsLayout(element: Element): boolean {
-  const paragraphs = everyNamed(element, 'p', 'h1').filter(
-    (part) => part.closeStart - part.openEnd > longestCell,
-  )
-  return paragraphs.length > 2
+function holdsLayout(tree: Tree, element: Element): boolean {
+  return runsIn(tree, element, longestCell, fewestRuns).length + titlesIn(tree, element) >= fewestRuns
 }
 
 const longestCell = 80
@@ -269,11 +274,18 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   const isPage = element.end - element.start > (page.end - page.start) * mostOfPage
   // The byline of a reader’s comment or of another story, or who is quoted.
   if (found.context === 'byline' && (isInAside(tree, element) || isInQuote(tree, element))) return 'furniture'
-  const isCopy =
-    found.context !== 'skip' &&
-    !found.isSure &&
-    (holdsCopy(element, known) || (found.context === 'caption' && isAroundPicture(tree, element)))
+  const isCopy = found.context !== 'skip' && !found.isSure && holdsText(tree, element, {found, known})
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
+}
+
+/** Whether a box holds copy after all, whatever its class; captions of a gallery stand in boxes, too, and copy beside a picture in paragraphs. */
+function holdsText(
+  tree: Tree,
+  element: Element,
+  {found, known}: {readonly found: ClassNames; readonly known: Map<Element, boolean>},
+): boolean {
+  if (found.context !== 'caption') return holdsProse(tree, element)
+  return holdsCopy(element, known) || isAroundPicture(tree, element)
 }
 
 const longestCredit = 200

@@ -1,4 +1,5 @@
-import {everyNamed, paragraphsOver} from './query.js'
+import {everyNamed} from './query.js'
+import {runsIn} from './runs.js'
 import {attribute, type Element, type Tree} from './tree.js'
 
 /**
@@ -43,14 +44,14 @@ const found = new WeakMap<Tree, Places>()
 
 function placesIn(tree: Tree): Places {
   const known = found.get(tree) ?? {
-    long: startsOf(paragraphsOver(tree.root, longestLabel)),
+    long: startsOf(runsIn(tree, tree.root, longestLabel)),
     titles: startsOf(everyNamed(tree.root, 'h1')),
   }
   found.set(tree, known)
   return known
 }
 
-function startsOf(elements: readonly Element[]): readonly number[] {
+function startsOf(elements: readonly {readonly start: number}[]): readonly number[] {
   return elements.map(({start}) => start)
 }
 

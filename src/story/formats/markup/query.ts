@@ -31,11 +31,6 @@ export function everyNamed(element: Element, ...names: readonly string[]): reado
   return found
 }
 
-/** The paragraphs inside `element` that are longer than `size` characters, tags and all: shorter ones are labels, captions and teasers. */
-export function paragraphsOver(element: Element, size: number): readonly Element[] {
-  return everyNamed(element, 'p').filter(({openEnd, closeStart}) => closeStart - openEnd > size)
-}
-
 interface Gathering {
   readonly names: readonly string[]
   readonly found: Element[]

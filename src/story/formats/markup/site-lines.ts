@@ -11,12 +11,16 @@ export function isCode(text: string): boolean {
     /^\[(?:[a-z]+(?:[_-][a-z]+)+|[a-z_-]+(?:\s[a-z_]+=[^\]]*)|gallery|embed|Embed|audio|video)\s?\/?\](?:.*\[\/[a-z_-]+\])?$/s.test(
       text,
     ) ||
-    missing.test(text)
+    missing.test(text) ||
+    pairs.test(text)
   )
 }
 
 const missing =
   /^\[(?=[^\]]*\b(?:AUDIO|BILDE?|CHART|EMBED|FOTO|GRAFI(?:C|K|KK)|GRAPHIC|IMAGE|MAP|PHOTO|PICTURE|TWEET|VIDEO)\b)[\p{Lu} /-]{4,60}\]$/u
+
+/** `"topic":"ferries", "section":"news"`: what a site tells its scripts. */
+const pairs = /^\{?\s*(?:"[\w-]{1,40}"\s*:\s*(?:"[^"]*"|\[[^\]]*\]|\d+)\s*,\s*){2}/
 
 /**
  * “Analysis: Why the ferry was late”, “DRAWING: The late ferry.”, “(MORE: The ferry is late)”: links follow the label. Where the label itself

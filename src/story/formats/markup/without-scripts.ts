@@ -1,4 +1,4 @@
-import {paragraphsOver} from './query.js'
+import {runsIn} from './runs.js'
 import type {Element, Tree} from './tree.js'
 
 /**
@@ -7,9 +7,9 @@ import type {Element, Tree} from './tree.js'
  */
 export function holdsStory(tree: Tree, noscript: Element): boolean {
   if (noscript.end - noscript.start < fewestParagraphs * shortestParagraph) return false
-  const own = paragraphsOver(noscript, shortestParagraph).length
+  const own = runsIn(tree, noscript, shortestParagraph).length
   if (own < fewestParagraphs) return false
-  const all = counts.get(tree) ?? paragraphsOver(tree.root, shortestParagraph).length
+  const all = counts.get(tree) ?? runsIn(tree, tree.root, shortestParagraph).length
   counts.set(tree, all)
   return own * 2 > all
 }

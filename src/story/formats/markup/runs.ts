@@ -1,0 +1,105 @@
+import {type Element, isBlock, type Node, type Tree} from './tree.js'
+
+/** A run of prose on a page: a paragraph, or text that stands in a box or between line breaks as one does. */
+export interface Run {
+  /** Where it begins in the file. */
+  readonly start: number
+  readonly end: number
+  /** Of a paragraph what is between its tags, of other text its characters. */
+  readonly size: number
+  readonly isParagraph: boolean
+}
+
+/**
+ * The runs inside `element` that are longer than `size`, in source order: shorter ones are labels, captions and teasers. Not more than `most`
+ * are looked for.
+ */
+export function runsIn(tree: Tree, element: Element, size: number, most = Infinity): readonly Run[] {
+  const {runs} = proseOf(tree)
+  const inside: Run[] = []
+  for (let index = firstFrom(runs, element.openEnd); index < runs.length; index += 1) {
+    const run = runs[index]
+    if (run === undefined || run.start >= element.closeStart || inside.length === most) break
+    if (run.size > size) inside.push(run)
+  }
+  return inside
+}
+
+/** How many titles (`<h1>`) stand inside `element`. */
+export function titlesIn(tree: Tree, element: Element): number {
+  const {titles} = proseOf(tree)
+  return firstFrom(titles, element.closeStart) - firstFrom(titles, element.openEnd)
+}
+
+/** A shorter text without a tag of its own is a label or a button, and one that is mostly link leads elsewhere. */
+const shortestBare = 80
+
+interface Prose {
+  readonly runs: readonly Run[]
+  readonly titles: readonly Element[]
+}
+
+/** The prose of a page, found once: it is asked of every box in it. */
+const known = new WeakMap<Tree, Prose>()
+
+function proseOf(tree: Tree): Prose {
+  const prose = known.get(tree) ?? gather(tree)
+  known.set(tree, prose)
+  return prose
+}
+
+function gather({root, source}: Tree): Prose {
+  const runs: Run[] = []
+  const titles: Element[] = []
+  let bare: {start: number; end: number; size: number; linked: number} | undefined
+  const flush = () => {
+    if (bare !== undefined && bare.size > shortestBare && bare.linked < bare.size / 2) {
+      const {start, end, size} = bare
+      runs.push({start, end, size, isParagraph: false})
+    }
+    bare = undefined
+  }
+  const read = ({start, end}: Node, isLink: boolean) => {
+    const size = source.slice(start, end).trim().length
+    const {start: from, size: before, linked} = bare ?? {start, size: 0, linked: 0}
+    if (size > 0) bare = {start: from, end, size: before + size, linked: linked + (isLink ? size : 0)}
+  }
+  const walk = (element: Element, {isBare, isLink}: {isBare: boolean; isLink: boolean}) => {
+    for (const child of element.children) {
+      if (child.kind === 'text' && isBare) read(child, isLink)
+      if (child.kind !== 'element' || silent.has(child.name)) continue
+      const {name, start, end, openEnd, closeStart} = child
+      if (name === 'br' || isBlock(name)) flush()
+      if (name === 'h1') titles.push(child)
+      const before = runs.length
+      walk(child, {
+        // A notice for readers without scripts is a paragraph or none.
+        isBare: isBlock(name) ? boxes.has(name) : isBare && name !== 'noscript',
+        isLink: isLink || name === 'a',
+      })
+      if (isBlock(name)) flush()
+      if (name === 'p' && runs.length - before < fewestParts)
+        runs.splice(before, 1, {start, end, size: closeStart - openEnd, isParagraph: true})
+    }
+  }
+  walk(root, {isBare: false, isLink: false})
+  return {runs, titles}
+}
+
+const silent = new Set(['script', 'style', 'svg', 'template', 'select', 'textarea', 'button'])
+/** Where text may stand without a tag of its own. In lists, tables and quotations it is an item, a cell, a quotation. */
+const boxes = new Set(['div', 'section', 'article', 'main', 'body', 'center', 'form', 'p'])
+/** A paragraph that line breaks part into so many is no paragraph, but a box of them. */
+const fewestParts = 2
+
+/** The first that begins at `start` or later. */
+function firstFrom(runs: readonly {readonly start: number}[], start: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
