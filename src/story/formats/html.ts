@@ -3,7 +3,7 @@ import {roleOfLine} from '../lines/role.js'
 import type {Story} from '../story.js'
 import {versionOf} from '../versions.js'
 import {findArticle} from './markup/article.js'
-import {isBox, isHouseRules, isTeaser, isUnderPicture, nameApart} from './markup/boxes.js'
+import {isBox, isHouseRules, isPictureBox, isTeaser, isUnderPicture, nameApart} from './markup/boxes.js'
 import {hasName, namesIn, writersIn} from './markup/byline.js'
 import {bylineOf, isBylineElement} from './markup/byline-element.js'
 import {bylineLine, nameOnCard, writersListed} from './markup/byline-line.js'
@@ -27,6 +27,7 @@ import {markPage} from './markup/page.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
 import {markPullQuotes} from './markup/pull-quotes.js'
 import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
+import {runsIn} from './markup/runs.js'
 import {isLabelled} from './markup/stamps.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
 
@@ -141,6 +142,8 @@ function inArticle(
   },
 ): ProseOptions['context'] {
   const hasPictures = find(article, 'img') !== undefined || find(article, 'picture') !== undefined
+  const inParagraphs =
+    runsIn(tree, article, shortestParagraph).filter(({isParagraph}) => isParagraph).length >= fewestParagraphs
   const line = byline?.parent
   // A list of who and when, above the copy.
   const isListed = byline?.name === 'a' && line?.name === 'li'
@@ -167,6 +170,8 @@ function inArticle(
     if (known !== undefined && known !== 'list') return known
     if (isBox(tree, element, article) || isTeaser(tree, element, article) || isHouseRules(tree, element))
       return 'furniture'
+    if (hasPictures && inParagraphs && !holds(headline) && !holds(byline) && isPictureBox(tree, element))
+      return 'caption'
     return (
       known ??
       (hasPictures && isUnderPicture(tree, element) && !isByline(textOf(tree, element))
@@ -175,6 +180,9 @@ function inArticle(
     )
   }
 }
+
+const shortestParagraph = 80
+const fewestParagraphs = 3
 
 function addHeadline(draft: Draft, tree: Tree, element: Element, options: ProseOptions): void {
   const read = readText(tree, element, unclassed(options))

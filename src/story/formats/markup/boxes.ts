@@ -1,4 +1,6 @@
+import {roleOfLine} from '../../lines/role.js'
 import {isBoxTitle} from '../../lines/titles.js'
+import {find, textOf} from './query.js'
 import {runsIn} from './runs.js'
 import {type Element, isBlock, type Node, type Tree} from './tree.js'
 
@@ -91,6 +93,20 @@ export function isUnderPicture(tree: Tree, element: Element): boolean {
 
 const longestCaption = 400
 const small = new Set(['small', 'em', 'i', 'figcaption'])
+
+/** Whether a box is made of a picture and a few words, on a page that sets its copy in paragraphs: they say what the picture shows. */
+export function isPictureBox(tree: Tree, element: Element): boolean {
+  if (!pictureBoxes.has(element.name) || element.end - element.start > largestTeaser) return false
+  if (find(element, 'img') === undefined && find(element, 'picture') === undefined) return false
+  if (runsIn(tree, element, shortestCopy).some(({isParagraph}) => isParagraph)) return false
+  const text = textOf(tree, element)
+  // A line that says what it is may hold a picture to count its readers.
+  return text.length <= longestCaption && roleOfLine(text) === undefined
+}
+
+const pictureBoxes = new Set(['div', 'section'])
+/** A paragraph as long as that is copy beside a picture. */
+const shortestCopy = 50
 
 /** The node before `element`, blank text left out. */
 function before(source: string, element: Element): Node | undefined {
