@@ -41,9 +41,9 @@ function mayBeLine(line: string): boolean {
 const longestLine = 100
 const firstWords = new Set(
   `additional also con achtung attorney advertisement advertisements advisory because af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing distributed
-  copyright correction die disclaimer enquiries enditem hinweis nota only rns til till visit
+  copyright correction das die disclaimer enquiries enditem hinweis nota only rns til till visit
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold immediate
-  image investor join keyword keywords kill korrektur korrekturhinweis like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse
+  illustration illustrations image images interview interviewed investor join keyword keywords kill korrektur korrekturhinweis like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse
   recommended related release reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
   tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn write writing written`.split(
     /\s+/,

@@ -46,6 +46,11 @@ export const signoffs = [
   form('((ruth.amis@ninewire.example; +201 555 0100))', /^\(\([^\s()]+@[^()]+\)\)\.?$/, 200),
   form('(Ruth Amis/20310317/Press Contact: …)', /^\(\p{Lu}[\p{L}.,&’' -]{3,60}\/(?:19|20)\d{6}[/)]/u),
   form('(Production: Ruth Amis, Tom Achebe)', /^\(Production: ?\p{Lu}[^()]{2,200}\)$/u),
+  form(
+    'Das Gespräch führte Ruth Amis.',
+    /^(?:(?:das (?:gespräch|interview) führten?|die fragen stellten?|interview(?:ed)? by:?) \p{Lu})[^.]{2,80}\.?$/iu,
+    120,
+  ),
   form('=== Nine Wire', /^={2,}\s?\p{Lu}[\p{L} ]{1,20}$/u),
   form(
     'Ruth Amis and Tom Achebe contributed to this report.',

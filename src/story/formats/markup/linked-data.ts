@@ -1,6 +1,7 @@
 import {authorOfBox} from './author-box.js'
 import {hasName} from './byline.js'
 import {isOfOther} from './byline-element.js'
+import {plainWords} from './draft.js'
 import {everyNamed, findAll, textOf, value} from './query.js'
 import {attribute, type Tree} from './tree.js'
 
@@ -13,23 +14,37 @@ export function authorsOf(tree: Tree): readonly string[] {
     const names = namesIn(parsed(written), 0)
     if (names.length > 0) return names
   }
-  const site = nameOfSite(tree)
+  const houses = housesOf(tree)
   // An address of the writer’s page says no name.
   const written = findAll(tree.root, 'meta')
     .filter((one) => authorMeta.test(value(tree, one, 'name') ?? value(tree, one, 'property') ?? ''))
     .map((one) => value(tree, one, 'content')?.replace(/^by\s+/i, ''))
-    .find((names) => names !== undefined && !names.includes('/') && names !== site)
+    .find((names) => names !== undefined && !names.includes('/') && !isHouse(names, houses))
   return written === undefined
     ? authorMarked(tree)
     : written.split(/\s*[,;]\s*|\s+(?:&|and)\s+/).filter((name) => name !== '' && !webAddress.test(name))
 }
 
-const authorMeta = /^(?:author|byl|article:author|parsely-author|sailthru\.author)$/i
+const authorMeta = /^(?:authors?|byl|article:author|parsely-author|sailthru\.author)$/i
 
-function nameOfSite(tree: Tree): string | undefined {
-  const meta = findAll(tree.root, 'meta').find((one) => value(tree, one, 'property') === 'og:site_name')
-  return value(tree, meta, 'content')
+/** What the page says of the site and of who publishes it. */
+function housesOf(tree: Tree): readonly string[] {
+  return findAll(tree.root, 'meta').flatMap((one) => {
+    const name = value(tree, one, 'property') ?? value(tree, one, 'name') ?? ''
+    const house = houseMeta.test(name) ? plainWords(value(tree, one, 'content') ?? '') : ''
+    return house === '' ? [] : [house]
+  })
 }
+
+const houseMeta = /^(?:og:site_name|(?:dc\.)?publisher)$/i
+
+/** “Nine Wire Online” where the publisher is “Nine Wire Online GmbH”. */
+function isHouse(names: string, houses: readonly string[]): boolean {
+  const words = plainWords(names)
+  return houses.some((house) => house === words || house.replace(legalForm, '') === words)
+}
+
+const legalForm = / (?:ag|co|company|corp|corporation|gmbh|inc|limited|llc|ltd|plc|sa|spa)$/
 
 /** The author of a blog's post stands below it as often as above; where several are marked, most of them wrote something else. */
 function authorMarked(tree: Tree): readonly string[] {
