@@ -77,7 +77,7 @@ export function isBylineElement(tree: Tree, element: Element): boolean {
   if (element.openEnd - element.start < 8) return false
   if (!/by[-_]?line|author|writer|creator|vcard/i.test(tree.source.slice(element.start, element.openEnd)))
     return false
-  if (isInQuote(tree, element)) return false
+  if (isInQuote(tree, element) || isCredit(tree, element)) return false
   if (isMarked(tree, element, /(?:^|[\s:.])creator(?:$|\s)/i)) return !isOfOther(tree, element)
   const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'id') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''}`
   return (
@@ -85,6 +85,16 @@ export function isBylineElement(tree: Tree, element: Element): boolean {
     isListedCard(tree, element)
   )
 }
+
+/** Who took a picture made that, not the story: `<span class="photo-credit" property="dc:creator">`. */
+function isCredit(tree: Tree, element: Element): boolean {
+  return (
+    pictureCredit.test(apart(value(tree, element, 'class') ?? '')) && !/^by\s/i.test(textOf(tree, element))
+  )
+}
+
+const pictureCredit =
+  /(?:^|[\s_-])(?:(?:photo|image|img|picture|media|video)[_-]?(?:author|by|credits?|source)|credits?)(?:$|[\s_-])/
 
 /** `<ul class="authors"><li><span class="vcard">`: one of the writers, each in a card of hCard. */
 function isListedCard(tree: Tree, element: Element): boolean {

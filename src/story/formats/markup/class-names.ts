@@ -50,6 +50,7 @@ const labels = classNames(
     publication[_-]?date (?:date|time)-?stamp publish(?:ed|-?date|-?time|ed-?date)? datemodified datepublished read(?:ing)?-?time
     read-?more see-?also popular inline-?link linkbox article-source photo-?credit (?:author-?)?bio closing-?line editor(?:ial|s)?-?note
     share sharing social follow(?:-?bar|-?us)? signup subscri(?:be|ption) paywall donat(?:e|ions?)
+    (?:article|entry|page|post|share|social|story|text)-?tools
     ads? ad-?(?:slot|unit|container) promo sponsor(?:ed)? footer menu nav(?:igation|bar)? toolbar pagination widget
   `,
 )
@@ -65,7 +66,7 @@ export const byWords: readonly ClassNames[] = [
   classNames(
     'caption',
     'if short',
-    '\\w*captions?\\w* cutline gallery photos? fotos? image img picture media video',
+    '\\w*captions?\\w* cutline gallery hmedia photos? fotos? image img picture media video',
   ),
   classNames('byline', 'if short', 'by[-_]?line author authors writer'),
   classNames(

@@ -119,6 +119,21 @@ function isBesidePicture(tree: Tree, element: Element): boolean {
 
 const caption = /(?:^|[\s_-])captions?(?:$|[\s_-])/
 
+/** `<div><img …><span class="credit">Ruth Amis / NWA</span></div>`: elsewhere a credit may be that of the story. */
+function isByPicture({parent}: Element): boolean {
+  let outer = parent
+  for (let level = 0; level < 2 && outer !== undefined; level += 1) {
+    if (outer.end - outer.start > longestCredited) return false
+    if (find(outer, 'img') !== undefined) return true
+    outer = outer.parent
+  }
+  return false
+}
+
+const pictureCredit = /(?:^|[\s_-])credits?(?:$|[\s_-])/
+/** A picture, its address, its caption and the credit, tags and all. */
+const longestCredited = 2000
+
 /** Some systems mark the dateline inside the first paragraph. */
 function isDateline(tree: Tree, element: Element): boolean {
   return (
@@ -260,6 +275,7 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
     `${isPost(tree, element, name) ? name.replace(taxonomy, '') : name} ${id} ${property} ${part}`,
   )
   if (words.trim() === '') return undefined
+  if (pictureCredit.test(words) && isByPicture(element)) return 'caption'
   const found = byWords.find(({pattern}) => pattern.test(words))
   if (found === undefined || (found === besides && isLayout(tree, element))) return undefined
   // The foot of a story may be its last paragraph, and a credit says so itself.
