@@ -17,6 +17,8 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
       plainWords(textOf(tree, heading)) === whole,
   )
   if (same !== undefined) return same
+  const classed = classedHeadline(tree, article, whole)
+  if (classed !== undefined) return classed
   const title = plainWords(`${textOf(tree, find(tree.root, 'title'))} ${name}`)
   const titleWords = new Set(title.split(' '))
   const titled = [...headings, ...findAll(tree.root, 'h3', 'h4')].filter((heading) => {
@@ -52,6 +54,23 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
     headingOfHeader(tree, headings, article)
   )
 }
+
+/** A line whose class is that of a headline, with the words by which the page is shared: its headings say the kicker and the deck. */
+function classedHeadline(tree: Tree, article: Element, whole: string): Element | undefined {
+  if (whole === '') return undefined
+  return everyNamed(tree.root, 'div', 'p', 'span').find(
+    (element) =>
+      element.end - element.start < longestTitle &&
+      element.openEnd - element.start > shortestClass &&
+      headlineClass.test(value(tree, element, 'class') ?? '') &&
+      (isWithin(element, article) || element.end <= article.start) &&
+      plainWords(textOf(tree, element)) === whole,
+  )
+}
+
+/** `<p class="headline">` has more characters. */
+const shortestClass = 18
+const headlineClass = /(?:^|[\s_-])headline(?:$|\s)/i
 
 /** Whether the title says every word of a heading and a few more: “Ferry late” and “Carrow ferry late again”. */
 function isOfWords(heading: string, title: ReadonlySet<string>): boolean {
