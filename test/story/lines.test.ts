@@ -9,7 +9,14 @@ import {roleOfLine} from '../../src/story/lines/role.js'
 import {signoffs} from '../../src/story/lines/signoffs.js'
 import {roleOfTail, tailForms} from '../../src/story/lines/tail.js'
 import {finalMarks, isPartMark, partMarks, rules} from '../../src/story/lines/take-marks.js'
-import {boxTitles, closingTitles, isBoxTitle, isClosingTitle} from '../../src/story/lines/titles.js'
+import {
+  boxTitles,
+  closingTitles,
+  isBoxTitle,
+  isClosingTitle,
+  isPointsTitle,
+  pointsTitles,
+} from '../../src/story/lines/titles.js'
 
 /** Each form reads its own example, and no form of the same list reads it before: a form without such an example would be of no use. */
 function reads(role: string, forms: readonly LineForm[], roleOf: (line: string) => string | undefined): void {
@@ -37,6 +44,7 @@ describe('a line of agency copy', () => {
   reads('appeal', appeals, (line) => (isAppeal(line) ? 'appeal' : undefined))
   reads('the title of a box', boxTitles, (line) => (isBoxTitle(line) ? 'the title of a box' : undefined))
   reads('a closing title', closingTitles, (line) => (isClosingTitle(line) ? 'a closing title' : undefined))
+  reads('a title of points', pointsTitles, (line) => (isPointsTitle(line) ? 'a title of points' : undefined))
   const lines = {
     byline: ['By Daniel Okafor', 'By TOM ACHEBE\nNWA Sports Writer', 'By [Nine Wire](#)', 'by Ruth Amis Jr.'],
     advisory: [

@@ -36,6 +36,14 @@ export const openings = [
     'Interested in writing for us? Get in touch',
     /^(?:would you like|want|(?:are you )?interested|looking)\s(?:to|in)\s[^?]{3,80}\?\s+(?:apply|contact|e-?mail|get in touch|join|send|sign up|visit|write)\b/i,
   ),
+  form(
+    'Send your pictures to desk@ninewire.example or text them',
+    /^(?:e-?mail|send|share|upload) (?:us )?(?:your )(?:\p{L}+[ ,]){1,6}(?:to|at) \S+@\S+/iu,
+  ),
+  form(
+    'Are you in Carrow? Send us your pictures',
+    /^(?:are|did|do|have|were) you [^?]{3,80}\?\s+(?:if so,? )?(?:please )?(?:contact|e-?mail|get in touch|let us know|send|share|tell us)\b/i,
+  ),
   form('Thank you for reading', /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i),
   form(
     'follow us on Mastodon',
@@ -62,7 +70,7 @@ export const openings = [
   ),
   form(
     'Text size: small medium large',
-    /^(?:text|font)[ -]?size\b\W*(?:(?:\p{L}|small(?:er)?|medium|large[r]?|normal|reset)\b\W*){0,5}$/iu,
+    /^(?:text|font)(?:[ -]?| \| )size\b\W*(?:(?:\p{L}|small(?:er)?|medium|large[r]?|normal|reset)\b\W*){0,5}$/iu,
   ),
   form(
     '@amis on Twitter',

@@ -10,6 +10,12 @@ export function isClosingTitle(text: string): boolean {
   return text.length < longestClosingTitle && closingTitle.test(text)
 }
 
+/** Whether a line announces what the story says in points, above its copy. */
+export function isPointsTitle(text: string): boolean {
+  return text.length < longestPointsTitle && pointsTitle.test(text)
+}
+
+const longestPointsTitle = 40
 const longestBoxTitle = 60
 const longestClosingTitle = 80
 
@@ -52,6 +58,13 @@ export const boxTitles = [
   title('관련 기사', /관련 ?(?:기사|뉴스)/),
 ]
 const boxTitle = either(boxTitles, 'iu')
+
+export const pointsTitles = [
+  title('Story highlights', /(?:article|story) highlights/),
+  title('Key points', /(?:the )?(?:key|main) (?:facts|findings|points|takeaways)/),
+  title('At a glance', /(?:story |the story )?(?:at a glance|in brief|in short)/),
+]
+const pointsTitle = either(pointsTitles, 'iu')
 
 export const closingTitles = [
   title('About the author', /about the (?:authors?|writers?|reporters?)/),

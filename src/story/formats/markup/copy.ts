@@ -15,6 +15,7 @@ import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
 import {aboveLede, ledeOf, markLineAboveDateline} from './lede.js'
 import {trimmed} from './lines.js'
+import {isAllLink} from './links.js'
 import type {Paragraph} from './prose.js'
 import {markScript} from './script.js'
 import {withoutShortcodes} from './shortcodes.js'
@@ -137,7 +138,8 @@ interface State {
   inContact: boolean
 }
 
-function roleOf({map, context, linked}: Paragraph, state: State): Role | undefined {
+function roleOf(paragraph: Paragraph, state: State): Role | undefined {
+  const {map, context, linked} = paragraph
   const {text} = map
   if (context === 'skip') return undefined
   if (context === 'byline' && !isByline(text) && (isLabel(text) || isBesideNames(text))) return 'furniture'
@@ -148,7 +150,7 @@ function roleOf({map, context, linked}: Paragraph, state: State): Role | undefin
   )
     return 'furniture'
   if (context === 'list' && state.inContact && isAddress(text)) return 'furniture'
-  if (context === 'list' && linked > mostlyLink && text.length < longestLink) return 'furniture'
+  if (context === 'list' && text.length < longestLink && isAllLink(paragraph)) return 'furniture'
   if (context !== undefined && context !== 'body' && context !== 'heading') return context
   if (state.inBoilerplate) return 'boilerplate'
   if (!state.inBody && state.headlines.has(plainWords(text))) return 'furniture'

@@ -2,8 +2,9 @@ import {isAppeal} from '../../lines/appeals.js'
 import {isByline} from '../../lines/bylines.js'
 import {roleOfLine} from '../../lines/role.js'
 import {roleOfTail} from '../../lines/tail.js'
-import {isBoxTitle, isClosingTitle} from '../../lines/titles.js'
+import {isBoxTitle, isClosingTitle, isPointsTitle} from '../../lines/titles.js'
 import {plainWords} from './draft.js'
+import {isAllLink} from './links.js'
 import {isLife, isSigned} from './lives.js'
 import type {Paragraph} from './prose.js'
 
@@ -29,6 +30,7 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
   const first = prose.indexOf(true)
   const above = paragraphs.slice(0, Math.max(first, 0))
   const labels = labelsAbove(above)
+  const points = pointsAbove(above)
   const hasSlides = above.some(({map}) => map.text.length < longestKicker && slideButton.test(map.text))
   for (const [index, {map, context, linked}] of paragraphs.entries()) {
     const {text} = map
@@ -42,6 +44,7 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       marks.set(index, 'byline')
     if (context === 'list' && (appeals[index] === true || opensLinks(paragraphs, index)))
       marks.set(index, 'furniture')
+    if (points.has(index)) marks.set(index, context === 'list' ? 'summary' : 'furniture')
     if (isAhead && context === 'list' && !marks.has(index) && (hasSlides || labels.has(index)))
       marks.set(index, hasSlides ? 'caption' : 'furniture')
     if (context !== undefined && context !== 'heading') continue
@@ -95,6 +98,18 @@ function labelsAbove(above: readonly Paragraph[]): ReadonlySet<number> {
     return isShort && text.length < longestLabel && !/[.!?…]["'”’»)]*$/.test(text) && !isByline(text)
   })
   return new Set(areLabels && lists.length <= mostLabels ? lists : [])
+}
+
+/** A title such as “Story highlights” above the copy, and the list below it: the story in points, before it is told. */
+function pointsAbove(above: readonly Paragraph[]): ReadonlySet<number> {
+  const title = above.findIndex(({map, context}, index) => {
+    const isLine = context === undefined || context === 'heading' || context === 'list'
+    return isLine && isPointsTitle(map.text) && above[index + 1]?.context === 'list'
+  })
+  if (title === -1) return new Set()
+  let end = title + 1
+  while (above[end]?.context === 'list') end += 1
+  return new Set(Array.from({length: end - title}, (_, offset) => title + offset))
 }
 
 const longestLabel = 40
@@ -286,7 +301,7 @@ function opensLinks(paragraphs: readonly Paragraph[], title: number): boolean {
   const {map, context, linked: share = 0} = paragraphs[title] ?? {}
   const isLabel = context === 'list' && share === 0 && map !== undefined && map.text.length < longestListLabel
   if (context !== 'heading' && !isLabel) return false
-  const isLink = ({context, linked}: Paragraph) => context === 'list' && linked > mostlyLink
+  const isLink = (paragraph: Paragraph) => paragraph.context === 'list' && isAllLink(paragraph)
   // “1” above “2”: the pages of the story, and this is the first.
   const fewest = isLabel && /^\d{1,2}$/.test(map.text) ? 1 : 2
   const below = paragraphs.slice(title + 1, title + 1 + fewest)
