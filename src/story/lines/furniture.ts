@@ -83,6 +83,11 @@ const ways = [
     200,
   ),
   form(
+    'Photo courtesy of the harbour museum.',
+    /^(?:\p{L}+ )?(?:photo(?:graph)?|image|picture|illustration)s? (?:is |are )?courtesy\b/iu,
+    160,
+  ),
+  form(
     'Logo - https://ninewire.example/logo.png',
     /^(?:photos?|logo|image|video|infographic)\s+[-–](?:\s+https?:\S+)?$/i,
   ),

@@ -10,17 +10,37 @@ export function markPullQuotes(written: readonly Paragraph[]): readonly Paragrap
   const quotes = paragraphs.filter(isQuotation).slice(0, mostQuotes)
   if (quotes.length === 0) return paragraphs
   const copy = paragraphs.filter(isCopy).map(({map}) => ` ${plainWords(map.text)} `)
+  const said = new Set(paragraphs.filter(isCopy).flatMap(({map}) => saidIn(map.text)))
   const pulled = new Set(
     quotes.filter(({map}) => {
       const words = plainWords(map.text)
+      if (said.has(words)) return true
       return copy.some((text) => text.length > words.length * leastLonger && text.includes(` ${words} `))
     }),
   )
   if (pulled.size === 0) return paragraphs
-  return paragraphs.map((paragraph) =>
-    pulled.has(paragraph) ? {...paragraph, context: 'furniture'} : paragraph,
-  )
+  return paragraphs.map((paragraph, index) => {
+    const above = paragraphs[index - 1]
+    const isPulled =
+      pulled.has(paragraph) || (above !== undefined && pulled.has(above) && isSignature(paragraph))
+    return isPulled ? {...paragraph, context: 'furniture'} : paragraph
+  })
 }
+
+/** The words of a quotation that its speaker is named in the midst of: “We asked,” Reed said. “Nobody came.” */
+function saidIn(text: string): readonly string[] {
+  if (!/^["“„«]/.test(text)) return []
+  const parts = text.match(/["“„«][^"“”„«»]+["“”»]/gu) ?? []
+  return parts.length > 1 ? [plainWords(parts.join(' '))] : []
+}
+
+/** “– Lena Reed”, below a quotation in large type. */
+function isSignature(paragraph: Paragraph): boolean {
+  const {text} = paragraph.map
+  return isCopy(paragraph) && text.length < longestSignature && /^[-–—~]\s?\p{Lu}[^.!?]*$/u.test(text)
+}
+
+const longestSignature = 80
 
 /** Marks what a page announces for those who hear it read: “Start Quote”, the quotation, “End Quote Ruth Amis”. */
 function markAnnounced(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
