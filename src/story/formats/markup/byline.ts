@@ -37,6 +37,7 @@ export function namesIn(byline: string): string {
     )
     .replace(/(?<=\p{L})\s+\|\s+\p{Lu}\p{L}+$/u, '')
     .replace(/\s+\d{4}年\s?\d{1,2}月\s?\d{1,2}日.*$/u, '')
+    .replace(countBehind, '')
     .replace(sectionAndDay, '')
     .replace(dayBehind, '')
     .replace(/(?<=\p{L}),\s+(?:an?|the)\s+\p{Ll}.*$/su, '')
@@ -49,6 +50,10 @@ export function namesIn(byline: string): string {
 
 /** A page may have a name once for wide screens and once for narrow ones: “Ruth AmisRuth Amis, Nine Wire”. */
 const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*(?:[Bb]y )?\2(?=$|[,|])/u
+
+/** “… View comments”, “… / 6 comments”, “… | Leave a comment” */
+const countBehind =
+  /(?<=\p{L})[\s,/|•·–—-]+(?:(?:add|leave|post|write) a|(?:add|join|see|view)(?: all)?|no|\d+)\s+comments?(?: [(]\d+[)])?$/iu
 
 /** “…, 6th October 2031”, “… / Oct. 6, 2031, 10:59 AM”, “… on October 6, 2031 at 3:45 pm” */
 const dayBehind =
