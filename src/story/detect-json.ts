@@ -73,10 +73,11 @@ function isArticle(head: string): boolean {
   return false
 }
 
-const titled = /"(?:title|headline|webTitle)"\s*:\s*"/
+/** Systems write the same names as `publishDate`, `publish_date` and `PublishDate`. */
+const titled = /"(?:title|headline|webtitle)"\s*:\s*"/i
 const published =
-  /"(?:by_?[lL]ines?|date_?[lL]ine|standfirst|slug_?[lL]ine|ed_?[nN]ote|embargo(?:ed)?|date_?[pP]ublished|(?:web)?(?:[pP]ublish(?:ed)?|[pP]ublication)_?(?:[aA]t|[oO]n|[dD]ate|[tT]ime)|pub_?[dD]ate)"\s*:/
+  /"(?:by_?lines?|date_?line|standfirst|slug_?line|ed_?note|embargo(?:ed)?|date_?published|(?:web)?(?:publish(?:ed)?|publication)_?(?:at|on|date|time)|pub_?date)"\s*:/i
 const copy =
-  /"(?:body|content|text|html|story|(?:body|content|article|story|full|main)_?(?:[bB]ody|[cC]ontent|[tT]ext|[hH]tml))"\s*:\s*"/g
+  /"(?:body|content|text|html|story|(?:body|content|article|story|full|main)_?(?:body|content|text|html))"\s*:\s*"/gi
 const sentence = /(?:[\p{L}\p{N}’',-]+\s+){6}[^"]*[.!?…]/u
 const longestLook = 3000
