@@ -288,9 +288,11 @@ function addDocdata(draft: Draft, tree: Tree, root: Element, options: ProseOptio
   })
 }
 
-/** Adds the slug, and tells it. Beside NITF's own places some write an element of that name, as ninjs and NewsML-G2 have it. */
+/** Adds the slug, and tells it. Beside NITF's own places some write an element of that name, as ninjs and NewsML-G2 have it, or `<slug>` above the headline. */
 function addSlug(draft: Draft, tree: Tree, root: Element, options: ProseOptions): string | undefined {
-  const element = find(root, 'slugline', isNoNote)
+  const head = find(root, 'body.head', isNoNote)
+  const element =
+    find(root, 'slugline', isNoNote) ?? (head === undefined ? undefined : childrenNamed(head, 'slug')[0])
   const titled = element === undefined ? slugOfTake(tree, root, options) : undefined
   const written = element === undefined ? titled : readText(tree, element, options)
   const map = written?.map ?? slugOf(tree, root)

@@ -297,10 +297,10 @@ function timeCodeEnd(text: string): number {
 
 const timeCode = /^(?:[^\p{Ll}\n]{3,80}\n\s*)?\d\d(?::\d\d){3}\s*[-–]\s*\d\d(?::\d\d){3}\s+/u
 
-/** Where the agency of the dateline signs behind the last sentence: “… on the pier. NWA”, “… on the pier (NWA).” */
+/** Where the agency of the dateline signs behind the last sentence: “… on the pier. NWA”, “… on the pier.NWA”, “… on the pier (NWA).” */
 function agencyStart(text: string, agency: string | undefined): number | undefined {
   if (agency === undefined || agency === '' || agency.length === text.length) return undefined
-  if (text.endsWith(agency)) return signedFrom(text, agency, /[.!?][”"»]?\s+$/)
+  if (text.endsWith(agency)) return signedFrom(text, agency, /[.!?][”"»]?\s*$/)
   const signed = [`(${agency})`, `(${agency}).`].find((credit) => text.endsWith(credit))
   // “… told Agence Nord (AN).” has it behind a name.
   return signed === undefined ? undefined : signedFrom(text, signed, /\n\s*$|\s\p{Ll}\p{L}*\s+$/u)
