@@ -29,6 +29,7 @@ const placeholder =
 export function namesIn(byline: string): string {
   return byline
     .replace(/\s+/g, ' ')
+    .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/^[^\p{L}\p{N}@(“"]+/u, '')
     .replace(/(?:\s*\||(?<=\p{L}))\s+[^\s@]+@[^\s@]+\.\p{L}{2,}$/u, '')
     .replace(

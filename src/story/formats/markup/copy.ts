@@ -13,7 +13,7 @@ import {hasName, isPlaceholder, namesIn} from './byline.js'
 import {isCaption} from './captions.js'
 import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
-import {aboveLede, ledeOf, markLineAboveDateline} from './lede.js'
+import {aboveLede, ledeOf, markLineAboveDateline, withBylineApart} from './lede.js'
 import {trimmed} from './lines.js'
 import {isAllLink} from './links.js'
 import type {Paragraph} from './prose.js'
@@ -35,7 +35,7 @@ export interface CopyOptions {
  * copy, sign-off and furniture after it, dateline and closing credit cut from the paragraphs they share.
  */
 export function addCopy(draft: Draft, written: readonly Paragraph[], options: CopyOptions = {}): void {
-  const paragraphs = joinBroken(markScript(written.map(withoutShortcodes)))
+  const paragraphs = joinBroken(markScript(withBylineApart(written.map(withoutShortcodes))))
   const headlines = new Set(draft.headlines)
   const hasHeadline = headlines.size > 0
   const state: State = {

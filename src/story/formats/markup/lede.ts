@@ -1,4 +1,5 @@
 import {findDateline} from '../../dateline.js'
+import {bylineInBrackets} from '../../lines/bylines.js'
 import type {Role} from '../../story.js'
 import type {Paragraph} from './prose.js'
 
@@ -71,3 +72,23 @@ function isNoteBelowLabel(above: Paragraph | undefined, role: Role | undefined):
 /** A kicker is shorter. */
 const longestKicker = 40
 const longestLine = 120
+
+/** Parts the byline that a service sets in brackets before the dateline, in one paragraph: “(di Ruth Amis) (NWA) - CARROW, 29 GEN - ”. */
+export function withBylineApart(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const at = paragraphs.findIndex(({map: {text}}) => bylineBeforeDateline(text) > 0)
+  const paragraph = at < farthestLede ? paragraphs[at] : undefined
+  if (paragraph === undefined) return paragraphs
+  const {map} = paragraph
+  const end = bylineBeforeDateline(map.text)
+  const copy = map.text.length - map.text.slice(end).trimStart().length
+  const parts = [
+    {start: 0, end},
+    {start: copy, end: map.text.length},
+  ].map((span) => ({...paragraph, map: map.slice(span)}))
+  return [...paragraphs.slice(0, at), ...parts, ...paragraphs.slice(at + 1)]
+}
+
+function bylineBeforeDateline(text: string): number {
+  const end = bylineInBrackets(text)
+  return end > 0 && findDateline(text.slice(end).trimStart()) !== undefined ? end : 0
+}

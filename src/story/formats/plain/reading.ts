@@ -2,7 +2,7 @@ import {findDateline} from '../../dateline.js'
 import {isByline} from '../../lines/bylines.js'
 import type {Role} from '../../story.js'
 import {addBlock, type Draft, note} from './draft.js'
-import {isBylineTitle} from './header.js'
+import {isBylineTitle, isDateLine} from './header.js'
 import type {Line} from './lines.js'
 import {endsSentence, startsLower} from './words.js'
 
@@ -94,19 +94,30 @@ export function take(reading: Reading, role: Role, end: number, skip = 0): void 
 }
 
 export function readByline(reading: Reading, line: Line): void {
-  const next = reading.lines[reading.index + 1]
-  const hasTitle =
-    next !== undefined &&
-    !next.opens &&
-    next.standing === undefined &&
-    (isBylineTitle(next.text) || isAgencyName(next.text, reading.lines[reading.index + 2]))
+  const [next, below] = reading.lines.slice(reading.index + 1)
+  const isBeside = next !== undefined && !next.opens && next.standing === undefined
+  const isSource = isBeside && isSentBy(next.text, below)
+  const hasTitle = isBeside && !isSource && (isBylineTitle(next.text) || isAgencyName(next.text, below))
   const end = reading.index + (hasTitle ? 2 : 1)
   note(
     reading.draft,
     'byline',
-    reading.draft.source.slice(line.start, reading.lines[end - 1]?.end).replace(/\s+/g, ' '),
+    reading.draft.source
+      .slice(line.start, reading.lines[end - 1]?.end)
+      .replace(/\s+/g, ' ')
+      .replace(/^\(([^()]*)\)$/, '$1'),
   )
   take(reading, 'byline', end)
+  if (isSource) take(reading, 'furniture', end + 1)
+}
+
+/** `Nine Wire News` above `23 Jul 2031 04:59:22`: databases of news say below the byline who sent the story, and when. */
+function isSentBy(text: string, below: Line | undefined): boolean {
+  return (
+    /\b(?:agency|news|newswires?|press|reuters|wire)$/i.test(text) &&
+    below !== undefined &&
+    isDateLine(below.text)
+  )
 }
 
 /** A name of two or three words between the byline and the dateline is whom the writer works for. */
