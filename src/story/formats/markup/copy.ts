@@ -219,8 +219,14 @@ function isTitle(text: string): boolean {
     /\p{L}{2}/u.test(text) &&
     /\s\S+\s/.test(text) &&
     /[\p{L}\p{N})’'”"]$|\b(?:CORP|INC|LTD)\.$/u.test(text) &&
+    !isPointer(text) &&
     findDateline(text) === undefined
   )
+}
+
+/** A point, or where to look: “* Graphic: The cranes of Carrow https://ninewire.example/1”. */
+function isPointer(text: string): boolean {
+  return bullet.test(text) || /\shttps?:\/\//.test(text)
 }
 
 const bullet = /^[*•·▪●■]\s+/
