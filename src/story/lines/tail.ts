@@ -141,6 +141,10 @@ const elsewhere = [
     'For the full text of this release, visit https://ninewire.example/1',
     /^(?:for|to (?:read|see|view)) the (?:full|complete|entire) (?:text|release|report|version|announcement|statement)\b.{0,60}\b(?:visit|see|go to|click)\b.{2,120}$/iu,
   ),
+  form(
+    'To hear more of the talk, see our edition for tablets.',
+    /^to (?:hear|read|see|watch) (?:more|the rest) (?:about|from|of|on)\b[^.!?]{2,80}, (?:please )?(?:click|download|get|go to|listen to|pick up|see|tune in|visit)\b/iu,
+  ),
   form('Visit Nine Wire at www.ninewire.example', /^visit .{2,60} (?:at|online) (?:https?:|www\.)\S+$/iu),
   form('Photos by Ruth Amis', /^(?:photos?|images?|illustrations?) by \S/iu),
   form(
