@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {advisories, embargoes, orders} from '../../src/story/lines/advisories.js'
 import {appeals, isAppeal, openings} from '../../src/story/lines/appeals.js'
 import {boilerplate} from '../../src/story/lines/boilerplate.js'
-import {signoffStart} from '../../src/story/lines/closing-signoff.js'
+import {agencyStart, signatures, signoffStart} from '../../src/story/lines/closing-signoff.js'
 import type {LineForm} from '../../src/story/lines/form.js'
 import {furniture} from '../../src/story/lines/furniture.js'
 import {roleOfLine} from '../../src/story/lines/role.js'
@@ -149,5 +149,30 @@ describe('a line of agency copy', () => {
     const contacts =
       'It was late.  (Writing by Ruth Amis)  ((amis@ninewire.example; +1 555))  Keywords: CARROW/'
     assert.match(contacts.slice(signoffStart(contacts)), /^\s*\(Writing by Ruth/)
+  })
+
+  for (const {like} of signatures)
+    it(`may end in a signature: “… he said. ${like}”`, () => {
+      for (const said of ['It was late, he said.', 'He said “it was late.”', 'Was it late?'])
+        assert.equal(`${said} ${like}`.slice(signoffStart(`${said} ${like}`)), like)
+      assert.equal(signoffStart(`He wrote ${like}`), undefined)
+    })
+
+  for (const text of [
+    'He left at 8 p.m. EST',
+    'Who is to blame? The harbour',
+    'It was late. He left and/or slept.',
+    'Nobody knows. (See the chart)',
+    'It was late. “Never” - Ruth Amis',
+    'The trial goes on. US-Velm talks',
+  ])
+    it(`may end in copy: “${text}”`, () => assert.equal(signoffStart(text), undefined))
+
+  it('may end in the name of the agency that the dateline has', () => {
+    const signed = (text: string) => text.slice(agencyStart(text, 'NWA'))
+    assert.equal(signed('It was late. NWA'), 'NWA')
+    assert.equal(signed('He said “it was late.”NWA'), 'NWA')
+    assert.equal(agencyStart('He works for NWA', 'NWA'), undefined)
+    assert.equal(agencyStart('It was late. TNWA', 'NWA'), undefined)
   })
 })

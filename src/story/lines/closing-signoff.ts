@@ -1,11 +1,16 @@
+import {form, hasForm} from './form.js'
 import {longestSignoff, work} from './signoffs.js'
 
 /**
- * Where a closing “(Reporting by …)” begins in a paragraph whose last sentence it follows; `undefined` when there is none, or when it is
- * the whole paragraph.
+ * Where a closing “(Reporting by …)” or signature begins in a paragraph whose last sentence it follows; `undefined` when there is none, or
+ * when it is the whole paragraph.
  */
 export function signoffStart(whole: string): number | undefined {
   const text = whole.includes('((') ? whole.replace(contacts, '').trimEnd() : whole
+  return creditStart(text) ?? signatureStart(text)
+}
+
+function creditStart(text: string): number | undefined {
   if (text.endsWith(' Enditem')) return text.length - 'Enditem'.length
   if (text.endsWith(' ****')) return text.length - '****'.length
   if (text.endsWith(' +++'))
@@ -44,6 +49,46 @@ const longestSignature = 40
 /** An agency that signs behind the last sentence, with its desk’s initials or without: “… of the talks. Reuter”, “… he said. PTI RA TO”. */
 const signature =
   /(?<=[.!?][”"»]?\s+)(?:Reuters?|REUTERS?|AFP|EFE|UPI|PTI|ANI|IANS|Xinhua|TASS|APA|ANSA|Lusa|LUSA|dpa|DPA|STT|NTB)(?: [A-Z]{2,4}){0,6}$/
+
+/** Where a desk signs behind the last sentence, in initials or with the mark that ends the take: “… of the talks. ra/ta”, “… he said. ###”. */
+function signatureStart(text: string): number | undefined {
+  // Most paragraphs end in a mark, and are done with at a glance.
+  if (/[.!?…,;:"”»’]$/.test(text.slice(-1))) return undefined
+  const [, rest = ''] = behindSentence.exec(text.slice(-longestSignature)) ?? []
+  return rest !== '' && hasForm(rest, signatures) ? text.length - rest.length : undefined
+}
+
+const behindSentence = /[.!?…][”"»’]{0,2}\s+(\S[^.!?…]{0,38})$/u
+
+export const signatures = [
+  form('ra/ta', /^\(?[a-z]{2,5}(?:-[a-z]{1,5})?(?:\/[a-z]{1,5}){1,3}\)?$/),
+  form('ra-ta/jw', /^[a-z]{2,5}-[a-z]{1,5}\/[a-z]{1,5}$/),
+  form('NWA ra/ta', /^\p{Lu}{2,6} \(?[a-z]{1,5}(?:[-/][a-z]{1,5})+\)?$/u),
+  form('(Schluss) ra/ta', /^\((?:End|Ende|Fim|Fin|Fine|Schluss|end|fim|fin)\)(?: ?[\w/-]{2,20})?$/),
+  form('dpa ra n1 ta', /^(?:dpa|afp|apa|epd|kna|sda)(?: [a-z0-9]{1,4}){1,8}$/),
+  form(
+    '(dpa)',
+    /^\((?:AA|AP|PA|TT|Belga|Kyodo|Lusa|Reuters|Ritzau|Xinhua|afp|apa|ats|dpa|epd|kna|sda|stt|tt)\)$/,
+  ),
+  form('(By Ruth Amis)', /^\(By \p{Lu}[^()]{3,36}\)$/u),
+  form('--NWA', /^[-–—]{2}\p{Lu}{2,6}$/u),
+  form('©NTB', /^©\s?\p{Lu}[\p{L} ]{1,20}$/u),
+  form('###', /^(?:#{1,3}|# # #|[-–—]+\s?30\s?[-–—]+)$/),
+]
+
+/** Where the agency of the dateline signs behind the last sentence: “… on the pier. NWA”, “… on the pier.NWA”, “… on the pier (NWA).” */
+export function agencyStart(text: string, agency: string | undefined): number | undefined {
+  if (agency === undefined || agency === '' || agency.length === text.length) return undefined
+  if (text.endsWith(agency)) return signedFrom(text, agency, /[.!?][”"»]?\s*$/)
+  const signed = [`(${agency})`, `(${agency}).`].find((credit) => text.endsWith(credit))
+  // “… told Agence Nord (AN).” has it behind a name.
+  return signed === undefined ? undefined : signedFrom(text, signed, /\n\s*$|\s\p{Ll}\p{L}*\s+$/u)
+}
+
+function signedFrom(text: string, credit: string, before: RegExp): number | undefined {
+  const start = text.length - credit.length
+  return before.test(text.slice(Math.max(0, start - longestSignature), start)) ? start : undefined
+}
 
 /** “… of the talks. NWA PHOTO RUTH AMIS”, “… on the pier. NWA VIDEO / RUTH AMIS.” */
 const pictureCredit =

@@ -1,7 +1,7 @@
 import {findDateline, isDatelineAlone, readDateline} from '../../dateline.js'
 import {parseDirective} from '../../directive.js'
 import {isByline} from '../../lines/bylines.js'
-import {signoffStart} from '../../lines/closing-signoff.js'
+import {agencyStart, signoffStart} from '../../lines/closing-signoff.js'
 import {isContact} from '../../lines/contacts.js'
 import {roleOfLine} from '../../lines/role.js'
 import {isStarred, roleOfTail} from '../../lines/tail.js'
@@ -302,20 +302,6 @@ function timeCodeEnd(text: string): number {
 }
 
 const timeCode = /^(?:[^\p{Ll}\n]{3,80}\n\s*)?\d\d(?::\d\d){3}\s*[-–]\s*\d\d(?::\d\d){3}\s+/u
-
-/** Where the agency of the dateline signs behind the last sentence: “… on the pier. NWA”, “… on the pier.NWA”, “… on the pier (NWA).” */
-function agencyStart(text: string, agency: string | undefined): number | undefined {
-  if (agency === undefined || agency === '' || agency.length === text.length) return undefined
-  if (text.endsWith(agency)) return signedFrom(text, agency, /[.!?][”"»]?\s*$/)
-  const signed = [`(${agency})`, `(${agency}).`].find((credit) => text.endsWith(credit))
-  // “… told Agence Nord (AN).” has it behind a name.
-  return signed === undefined ? undefined : signedFrom(text, signed, /\n\s*$|\s\p{Ll}\p{L}*\s+$/u)
-}
-
-function signedFrom(text: string, credit: string, before: RegExp): number | undefined {
-  const start = text.length - credit.length
-  return before.test(text.slice(Math.max(0, start - longestCredit), start)) ? start : undefined
-}
 
 function addPart(draft: Draft, role: Role, {map, encoding}: Paragraph, {start, end}: TextSpan): void {
   addBlock(draft, role, {map: map.slice(trimmed(map.text, start, end)), encoding})

@@ -89,14 +89,14 @@ function labelled(text: string, longest: number): Role {
     text.length < longest &&
     /[\p{L}\p{N})]$/u.test(text) &&
     /^[\p{Lu}\p{N}(]/u.test(text) &&
-    !/[.!?]\s/.test(text) &&
+    !/[.!?][”"»’]?\s/.test(text) &&
     !signed.test(text) &&
     findDateline(text) === undefined
   return isLine ? 'furniture' : 'body'
 }
 
-/** “… who will pay.NWA”, “… who will pay.” NWA”: a sentence with the agency’s name behind it. */
-const signed = /[.!?][”"»]?\s?\p{Lu}{2,6}$/u
+/** “… who will pay.NWA”: a sentence with the agency’s name behind it. */
+const signed = /[.!?][”"»]?\p{Lu}{2,6}$/u
 
 /** “On This Day in Sport”, and not “Trade of today”: agencies set no kicker above their copy that reads like the beginning of a sentence. */
 function isTitled(text: string): boolean {

@@ -1,6 +1,6 @@
 import {type DatelineLine, findDateline} from '../../dateline.js'
 import {type DirectiveLine, parseDirective} from '../../directive.js'
-import {signoffStart} from '../../lines/closing-signoff.js'
+import {agencyStart, signoffStart} from '../../lines/closing-signoff.js'
 import type {SourceMap} from '../../source-map.js'
 import type {SourceSpan} from '../../span.js'
 import {
@@ -118,7 +118,7 @@ export function addParagraph(draft: Draft, map: SourceMap, {isLede}: {readonly i
     note(draft, 'dateline', datelineFor(dateline, map))
   }
   const from = dateline?.copy ?? 0
-  const signoff = signoffStart(map.text)
+  const signoff = signoffStart(map.text) ?? agencyStart(map.text, draft.metadata.dateline?.agency)
   const to = signoff ?? map.text.length
   const copy = map.text.slice(from, to)
   if (copy.trim() !== '') addMap(draft, 'body', map.slice({start: from, end: from + copy.trimEnd().length}))

@@ -106,6 +106,8 @@ function readCopy(reading: Reading, line: Line): void {
     take(reading, 'take-mark', index + 1)
     if (isFinalMark(line.text)) readEnd(reading)
     else if (reading.starsEnd && /^(?:\*\s*){4}$/.test(line.text)) reading.zone = 'after'
+  } else if (isMark(reading, line)) {
+    take(reading, 'furniture', index + 1)
   } else if (reading.hasLede && (isLegal(line.text) || closesRelease(lines, index))) {
     reading.zone = 'after'
   } else if (!reading.hasLede && isByline(line.text) && !runsOn(reading)) {
@@ -137,6 +139,13 @@ function readCopy(reading: Reading, line: Line): void {
     reading.index = end
   }
 }
+
+/** A line of nothing but marks between two paragraphs or at the end: `#`, `…`, `>>>`. */
+function isMark({starts, index}: Reading, {text}: Line): boolean {
+  return text.length <= longestMark && !/[\p{L}\p{N}]/u.test(text) && starts[index + 1] !== false
+}
+
+const longestMark = 100
 
 /** One of the labels below the copy. What the header has said already counts, so the headline is no second one. */
 function readLabel(reading: Reading, line: Line): void {
