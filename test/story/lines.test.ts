@@ -120,6 +120,9 @@ describe('a line of agency copy', () => {
     furniture: [
       'Quellen: Ruth Amis, Hafenamt',
       'Find more NW stories about cranes at https://ninewire.example/cranes.',
+      '///Updates with quote///',
+      '--- with picture ---',
+      '+++ Carrow;Cranes; +++',
     ],
   }
   for (const [role, examples] of Object.entries(tails)) {
@@ -132,6 +135,7 @@ describe('a line of agency copy', () => {
     'Follow the money, he said.',
     'On Twitter, she called it a disaster.',
     '… Enough',
+    '+++ 12.30: A crane fell. Nobody was hurt. +++',
   ])
     it(`is copy at the end: “${line}”`, () => assert.equal(roleOfTail(line), undefined))
 

@@ -12,6 +12,8 @@ const versionWords = [
   'new throughout|writes? thr(?:ough|u)|no changes?|details throughout|more details|refile|pix|graphic',
   String.raw`attn\b|eds?\b|editors?\b|note\s*:|note to\b|for use\b|releasing at|see also`,
   'this (?:story|version|item|refiles|corrects|november|is a)|story (?:first|refiles|corrected)',
+  'actualise|actualisation|actualiza|ajoute|amplía|corregge|corrige|aggiunge|complète|précise|répète',
+  'neu|ergänzt|aktualisiert|berichtigt|uppdaterad|oppdatert|opdateret|utvidet',
   String.raw`with\b[^)]*\b(?:photos?|pictures?|graphics?|video)|moves?\b[^)]*\bdateline`,
 ].join('|')
 
@@ -19,6 +21,12 @@ const earlier = `(?:earlier|previous|prior) version`
 
 export const advisories = [
   form('(Adds minister’s reaction)', new RegExp(String.raw`^[([]\s*(?:${versionWords})\b.*[)\]][.]?$`, 'is')),
+  // Agencies whose notes stand without a bracket write the verb in capitals.
+  form(
+    'CORRECTS para 4 to say Thursday, not Friday',
+    /^(?:ACTUALISE|ACTUALISATION|ACTUALIZA|ACTUALIZACIÓN|ADDS|AJOUTE|AKTUALISIERT|AMPLÍA|CLARIFIES|CORRECTS|RECASTS|REFILES|REPEATS|UPDATES)\s[^.!?]*\p{Ll}[^.!?]*$/u,
+    130,
+  ),
   form('ATTENTION - the pier is called Carrow ///', /^ATTENTION\s+[-–—].*\/\/\/$/),
   form(
     'Eds: UPDATES with quotes',
@@ -27,6 +35,9 @@ export const advisories = [
   form('Attention editors, a photo is to come', /^(?:note to|attention)\s+editors?\b/i),
   form('Nota a los editores: hay foto', /^nota (?:a los editores|alla redazione)\b/i),
   form('Note aux rédactions: une photo suit', /^note aux rédactions\b/i),
+  form('Nota de redacción: hay foto', /^nota de (?:la )?redacción\b/i),
+  form('Note à la rédaction: une photo suit', /^note à la rédaction\b/i),
+  form('Redaktionshinweis: ein Bild folgt', /^redaktionshinweis\b/i),
   form('Achtung Redaktionen: ein Bild folgt', /^(?:achtung|hinweis an die) redaktionen\b/i),
   form('Till redaktionen: bild kommer', /^(?:till? redaks?jonen|till redaktionen)\b/i),
   form('THIS EDIT CONTAINS MATERIAL BY OTHERS', /^THIS (?:EDIT|VIDEO|PACKAGE) CONTAINS\b/),

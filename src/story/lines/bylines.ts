@@ -18,7 +18,7 @@ const longestByline = 160
 
 /** “Par Ruth AMIS”, “Von Ruth Amis, nwa”: the same in other languages, of nothing but names. */
 const foreignByline =
-  /^(?:Par|Von|Por|Di|Av|Af|Door)[\s:]\s*\p{Lu}[\p{L}.’'-]+(?:(?:\s|, | et | und | y | e | och | og | en )(?:d[eai] |van |von |der )?\p{Lu}[\p{L}.’'-]+){1,6}(?:, (?:afp|dpa|efe|ansa|tt|ntb|anp|nwa))?$/u
+  /^(?:Par|Von|Por|Di|Av|Af|Door)[\s:]\s*\p{Lu}[\p{L}.’'-]+(?:(?:\s|, | et | und | y | e | och | og | en )(?:d[eai] |van |von |der )?\p{Lu}[\p{L}.’'-]+){1,6}(?:, (?:afp|dpa|efe|ansa|tt|ntb|anp|nwa)| \((?:afp|dpa|efe|ansa|tt|ntb|anp|nwa)\))?$/u
 
 /** Where a byline in brackets at the head of `text` ends: “(di Ruth Amis)”, “(dell’inviato Tom Achebe)”; 0 where there is none. */
 export function bylineInBrackets(text: string): number {

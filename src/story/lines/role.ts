@@ -42,6 +42,7 @@ const longestLine = 100
 const firstWords = new Set(
   `additional also con achtung attorney advertisement advertisements advisory because af all article attention av berichtigung by cision clarification click company compiled compiling contact contacts contributing distributed
   copyright correction das die disclaimer enquiries enditem hinweis nota only rns til till visit
+  actualisation actualise actualiza actualización adds ajoute aktualisiert amplía clarifies corrects di door recasts redaktionshinweis refiles repeats updates
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold immediate
   illustration illustrations image images interview interviewed investor join keyword keywords kill korrektur korrekturhinweis like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse
   recommended related release reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag

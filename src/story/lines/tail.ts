@@ -14,10 +14,14 @@ export function roleOfTail(text: string): Role | undefined {
 
 const longestTail = 300
 
-/** “** The release above was sent on behalf of a third party **”, “*** NOTE: TRANSLATED BY MACHINE ***” */
+/** “** The release above was sent on behalf of a third party **”, “///Updates with quote///”, “+++ Carrow;Cranes; +++” */
 export function isStarred(line: string): boolean {
-  return line.length < longestTail && /^\*{2,}\s.*\s\*{2,}$/s.test(line)
+  return line.length < longestTail && (starred.test(line) || betweenMarks.test(line))
 }
+
+const starred = /^\*{2,}\s.*\s\*{2,}$/s
+/** Between other marks stand the items of a ticker too; those are sentences. */
+const betweenMarks = /^(?:\/{2,}[^.!?/]+\/{2,}|-{3,}\s[^.!?]+\s-{3,}|\+{3}\s[^.!?]+\s\+{3})$/
 
 /** `# dpa Notebook`, `# Notizblock`: what follows is between desks. */
 export function isNotebook(text: string): boolean {

@@ -3,9 +3,9 @@ export function endsSentence(text: string): boolean {
   return /[.!?…:;][\s"'”’»)\]*_]*$/.test(text.slice(-12))
 }
 
-/** Whether the text goes on from something before it. */
+/** Whether the text goes on from something before it. A line all in brackets, “(di Ruth Amis)”, is one of its own. */
 export function startsLower(text: string): boolean {
-  return /^["'“‘(]?\p{Ll}/u.test(text) && !/^\p{Ll}\p{Lu}/u.test(text)
+  return /^["'“‘(]?\p{Ll}/u.test(text) && !/^\p{Ll}\p{Lu}|^\([^()]*\)$/u.test(text)
 }
 
 /** The share of the longer words that begin with a capital: near 1 in a headline in title case, low in a sentence. */
