@@ -73,13 +73,16 @@ export const signatures = [
   form('(By Ruth Amis)', /^\(By \p{Lu}[^()]{3,36}\)$/u),
   form('--NWA', /^[-–—]{2}\p{Lu}{2,6}$/u),
   form('©NTB', /^©\s?\p{Lu}[\p{L} ]{1,20}$/u),
-  form('###', /^(?:#{1,3}|# # #|[-–—]+\s?30\s?[-–—]+)$/),
+  form('(nwa/ra)', /^\(\p{L}{2,6}(?:\/\p{L}{1,6}){1,3}\)$/u),
+  form('ra/ta/NWA', /^[a-z]{2,5}(?:\/[a-z]{1,5})*\/\p{Lu}{2,6}$/u),
+  form('###', /^(?:#{1,3}|# # #|[-–—]+\s?30\s?[-–—]+|[-–—=_*]+)$/),
+  form('ENDS', /^(?:ENDS?|Ends|MORE|\((?:more|MORE)\)|NNNN)$/),
 ]
 
 /** Where the agency of the dateline signs behind the last sentence: “… on the pier. NWA”, “… on the pier.NWA”, “… on the pier (NWA).” */
 export function agencyStart(text: string, agency: string | undefined): number | undefined {
   if (agency === undefined || agency === '' || agency.length === text.length) return undefined
-  if (text.endsWith(agency)) return signedFrom(text, agency, /[.!?][”"»]?\s*$/)
+  if (text.endsWith(agency)) return signedFrom(text, agency, /[.!?][”"»]?\s*(?:[-–—]{1,2}\s?)?$/)
   const signed = [`(${agency})`, `(${agency}).`].find((credit) => text.endsWith(credit))
   // “… told Agence Nord (AN).” has it behind a name.
   return signed === undefined ? undefined : signedFrom(text, signed, /\n\s*$|\s\p{Ll}\p{L}*\s+$/u)

@@ -46,6 +46,8 @@ const initials = [
   form('RA // TA', /^[A-Z]{2,5} ?\/\/ ?[A-Z]{2,5}\.?$/),
   form('Amis/Ende', /^\p{Lu}\p{L}{1,15}\/(?:End|Ende|Fim|Fin|Fine)$/u),
   form('(Schluss) ra/ta', /^\((?:End|Ende|Schluss)\) ?[\w/-]{2,20}$/),
+  form('ra/ta/NWA', /^[a-z]{2,5}(?:\/[a-z]{1,5})*\/[A-Z]{2,6}$/),
+  form('Ruth Amis/NWA', /^\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){1,2} ?\/ ?\p{Lu}{2,5}$/u),
   form('NWA-Ruth Amis', /^[A-Z]{2,5}[-–/]\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u),
   form('(NWA)', /^\((?:[A-Z][\w.-]{1,14}|dpa|afp|apa|ats|epd|kna|sda|stt|tt)(?:[/ -]\w{1,14}){0,2}\)\.?$/),
   // The same in scripts without capitals.
@@ -102,6 +104,8 @@ const writers = [
     'Contact Ruth Amis at amis@ninewire.example',
     /^(?:Contact|E-?mail|Reach|Write to) \p{Lu}[^.]{2,60} (?:at|on) \S+@\S+/u,
   ),
+  form('ruth.amis@ninewire.example', /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u),
+  form('@amis', /^@\w{2,30}$/),
   form('Ruth Amis is on Twitter', /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:is|are) (?:at|on) (?:https?:|@|Twitter)/u),
   form('Ruth Amis reported from Carrow.', /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}reported from \p{Lu}[^.]{2,60}\.?$/u),
   form(
