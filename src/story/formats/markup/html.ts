@@ -14,6 +14,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     // A time above the copy says when it was published; in a sentence it is copy.
     if (name === 'time') return parent !== undefined && standsApart(parent) ? 'furniture' : undefined
     if (name === 'noscript' && holdsStory(tree, element)) return undefined
+    if (name === 'aside' && holdsBody(tree, element)) return undefined
     const context = contexts.get(name)
     if (context === 'heading') {
       const own = byClass(tree, element, known)
@@ -87,7 +88,7 @@ const switchedOff = /\sstyle\s*=\s*["'][^"']*display\s*:\s*none|\shidden(?=[\s>=
 export function isInAside(tree: Tree, element: Element): boolean {
   for (let outer = element.parent; outer !== undefined; outer = outer.parent) {
     if (outer.end - outer.start > tree.source.length * mostOfPage) return false
-    if (asides.has(outer.name)) return true
+    if (asides.has(outer.name) && !holdsBody(tree, outer)) return true
     const words = apart(`${attribute(tree, outer, 'class') ?? ''} ${attribute(tree, outer, 'id') ?? ''}`)
     const found = byWords.find(({isSure, pattern}) => isSure && pattern.test(words))
     if (found !== undefined && !(found === besides && isLayout(tree, outer))) return true
@@ -96,6 +97,25 @@ export function isInAside(tree: Tree, element: Element): boolean {
 }
 
 const asides = new Set(['aside', 'footer', 'nav'])
+
+/** Whether what the page calls the body of the article stands inside: some lay out all their columns in asides. */
+function holdsBody(tree: Tree, element: Element): boolean {
+  return bodiesOf(tree).some((at) => at > element.start && at < element.end)
+}
+
+/** Where the first bodies of articles stand, by schema.org’s name for them, found once. */
+const bodies = new WeakMap<Tree, readonly number[]>()
+
+function bodiesOf(tree: Tree): readonly number[] {
+  const known =
+    bodies.get(tree) ??
+    everyNamed(tree.root, 'div', 'section', 'article')
+      .filter((part) => /\barticleBody\b/.test(attribute(tree, part, 'itemprop') ?? ''))
+      .slice(0, mostTitles)
+      .map(({start}) => start)
+  bodies.set(tree, known)
+  return known
+}
 
 /** Words for screen readers alone (“Media caption”). */
 function isHidden(tree: Tree, element: Element): boolean {
