@@ -22,6 +22,7 @@ import {
 } from './markup/draft.js'
 import {headlineOf, titledPart} from './markup/headline.js'
 import {htmlContext, isInAside, standsApart} from './markup/html.js'
+import {laterStories} from './markup/later-story.js'
 import {authorsOf} from './markup/linked-data.js'
 import {markPage} from './markup/page.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
@@ -147,6 +148,7 @@ function inArticle(
   const line = byline?.parent
   // A list of who and when, above the copy.
   const isListed = byline?.name === 'a' && line?.name === 'li'
+  const later = laterStories(tree, {article, headline})
   const said = textOf(tree, byline)
   const isItem = line?.name === 'li' && textOf(tree, line) === said
   // `<div><span><span class="author">`: spans within spans make one line.
@@ -158,6 +160,7 @@ function inArticle(
     line !== undefined && (isBlock || isListed || isItem || isByline(said) || isBylineElement(tree, line))
   return (element) => {
     if (element === headline) return 'skip'
+    if (later.has(element)) return context(element) ?? 'furniture'
     if ((stands || isApart) && element === byline) return 'byline'
     if (isApart && element.parent === line) return 'furniture'
     if (stands && element.name === 'time' && element.parent === line) return 'furniture'

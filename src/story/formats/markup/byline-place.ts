@@ -98,7 +98,7 @@ export function startOfCopy(tree: Tree, article: Element): number {
 }
 
 /** Where a page sets its copy in paragraphs, other text in its article is a caption or a label. */
-function copyIn(tree: Tree, article: Element): readonly Run[] {
+export function copyIn(tree: Tree, article: Element): readonly Run[] {
   const runs = runsIn(tree, article, shortestCopy)
   const paragraphs = runs.filter(({isParagraph}) => isParagraph)
   return paragraphs.length === 0 ? runs : paragraphs

@@ -195,7 +195,7 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   return 'body'
 }
 
-/** What stands where a byline does and names nobody: an hour, a handle, the word “by”. */
+/** What stands where a byline does and names nobody: an hour, a handle, the words “by” and “published”. */
 function isBesideNames(written: string): boolean {
   // “Ruth Amis, Nine Wire ruth.amis@ninewire.example”
   const text = written.replace(address, '')
@@ -203,9 +203,12 @@ function isBesideNames(written: string): boolean {
     !/\p{L}/u.test(text) ||
     /@|^follow\b|^more (?:stories |articles )?(?:by|from)\b/i.test(text) ||
     /\d/.test(namesIn(text)) ||
-    (!hasName(text) && /^by$|\d/i.test(text))
+    (!hasName(text) && (labelBeside.test(text) || /\d/.test(text)))
   )
 }
+
+const labelBeside =
+  /^(?:at|by|in|on|(?:(?:first|last) )?(?:modified|posted|published|updated)(?: (?:at|by|on))?):?$/i
 
 const address = /(?<=\p{L})\s+[^\s@]+@[^\s@]+\.\p{L}{2,}$/u
 

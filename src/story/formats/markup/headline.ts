@@ -28,6 +28,8 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
   const first = headings.filter((heading) => heading.name === 'h1' && !isLogo(tree, heading))
   const inArticle = first.find((heading) => isWithin(heading, article))
   if (inArticle !== undefined) {
+    const above = titled.find((heading) => heading.name === 'h1' && heading.end <= article.start)
+    if (above !== undefined && !titled.includes(inArticle) && opensTitle(tree, above)) return above
     if (isSiteName(tree, inArticle, titled)) return longest(tree, titled)
     const next = first[first.indexOf(inArticle) + 1]
     const isSectionAbove =
@@ -71,6 +73,13 @@ function classedHeadline(tree: Tree, article: Element, whole: string): Element |
 /** `<p class="headline">` has more characters. */
 const shortestClass = 18
 const headlineClass = /(?:^|[\s_-])headline(?:$|\s)/i
+
+/** A crosshead may be set in the type of the headline; the page’s title begins with the headline. */
+function opensTitle(tree: Tree, heading: Element): boolean {
+  const words = plainWords(textOf(tree, heading))
+  const title = plainWords(textOf(tree, find(tree.root, 'title')))
+  return words.length > longestSiteName && title.startsWith(words)
+}
 
 /** Whether the title says every word of a heading and a few more: “Ferry late” and “Carrow ferry late again”. */
 function isOfWords(heading: string, title: ReadonlySet<string>): boolean {
