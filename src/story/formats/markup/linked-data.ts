@@ -1,7 +1,9 @@
 import {authorOfBox} from './author-box.js'
+import {authorOfFacts} from './author-facts.js'
 import {hasName} from './byline.js'
 import {isOfOther} from './byline-element.js'
 import {plainWords} from './draft.js'
+import {decodeAll} from './entities.js'
 import {everyNamed, findAll, textOf, value} from './query.js'
 import {attribute, type Tree} from './tree.js'
 
@@ -20,9 +22,10 @@ export function authorsOf(tree: Tree): readonly string[] {
     .filter((one) => authorMeta.test(value(tree, one, 'name') ?? value(tree, one, 'property') ?? ''))
     .map((one) => value(tree, one, 'content')?.replace(/^by\s+/i, ''))
     .find((names) => names !== undefined && !names.includes('/') && !isHouse(names, houses))
-  return written === undefined
-    ? authorMarked(tree)
-    : written.split(/\s*[,;]\s*|\s+(?:&|and)\s+/).filter((name) => name !== '' && !webAddress.test(name))
+  const named = (written ?? '')
+    .split(/\s*[,;]\s*|\s+(?:&|and)\s+/)
+    .filter((name) => name !== '' && !webAddress.test(name))
+  return named.length > 0 ? named : authorMarked(tree)
 }
 
 const authorMeta = /^(?:authors?|byl|article:author|parsely-author|sailthru\.author)$/i
@@ -61,8 +64,9 @@ function authorMarked(tree: Tree): readonly string[] {
       return name.length < longestName && hasName(name) ? [name] : []
     }),
   )
-  if (names.size === 0) return authorOfBox(tree)
-  return names.size === 1 ? [...names] : []
+  if (names.size > 0) return names.size === 1 ? [...names] : []
+  const boxed = authorOfBox(tree)
+  return boxed.length > 0 ? boxed : authorOfFacts(tree)
 }
 
 /** `<p itemprop="author">` has more characters. */
@@ -102,7 +106,9 @@ function namesIn(data: unknown, depth: number): readonly string[] {
 }
 
 function nameOf(author: unknown): readonly string[] {
-  if (typeof author === 'string') return [author.trim()].filter((name) => name !== '' && !name.includes('/'))
+  // The script holds what the page would show: `Siobhan O&#039;Hara`.
+  if (typeof author === 'string')
+    return [decodeAll(author).trim()].filter((name) => name !== '' && !name.includes('/'))
   if (typeof author !== 'object' || author === null || !('name' in author)) return []
   return nameOf(author.name)
 }
