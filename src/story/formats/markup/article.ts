@@ -1,3 +1,4 @@
+import {isTeaser} from './boxes.js'
 import {plainWords} from './draft.js'
 import {htmlContext} from './html.js'
 import type {Context} from './prose.js'
@@ -233,9 +234,17 @@ function weighProse(tree: Tree, page: Element): Prose {
   const add = (weights: Map<Element, number>, element: Element | undefined, size: number) => {
     if (element !== undefined && size > 0) weights.set(element, (weights.get(element) ?? 0) + size)
   }
+  const title = plainWords(textOf(tree, find(tree.root, 'title')))
+  const leadsOn = (element: Element) => {
+    const heading = element.children.find((child) => child.kind === 'element' && /^h[2-6]$/.test(child.name))
+    if (heading?.kind !== 'element' || !isTeaser(tree, element, page)) return false
+    // A page of one short post may have all its links lead to itself.
+    return !title.includes(plainWords(textOf(tree, heading)))
+  }
   const weigh = (element: Element, isLink: boolean): number => {
     const context = element === page ? undefined : contextOf(element)
     if (context !== undefined && !isProse.has(context)) return 0
+    if (leadsOn(element)) return 0
     const inLink = isLink || element.name === 'a'
     let text = 0
     let below = 0

@@ -27,16 +27,21 @@ const largestBox = 0.4
 /** Nodes looked at for the first text; a title stands at the very head of its box. */
 const mostLookedAt = 30
 
-/** Whether an element is a box that leads to another story: picture, heading and words in it are links to one address. */
+/** Whether an element is a box that leads to another story: picture, heading and words in it are links to one page. */
 export function isTeaser(tree: Tree, element: Element, article: Element): boolean {
   if (element.name !== 'div' && element.name !== 'section' && element.name !== 'aside') return false
   if (element.end - element.start > Math.min(largestTeaser, (article.end - article.start) * largestBox))
     return false
   const markup = tree.source.slice(element.openEnd, element.closeStart)
   if (!/<img\b/i.test(markup) || !linkedHeading.test(markup)) return false
-  const addresses = [...markup.matchAll(address)].map(([, quoted, plain]) => quoted ?? plain)
+  const addresses = [...markup.matchAll(address)].map(([, quoted, plain]) =>
+    (quoted ?? plain)?.replace(asked, ''),
+  )
   return addresses.length > 1 && new Set(addresses).size === 1
 }
+
+/** What a site adds to an address to see which link was followed. */
+const asked = /[?#].*$/s
 
 const largestTeaser = 2500
 const linkedHeading = /<h[2-6]\b[^>]{0,200}>\s*<a\b[^>]{0,400}>[^<]{3,200}<\/a>\s*<\/h/i
