@@ -19,6 +19,11 @@ const versionWords = [
 
 const earlier = `(?:earlier|previous|prior) version`
 
+const text = '(?:article|piece|post|report|story)'
+/** What an update says of the text, and not of the matter. */
+const ofTheText =
+  '(?:add(?:ed|s)|clarifie[ds]|correct(?:ed|s)|include[ds]|update[ds]|change[ds]|fixe[ds]|remove[ds])'
+
 export const advisories = [
   form('(Adds minister’s reaction)', new RegExp(String.raw`^[([]\s*(?:${versionWords})\b.*[)\]][.]?$`, 'is')),
   // Agencies whose notes stand without a bracket write the verb in capitals.
@@ -71,6 +76,14 @@ export const advisories = [
       'i',
     ),
     800,
+  ),
+  form(
+    'Update March 3rd, 8:05AM: Added a word of the minister.',
+    new RegExp(
+      String.raw`^updated?\b(?:(?=[^\n]{0,50}\d)[^\n]{1,50}?)?:\s(?:${ofTheText}|this ${text} (?:has been|was) (?:corrected|updated))\b`,
+      'i',
+    ),
+    400,
   ),
   form(
     'This version corrects the name of the pier.',

@@ -34,7 +34,11 @@ export const openings = [
   ),
   form(
     'Interested in writing for us? Get in touch',
-    /^(?:would you like|want|(?:are you )?interested|looking)\s(?:to|in)\s[^?]{3,80}\?\s+(?:apply|contact|e-?mail|get in touch|join|send|sign up|visit|write)\b/i,
+    /^(?:would you like|want|(?:are you )?interested|looking)\s(?:to|in)\s[^?]{3,80}\?\s+(?:apply|contact|e-?mail|follow|get in touch|join|read|send|sign up|visit|write)\b/i,
+  ),
+  form(
+    'Check back in soon.',
+    /^check back (?:in )?(?:again|daily|here|later|often|regularly|soon|tomorrow)\b/i,
   ),
   form(
     'Send your pictures to desk@ninewire.example or text them',

@@ -46,7 +46,7 @@ const firstWords = new Set(
   download ed edited editing editor editors eds embargo embargoed end ends eom extra file filed follow for further graphic graphics hold immediate
   illustration illustrations image images interview interviewed investor join keyword keywords kill korrektur korrekturhinweis like infographic listen logo media mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press promoted read rättad rättelse rettelse
   recommended related release reported reporting research scroll see share sign source sponsored stop story strictly subscribe supplementary tag
-  tags tap text the this tmsnrt topic topics transmission translated translation video view von watch with withdraw withdrawn write writing written`.split(
+  tags tap text the this tmsnrt topic topics transmission translated translation update updated video view von watch with withdraw withdrawn write writing written`.split(
     /\s+/,
   ),
 )

@@ -56,8 +56,10 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       if (isAbove(paragraphs[index], facts.headlineAt)) marks.set(index, 'furniture')
       else if (isOneOf(text, facts.names)) marks.set(index, 'byline')
     }
-    if (appeals[index] === true || opensLinks(paragraphs, index)) marks.set(index, 'furniture')
-    else if (isSignedTeaser(paragraphs, index))
+    if (appeals[index] === true || opensLinks(paragraphs, index)) {
+      marks.set(index, 'furniture')
+      if (text.endsWith(':')) markAnnounced(paragraphs, index, marks)
+    } else if (isSignedTeaser(paragraphs, index))
       for (const at of [index, index + 1, index + 2]) marks.set(at, 'furniture')
     else if (isBoxTitle(text) && linked < 1) markBox(paragraphs, index, {prose, marks})
   }
@@ -67,6 +69,15 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
     ...paragraph,
     context: marks.get(index) ?? paragraph.context,
   }))
+}
+
+/** The list below “Want to know more? Read about:”, with links in its items. */
+function markAnnounced(paragraphs: readonly Paragraph[], call: number, marks: Marking['marks']): void {
+  for (let index = call + 1; index < paragraphs.length; index += 1) {
+    const {context, linked = 0} = paragraphs[index] ?? {}
+    if (context !== 'list' || linked === 0) return
+    marks.set(index, 'furniture')
+  }
 }
 
 /** The headline of another story, which leads there, with its byline and what it is about below it. */
