@@ -8,6 +8,7 @@ import {hasName, namesIn, writersIn} from './markup/byline.js'
 import {bylineOf, isBylineElement} from './markup/byline-element.js'
 import {bylineLine, nameOnCard, writersListed} from './markup/byline-line.js'
 import {bylineLink} from './markup/byline-link.js'
+import {startOfCopy} from './markup/byline-place.js'
 import {markNamed} from './markup/captions.js'
 import {addCopy} from './markup/copy.js'
 import {
@@ -25,6 +26,7 @@ import {htmlContext, isInAside, standsApart} from './markup/html.js'
 import {laterStories} from './markup/later-story.js'
 import {authorsOf} from './markup/linked-data.js'
 import {markPage} from './markup/page.js'
+import {isPortrait} from './markup/portraits.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
 import {markPullQuotes} from './markup/pull-quotes.js'
 import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
@@ -149,6 +151,7 @@ function inArticle(
   // A list of who and when, above the copy.
   const isListed = byline?.name === 'a' && line?.name === 'li'
   const later = laterStories(tree, {article, headline})
+  const copy = byline === undefined && hasPictures ? startOfCopy(tree, article) : 0
   const said = textOf(tree, byline)
   const isItem = line?.name === 'li' && textOf(tree, line) === said
   // `<div><span><span class="author">`: spans within spans make one line.
@@ -174,7 +177,7 @@ function inArticle(
     if (isBox(tree, element, article) || isTeaser(tree, element, article) || isHouseRules(tree, element))
       return 'furniture'
     if (hasPictures && inParagraphs && !holds(headline) && !holds(byline) && isPictureBox(tree, element))
-      return 'caption'
+      return element.end <= copy && isPortrait(tree, element) ? undefined : 'caption'
     return (
       known ??
       (hasPictures && isUnderPicture(tree, element) && !isByline(textOf(tree, element))

@@ -17,7 +17,7 @@ function classNames(context: Context, isSure: 'sure' | 'if short', names: string
 export const hidden = classNames(
   'skip',
   'sure',
-  'visually-?hidden sr-only screen-reader-text off-?screen hide-?text',
+  'visually-?hidden element-invisible sr-only screen-reader-text off-?screen hide-?text',
 )
 
 /**
