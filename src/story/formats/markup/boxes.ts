@@ -87,14 +87,24 @@ export function isUnderPicture(tree: Tree, element: Element): boolean {
   const ahead = tree.source.slice(Math.max(0, element.start - longestPicture), element.start)
   if (!/<(?:img|picture)[\s>]/i.test(ahead)) return false
   const above = before(tree.source, element)
-  if (above === undefined || !isPicture(tree.source, above)) return false
+  if (above === undefined || !(isPicture(tree.source, above) || isCentredLine(tree, element, above)))
+    return false
   if (element.children.some((child) => child.kind === 'element' && isBlock(child.name))) return false
   const parts = element.children.filter((child) => hasInk(tree.source, child))
   const [only] = parts
-  if (parts.length === 1 && only?.kind === 'element') return small.has(only.name)
+  if (parts.length === 1 && only?.kind === 'element' && only.name !== 'span') return small.has(only.name)
   const text = tree.source.slice(element.openEnd, element.closeStart).replace(/<[^>]*>/g, '')
   return /[\p{L}\p{N})\]]\s*$/u.test(text)
 }
+
+/** The second line of a caption that is centred below its picture, each line in a box of its own: `<div style="text-align: center">`. */
+function isCentredLine(tree: Tree, element: Element, above: Node): boolean {
+  const opens = tree.source.slice(element.start, element.openEnd)
+  if (above.kind !== 'element' || !centred.test(opens)) return false
+  return tree.source.slice(above.start, above.openEnd) === opens && isUnderPicture(tree, above)
+}
+
+const centred = /\sstyle=["'][^"']{0,80}text-align: ?center/i
 
 const longestCaption = 400
 const small = new Set(['small', 'em', 'i', 'figcaption'])
