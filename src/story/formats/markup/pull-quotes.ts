@@ -3,44 +3,50 @@ import type {Paragraph} from './prose.js'
 
 /**
  * Marks the quotations that a page repeats in large type: a paragraph in quotation marks whose words stand, word for word, in a longer
- * paragraph of the same story. Whatever the class, no word of the copy is lost. What somebody quotes in part (“… to the pier …”) is copy.
+ * paragraph of the same story, and who said them behind it. Whatever the class, no word of the copy is lost. What somebody quotes in part
+ * (“… to the pier …”) is copy.
  */
 export function markPullQuotes(written: readonly Paragraph[]): readonly Paragraph[] {
   const paragraphs = markAnnounced(written)
   const quotes = paragraphs.filter(isQuotation).slice(0, mostQuotes)
   if (quotes.length === 0) return paragraphs
-  const copy = paragraphs.filter(isCopy).map(({map}) => ` ${plainWords(map.text)} `)
-  const said = new Set(paragraphs.filter(isCopy).flatMap(({map}) => saidIn(map.text)))
-  const pulled = new Set(
-    quotes.filter(({map}) => {
-      const words = plainWords(map.text)
-      if (said.has(words)) return true
-      return copy.some((text) => text.length > words.length * leastLonger && text.includes(` ${words} `))
-    }),
-  )
+  // What is set in large type with a name behind it is no source of another.
+  const copy = paragraphs
+    .filter((paragraph) => isCopy(paragraph) && !citation.test(paragraph.map.text))
+    .map(({map}) => ` ${plainWords(map.text)} `)
+  const pulled = new Set(quotes.filter(({map}) => isIn(copy, map.text)))
   if (pulled.size === 0) return paragraphs
   return paragraphs.map((paragraph, index) => {
     const above = paragraphs[index - 1]
     const isPulled =
-      pulled.has(paragraph) || (above !== undefined && pulled.has(above) && isSignature(paragraph))
+      pulled.has(paragraph) || (above !== undefined && pulled.has(above) && isCitation(paragraph))
     return isPulled ? {...paragraph, context: 'furniture'} : paragraph
   })
 }
 
-/** The words of a quotation that its speaker is named in the midst of: “We asked,” Reed said. “Nobody came.” */
-function saidIn(text: string): readonly string[] {
-  if (!/^["“„«]/.test(text)) return []
-  const parts = text.match(/["“„«][^"“”„«»]+["“”»]/gu) ?? []
-  return parts.length > 1 ? [plainWords(parts.join(' '))] : []
+/** Whether a paragraph of copy has the words of a quotation, or all its sentences: “… to the pier,” she said. “We had no choice.” */
+function isIn(copy: readonly string[], quote: string): boolean {
+  const said = quote.replace(citation, '')
+  const words = plainWords(said)
+  // Where the large type says who said it, the copy need not.
+  const least = words.length * (said === quote ? leastLonger : 1)
+  const sentences = said.split(/(?<=[.!?])\s+/).map(plainWords)
+  return copy.some((text) =>
+    text.includes(` ${words} `)
+      ? text.length > least
+      : sentences.length > 1 && sentences.every((one) => text.includes(` ${one} `)),
+  )
 }
 
-/** “– Lena Reed”, below a quotation in large type. */
-function isSignature(paragraph: Paragraph): boolean {
+/** “— Ruth Amis” below a quotation. */
+function isCitation(paragraph: Paragraph): boolean {
   const {text} = paragraph.map
-  return isCopy(paragraph) && text.length < longestSignature && /^[-–—~]\s?\p{Lu}[^.!?]*$/u.test(text)
+  return isCopy(paragraph) && text.length < longestCitation && citation.test(`” ${text}`)
 }
 
-const longestSignature = 80
+/** “… to the pier.” — Ruth Amis, harbour master */
+const citation = /(?<=["”“»])\s*[—–~-]{1,2}\s?\p{Lu}[^.!?"“”]{2,80}$/u
+const longestCitation = 90
 
 /** Marks what a page announces for those who hear it read: “Start Quote”, the quotation, “End Quote Ruth Amis”. */
 function markAnnounced(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -66,14 +72,9 @@ function isCopy({context}: Paragraph): boolean {
 }
 
 function isQuotation(paragraph: Paragraph): boolean {
-  const {text} = paragraph.map
-  return (
-    isCopy(paragraph) &&
-    text.length >= shortestQuote &&
-    text.length < longestQuote &&
-    /^["“„«].*["”“»][.,]?$/su.test(text) &&
-    !/…|\.\.\./.test(text)
-  )
+  if (!isCopy(paragraph) || paragraph.map.text.length >= longestQuote) return false
+  const text = paragraph.map.text.replace(citation, '')
+  return text.length >= shortestQuote && /^["“„«].*["”“»][.,]?$/su.test(text) && !/…|\.\.\./.test(text)
 }
 
 /** What is said over and over is shorter: “We will not go.” */
