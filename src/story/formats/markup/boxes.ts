@@ -12,10 +12,18 @@ export function isBox(tree: Tree, element: Element, article: Element): boolean {
   if (!boxes.has(element.name)) return false
   if (element.end - element.start > (article.end - article.start) * largestBox) return false
   const first = firstText(tree.source, element, {left: mostLookedAt})
-  if (first === undefined || !isBoxTitle(first)) return false
+  if (first === undefined) return false
+  if (wayPast.test(first)) return !runsIn(tree, element, longestTeaser).some(({isParagraph}) => isParagraph)
+  if (!isBoxTitle(first)) return false
   const copy = runsIn(tree, element, longestTeaser, mostTeasers + 1)
   return copy.length <= mostTeasers
 }
+
+/**
+ * The link that leads those who hear the page read past a box: facts, dates and programmes. A box of paragraphs may be what a correspondent
+ * has to say.
+ */
+const wayPast = /^continue reading the main (?:article|story)$/i
 
 /** Longer paragraphs in any number are copy around which somebody put a box. */
 const longestTeaser = 120
