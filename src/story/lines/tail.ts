@@ -137,6 +137,10 @@ const elsewhere = [
     'Read more about cranes at ninewire.example',
     /^read more about [^.!?]{2,60} (?:at|in|on) [^!?]{2,80}$/iu,
   ),
+  form(
+    'Harbour Lives is broadcast on Friday at 1100 GMT. Or listen again online.',
+    /^[^.!?]{4,120}\b(?:is|was|will be) (?:broadcast|shown) [^.!?]{3,100}\. (?:Or |You can )?(?:catch up|listen|watch)\b[^!?]{2,80}$/iu,
+  ),
   form('On Twitter: @amis', /^on (?:twitter|the web)(?::|$|\s+(?:follow\b|at\b|@|https?:))/iu),
   form('More on cranes: ninewire.example', /^more (?:ap|on)\b[^.]*:/iu),
   form('More harbour news: https://ninewire.example', /^more [^.:]{2,60}:\s*https?:/iu),

@@ -12,7 +12,7 @@ const label =
   /^\s*(?:著者|作者|筆者|執筆|文|記者|編集|編輯|编辑|来源|來源|公開|更新|投稿|配信|기자|입력|수정|등록)[^\S\n]*$/u
 
 const notNames =
-  /^(?:by|authors?|comments?|contact|e-?mail|published|updated|posted|written|filed|more|on|at|am|pm|Facebook|Google|Instagram|LinkedIn|Twitter|YouTube|[A-Z]{2,4}T|GMT|UTC|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?)$/i
+  /^(?:by|authors?|comments?|contact|e-?mail|published|sources?|updated|posted|written|filed|more|on|at|am|pm|Facebook|Google|Instagram|LinkedIn|Twitter|YouTube|[A-Z]{2,4}T|GMT|UTC|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?)$/i
 
 /** Whether a byline names nobody: “By Staff Reporter”. A name above the copy is better. */
 export function isPlaceholder(byline: string | undefined): boolean {
@@ -52,9 +52,9 @@ export function namesIn(byline: string): string {
 /** A page may have a name once for wide screens and once for narrow ones: “Ruth AmisRuth Amis, Nine Wire”. */
 const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*(?:[Bb]y )?\2(?=$|[,|])/u
 
-/** “… View comments”, “… / 6 comments”, “… | Leave a comment” */
+/** “… View comments”, “… / 6 comments”, “…24 comments”, “… | Leave a comment” */
 const countBehind =
-  /(?<=\p{L})[\s,/|•·–—-]+(?:(?:add|leave|post|write) a|(?:add|join|see|view)(?: all)?|no|\d+)\s+comments?(?: [(]\d+[)])?$/iu
+  /(?<=[\p{L}.])(?:[\s,/|•·–—-]+(?:(?:add|leave|post|write) a|(?:add|join|see|view)(?: all)?|no)|[\s,/|•·–—-]*\d+)\s+comments?(?: [(]\d+[)])?$/iu
 
 /** “…, 6th October 2031”, “… / Oct. 6, 2031, 10:59 AM”, “… on October 6, 2031 at 3:45 pm” */
 const dayBehind =

@@ -62,11 +62,12 @@ export const byWords: readonly ClassNames[] = [
   besides,
   labels,
   classNames('embargo', 'if short', 'embargo(?:ed)?'),
-  classNames('boilerplate', 'if short', 'copyright disclaimer legal terms'),
+  classNames('boilerplate', 'if short', 'copyright disclaim(?:er)? legal terms'),
   classNames(
     'caption',
     'if short',
-    '\\w*captions?\\w* cutline gallery hmedia photos? fotos? image img picture media video',
+    // WordPress numbers the box of a picture and its caption, whatever the theme calls it: `id="attachment_1204"`.
+    '\\w*captions?\\w* cutline gallery hmedia photos? fotos? image img picture media video attachment_\\d+',
   ),
   classNames('byline', 'if short', 'by[-_]?line author authors writer'),
   classNames(

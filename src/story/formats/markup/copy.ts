@@ -242,7 +242,7 @@ const longestLink = 200
 function isLabel(text: string): boolean {
   return (
     text.length < longestLabel &&
-    /^(?:by|(?:about the )?authors?|author\(s\)|written by|photos? by|more on|tags?|タグ|カテゴリー?)\s*:?$/i.test(
+    /^(?:by|sources?|(?:about the )?authors?|author\(s\)|written by|photos? by|more on|tags?|タグ|カテゴリー?)\s*:?$/i.test(
       text.trim(),
     )
   )

@@ -226,10 +226,15 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
     marks.set(last, 'signoff')
     left -= 1
   }
+  // Where several wrote a story, their lives may be a list below it.
+  const lastAbove = prose.lastIndexOf(true)
+  for (const [index, {map, context}] of paragraphs.entries())
+    if (isLong && context === 'list' && index > lastAbove && !marks.has(index) && isLife(map.text, names))
+      marks.set(index, 'signoff')
   const end = paragraphs.findLastIndex(
     ({map, context, linked}, index) =>
       prose[index] === true ||
-      (context === 'list' && linked <= mostlyLink) ||
+      (context === 'list' && linked <= mostlyLink && !marks.has(index)) ||
       (context === undefined && !marks.has(index) && map.text.length >= shortestProse),
   )
   for (let index = Math.max(end, 0) + 1; index < paragraphs.length; index += 1)

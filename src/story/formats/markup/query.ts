@@ -85,7 +85,7 @@ export function valueMap(tree: Tree, element: Element, name: string): SourceMap 
   return map.text.trim() === '' ? undefined : map
 }
 
-/** Decoded text of an element without the tags in it, white space made single spaces. */
+/** Decoded text of an element without the tags and the scripts in it, white space made single spaces. */
 export function textOf(tree: Tree, element: Element | undefined): string {
   if (element === undefined) return ''
   const map = new SourceMap()
@@ -97,12 +97,15 @@ export function textOf(tree: Tree, element: Element | undefined): string {
 function gather(tree: Tree, element: Element, map: SourceMap): void {
   const {source, syntax, entities} = tree
   for (const child of element.children) {
-    if (child.kind === 'element') gather(tree, child, map)
-    else if (child.kind === 'text')
+    if (child.kind === 'element') {
+      if (syntax === 'xml' || !scripts.has(child.name)) gather(tree, child, map)
+    } else if (child.kind === 'text')
       decodeInto(map, source, {start: child.start, end: child.end, syntax, entities})
     else if (child.kind === 'cdata') map.verbatim(source, child.start, child.end)
   }
 }
+
+const scripts = new Set(['script', 'style'])
 
 /** Whether schema.org or rNews, as microdata or as RDFa, calls the element so. */
 export function isMarked(tree: Tree, element: Element, name: RegExp): boolean {
