@@ -62,7 +62,7 @@ export function readHtml(text: string): Story {
   const headlineFirst = headline === undefined && (!isPage(tree) || isTitled(tree, article))
   const authors = authorsOf(tree)
   const paragraphs = markPage(
-    markPullQuotes(markNamed(markCaptions(tree, readProse(tree, article, within)))),
+    markPullQuotes(tree, article, markNamed(markCaptions(tree, readProse(tree, article, within)))),
     {
       headlineAt: headline === undefined || outside(headline) ? undefined : headline.start,
       names: byline === undefined ? authors : [...authors, ...writersIn(textOf(tree, byline))],

@@ -1,35 +1,71 @@
 import {plainWords} from './draft.js'
 import type {Paragraph} from './prose.js'
+import {attribute, type Element, type Tree} from './tree.js'
 
 /**
- * Marks the quotations that a page repeats in large type: a paragraph in quotation marks whose words stand, word for word, in a longer
- * paragraph of the same story, and who said them behind it. Whatever the class, no word of the copy is lost. What somebody quotes in part
- * (“… to the pier …”) is copy.
+ * Marks the quotations that a page repeats in large type: a paragraph in quotation marks, or in an element that is named after it, whose words
+ * stand, word for word, in a longer paragraph of the same story, and who said them behind it. Whatever the class, no word of the copy is lost.
+ * What somebody quotes in part (“… to the pier …”) is copy.
  */
-export function markPullQuotes(written: readonly Paragraph[]): readonly Paragraph[] {
+export function markPullQuotes(
+  tree: Tree,
+  article: Element,
+  written: readonly Paragraph[],
+): readonly Paragraph[] {
   const paragraphs = markAnnounced(written)
-  const quotes = paragraphs.filter(isQuotation).slice(0, mostQuotes)
+  const large = new Set(inLargeType(tree, article, paragraphs))
+  const quotes = paragraphs
+    .filter((paragraph) => (large.has(paragraph) ? isSentence(paragraph) : isQuotation(paragraph)))
+    .slice(0, mostQuotes)
   if (quotes.length === 0) return paragraphs
   // What is set in large type with a name behind it is no source of another.
   const copy = paragraphs
-    .filter((paragraph) => isCopy(paragraph) && !citation.test(paragraph.map.text))
+    .filter((one) => isCopy(one) && !large.has(one) && !citation.test(one.map.text))
     .map(({map}) => ` ${plainWords(map.text)} `)
-  const pulled = new Set(quotes.filter(({map}) => isIn(copy, map.text)))
+  const pulled = new Set(
+    quotes.filter((quote) => isIn(copy, quote.map.text, large.has(quote) ? 1 : leastLonger)),
+  )
   if (pulled.size === 0) return paragraphs
   return paragraphs.map((paragraph, index) => {
     const above = paragraphs[index - 1]
     const isPulled =
-      pulled.has(paragraph) || (above !== undefined && pulled.has(above) && isCitation(paragraph))
+      pulled.has(paragraph) ||
+      (above !== undefined && pulled.has(above) && (isCitation(paragraph) || isNameIn(large, paragraph)))
     return isPulled ? {...paragraph, context: 'furniture'} : paragraph
   })
 }
 
+/** The paragraphs inside elements that their class calls a pull quote. */
+function inLargeType(tree: Tree, article: Element, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (!pullQuote.test(tree.source)) return []
+  const named: Element[] = []
+  const gather = (element: Element): void => {
+    for (const child of element.children) {
+      if (child.kind !== 'element' || named.length === mostQuotes) continue
+      if (pullQuote.test(attribute(tree, child, 'class') ?? '')) named.push(child)
+      else gather(child)
+    }
+  }
+  gather(article)
+  return paragraphs.filter(({map}) => {
+    const {start} = map.range({start: 0, end: 1})
+    return named.some((element) => start >= element.start && start < element.end)
+  })
+}
+
+const pullQuote = /pull[-_]?quote/i
+
+/** “Ruth Amis, harbour master”, below the quotation in the same element. */
+function isNameIn(large: ReadonlySet<Paragraph>, paragraph: Paragraph): boolean {
+  return large.has(paragraph) && isCopy(paragraph) && /^\p{Lu}[^.!?]{2,80}$/u.test(paragraph.map.text)
+}
+
 /** Whether a paragraph of copy has the words of a quotation, or all its sentences: “… to the pier,” she said. “We had no choice.” */
-function isIn(copy: readonly string[], quote: string): boolean {
+function isIn(copy: readonly string[], quote: string, longer: number): boolean {
   const said = quote.replace(citation, '')
   const words = plainWords(said)
   // Where the large type says who said it, the copy need not.
-  const least = words.length * (said === quote ? leastLonger : 1)
+  const least = words.length * (said === quote ? longer : 1)
   const sentences = said.split(/(?<=[.!?])\s+/).map(plainWords)
   return copy.some((text) =>
     text.includes(` ${words} `)
@@ -70,6 +106,14 @@ const mostAnnounced = 6
 function isCopy({context}: Paragraph): boolean {
   return context === undefined || context === 'body'
 }
+
+/** What an element that is named after a pull quote holds, with quotation marks or without. */
+function isSentence(paragraph: Paragraph): boolean {
+  const {text} = paragraph.map
+  return isCopy(paragraph) && text.length >= shortestNamed && text.length < longestQuote
+}
+
+const shortestNamed = 25
 
 function isQuotation(paragraph: Paragraph): boolean {
   if (!isCopy(paragraph) || paragraph.map.text.length >= longestQuote) return false
