@@ -217,7 +217,7 @@ function inked(source: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
     const code = source.charCodeAt(at)
     if (code !== ampersand) {
-      if (code > 32) count += 1
+      if (code > 32 && code !== bar) count += 1
       continue
     }
     const close = source.slice(at, Math.min(end, at + longestEntity)).indexOf(';')
@@ -228,6 +228,8 @@ function inked(source: string, start: number, end: number): number {
 }
 
 const ampersand = 38
+/** `|` parts links that follow one another; it is no text of its own. */
+const bar = 124
 const longestEntity = 10
 
 function isSpaceEntity(source: string, at: number): boolean {

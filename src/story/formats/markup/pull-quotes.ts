@@ -23,7 +23,10 @@ export function markPullQuotes(
     .filter((one) => isCopy(one) && !large.has(one) && !citation.test(one.map.text))
     .map(({map}) => ` ${plainWords(map.text)} `)
   const pulled = new Set(
-    quotes.filter((quote) => isIn(copy, quote.map.text, large.has(quote) ? 1 : leastLonger)),
+    quotes.filter((quote) => {
+      const {text} = quote.map
+      return large.has(quote) ? isIn(copy, text.replace(nameBehind, ''), 1) : isIn(copy, text, leastLonger)
+    }),
   )
   if (pulled.size === 0) return paragraphs
   return paragraphs.map((paragraph, index) => {
@@ -54,6 +57,9 @@ function inLargeType(tree: Tree, article: Element, paragraphs: readonly Paragrap
 }
 
 const pullQuote = /pull[-_]?quote/i
+
+/** “… to the pier. Ruth Amis, harbour master” */
+const nameBehind = /(?<=[.!?]["”“»]?)\s+[—–~-]?\s?\p{Lu}[^.!?]{2,80}$/u
 
 /** “Ruth Amis, harbour master”, below the quotation in the same element. */
 function isNameIn(large: ReadonlySet<Paragraph>, paragraph: Paragraph): boolean {
