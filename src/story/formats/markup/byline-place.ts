@@ -30,18 +30,31 @@ export function ofThisStory(tree: Tree, bylines: readonly Element[], place: Plac
 /** What stands further down is that of comments and teasers. */
 const mostBylines = 100
 
-/** Whether the heading right above a byline leads to another story. */
+/** Whether the heading right above a byline leads to another story: a link is in it, or around it. */
 function isBelowLink(byline: Element, headline: Element | undefined): boolean {
   let inner = byline
   for (let level = 0; level < mostLevels && inner.parent !== undefined; level += 1) {
     const {start, parent} = inner
     const above = parent.children.findLast(
-      (child): child is Element => child.kind === 'element' && child.end <= start && heading.test(child.name),
+      (child): child is Element =>
+        child.kind === 'element' &&
+        child.end <= start &&
+        (heading.test(child.name) || isLinkedHeading(child)),
     )
-    if (above !== undefined) return above !== headline && find(above, 'a') !== undefined
+    if (above !== undefined) {
+      const isOwn = headline !== undefined && isWithin(headline, above)
+      return !isOwn && (above.name === 'a' || find(above, 'a') !== undefined)
+    }
     inner = parent
   }
   return false
+}
+
+function isLinkedHeading(element: Element): boolean {
+  return (
+    element.name === 'a' &&
+    element.children.some((child) => child.kind === 'element' && heading.test(child.name))
+  )
 }
 
 const heading = /^h[2-4]$/
