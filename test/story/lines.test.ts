@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {advisories, embargoes, orders} from '../../src/story/lines/advisories.js'
-import {appeals, isAppeal, openings} from '../../src/story/lines/appeals.js'
+import {appeals, isAppeal, openings, pleas} from '../../src/story/lines/appeals.js'
 import {boilerplate} from '../../src/story/lines/boilerplate.js'
 import {agencyStart, signatures, signoffStart} from '../../src/story/lines/closing-signoff.js'
 import type {LineForm} from '../../src/story/lines/form.js'
@@ -42,6 +42,13 @@ describe('a line of agency copy', () => {
   reads('furniture', tailForms.furniture, roleOfTail)
   reads('appeal', openings, (line) => (isAppeal(line) ? 'appeal' : undefined))
   reads('appeal', appeals, (line) => (isAppeal(line) ? 'appeal' : undefined))
+  reads('appeal', pleas, (line) => (isAppeal(line) ? 'appeal' : undefined))
+  for (const line of [
+    'Love cheese? Visit the market hall on Saturday.',
+    'She asked: “Please send us your pictures.”',
+    'Follow the crane on its way.',
+  ])
+    it(`is no appeal: “${line}”`, () => assert.equal(isAppeal(line), false))
   reads('the title of a box', boxTitles, (line) => (isBoxTitle(line) ? 'the title of a box' : undefined))
   reads('a closing title', closingTitles, (line) => (isClosingTitle(line) ? 'a closing title' : undefined))
   reads('a title of points', pointsTitles, (line) => (isPointsTitle(line) ? 'a title of points' : undefined))
@@ -134,6 +141,8 @@ describe('a line of agency copy', () => {
     'For more of them it was too late.',
     'Follow the money, he said.',
     'On Twitter, she called it a disaster.',
+    'With help from Carrow, Velm won the cup.',
+    'Das Gespräch führte Ruth Amis weiter.',
     '… Enough',
     '+++ 12.30: A crane fell. Nobody was hurt. +++',
   ])

@@ -2,12 +2,22 @@ import {form, hasForm} from './form.js'
 
 /** What a page says to its readers: sign up, write to us, turn on the script. */
 export function isAppeal(text: string): boolean {
+  if (text.length < longestPlea && hasForm(text, pleas)) return true
   if (text.length >= longestAppeal) return false
   const line = /[\n\t\u00a0]/.test(text) ? text.replace(/\s/g, ' ') : text
   return hasForm(line, openings) || (mayAppeal.test(line) && hasForm(line, appeals))
 }
 
 const longestAppeal = 260
+/** Those who ask for money say why, and what else a reader might do for them. */
+const longestPlea = 800
+
+export const pleas = [
+  form(
+    'Like Nine Wire? Consider making a tax-deductible gift.',
+    /^(?:(?:do|did) you )?(?:appreciate|enjoy(?:ed|ing)?|like|love|value)\b[^.!?]{2,80}\?\s+(?:please )?(?:consider (?:an?|becoming|donating|making|subscribing|supporting)\b|donate\b|support (?:our|us)\b)/i,
+  ),
+]
 
 /** Forms that a paragraph opens with. */
 export const openings = [
@@ -63,6 +73,10 @@ export const openings = [
     /^(?:e-?mails may (?:contain|offer) [^.!?]{3,60}\. .{0,60})?you (?:may|can) unsubscribe (?:at )?any ?time\b.{0,40}$/i,
   ),
   form('A link has been sent to your e-mail.', /^a link has been (?:posted|sent) to your\b.{0,60}$/i),
+  form(
+    '- FOLLOW Nine Wire on Twitter',
+    /^[-–—•»>] (?:find|follow|join|like) [^.!?]{2,50} on (?:Bluesky|Facebook|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,40}$/i,
+  ),
   form('Sort by: newest | oldest', /^sort by:.{0,40}\|/i),
   form(
     'Get in touch with us',
@@ -102,6 +116,10 @@ export const appeals = [
   form(
     'Our journalism depends on readers.',
     /\b(?:journalism|reporting|newsroom)\b[^.!?]{0,40}\b(?:depends|relies|is funded) (?:on|by)\b[^.!?]{0,40}\b(?:readers|donations|supporters)\b[^.!?]{0,30}[.!]?$/i,
+  ),
+  form(
+    'Please send us your eyewitness accounts.',
+    /^(?:[^“”"]*[.!?] )?(?:please )?(?:e-?mail|send|text) us your (?:[\p{L}-]+ ){0,2}(?:accounts?|comments|experiences?|photos|pictures|questions|stor(?:ies|y)|videos?|views)\b/iu,
   ),
   form(
     'Please leave us a message',

@@ -86,6 +86,27 @@ const names = [
   ),
 ]
 
+/** “Ruth Amis, Tom Achebe in Carrow and Ana de Sousa”: names and the places where they work, and nothing else. */
+const people = String.raw`\p{Lu}[\p{L}.’'-]*(?:(?:,? (?:and|et|und|y) | in | at |, | )(?:d[aei] )?\p{Lu}[\p{L}.’'-]*)+`
+
+/** Who helped, and who asked the questions. */
+const helpers = [
+  form(
+    '--Ruth Amis, with assistance from Tom Achebe in Carrow.',
+    new RegExp(
+      String.raw`^(?:[–—-]+\s?)?(?:(?:By )?${people},? )?[Ww]ith (?:assistance|help|reporting) (?:by|from) ${people}\.?$`,
+      'u',
+    ),
+  ),
+  form(
+    'Das Gespräch führte Ruth Amis.',
+    new RegExp(
+      String.raw`^(?:Das (?:Gespräch|Interview) führten?|Die Fragen stellten?|Interview by|Propos recueillis par|Entrevista realizada por|The interview was conducted by) ${people}\.?$`,
+      'u',
+    ),
+  ),
+]
+
 /** How to reach the writer, and the writer’s life with it. */
 const writers = [
   form(
@@ -158,6 +179,7 @@ const elsewhere = [
     /^to (?:hear|read|see|watch) (?:more|the rest) (?:about|from|of|on)\b[^.!?]{2,80}, (?:please )?(?:click|download|get|go to|listen to|pick up|see|tune in|visit)\b/iu,
   ),
   form('Visit Nine Wire at www.ninewire.example', /^visit .{2,60} (?:at|online) (?:https?:|www\.)\S+$/iu),
+  form('Write to the desk - desk@ninewire.example', /^[^.!@]{3,60}(?:\s[-–—]|:)\s\S+@\S+\.\p{L}{2,}$/iu),
   form('Photos by Ruth Amis', /^(?:photos?|images?|illustrations?) by \S/iu),
   form(
     'A photo accompanying this release is online',
@@ -195,6 +217,6 @@ const sources = [
 ]
 
 export const tailForms = {
-  signoff: [...writers, ...initials, ...names],
+  signoff: [...writers, ...helpers, ...initials, ...names],
   furniture: [...appeals, ...elsewhere, ...sources],
 } as const
