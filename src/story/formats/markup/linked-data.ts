@@ -1,5 +1,6 @@
 import {authorOfBox} from './author-box.js'
 import {authorOfFacts} from './author-facts.js'
+import {authorSigned} from './author-signed.js'
 import {hasName} from './byline.js'
 import {isOfOther} from './byline-element.js'
 import {plainWords} from './draft.js'
@@ -47,7 +48,8 @@ function isHouse(names: string, houses: readonly string[]): boolean {
   return houses.some((house) => house === words || house.replace(legalForm, '') === words)
 }
 
-const legalForm = / (?:ag|co|company|corp|corporation|gmbh|inc|limited|llc|ltd|plc|sa|spa)$/
+const legalForm =
+  /(?: (?:ag|co|company|corp|corporation|gmbh|inc|limited|llc|ltd|mbh|plc|sa|spa|verlags?(?:gesellschaft)?))+$/
 
 /** The author of a blog's post stands below it as often as above; where several are marked, most of them wrote something else. */
 function authorMarked(tree: Tree): readonly string[] {
@@ -65,8 +67,11 @@ function authorMarked(tree: Tree): readonly string[] {
     }),
   )
   if (names.size > 0) return names.size === 1 ? [...names] : []
-  const boxed = authorOfBox(tree)
-  return boxed.length > 0 ? boxed : authorOfFacts(tree)
+  for (const find of [authorOfBox, authorOfFacts, authorSigned]) {
+    const found = find(tree)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** `<p itemprop="author">` has more characters. */

@@ -10,6 +10,7 @@ export function isStamp(text: string): boolean {
     isLabelled(text) ||
     buttonLine.test(text) ||
     filingLine.test(text) ||
+    isDayAlone(text) ||
     isLabel(text)
   )
 }
@@ -17,6 +18,24 @@ export function isStamp(text: string): boolean {
 /** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
 const publicationLine =
   /^(?:[|•·–—-]\s*)?(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued|last modified|first published)\b(?: on)?[:\s]*)?(?:(?:\p{L}+day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?),?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
+
+/** “09. April 2031 2031-04-09 15:05:38”, “30 de janeiro de 2031 às 02h02”: figures, a month and what stands between them. */
+function isDayAlone(text: string): boolean {
+  if (text.length > longestLabelled || !/\d{4}/.test(text) || !/^[\p{L}\d\s,.:/|•·–—-]+$/u.test(text))
+    return false
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return (text.match(/\d+/g)?.length ?? 0) > 2 && words.every((word) => ofDays.has(word))
+}
+
+/** In the languages in which a page may be dated. */
+const ofDays = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  januar februar märz mai juni juli oktober dezember okt dez janvier février mars avril juin juillet août septembre octobre novembre décembre
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+  janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+  gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre januari februari maart mei augustus
+  à às at de del der den h il la las le og om um uhr kl am pm gmt utc cet cest`.split(/\s+/),
+)
 
 /** “Published: Mar 5 10:15 AM”: the label says what it is, so the year may be missing. */
 export function isLabelled(text: string): boolean {
