@@ -1,6 +1,6 @@
 /** “By Daniel Okafor and Ruth Amis”, “By TOM ACHEBE, NWA Sports Writer”; never a sentence that begins with “By”. */
 export function isByline(line: string): boolean {
-  if (foreignByline.test(line) || bylineInBrackets(line) === line.length) return true
+  if (foreignByline.test(line) || inCapitals.test(line) || bylineInBrackets(line) === line.length) return true
   if (line.length > longestByline || !/^by[\s:]/i.test(line)) return false
   if (/[.!?][”"’)]*$/.test(line) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(line)) return false
   const words = line
@@ -27,3 +27,7 @@ export function bylineInBrackets(text: string): number {
 
 const inBrackets =
   /^\((?:[Dd]i|[Dd]ell[’']inviat[oa](?: speciale)?|[Bb]y|[Vv]on|[Pp]ar|[Pp]or) (?:d[aei] |van |von |del?la )?\p{Lu}[\p{L}.’'-]+(?:(?:\s|, | and | et | und | y | e )(?:d[aei] |van |von |del?la )?\p{Lu}[\p{L}.’'-]+){1,6}\)/u
+
+/** “VON RUTH AMIS”, where no article follows: “POR LA PAZ” and “VON DER KÜSTE” are headings. */
+const inCapitals =
+  /^(?:PAR|VON|POR)\s(?!(?:D[AEI]|DE[MNR]|EL|LAS?|LES?|LOS|UNE?)\s)\p{Lu}[\p{Lu}.’'-]+(?:(?:\s|, | UND | ET | Y | E )\p{Lu}[\p{Lu}.’'-]+){1,4}$/u
