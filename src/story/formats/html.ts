@@ -166,6 +166,8 @@ function inArticle(
     if (later.has(element)) return context(element) ?? 'furniture'
     if ((stands || isApart) && element === byline) return 'byline'
     if (isApart && element.parent === line) return 'furniture'
+    // A title below a name in bold has no element of its own.
+    if (isApart && element === line && isBold(byline)) return 'furniture'
     if (stands && element.name === 'time' && element.parent === line) return 'furniture'
     const known = context(element)
     if (byline !== undefined && silent.has(element.name) && isWithin(element, byline)) return 'skip'
@@ -189,6 +191,10 @@ function inArticle(
 
 const shortestParagraph = 80
 const fewestParagraphs = 3
+
+function isBold(element: Element | undefined): boolean {
+  return element?.name === 'b' || element?.name === 'strong'
+}
 
 function addHeadline(draft: Draft, tree: Tree, element: Element, options: ProseOptions): void {
   const read = readText(tree, element, unclassed(options))

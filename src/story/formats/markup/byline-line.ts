@@ -38,7 +38,8 @@ export function bylineLine(tree: Tree, {article, headline}: Place): Element | un
 /** Tags and all. */
 const longestLine = 800
 const longestNames = 160
-const signature = /(?:^|[\s_-])(?:firma|(?:posted|written)-?by|source-org)(?:$|[\s_-])/i
+const signature =
+  /(?:^|[\s_-])(?:firma|(?:posted|written)-?by|source-org)(?:$|[\s_-])|(?:^|\s)credits(?:$|\s)/i
 /** “RUTH AMIS NWA Sports Writer” */
 const titled =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},?\s(?:\p{L}+\s){0,3}(?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|COLUMNIST|CORRESPONDENT|EDITOR|REPORTER|WRITER)$/u
@@ -86,13 +87,26 @@ export function nameOnCard(tree: Tree, line: Element): Element | undefined {
     (part) => isNamePart(tree, part) && hasName(textOf(tree, part)),
   )
   const [name] = names
-  if (name === undefined || new Set(names.map((part) => textOf(tree, part))).size > 1) return undefined
+  if (name === undefined) return boldAbove(tree, line)
+  if (new Set(names.map((part) => textOf(tree, part))).size > 1) return undefined
   const whole = textOf(tree, line)
   const text = textOf(tree, name)
   if (/(?:^|\s)vcard(?:$|\s)/.test(value(tree, line, 'class') ?? '')) return text === whole ? undefined : name
   // Another writer, or the paper, is part of the line.
   const rest = whole.slice(whole.indexOf(text) + text.length)
   return /^\s*(?:$|[,;:&/+(]|(?:and|with|for|of|in)\b|et\b|und\b|y\b|e\b)/i.test(rest) ? undefined : name
+}
+
+/** `<b>Ruth Amis</b><br>Harbour editor`: the name has a line of its own, in bold, above a title. */
+function boldAbove(tree: Tree, line: Element): Element | undefined {
+  const [first, below] = line.children.filter(
+    (child) => child.kind === 'element' || /\S/.test(tree.source.slice(child.start, child.end)),
+  )
+  if (first?.kind !== 'element') return undefined
+  if (below === undefined && (first.name === 'p' || first.name === 'div')) return boldAbove(tree, first)
+  const isBold = first.name === 'b' || first.name === 'strong'
+  const isAbove = below?.kind === 'element' && below.name === 'br'
+  return isBold && isAbove && hasName(textOf(tree, first)) ? first : undefined
 }
 
 /** `fn` of hCard, `author-card__details__name`, schema.org’s `name`, `rel="author"`. */

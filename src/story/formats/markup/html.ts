@@ -1,5 +1,6 @@
 import {besides, byWords, type ClassNames, hidden} from './class-names.js'
 import {isInQuote, isLayout} from './layout.js'
+import {isLayoutList, isPictureList} from './lists.js'
 import type {Context} from './prose.js'
 import {everyNamed, find, findAll, textOf} from './query.js'
 import {runsIn, titlesIn} from './runs.js'
@@ -28,8 +29,10 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (name === 'form') return holdsProse(tree, element) ? undefined : context
     if (name === 'table') {
       if (holdsLayout(tree, element)) return undefined
-      return holdsPicture(element) ? 'caption' : context
+      return holdsPicture(tree, element) ? 'caption' : context
     }
+    if (context === 'list' && isLayoutList(tree, element)) return undefined
+    if (context === 'list' && isPictureList(tree, element)) return 'caption'
     // Above the copy a list holds keywords, not sentences.
     if (context === 'list' && (parent?.name === 'header' || isWayThrough(tree, element))) return 'furniture'
     if (name === 'strong' && parent?.name === 'header') return byClass(tree, element, known)
@@ -233,18 +236,20 @@ function holdsLayout(tree: Tree, element: Element): boolean {
 const longestCell = 80
 
 /** Old pages set a picture and its caption in a table of their own: the picture is in a cell, and hardly another cell is there. */
-function holdsPicture(table: Element): boolean {
+function holdsPicture(tree: Tree, table: Element): boolean {
   if (table.end - table.start > largestPictureBox || find(table, 'img') === undefined) return false
   const cells = everyNamed(table, 'td', 'th')
-  return (
-    cells.length <= mostCells &&
-    everyNamed(table, 'img').length === 1 &&
-    cells.every(({name}) => name === 'td')
-  )
+  const isMargin = (cell: Element) => find(cell, 'img') === undefined && textOf(tree, cell) === ''
+  const isSmall =
+    cells.length <= mostCells ||
+    (cells.length <= mostWithMargins && cells.filter((cell) => !isMargin(cell)).length < mostCells)
+  return isSmall && everyNamed(table, 'img').length === 1 && cells.every(({name}) => name === 'td')
 }
 
 /** The picture, its caption, and a margin or two. */
 const mostCells = 4
+/** The credit has a cell too, and margins stand on both sides. */
+const mostWithMargins = 6
 
 /** Old pages part their paragraphs with line breaks alone. */
 function isBroken(element: Element): boolean {

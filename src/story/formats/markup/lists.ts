@@ -1,0 +1,46 @@
+import {childrenNamed, everyNamed, find, findAll, isWithin, textOf, value} from './query.js'
+import {runsIn} from './runs.js'
+import type {Element, Tree} from './tree.js'
+
+/** Whether a list lays out the page, as those do that turn over its stories: a whole `<article>` is in it. */
+export function isLayoutList(tree: Tree, list: Element): boolean {
+  return articlesOf(tree).some((article) => isWithin(article, list))
+}
+
+/** The articles of a page that hold copy, found once. */
+const articles = new WeakMap<Tree, readonly Element[]>()
+
+function articlesOf(tree: Tree): readonly Element[] {
+  const known =
+    articles.get(tree) ??
+    findAll(tree.root, 'article')
+      .slice(0, mostArticles)
+      .filter((article) => runsIn(tree, article, shortestCopy, fewestRuns).length === fewestRuns)
+  articles.set(tree, known)
+  return known
+}
+
+const mostArticles = 10
+const shortestCopy = 80
+const fewestRuns = 3
+
+/**
+ * Whether a list is a row of pictures: each item holds one of its own and a line below it, and none leads elsewhere. Where all have the same picture
+ * it is their bullet.
+ */
+export function isPictureList(tree: Tree, list: Element): boolean {
+  if (list.end - list.start > largestList) return false
+  if (!/<img\b/i.test(tree.source.slice(list.openEnd, list.closeStart))) return false
+  const items = childrenNamed(list, 'li')
+  const pictures = new Set<string>()
+  for (const item of items) {
+    const image = find(item, 'img')
+    const leadsOn = everyNamed(item, 'a').some((link) => textOf(tree, link) !== '')
+    if (image === undefined || leadsOn || textOf(tree, item).length > longestCaption) return false
+    pictures.add(value(tree, image, 'src') ?? value(tree, image, 'data-src') ?? `${image.start}`)
+  }
+  return items.length > 1 && pictures.size === items.length
+}
+
+const largestList = 20_000
+const longestCaption = 150
