@@ -63,6 +63,9 @@ export const pointsTitles = [
   title('Story highlights', /(?:article|story) highlights/),
   title('Key points', /(?:the )?(?:key|main) (?:facts|findings|points|takeaways)/),
   title('At a glance', /(?:story |the story )?(?:at a glance|in brief|in short)/),
+  title('Das Wichtigste in Kürze', /das wichtigste(?: in kürze)?|auf einen blick/),
+  title('L’essentiel', /l[’']essentiel|(?:les )?points (?:clés|forts)/),
+  title('Lo esencial', /lo esencial|(?:los )?puntos clave/),
 ]
 const pointsTitle = either(pointsTitles, 'iu')
 
