@@ -257,8 +257,7 @@ function weighProse(tree: Tree, page: Element): Prose {
     }
     const prose = text >= shortestProse || !isBlock(element.name) ? text : 0
     if (isBlock(element.name)) {
-      const isParagraph = element.name === 'p' || element.name === 'blockquote'
-      const holder = isParagraph ? element.parent : element
+      const holder = holderOf(element)
       add(own, holder, prose)
       add(own, holder?.parent, prose / 2)
     }
@@ -268,6 +267,12 @@ function weighProse(tree: Tree, page: Element): Prose {
   }
   weigh(page, false)
   return {inside, own}
+}
+
+/** What holds the text of an element: of a paragraph the element around it, and of what stands for its text in another vocabulary too, `<p><nitf>…`. */
+function holderOf(element: Element): Element | undefined {
+  const paragraph = element.parent?.name === 'p' ? element.parent : element
+  return paragraph.name === 'p' || paragraph.name === 'blockquote' ? paragraph.parent : paragraph
 }
 
 /** The size of a text, where the white space between two tags is none: pages are indented, and a menu more than its copy. */
