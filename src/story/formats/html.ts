@@ -25,6 +25,7 @@ import {headlineOf, titledPart} from './markup/headline.js'
 import {htmlContext, isInAside, standsApart} from './markup/html.js'
 import {laterStories} from './markup/later-story.js'
 import {authorsOf} from './markup/linked-data.js'
+import {isNarrowBox} from './markup/narrow-boxes.js'
 import {markPage} from './markup/page.js'
 import {isPortrait} from './markup/portraits.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
@@ -176,7 +177,12 @@ function inArticle(
     if (known === 'caption' && (holds(headline) || holds(byline))) return 'furniture'
     if (known === 'caption' && byline !== undefined && isWithin(element, byline)) return 'byline'
     if (known !== undefined && known !== 'list') return known
-    if (isBox(tree, element, article) || isTeaser(tree, element, article) || isHouseRules(tree, element))
+    if (
+      isBox(tree, element, article) ||
+      isTeaser(tree, element, article) ||
+      isNarrowBox(tree, element, article) ||
+      isHouseRules(tree, element)
+    )
       return 'furniture'
     if (hasPictures && inParagraphs && !holds(headline) && !holds(byline) && isPictureBox(tree, element))
       return element.end <= copy && isPortrait(tree, element) ? undefined : 'caption'
