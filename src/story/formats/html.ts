@@ -33,6 +33,7 @@ import {markPullQuotes} from './markup/pull-quotes.js'
 import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
 import {runsIn} from './markup/runs.js'
 import {isLabelled} from './markup/stamps.js'
+import {headlineInTitle} from './markup/title-parts.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
 
 /** Reads an HTML page or fragment: the article with its headline and byline; navigation, advertisements and the rest of the page left out. */
@@ -260,8 +261,8 @@ function addTitle(draft: Draft, tree: Tree, options: ProseOptions): string | und
   const read = title === undefined ? undefined : readText(tree, title, unclassed(options))
   if (read === undefined) return undefined
   const site = /(?:\s+[–—-]\s+[^|–—-]{2,40}|(?:\s+\|\s+[^|–—-]{2,40}){1,2})$/.exec(read.map.text)
-  const end = site?.index ?? read.map.text.length
-  const map = read.map.slice({start: 0, end})
+  const beforeSite = {start: 0, end: site?.index ?? read.map.text.length}
+  const map = read.map.slice(headlineInTitle(tree, read.map.text) ?? beforeSite)
   addBlock(draft, 'headline', {map, encoding: read.encoding})
   return map.text
 }

@@ -1,5 +1,6 @@
 import {plainWords} from './draft.js'
 import {everyNamed, find, findAll, isMarked, isWithin, nearestAround, textOf, value} from './query.js'
+import {lineOfTitle} from './title-parts.js'
 import type {Element, Tree} from './tree.js'
 
 /** The heading that the page is about: marked as such, or at the head of the article, or the one that the page's title repeats. */
@@ -53,7 +54,8 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
     (found === undefined || titled.length === 0 ? titleAbove(tree, article, found) : undefined) ??
     found ??
     markedHeadline(tree) ??
-    headingOfHeader(tree, headings, article)
+    headingOfHeader(tree, headings, article) ??
+    lineOfTitle(tree, article)
   )
 }
 

@@ -1,0 +1,65 @@
+import type {TextSpan} from '../../span.js'
+import {startOfCopy} from './byline-place.js'
+import {plainWords} from './draft.js'
+import {everyNamed, find, findAll, textOf, value} from './query.js'
+import type {Element, Tree} from './tree.js'
+
+/**
+ * The line above the copy that says, word for word, a part of the page’s title, on a page that sets no heading: “NINE WIRE | Ports | Ferry late
+ * again” and `<div class="sh">Ferry late again</div>`.
+ */
+export function lineOfTitle(tree: Tree, article: Element): Element | undefined {
+  const title = textOf(tree, find(tree.root, 'title'))
+  const parts = new Set(
+    runsOf(title)
+      .map(({start, end}) => plainWords(title.slice(start, end)))
+      .filter(isHeadline),
+  )
+  if (parts.size === 0) return undefined
+  const copy = startOfCopy(tree, article)
+  return everyNamed(tree.root, 'div', 'p', 'span', 'td', 'b', 'strong', 'font').find((element) => {
+    const size = element.closeStart - element.openEnd
+    if (element.end > copy || size < shortestHeadline || size > longestLine) return false
+    const words = plainWords(textOf(tree, element))
+    return parts.has(words) && plainWords(textOf(tree, find(element, 'a'))) !== words
+  })
+}
+
+/** Where in the page’s title the headline stands that the page tells machines apart from its own name and section: `<meta name="headline">`. */
+export function headlineInTitle(tree: Tree, title: string): TextSpan | undefined {
+  const told = new Set(
+    findAll(tree.root, 'meta')
+      .filter((meta) => titleMeta.test(value(tree, meta, 'property') ?? value(tree, meta, 'name') ?? ''))
+      .map((meta) => plainWords(value(tree, meta, 'content') ?? ''))
+      .filter(isHeadline),
+  )
+  if (told.size === 0) return undefined
+  return runsOf(title).find(({start, end}) => told.has(plainWords(title.slice(start, end))))
+}
+
+const titleMeta = /^(?:headline|(?:og|twitter|sailthru|dc|dcterms)[:.]title)$/i
+
+/** Parts of a title that follow upon one another, whole titles left out: a headline may have a dash of its own. */
+function runsOf(title: string): readonly TextSpan[] {
+  const marks = [...title.matchAll(/\s+(?:[|•·»>–—-]|::|\/\/?)\s+/g)].slice(0, mostParts)
+  const starts = [0, ...marks.map(({index, 0: mark}) => index + mark.length)]
+  const ends = [...marks.map(({index}) => index), title.length]
+  return starts.flatMap((start, from) =>
+    ends
+      .slice(from)
+      .map((end) => ({start, end}))
+      .filter((run) => run.end - run.start < title.length),
+  )
+}
+
+const mostParts = 8
+
+/** A shorter part is the name of a site or a section. */
+function isHeadline(words: string): boolean {
+  return words.length >= shortestHeadline && words.split(' ').length >= fewestWords
+}
+
+const shortestHeadline = 12
+const fewestWords = 3
+/** Tags and all. */
+const longestLine = 600
