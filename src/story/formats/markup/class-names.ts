@@ -69,6 +69,8 @@ export const byWords: readonly ClassNames[] = [
     // WordPress numbers the box of a picture and its caption, whatever the theme calls it: `id="attachment_1204"`.
     '\\w*captions?\\w* cutline gallery hmedia photos? fotos? image img picture media video attachment_\\d+',
   ),
+  // A post, a film or a box of another system; the picture among them has a caption.
+  classNames('furniture', 'if short', 'o?embed(?:ded)?'),
   classNames('byline', 'if short', 'by[-_]?line author authors writer'),
   classNames(
     'summary',
