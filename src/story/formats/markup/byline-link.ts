@@ -34,7 +34,7 @@ const longestName = 200
 const longestLine = 160
 /** Where sites keep the pages of those who write for them: `/reporters/ruth-amis`. */
 export const writersPage =
-  /\/(?:authors?|bios?|by|columnists?|contributors?|editors?|journalists?|people|reporters?|staff|users?|writers?|auteurs?|autore?s?|autoren)\/[^/?#]{4,60}\/?$/i
+  /\/(?:authors?|bios?|by|columnists?|contributors?|editors?|journalists?|people|profiles?|reporters?|staff|users?|writers?|auteurs?|autore?s?|autoren)(?:\.\w{2,5})?\/[^/?#]{3,60}\/?$/i
 
 /** “Ruth Amis”, not “View Staff Page”. */
 export function isName(text: string): boolean {
@@ -44,4 +44,4 @@ export function isName(text: string): boolean {
   )
 }
 
-const name = /^\p{Lu}[\p{L}.’'-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
+const name = /^\p{Lu}[\p{L}.’'-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:, (?:Jr|Sr)\.?)?$/u

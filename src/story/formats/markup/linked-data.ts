@@ -5,7 +5,8 @@ import {hasName} from './byline.js'
 import {isOfOther} from './byline-element.js'
 import {plainWords} from './draft.js'
 import {decodeAll} from './entities.js'
-import {everyNamed, findAll, textOf, value} from './query.js'
+import {posterOf} from './posted-by.js'
+import {everyNamed, find, findAll, textOf, value} from './query.js'
 import {attribute, type Tree} from './tree.js'
 
 /** Who wrote the story, as the page tells machines: schema.org in JSON-LD, then `<meta name="author">`, then the one author of its microdata or links. */
@@ -22,14 +23,14 @@ export function authorsOf(tree: Tree): readonly string[] {
   const written = findAll(tree.root, 'meta')
     .filter((one) => authorMeta.test(value(tree, one, 'name') ?? value(tree, one, 'property') ?? ''))
     .map((one) => value(tree, one, 'content')?.replace(/^by\s+/i, ''))
-    .find((names) => names !== undefined && !names.includes('/') && !isHouse(names, houses))
+    .find((names) => names !== undefined && !names.includes('/') && !isHouse(tree, names, houses))
   const named = (written ?? '')
     .split(/\s*[,;]\s*|\s+(?:&|and)\s+/)
     .filter((name) => name !== '' && !webAddress.test(name))
   return named.length > 0 ? named : authorMarked(tree)
 }
 
-const authorMeta = /^(?:authors?|byl|article:author|parsely-author|sailthru\.author)$/i
+const authorMeta = /^(?:authors?|byl(?:ine)?|article:author|parsely-author|sailthru\.author)$/i
 
 /** What the page says of the site and of who publishes it. */
 function housesOf(tree: Tree): readonly string[] {
@@ -43,13 +44,23 @@ function housesOf(tree: Tree): readonly string[] {
 const houseMeta = /^(?:og:site_name|(?:dc\.)?publisher)$/i
 
 /** “Nine Wire Online” where the publisher is “Nine Wire Online GmbH”. */
-function isHouse(names: string, houses: readonly string[]): boolean {
+function isHouse(tree: Tree, names: string, houses: readonly string[]): boolean {
   const words = plainWords(names)
+  if (isNamedInTitle(tree, names)) return true
   return houses.some((house) => house === words || house.replace(legalForm, '') === words)
 }
 
 const legalForm =
   /(?: (?:ag|co|company|corp|corporation|gmbh|inc|limited|llc|ltd|mbh|plc|sa|spa|verlags?(?:gesellschaft)?))+$/
+
+/** Whether one word is what the page’s title calls its site: “NineWire” and “Ferry late again - Nine Wire”. */
+function isNamedInTitle(tree: Tree, name: string): boolean {
+  if (/\s/.test(name)) return false
+  const letters = (text: string) => plainWords(text).replaceAll(' ', '')
+  return textOf(tree, find(tree.root, 'title'))
+    .split(/[|:»–—-]/)
+    .some((part) => letters(part) === letters(name))
+}
 
 /** The author of a blog's post stands below it as often as above; where several are marked, most of them wrote something else. */
 function authorMarked(tree: Tree): readonly string[] {
@@ -67,8 +78,8 @@ function authorMarked(tree: Tree): readonly string[] {
     }),
   )
   if (names.size > 0) return names.size === 1 ? [...names] : []
-  for (const find of [authorOfBox, authorOfFacts, authorSigned]) {
-    const found = find(tree)
+  for (const read of [authorOfBox, authorOfFacts, authorSigned, posterOf]) {
+    const found = read(tree)
     if (found.length > 0) return found
   }
   return []

@@ -5,14 +5,14 @@ import {everyNamed, find, findAll, textOf, value} from './query.js'
 import type {Element, Tree} from './tree.js'
 
 /**
- * The line above the copy that says, word for word, a part of the page’s title, on a page that sets no heading: “NINE WIRE | Ports | Ferry late
+ * The line above the copy that says, word for word, the page’s title or a part of it, on a page that sets no heading: “NINE WIRE | Ports | Ferry late
  * again” and `<div class="sh">Ferry late again</div>`.
  */
 export function lineOfTitle(tree: Tree, article: Element): Element | undefined {
   const title = textOf(tree, find(tree.root, 'title'))
   const parts = new Set(
-    runsOf(title)
-      .map(({start, end}) => plainWords(title.slice(start, end)))
+    [...runsOf(title).map(({start, end}) => title.slice(start, end)), title]
+      .map(plainWords)
       .filter(isHeadline),
   )
   if (parts.size === 0) return undefined
