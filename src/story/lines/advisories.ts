@@ -14,6 +14,7 @@ const versionWords = [
   'this (?:story|version|item|refiles|corrects|november|is a)|story (?:first|refiles|corrected)',
   'actualise|actualisation|actualiza|ajoute|amplía|corregge|corrige|aggiunge|complète|précise|répète',
   'neu|ergänzt|aktualisiert|berichtigt|uppdaterad|oppdatert|opdateret|utvidet',
+  String.raw`updated(?=\s*:|\s+(?:\d|at|on|to|throughout|with)\b)`,
   String.raw`with\b[^)]*\b(?:photos?|pictures?|graphics?|video)|moves?\b[^)]*\bdateline`,
 ].join('|')
 

@@ -29,6 +29,10 @@ export const boxTitles = [
     'Related stories',
     /(?:related|recommended|suggested)(?: (?:stories|articles|links|content|coverage|topics|news|posts|reading|videos?|items))?/,
   ),
+  title(
+    'Related Nine Wire articles',
+    /related (?:\S+ ){1,3}(?:stories|articles|links|coverage|posts|reports)/,
+  ),
   title('More from Nine Wire', /more (?:from|on|about|by) [^.!?]{2,40}/),
   title('Next in harbour news', /(?:more|next) in [^.!?]{2,30} (?:news|stories)/),
   title('More stories', /more (?:stories|news|coverage)(?: from [^.!?]{2,30})?/),

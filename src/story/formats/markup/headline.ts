@@ -5,7 +5,9 @@ import type {Element, Tree} from './tree.js'
 
 /** The heading that the page is about: marked as such, or at the head of the article, or the one that the page's title repeats. */
 export function headlineOf(tree: Tree, article: Element): Element | undefined {
-  const headings = findAll(tree.root, 'h1', 'h2').filter((heading) => textOf(tree, heading) !== '')
+  const headings = findAll(tree.root, 'h1', 'h2').filter(
+    (heading) => textOf(tree, heading) !== '' && !isSubhead(tree, heading),
+  )
   const marked = headings.find((heading) => isMarked(tree, heading, /(?:^|[\s:])headline(?:$|\s)/i))
   if (marked !== undefined) return marked
   const name = shared(tree)
@@ -82,6 +84,15 @@ function opensTitle(tree: Tree, heading: Element): boolean {
   const title = plainWords(textOf(tree, find(tree.root, 'title')))
   return words.length > longestSiteName && title.startsWith(words)
 }
+
+/** Whether a heading says by its class that it stands below another, which is right above it: `<h2 class="headline">`, `<h1 class="subhead">`. */
+function isSubhead(tree: Tree, heading: Element): boolean {
+  if (!subhead.test(value(tree, heading, 'class') ?? '')) return false
+  return /<\/h[1-3]>\s*$/i.test(tree.source.slice(Math.max(0, heading.start - longestGap), heading.start))
+}
+
+const longestGap = 80
+const subhead = /(?:^|[\s_-])(?:dec?k|standfirst|sub-?(?:head(?:ing|line)?|title))(?:$|[\s_-])/i
 
 /** Whether the title says every word of a heading and a few more: “Ferry late” and “Carrow ferry late again”. */
 function isOfWords(heading: string, title: ReadonlySet<string>): boolean {

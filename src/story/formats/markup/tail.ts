@@ -43,6 +43,7 @@ export function markTail(
     if (isQuotedHead(paragraphs, index, {first, last})) return 'furniture'
     const text = paragraphs[index]?.map.text.trim() ?? ''
     if (index !== first) return labelled(text, longestLabel)
+    if (isPage && isWord(text)) return 'furniture'
     return isPage || isTitled(text) ? labelled(text, longestKicker) : role
   })
   // Where nearly every paragraph is short, that is how the story is written. The first is no label by its place, and may read like one.
@@ -51,6 +52,11 @@ export function markTail(
       role === 'body' && labelled(paragraphs[index]?.map.text.trim() ?? '', longestLabel) === 'body',
   ).length
   return left * 3 < bodies ? marked : withLabels
+}
+
+/** “update”, “Live”: what a page sets ahead of the copy; no story opens with a word of its own. */
+function isWord(text: string): boolean {
+  return /^\p{L}+$/u.test(text)
 }
 
 /** “1 of 12”, or what is left of it where a script fills in the figures. */
