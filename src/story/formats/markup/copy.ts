@@ -146,7 +146,7 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   if (context === 'list' && !state.inBody && isByline(text)) return 'byline'
   if (
     context === 'list' &&
-    (isLabel(text) || (!state.inBody && (isStamp(text) || !/[\p{L}\p{N}]/u.test(text))))
+    (isLabel(text) || (!state.inBody && (isStamp(text) || isPost(text) || !/[\p{L}\p{N}]/u.test(text))))
   )
     return 'furniture'
   if (context === 'list' && state.inContact && isAddress(text)) return 'furniture'

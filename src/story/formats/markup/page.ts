@@ -42,6 +42,15 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       (isOneOf(text, facts.names) || (context === 'furniture' && isByline(text)))
     )
       marks.set(index, 'byline')
+    // A portrait has the writer below it; below any other picture it is told first what it shows.
+    if (
+      isAhead &&
+      facts.lacksByline &&
+      context === 'caption' &&
+      isByline(text) &&
+      paragraphs[index - 1]?.context !== 'caption'
+    )
+      marks.set(index, 'byline')
     if (context === 'list' && (appeals[index] === true || opensLinks(paragraphs, index)))
       marks.set(index, 'furniture')
     if (points.has(index)) marks.set(index, context === 'list' ? 'summary' : 'furniture')

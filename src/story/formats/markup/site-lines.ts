@@ -46,17 +46,14 @@ const longestBracketed = 300
 const bracketed =
   /^\[(?:[^[\]]*[.!?:])?\s*(?:Also|Check out|Download|Find out|Get|Learn|Read|Related|See|Watch)\b[^[\]]*\]$/
 
-/** “- Senior News Editor”: what stands beside a byline where the name is an element of its own. */
+/** “- Senior News Editor”, “Harbour correspondent, Nine Wire website”: what stands beside a byline where the name is an element of its own. */
 export function isPost(text: string): boolean {
-  return (
-    text.length < longestPost &&
-    /^[–—,|-]\s?(?:\p{Lu}\p{L}+ ){0,4}(?:Columnist|Contributor|Correspondent|Editor|Producer|Reporter|Writer)$/u.test(
-      text,
-    )
-  )
+  return text.length < longestPost && post.test(text)
 }
 
-const longestPost = 60
+const post =
+  /^(?:[–—,|-]\s?)?(?:[\p{L}&’-]+ ){0,4}(?:[Cc]olumnist|[Cc]ontributor|[Cc]orrespondent|[Ee]ditor|[Pp]roducer|[Rr]eporter|[Ww]riter)(?:(?:,| at| for| in| of) \p{Lu}[\p{L}\p{N}.&’ -]*(?<=[\p{L}\p{N}]))?$/u
+const longestPost = 80
 
 /** “Produced by Ruth Amis, Photographs by Tom Okafor, Written by Ana Moe”: who made a story, each by the craft. */
 export function isCredits(text: string): boolean {
