@@ -1,7 +1,7 @@
 import {roleOfLine} from '../../lines/role.js'
 import {isBoxTitle} from '../../lines/titles.js'
 import {find, textOf} from './query.js'
-import {runsIn} from './runs.js'
+import {copyIn, runsIn} from './runs.js'
 import {type Element, isBlock, type Node, type Tree} from './tree.js'
 
 /**
@@ -15,7 +15,7 @@ export function isBox(tree: Tree, element: Element, article: Element): boolean {
   if (first === undefined) return false
   if (wayPast.test(first)) return !runsIn(tree, element, longestTeaser).some(({isParagraph}) => isParagraph)
   if (!isBoxTitle(first)) return false
-  const copy = runsIn(tree, element, longestTeaser, mostTeasers + 1)
+  const copy = copyIn(tree, element, longestTeaser, mostTeasers + 1)
   return copy.length <= mostTeasers
 }
 

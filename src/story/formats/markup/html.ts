@@ -3,7 +3,7 @@ import {isInQuote, isLayout} from './layout.js'
 import {isLayoutList, isPictureList} from './lists.js'
 import type {Context} from './prose.js'
 import {everyNamed, find, findAll, textOf} from './query.js'
-import {runsIn, titlesIn} from './runs.js'
+import {copyIn, titlesIn} from './runs.js'
 import {attribute, type Element, isBlock, type Tree} from './tree.js'
 import {holdsStory} from './without-scripts.js'
 
@@ -205,7 +205,7 @@ function holdsCopy(element: Element, known: Map<Element, boolean>): boolean {
 
 /** The same, where the copy stands in boxes or between line breaks. */
 function holdsProse(tree: Tree, element: Element): boolean {
-  return runsIn(tree, element, shortestCopy, fewestRuns).length + titlesIn(tree, element) >= fewestRuns
+  return copyIn(tree, element, shortestCopy, fewestRuns).length + titlesIn(tree, element) >= fewestRuns
 }
 
 const fewestRuns = 3
@@ -230,7 +230,7 @@ const largestPictureBox = 10_000
 
 /** A table that lays out a page has paragraphs in it; the cells of any other hold words and figures, in paragraphs or not. */
 function holdsLayout(tree: Tree, element: Element): boolean {
-  return runsIn(tree, element, longestCell, fewestRuns).length + titlesIn(tree, element) >= fewestRuns
+  return copyIn(tree, element, longestCell, fewestRuns).length + titlesIn(tree, element) >= fewestRuns
 }
 
 const longestCell = 80

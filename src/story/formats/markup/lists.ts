@@ -1,5 +1,5 @@
 import {childrenNamed, everyNamed, find, findAll, isWithin, textOf, value} from './query.js'
-import {runsIn} from './runs.js'
+import {copyIn} from './runs.js'
 import type {Element, Tree} from './tree.js'
 
 /** Whether a list lays out the page, as those do that turn over its stories: a whole `<article>` is in it. */
@@ -15,7 +15,7 @@ function articlesOf(tree: Tree): readonly Element[] {
     articles.get(tree) ??
     findAll(tree.root, 'article')
       .slice(0, mostArticles)
-      .filter((article) => runsIn(tree, article, shortestCopy, fewestRuns).length === fewestRuns)
+      .filter((article) => copyIn(tree, article, shortestCopy, fewestRuns).length === fewestRuns)
   articles.set(tree, known)
   return known
 }

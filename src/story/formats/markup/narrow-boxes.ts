@@ -1,4 +1,4 @@
-import {runsIn} from './runs.js'
+import {copyIn} from './runs.js'
 import {attribute, type Element, type Tree} from './tree.js'
 
 /**
@@ -15,7 +15,7 @@ export function isNarrowBox(tree: Tree, element: Element, article: Element): boo
       ? isAside(tree, element) || isNarrow(tree, element)
       : floats.test(tag) && isNarrow(tree, element)
   if (!isSet || element.end - element.start > (article.end - article.start) * largestBox) return false
-  return runsIn(tree, element, shortestCopy, mostCopy + 1).length <= mostCopy
+  return copyIn(tree, element, shortestCopy, mostCopy + 1).length <= mostCopy
 }
 
 function isAside(tree: Tree, element: Element): boolean {

@@ -8,19 +8,32 @@ export interface Run {
   /** Of a paragraph what is between its tags, of other text its characters. */
   readonly size: number
   readonly isParagraph: boolean
+  /** `<p><a href="…">More on the ferry</a></p>` leads elsewhere, however long its address. */
+  readonly isLink: boolean
 }
 
-/**
- * The runs inside `element` that are longer than `size`, in source order: shorter ones are labels, captions and teasers. Not more than `most`
- * are looked for.
- */
-export function runsIn(tree: Tree, element: Element, size: number, most = Infinity): readonly Run[] {
+/** The runs inside `element` that are longer than `size`, in source order: shorter ones are labels, captions and teasers. */
+export function runsIn(tree: Tree, element: Element, size: number): readonly Run[] {
+  return gatherIn(tree, element, (run) => run.size > size)
+}
+
+/** The first of them, `most` at most, that are copy: what a box holds that is more than a list of links. */
+export function copyIn(tree: Tree, element: Element, size: number, most: number): readonly Run[] {
+  return gatherIn(tree, element, (run) => run.size > size && !run.isLink, most)
+}
+
+function gatherIn(
+  tree: Tree,
+  element: Element,
+  isSought: (run: Run) => boolean,
+  most = Infinity,
+): readonly Run[] {
   const {runs} = proseOf(tree)
   const inside: Run[] = []
   for (let index = firstFrom(runs, element.openEnd); index < runs.length; index += 1) {
     const run = runs[index]
     if (run === undefined || run.start >= element.closeStart || inside.length === most) break
-    if (run.size > size) inside.push(run)
+    if (isSought(run)) inside.push(run)
   }
   return inside
 }
@@ -55,7 +68,7 @@ function gather({root, source}: Tree): Prose {
   const flush = () => {
     if (bare !== undefined && bare.size > shortestBare && bare.linked < bare.size / 2) {
       const {start, end, size} = bare
-      runs.push({start, end, size, isParagraph: false})
+      runs.push({start, end, size, isParagraph: false, isLink: false})
     }
     bare = undefined
   }
@@ -78,12 +91,21 @@ function gather({root, source}: Tree): Prose {
         isLink: isLink || name === 'a',
       })
       if (isBlock(name)) flush()
-      if (name === 'p' && runs.length - before < fewestParts)
-        runs.splice(before, 1, {start, end, size: closeStart - openEnd, isParagraph: true})
+      if (name === 'p' && runs.length - before < fewestParts) {
+        const isLink = isOneLink(child, source)
+        runs.splice(before, 1, {start, end, size: closeStart - openEnd, isParagraph: true, isLink})
+      }
     }
   }
   walk(root, {isBare: false, isLink: false})
   return {runs, titles}
+}
+
+function isOneLink({children}: Element, source: string): boolean {
+  const [link, ...rest] = children.filter(
+    ({kind, start, end}) => kind !== 'text' || source.slice(start, end).trim() !== '',
+  )
+  return link?.kind === 'element' && link.name === 'a' && rest.length === 0
 }
 
 const silent = new Set(['script', 'style', 'svg', 'template', 'select', 'textarea', 'button'])
