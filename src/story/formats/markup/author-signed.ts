@@ -9,7 +9,7 @@ import type {Tree} from './tree.js'
  */
 export function authorSigned(tree: Tree): readonly string[] {
   if (!mayBeSigned.test(tree.source) || film.test(tree.source)) return []
-  const lines = everyNamed(tree.root, 'p', 'div', 'li', 'span', 'small', 'em', 'strong').filter(
+  const lines = everyNamed(tree.root, 'p', 'div', 'span', 'small', 'em', 'strong').filter(
     ({openEnd, closeStart}) => closeStart - openEnd < longestLine && closeStart > openEnd,
   )
   const found = new Map<string, readonly string[]>()
