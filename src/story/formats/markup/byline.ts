@@ -1,3 +1,5 @@
+import {withoutDay} from './byline-day.js'
+
 /** Whether a line holds a word that may be a name: “9:39AM BST 05 Oct 2031” and “by” hold none. */
 export function hasName(text: string): boolean {
   const words = text.match(/(?<![\p{L}\d])\p{Lu}[\p{L}’'.-]+/gu) ?? []
@@ -27,8 +29,8 @@ const placeholder =
  * 2031, 3:17 PM`, `Ruth Amis, a deputy editor who …`.
  */
 export function namesIn(byline: string): string {
-  return byline
-    .replace(/\s+/g, ' ')
+  const line = byline.replace(/\s+/g, ' ').trim().replace(sectionAndDay, '')
+  return withoutDay(line)
     .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/^[^\p{L}\p{N}@(“"]+/u, '')
     .replace(/(?:\s*\||(?<=\p{L}))\s+[^\s@]+@[^\s@]+\.\p{L}{2,}$/u, '')
@@ -39,8 +41,6 @@ export function namesIn(byline: string): string {
     .replace(/(?<=\p{L})\s+\|\s+\p{Lu}\p{L}+$/u, '')
     .replace(/\s+\d{4}年\s?\d{1,2}月\s?\d{1,2}日.*$/u, '')
     .replace(countBehind, '')
-    .replace(sectionAndDay, '')
-    .replace(dayBehind, '')
     .replace(/(?<=\p{L}),\s+(?:an?|the)\s+\p{Ll}.*$/su, '')
     .replace(/^(?:by|filed|posted|published|updated|written)\s+(?=by\s)/i, '')
     .replace(/(?<=\p{L})\s*[|•·]?\s*(?:@\w+|\(@\w+\))$/u, '')
@@ -55,10 +55,6 @@ const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?)
 /** “… View comments”, “… / 6 comments”, “…24 comments”, “… | Leave a comment” */
 const countBehind =
   /(?<=[\p{L}.])(?:[\s,/|•·–—-]+(?:(?:add|leave|post|write) a|(?:add|join|see|view)(?: all)?|no)|[\s,/|•·–—-]*\d+)\s+comments?(?: [(]\d+[)])?$/iu
-
-/** “…, 6th October 2031”, “… / Oct. 6, 2031, 10:59 AM”, “… on October 6, 2031 at 3:45 pm” */
-const dayBehind =
-  /(?<=\p{L})[\s,/|]+(?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?),? \d{4}(?!\d).*$/u
 
 /** “Posted by Ruth Amis in Ports on 6 October 2031 at 08:34 PM” */
 const sectionAndDay =

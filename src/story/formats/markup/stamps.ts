@@ -28,13 +28,18 @@ function isDayAlone(text: string): boolean {
 }
 
 /** In the languages in which a page may be dated. */
-const ofDays = new Set(
+export const ofDays: ReadonlySet<string> = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   januar februar märz mai juni juli oktober dezember okt dez janvier février mars avril juin juillet août septembre octobre novembre décembre
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
   gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre januari februari maart mei augustus
-  à às at de del der den h il la las le og om um uhr kl am pm gmt utc cet cest`.split(/\s+/),
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+  lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica
+  à às at de del der den h il la las le og om um uhr kl on am pm bst edt est gmt pdt pst utc cet cest et ist`.split(
+    /\s+/,
+  ),
 )
 
 /** “Published: Mar 5 10:15 AM”: the label says what it is, so the year may be missing. */
