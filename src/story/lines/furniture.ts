@@ -83,6 +83,10 @@ const ways = [
     200,
   ),
   form(
+    '[Photo: Ruth Amis]',
+    /^[([](?:\p{L}+ )?(?:photos?|images?|pictures?|illustrations?|screenshots?|fotos?|bild)(?: credits?)?(?:\s?[:|]| by\b| via\b)[^()[\]]{2,120}[)\]]$/iu,
+  ),
+  form(
     'Photo courtesy of the harbour museum.',
     /^(?:\p{L}+ )?(?:photo(?:graph)?|image|picture|illustration)s? (?:is |are )?courtesy\b/iu,
     160,

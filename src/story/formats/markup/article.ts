@@ -36,11 +36,11 @@ export function findArticle(tree: Tree): Element {
         ? aroundSections(tree, elements, {found: aroundParts(elements, found, weight), part: found, weight})
         : found
     if (isOwn || weight(whole) > total * leastShare || isOnlyPost(tree, page, whole))
-      return index < inParts ? withOpening(whole, weight) : whole
+      return index < inParts ? withOpening(tree, whole, weight) : whole
   }
   if (body === undefined && find(tree.root, 'html') === undefined) return tree.root
   const dense = [...prose.own].sort(([, a], [, b]) => b - a)[0]?.[0]
-  return dense === undefined ? page : withOtherHalf(tree, withOpening(dense, weight), weight)
+  return dense === undefined ? page : withOtherHalf(tree, withOpening(tree, dense, weight), weight)
 }
 
 /** The one of several `<article>`s whose heading the page’s title begins with. */
@@ -61,11 +61,12 @@ const longestSiteName = 25
 const shortestStory = 300
 
 /** The element around the body, where the first paragraphs of the story stand right ahead of it in boxes that hold nothing else. */
-function withOpening(body: Element, weight: (element: Element) => number): Element {
+function withOpening(tree: Tree, body: Element, weight: (element: Element) => number): Element {
   const {parent} = body
   if (parent === undefined || parent.name === 'body' || find(parent, 'h1') !== undefined) return body
-  const opening = besides(body, weight).filter(({start, name}) => start < body.start && name !== 'p')
+  const opening = besides(body, weight).filter(({start}) => start < body.start)
   const isCopy = (box: Element) => {
+    if (box.name === 'p') return isBare(box) && isRightAhead(tree, box, body)
     const own = box.children.filter(
       (child): child is Element => child.kind === 'element' && child.name === 'p',
     )
@@ -74,6 +75,19 @@ function withOpening(body: Element, weight: (element: Element) => number): Eleme
   const size = opening.reduce((sum, box) => sum + weight(box), 0)
   if (size < shortestOpening || !opening.every(isCopy)) return body
   return around(parent, [body, ...opening], weight) ?? body
+}
+
+/** A standfirst has a name: `<p class="deck">`. */
+function isBare({openEnd, start}: Element): boolean {
+  return openEnd - start === '<p>'.length
+}
+
+/** Whether nothing but paragraphs stands between one and the body. */
+function isRightAhead(tree: Tree, {end, parent}: Element, body: Element): boolean {
+  const between = (parent?.children ?? []).filter((child) => child.start >= end && child.end <= body.start)
+  return between.every((child) =>
+    child.kind === 'element' ? child.name === 'p' : tree.source.slice(child.start, child.end).trim() === '',
+  )
 }
 
 /** A shorter line is a notice: “This story is more than five years old.” */
