@@ -57,6 +57,7 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
     found ??
     markedHeadline(tree) ??
     headingOfHeader(tree, headings, article) ??
+    bookmark(tree, article) ??
     lineOfTitle(tree, article)
   )
 }
@@ -146,6 +147,16 @@ function headingOfHeader(tree: Tree, headings: readonly Element[], article: Elem
 }
 
 const mostHeaders = 20
+
+/** The link of a story to itself, above the copy: `<a rel="bookmark">` with the words that the page’s title begins with. */
+function bookmark(tree: Tree, article: Element): Element | undefined {
+  const links = everyNamed(tree.root, 'a').filter(
+    (link) => link.end <= article.start && /\bbookmark\b/.test(value(tree, link, 'rel') ?? ''),
+  )
+  return links.slice(-mostBookmarks).find((link) => opensTitle(tree, link))
+}
+
+const mostBookmarks = 20
 
 /** The headline that schema.org or rNews names, on a page that sets none in the type of a heading. */
 function markedHeadline(tree: Tree): Element | undefined {

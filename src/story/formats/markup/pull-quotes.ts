@@ -25,7 +25,9 @@ export function markPullQuotes(
   const pulled = new Set(
     quotes.filter((quote) => {
       const {text} = quote.map
-      return large.has(quote) ? isIn(copy, text.replace(nameBehind, ''), 1) : isIn(copy, text, leastLonger)
+      return large.has(quote)
+        ? isIn(copy, text.replace(nameBehind, ''), 1) || isNearlyIn(copy, text)
+        : isIn(copy, text, leastLonger)
     }),
   )
   if (pulled.size === 0) return paragraphs
@@ -79,6 +81,18 @@ function isIn(copy: readonly string[], quote: string, longer: number): boolean {
       : sentences.length > 1 && sentences.every((one) => text.includes(` ${one} `)),
   )
 }
+
+/** Whether a paragraph of copy has most of the words in a row: desks shorten what they set in large type. */
+function isNearlyIn(copy: readonly string[], quote: string): boolean {
+  const words = plainWords(quote).split(' ')
+  const rows = words.slice(inRow - 1).map((_, index) => ` ${words.slice(index, index + inRow).join(' ')} `)
+  if (rows.length < fewestRows) return false
+  return copy.some((text) => rows.filter((row) => text.includes(row)).length > rows.length * mostRows)
+}
+
+const inRow = 3
+const fewestRows = 6
+const mostRows = 0.7
 
 /** “— Ruth Amis” below a quotation. */
 function isCitation(paragraph: Paragraph): boolean {
