@@ -1,0 +1,27 @@
+import {hasName} from './byline.js'
+import {isOfOther} from './byline-element.js'
+import {everyNamed, textOf, value} from './query.js'
+import type {Tree} from './tree.js'
+
+/** The names that microdata or links of the page call authors, wherever they stand. */
+export function authorsMarked(tree: Tree): readonly string[] {
+  const authors = everyNamed(tree.root, 'span', 'div', 'p', 'a', 'address').filter(
+    (element) =>
+      element.openEnd - element.start > shortestMark &&
+      /\bauthor\b/.test(`${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''}`) &&
+      !isOfOther(tree, element),
+  )
+  const names = new Set(
+    authors.slice(0, mostAuthors).flatMap((author) => {
+      const part = everyNamed(author, 'span', 'a').find((one) => value(tree, one, 'itemprop') === 'name')
+      const name = textOf(tree, part ?? author)
+      return name.length < longestName && hasName(name) ? [name] : []
+    }),
+  )
+  return [...names]
+}
+
+/** `<p itemprop="author">` has more characters. */
+const shortestMark = 18
+const longestName = 60
+const mostAuthors = 20
