@@ -1,9 +1,4 @@
-import {form, hasForm} from './form.js'
-
-/** “(Adds minister’s reaction in paragraph 3)”, “Eds: UPDATES with quotes”, “Editors’ note: …”. */
-export function isAdvisory(line: string): boolean {
-  return hasForm(line, advisories)
-}
+import {anyOf, form} from './form.js'
 
 /** What a bracket before the copy tells editors of this version, by its first words. */
 const versionWords = [
@@ -92,10 +87,14 @@ export const advisories = [
   ),
 ]
 
+/** “(Adds minister’s reaction in paragraph 3)”, “Eds: UPDATES with quotes”, “Editors’ note: …”. */
+export const isAdvisory = anyOf(advisories)
+
 /** What a desk has to do at once. */
 export const orders = [
   form('WITHDRAW the story on cranes', /^(?:KILL\s+KILL|HOLD\s+HOLD|WITHDRAW|STOP PRESS|ADVISORY\b)/),
 ]
+export const isOrder = anyOf(orders)
 
 export const embargoes = [
   form('STRICTLY EMBARGOED until 1700 GMT', /^\W*(?:strictly\s+)?embargo(?:ed)?\b/i, 200),
@@ -108,3 +107,4 @@ export const embargoes = [
   form('Not for release before Tuesday', /^\W*not for (?:release|publication|use) (?:before|until)\b/i, 200),
   form('For release at noon', /^\W*for release (?:at|after|on)\b/i, 200),
 ]
+export const isEmbargo = anyOf(embargoes)

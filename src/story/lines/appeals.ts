@@ -1,11 +1,11 @@
-import {form, hasForm} from './form.js'
+import {anyOf, form} from './form.js'
 
 /** What a page says to its readers: sign up, write to us, turn on the script. */
 export function isAppeal(text: string): boolean {
-  if (text.length < longestPlea && hasForm(text, pleas)) return true
+  if (text.length < longestPlea && isPlea(text)) return true
   if (text.length >= longestAppeal) return false
   const line = /[\n\t\u00a0]/.test(text) ? text.replace(/\s/g, ' ') : text
-  return hasForm(line, openings) || (mayAppeal.test(line) && hasForm(line, appeals))
+  return opensAppeal(line) || (mayAppeal.test(line) && holdsAppeal(line))
 }
 
 const longestAppeal = 260
@@ -18,6 +18,7 @@ export const pleas = [
     /^(?:(?:do|did) you )?(?:appreciate|enjoy(?:ed|ing)?|like|love|value)\b[^.!?]{2,80}\?\s+(?:please )?(?:consider (?:an?|becoming|donating|making|subscribing|supporting)\b|donate\b|support (?:our|us)\b)/i,
   ),
 ]
+const isPlea = anyOf(pleas)
 
 /** Forms that a paragraph opens with. */
 export const openings = [
@@ -100,6 +101,7 @@ export const openings = [
   form('1.2k shares', /^[\d.,]+[km]? (?:shares?|likes?|views?|comments?)$/i),
   form('Loading...', /^loading\W*$/i),
 ]
+const opensAppeal = anyOf(openings)
 
 /** Forms that may stand further on; each holds one of the words of `mayAppeal`, which most paragraphs do not. */
 export const appeals = [
@@ -127,5 +129,6 @@ export const appeals = [
     /^(?:[^“”"]*[.!?] )?(?:please )?(?:drop|leave|send|write) (?:me|us) an? (?:comment|line|message|note|tip)\b/i,
   ),
 ]
+const holdsAppeal = anyOf(appeals)
 const mayAppeal =
   /\b(?:us|me an?|share your|subscription|subscribe|register|sign up|letters?|journalism|reporting|newsroom)\b|\?\s/i

@@ -1,8 +1,8 @@
-import {either, form} from './form.js'
+import {anyOf, form} from './form.js'
 
 /** Whether legal text begins with a line; all that follows it is boilerplate. */
 export function isLegal(line: string): boolean {
-  return legal.test(line) || copyright.test(line)
+  return opensLegal(line) || copyright.test(line)
 }
 
 export const legalForms = [
@@ -27,7 +27,7 @@ export const legalForms = [
     /^this (?:material|article|content) may not be (?:published|reproduced)/i,
   ),
 ]
-const legal = either(legalForms, 'i')
+const opensLegal = anyOf(legalForms)
 const copyright = /^\(?copyright\s*(?:©|\(c\)|\d{4}|[:[])/i
 
 /** What a publisher, an exchange or a lawyer sets below every story of a kind. */
@@ -85,3 +85,4 @@ export const boilerplate = [
   form('(c) Nine Wire', /^\(c\)\s/i),
   form('Copyright 2031 Nine Wire', /^copyright\b(?=.*(?:\d{4}|reserved|©|\(c\)|not (?:to )?be reproduced))/i),
 ]
+export const isBoilerplate = anyOf(boilerplate)

@@ -1,4 +1,4 @@
-import {form, hasForm} from './form.js'
+import {anyOf, form} from './form.js'
 import {longestSignoff, work} from './signoffs.js'
 
 /**
@@ -55,7 +55,7 @@ function signatureStart(text: string): number | undefined {
   // Most paragraphs end in a mark, and are done with at a glance.
   if (/[.!?…,;:"”»’]$/.test(text.slice(-1))) return undefined
   const [, rest = ''] = behindSentence.exec(text.slice(-longestSignature)) ?? []
-  return rest !== '' && hasForm(rest, signatures) ? text.length - rest.length : undefined
+  return rest !== '' && isSignature(rest) ? text.length - rest.length : undefined
 }
 
 const behindSentence = /[.!?…][”"»’]{0,2}\s+(\S[^.!?…]{0,38})$/u
@@ -78,6 +78,8 @@ export const signatures = [
   form('###', /^(?:#{1,3}|# # #|[-–—]+\s?30\s?[-–—]+|[-–—=_*]+)$/),
   form('ENDS', /^(?:ENDS?|Ends|MORE|\((?:more|MORE)\)|NNNN)$/),
 ]
+
+const isSignature = anyOf(signatures)
 
 /** Where the agency of the dateline signs behind the last sentence: “… on the pier. NWA”, “… on the pier.NWA”, “… on the pier (NWA).” */
 export function agencyStart(text: string, agency: string | undefined): number | undefined {

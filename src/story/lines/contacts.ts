@@ -1,9 +1,4 @@
-import {form, hasForm} from './form.js'
-
-/** Whom to ask: “Media contact: Ruth Amis, Phone: …” below a press release; “Contact:” alone, too, and “Carrow Marine Contact:” before an address. */
-export function isContact(line: string): boolean {
-  return hasForm(line, contacts)
-}
+import {anyOf, form} from './form.js'
 
 const number = String.raw`\+\d|\d{3}[- ]\d{4}`
 const address = String.raw`(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|${number}))`
@@ -29,3 +24,6 @@ export const contacts = [
     300,
   ),
 ]
+
+/** Whom to ask: “Media contact: Ruth Amis, Phone: …” below a press release; “Contact:” alone, too, and “Carrow Marine Contact:” before an address. */
+export const isContact = anyOf(contacts)

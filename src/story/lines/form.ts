@@ -11,11 +11,21 @@ export function form(like: string, form: RegExp, shorterThan = Infinity): LineFo
   return {like, form, shorterThan}
 }
 
-export function hasForm(line: string, forms: readonly LineForm[]): boolean {
-  return forms.some(({form, shorterThan}) => line.length < shorterThan && form.test(line))
-}
-
-/** One expression for all of the forms, with their common flags: for what is asked of every line of a file. */
-export function either(forms: readonly LineForm[], flags: string): RegExp {
-  return new RegExp(forms.map(({form}) => form.source).join('|'), flags)
+/**
+ * Tells whether a line has one of the forms. Forms of one length and with the same flags are tried as one expression: this is asked of every
+ * line of a file, and nearly always in vain.
+ */
+export function anyOf(forms: readonly LineForm[]): (line: string) => boolean {
+  const groups = new Map<string, {shorterThan: number; flags: string; sources: string[]}>()
+  for (const {form, shorterThan} of forms) {
+    const {flags, source} = form
+    const group = groups.get(`${shorterThan} ${flags}`) ?? {shorterThan, flags, sources: []}
+    group.sources.push(`(?:${source})`)
+    groups.set(`${shorterThan} ${flags}`, group)
+  }
+  const tests = [...groups.values()].map(({shorterThan, flags, sources}) => ({
+    shorterThan,
+    any: new RegExp(sources.join('|'), flags),
+  }))
+  return (line) => tests.some(({shorterThan, any}) => line.length < shorterThan && any.test(line))
 }

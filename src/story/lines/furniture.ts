@@ -1,5 +1,5 @@
 import {contacts} from './contacts.js'
-import {form} from './form.js'
+import {anyOf, form} from './form.js'
 
 /** Where a story stood first, and what it is a part of. */
 const provenance = [
@@ -138,3 +138,4 @@ export const furniture = [
     400,
   ),
 ]
+export const isFurniture = anyOf(furniture)

@@ -1,9 +1,8 @@
 import type {Role} from '../story.js'
-import {embargoes, isAdvisory, orders} from './advisories.js'
-import {boilerplate} from './boilerplate.js'
+import {isAdvisory, isEmbargo, isOrder} from './advisories.js'
+import {isBoilerplate} from './boilerplate.js'
 import {isByline} from './bylines.js'
-import {hasForm} from './form.js'
-import {furniture} from './furniture.js'
+import {isFurniture} from './furniture.js'
 import {isSignoff} from './signoffs.js'
 import {isEndMark} from './take-marks.js'
 
@@ -17,12 +16,12 @@ export function roleOfLine(text: string): Role | undefined {
   // What a feed wraps or indents is one line to a desk.
   const line = written.includes('\n') ? written.replace(/\s+/g, ' ') : written
   if (isEndMark(line)) return 'take-mark'
-  if (hasForm(line, embargoes)) return 'embargo'
-  if (isAdvisory(line) || hasForm(line, orders)) return 'advisory'
+  if (isEmbargo(line)) return 'embargo'
+  if (isAdvisory(line) || isOrder(line)) return 'advisory'
   if (isSignoff(line)) return 'signoff'
   if (isByline(line)) return 'byline'
-  if (hasForm(line, boilerplate)) return 'boilerplate'
-  return hasForm(line, furniture) ? 'furniture' : undefined
+  if (isBoilerplate(line)) return 'boilerplate'
+  return isFurniture(line) ? 'furniture' : undefined
 }
 
 /** Whether a line begins like one of the forms. Most paragraphs are copy, and say so with their first word. */

@@ -1,8 +1,8 @@
-import {form, hasForm} from './form.js'
+import {anyOf, form} from './form.js'
 
 /** Who worked on the story, below the copy: “(Reporting by Ruth Amis; Editing by Tom Achebe)”. */
 export function isSignoff(line: string): boolean {
-  return isCredit(line) || hasForm(line, signoffs)
+  return isCredit(line) || isSigned(line)
 }
 
 /** Work that a sign-off credits: “additional reporting”, “edited”. */
@@ -85,3 +85,4 @@ export const signoffs = [
     300,
   ),
 ]
+const isSigned = anyOf(signoffs)

@@ -1,5 +1,5 @@
 import type {Role} from '../story.js'
-import {form, hasForm} from './form.js'
+import {anyOf, form} from './form.js'
 
 /**
  * What the last paragraph of a body is when it is a credit that only its place gives away: “NWA lg/jw”, “bur-ab/cd”, “(NWA)”. Asked of
@@ -8,8 +8,8 @@ import {form, hasForm} from './form.js'
 export function roleOfTail(text: string): Role | undefined {
   const line = text.trim().replace(/\s+/g, ' ')
   if (line.length > longestTail) return undefined
-  if (hasForm(line, tailForms.signoff)) return 'signoff'
-  return hasForm(line, tailForms.furniture) || isRouting(line) || isStarred(line) ? 'furniture' : undefined
+  if (isCredit(line)) return 'signoff'
+  return isWay(line) || isRouting(line) || isStarred(line) ? 'furniture' : undefined
 }
 
 const longestTail = 300
@@ -220,3 +220,5 @@ export const tailForms = {
   signoff: [...writers, ...helpers, ...initials, ...names],
   furniture: [...appeals, ...elsewhere, ...sources],
 } as const
+const isCredit = anyOf(tailForms.signoff)
+const isWay = anyOf(tailForms.furniture)

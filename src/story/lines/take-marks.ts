@@ -1,19 +1,19 @@
-import {either, form} from './form.js'
+import {anyOf, form} from './form.js'
 
 /** Whether a line ends a take or parts two of them: `-30-`, `###`, `ENDS`, `(More)`, `(END) Nine Wire`, `___`. */
 export function isEndMark(line: string): boolean {
   const mark = line.trim()
-  return mark.length <= longestEndMark && endMark.test(mark)
+  return mark.length <= longestEndMark && endsTake(mark)
 }
 
 /** Whether a story is over with this line. */
 export function isFinalMark(line: string): boolean {
-  return (line.length <= longestEndMark && finalMark.test(line)) || /^\(END\) \p{Lu}/u.test(line)
+  return (line.length <= longestEndMark && endsStory(line)) || /^\(END\) \p{Lu}/u.test(line)
 }
 
 /** Whether a line says which part of a story this is or when it was sent, or where a desk may cut it. */
 export function isPartMark(line: string): boolean {
-  return line.length <= longestPartMark && partMark.test(line)
+  return line.length <= longestPartMark && isPart(line)
 }
 
 /** A rule across the page is about a hundred characters wide; a regular expression runs out of stack over millions of dashes. */
@@ -30,7 +30,7 @@ export const finalMarks = [
   form('END 10:15 a.m. EST', /^end\s+\d{1,2}:\d\d\s[ap]\.?m\.?(?:\s[a-z]{2,4})?$/i),
   form('* *** *', /^\*\s\*{3}\s\*$/i),
 ]
-const finalMark = either(finalMarks, 'i')
+const endsStory = anyOf(finalMarks)
 
 /** Marks after which a story may go on. */
 export const rules = [
@@ -42,7 +42,7 @@ export const rules = [
   form('+++', /^\+{3,}$/i),
   form('EOM', /^(?:mf|mtf|eom)$/i),
 ]
-const endMark = either([...finalMarks, ...rules], 'i')
+const endsTake = anyOf([...finalMarks, ...rules])
 
 export const partMarks = [
   form('ZCZC NWA0041', /^ZCZC\b.{0,40}\s*[:.]?$/i),
@@ -62,4 +62,4 @@ export const partMarks = [
     /^\(?(?:story can end here|optional (?:add|trim|material)|(?:begin|end) optional)\b.{0,60}\s*[:.]?$/i,
   ),
 ]
-const partMark = either(partMarks, 'i')
+const isPart = anyOf(partMarks)

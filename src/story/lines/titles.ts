@@ -1,18 +1,18 @@
-import {either, form, type LineForm} from './form.js'
+import {anyOf, form, type LineForm} from './form.js'
 
 /** Whether a line announces other stories and nothing else: “Related stories”, “More from Nine Wire”. */
 export function isBoxTitle(text: string): boolean {
-  return text.length < longestBoxTitle && boxTitle.test(text)
+  return text.length < longestBoxTitle && opensBox(text)
 }
 
 /** Whether a line announces what stands below all the copy: comments, sources, the writers. */
 export function isClosingTitle(text: string): boolean {
-  return text.length < longestClosingTitle && closingTitle.test(text)
+  return text.length < longestClosingTitle && closes(text)
 }
 
 /** Whether a line announces what the story says in points, above its copy. */
 export function isPointsTitle(text: string): boolean {
-  return text.length < longestPointsTitle && pointsTitle.test(text)
+  return text.length < longestPointsTitle && opensPoints(text)
 }
 
 const longestPointsTitle = 40
@@ -61,7 +61,7 @@ export const boxTitles = [
   title('相关新闻', /相关(?:新闻|阅读|文章)|推荐阅读|相關新聞|延伸閱讀/),
   title('관련 기사', /관련 ?(?:기사|뉴스)/),
 ]
-const boxTitle = either(boxTitles, 'iu')
+const opensBox = anyOf(boxTitles)
 
 export const pointsTitles = [
   title('Story highlights', /(?:article|story) highlights/),
@@ -71,7 +71,7 @@ export const pointsTitles = [
   title('L’essentiel', /l[’']essentiel|(?:les )?points (?:clés|forts)/),
   title('Lo esencial', /lo esencial|(?:los )?puntos clave/),
 ]
-const pointsTitle = either(pointsTitles, 'iu')
+const opensPoints = anyOf(pointsTitles)
 
 export const closingTitles = [
   title('About the author', /about the (?:authors?|writers?|reporters?)/),
@@ -95,4 +95,4 @@ export const closingTitles = [
   title('Filed under harbour', /filed under.{0,40}/),
   title('In this story', /in this (?:article|story)/),
 ]
-const closingTitle = either(closingTitles, 'iu')
+const closes = anyOf(closingTitles)
