@@ -30,7 +30,7 @@ const placeholder =
  */
 export function namesIn(byline: string): string {
   const line = byline.replace(/\s+/g, ' ').trim().replace(sectionAndDay, '')
-  return withoutDay(line)
+  return once(withoutDay(line))
     .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/^[^\p{L}\p{N}@(“"]+/u, '')
     .replace(/(?:\s*\||(?<=\p{L}))\s+[^\s@]+@[^\s@]+\.\p{L}{2,}$/u, '')
@@ -51,6 +51,15 @@ export function namesIn(byline: string): string {
 
 /** A page may have a name once for wide screens and once for narrow ones: “Ruth AmisRuth Amis, Nine Wire”. */
 const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*(?:[Bb]y )?\2(?=$|[,|])/u
+
+/** The line may stand there again for machines: “By RUTH AMIS and TOM OKAFOR, NWA Ruth Amis And Tom Okafor, NWA”. */
+function once(line: string): string {
+  const start = /^by /i.test(line) ? 'by '.length : 0
+  const half = (line.length - start - 1) / 2
+  const first = line.slice(start, start + half)
+  const isTwice = line.slice(start).toLowerCase() === `${first} ${first}`.toLowerCase()
+  return isTwice ? line.slice(0, start + half) : line
+}
 
 /** “… View comments”, “… / 6 comments”, “…24 comments”, “… | Leave a comment” */
 const countBehind =
