@@ -6,10 +6,11 @@ import {attributeAt, type Element, type Tree} from './tree.js'
 export function find(
   element: Element,
   name: string,
-  within: (element: Element) => boolean = () => true,
+  within?: (element: Element) => boolean,
 ): Element | undefined {
+  if (element.parent === undefined && within === undefined) return everyNamed(element, name)[0]
   for (const child of element.children) {
-    if (child.kind !== 'element' || !within(child)) continue
+    if (child.kind !== 'element' || within?.(child) === false) continue
     if (child.name === name) return child
     const inner = find(child, name, within)
     if (inner !== undefined) return inner
@@ -19,32 +20,62 @@ export function find(
 
 /** All elements of those names inside `element`, in source order; an element inside one that was found is not looked for. */
 export function findAll(element: Element, ...names: readonly string[]): readonly Element[] {
-  const found: Element[] = []
-  gatherNamed(element, {names, found, isDeep: false})
-  return found
+  let end = 0
+  return everyNamed(element, ...names).filter((found) => {
+    const isOutermost = found.start >= end
+    if (isOutermost) end = found.end
+    return isOutermost
+  })
 }
 
-/** All elements of those names inside `element`, those inside one another too. */
+/** All elements of those names inside `element`, in source order, those inside one another too. */
 export function everyNamed(element: Element, ...names: readonly string[]): readonly Element[] {
-  const found: Element[] = []
-  gatherNamed(element, {names, found, isDeep: true})
-  return found
+  if (element.parent !== undefined) return gatherNamed(element, names, [])
+  const {byName, ofNames} = indexOf(element)
+  const [name = '', ...others] = names
+  if (others.length === 0) return byName.get(name) ?? []
+  const key = names.join(' ')
+  const known = ofNames.get(key)
+  if (known !== undefined) return known
+  const all = names.flatMap((one) => byName.get(one) ?? []).sort((a, b) => a.start - b.start)
+  ofNames.set(key, all)
+  return all
 }
 
-interface Gathering {
-  readonly names: readonly string[]
-  readonly found: Element[]
-  readonly isDeep: boolean
-}
-
-function gatherNamed(element: Element, gathering: Gathering): void {
-  const {names, found, isDeep} = gathering
+function gatherNamed(element: Element, names: readonly string[], found: Element[]): readonly Element[] {
   for (const child of element.children) {
     if (child.kind !== 'element') continue
-    const isOne = names.includes(child.name)
-    if (isOne) found.push(child)
-    if (!isOne || isDeep) gatherNamed(child, gathering)
+    if (names.includes(child.name)) found.push(child)
+    gatherNamed(child, names, found)
   }
+  return found
+}
+
+/** The elements of a whole file by name, and by the names that were asked for together: a page is asked for many of them, again and again. */
+interface Index {
+  readonly byName: ReadonlyMap<string, readonly Element[]>
+  readonly ofNames: Map<string, readonly Element[]>
+}
+
+const indexes = new WeakMap<Element, Index>()
+
+function indexOf(root: Element): Index {
+  const known = indexes.get(root)
+  if (known !== undefined) return known
+  const byName = new Map<string, Element[]>()
+  const add = (element: Element) => {
+    for (const child of element.children) {
+      if (child.kind !== 'element') continue
+      const named = byName.get(child.name)
+      if (named === undefined) byName.set(child.name, [child])
+      else named.push(child)
+      add(child)
+    }
+  }
+  add(root)
+  const index = {byName, ofNames: new Map<string, readonly Element[]>()}
+  indexes.set(root, index)
+  return index
 }
 
 /** The children of `element` of that name. */

@@ -57,7 +57,7 @@ const longestPost = 80
 
 /** “Produced by Ruth Amis, Photographs by Tom Okafor, Written by Ana Moe”: who made a story, each by the craft. */
 export function isCredits(text: string): boolean {
-  if (text.length > longestCredits || /[.!?]$/.test(text)) return false
+  if (text.length > longestCredits || !text.includes(' by') || /[.!?]$/.test(text)) return false
   const crafts = text.match(/(?:^|[,;|•/] ?)\p{Lu}\p{L}{3,14} by:? \p{Lu}/gu) ?? []
   return crafts.length > 1
 }
