@@ -3,12 +3,12 @@ import {anyOf, form} from './form.js'
 /** Whether a line ends a take or parts two of them: `-30-`, `###`, `ENDS`, `(More)`, `(END) Nine Wire`, `___`. */
 export function isEndMark(line: string): boolean {
   const mark = line.trim()
-  return mark.length <= longestEndMark && endsTake(mark)
+  return mayBeMark(mark) && endsTake(mark)
 }
 
 /** Whether a story is over with this line. */
 export function isFinalMark(line: string): boolean {
-  return (line.length <= longestEndMark && endsStory(line)) || /^\(END\) \p{Lu}/u.test(line)
+  return mayBeMark(line) && (endsStory(line) || /^\(END\) \p{Lu}/u.test(line))
 }
 
 /** Whether a line says which part of a story this is or when it was sent, or where a desk may cut it. */
@@ -16,6 +16,12 @@ export function isPartMark(line: string): boolean {
   return line.length <= longestPartMark && isPart(line)
 }
 
+/** A mark of words is short, and most lines that open with a letter are longer. */
+function mayBeMark(line: string): boolean {
+  return line.length <= (/^[a-z]/i.test(line) ? longestWords : longestEndMark)
+}
+
+const longestWords = 60
 /** A rule across the page is about a hundred characters wide; a regular expression runs out of stack over millions of dashes. */
 const longestEndMark = 500
 const longestPartMark = 120
