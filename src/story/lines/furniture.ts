@@ -73,6 +73,7 @@ const ways = [
   ),
   form('Recommended: the pier', /^recommended(?: stories)?\s*[:|]/i, 200),
   form('More on the harbour: the pier', /^more (?:on|from|coverage|stories)\b[^.]{0,60}\s*[:|]/i, 200),
+  form('See photos of the pier:', /^see (?:more )?(?:photos?|pictures|images|videos?)\b[^.!?]{0,60}:$/i, 200),
   form('Click here: the pier', /^(?:click|tap) here\s*[:|]/i, 200),
   form('Watch now: the pier', /^(?:watch|listen)(?: now)?\s*[:|]/i, 200),
   form('Tags: harbour, ferry', /^(?:tags?|topics?|keywords?|filed under)\s*[:|]/i, 200),
@@ -114,7 +115,7 @@ const calls = [
   form('Click here', /^(?:click here|like us on)\b/i, 200),
   form('Download our app', /^download (?:our|the) app\b/i, 200),
   form('Join our newsletter', /^join (?:our|the) (?:newsletter|conversation)\b/i, 200),
-  form('ADVERTISEMENT', /^(?:advertisements?|sponsored(?: content)?|promoted)[.:]?$/i),
+  form('ADVERTISEMENT', /^(?:(?:advertisements?\s*)+|sponsored(?: content)?|promoted)[.:]?$/i),
   form(
     'Story continues below',
     /^(?:story continues(?: below)?(?: advertisement)?|article continues(?: below)?)[.:]?$/i,

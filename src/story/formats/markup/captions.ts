@@ -3,7 +3,14 @@ import type {Paragraph} from './prose.js'
 /** “File photo: a crane at Carrow”, “Table 2: Cranes by year”, “A crane at Carrow. (Nine Wire Photo/Ruth Amis)”. */
 export function isCaption(text: string): boolean {
   if (text.length > longestCaption) return false
-  if (credited.test(text) || filmed.test(text) || owned.test(text) || slide.test(text)) return true
+  if (
+    credited.test(text) ||
+    filmed.test(text) ||
+    owned.test(text) ||
+    slide.test(text) ||
+    photographer.test(text)
+  )
+    return true
   // The pattern of credits is large, and most paragraphs end like a sentence.
   const mayCredit = /[)\]]$/.test(text.slice(-1)) || text.includes(': ') || /REUTERS\/|Getty/.test(text)
   return (
@@ -24,6 +31,9 @@ const owned = /^©\s?(?:photo|foto|image|picture)/i
 
 /** “3 of 11. A crane at Carrow.” */
 const slide = /^\d{1,3} of \d{1,3}(?:[.:)]|\s?[-–—|])/
+
+/** “Photographed by Ruth Amis.” */
+const photographer = /^photographed by \p{Lu}[^!?]{2,60}$/iu
 
 /** “Nine Wire Video: The ferry leaves Carrow”, below the film. */
 const filmed = /^(?:\p{Lu}[\p{L}\d]+ ){0,3}[Vv]ideo: [^.!?:]{3,120}[\p{L}\p{N})]$/u
