@@ -3,6 +3,7 @@ import {plainWords} from './draft.js'
 import {htmlContext} from './html.js'
 import type {Context} from './prose.js'
 import {everyNamed, find, findAll, isWithin, nearestAround, textOf} from './query.js'
+import {opensTitle} from './title-parts.js'
 import {attribute, type Element, isBlock, type Node, type Tree} from './tree.js'
 
 /**
@@ -45,18 +46,13 @@ export function findArticle(tree: Tree): Element {
 
 /** The one of several `<article>`s whose heading the page’s title begins with. */
 function titledStory(tree: Tree): Element | undefined {
-  const title = plainWords(textOf(tree, find(tree.root, 'title')))
-  if (title === '' || everyNamed(tree.root, 'article').length < 2) return undefined
-  const titled = findAll(tree.root, 'h1').filter((heading) => {
-    const words = plainWords(textOf(tree, heading))
-    return words.length > longestSiteName && title.startsWith(words)
-  })
+  if (everyNamed(tree.root, 'article').length < 2) return undefined
+  const titled = findAll(tree.root, 'h1').filter((heading) => opensTitle(tree, heading))
   const [heading] = titled
   if (heading === undefined || titled.length > 1) return undefined
   return nearestAround(heading, 'article')
 }
 
-const longestSiteName = 25
 /** Less may be the opening of a story that goes on in another element. */
 const shortestStory = 300
 

@@ -1,5 +1,5 @@
 import {everyNamed, find, isWithin, nearestAround, textOf, value} from './query.js'
-import {type Run, runsIn} from './runs.js'
+import {paragraphsIn} from './runs.js'
 import type {Element, Tree} from './tree.js'
 
 /** What a byline may stand beside: the element that holds the copy, and the headline. */
@@ -88,7 +88,7 @@ const fewestInMenu = 4
 /** Where the paragraphs of copy below the headline begin, in order. */
 function paragraphsOf(tree: Tree, {article, headline}: Place): readonly number[] {
   const from = headline !== undefined && isWithin(headline, article) ? headline.end : article.start
-  return copyIn(tree, article)
+  return paragraphsIn(tree, article, shortestCopy)
     .map(({start}) => start)
     .filter((start) => start > from)
 }
@@ -107,12 +107,5 @@ const fewestAround = 3
 
 /** Where the first paragraph of an article stands that is longer than a line below its headline. */
 export function startOfCopy(tree: Tree, article: Element): number {
-  return copyIn(tree, article)[0]?.start ?? article.start
-}
-
-/** Where a page sets its copy in paragraphs, other text in its article is a caption or a label. */
-export function copyIn(tree: Tree, article: Element): readonly Run[] {
-  const runs = runsIn(tree, article, shortestCopy)
-  const paragraphs = runs.filter(({isParagraph}) => isParagraph)
-  return paragraphs.length === 0 ? runs : paragraphs
+  return paragraphsIn(tree, article, shortestCopy)[0]?.start ?? article.start
 }

@@ -1,6 +1,6 @@
 import {plainWords} from './draft.js'
 import {everyNamed, find, findAll, isMarked, isWithin, nearestAround, textOf, value} from './query.js'
-import {lineOfTitle} from './title-parts.js'
+import {lineOfTitle, longestSiteName, opensTitle} from './title-parts.js'
 import type {Element, Tree} from './tree.js'
 
 /** The heading that the page is about: marked as such, or at the head of the article, or the one that the page's title repeats. */
@@ -79,13 +79,6 @@ function classedHeadline(tree: Tree, article: Element, whole: string): Element |
 const shortestClass = 18
 const headlineClass = /(?:^|[\s_-])headline(?:$|\s)/i
 
-/** A crosshead may be set in the type of the headline; the page’s title begins with the headline. */
-function opensTitle(tree: Tree, heading: Element): boolean {
-  const words = plainWords(textOf(tree, heading))
-  const title = plainWords(textOf(tree, find(tree.root, 'title')))
-  return words.length > longestSiteName && title.startsWith(words)
-}
-
 /** Whether a heading says by its class that it stands below another, which is right above it: `<h2 class="headline">`, `<h1 class="subhead">`. */
 function isSubhead(tree: Tree, heading: Element): boolean {
   if (!subhead.test(value(tree, heading, 'class') ?? '')) return false
@@ -134,14 +127,12 @@ function isLogo(tree: Tree, heading: Element): boolean {
  * begins with.
  */
 function headingOfHeader(tree: Tree, headings: readonly Element[], article: Element): Element | undefined {
-  const title = plainWords(textOf(tree, find(tree.root, 'title')))
   for (const header of everyNamed(tree.root, 'header').slice(0, mostHeaders)) {
     const outer = nearestAround(header, 'article')
     if (outer === undefined || !(isWithin(article, outer) || isWithin(outer, article))) continue
     const heading = headings.find((one) => isWithin(one, header) && one.name === 'h2')
     if (heading !== undefined) return heading
-    const words = plainWords(textOf(tree, header))
-    if (words.length > longestSiteName && title.startsWith(words)) return header
+    if (opensTitle(tree, header)) return header
   }
   return undefined
 }
@@ -189,8 +180,6 @@ function isSiteName(tree: Tree, heading: Element, titled: readonly Element[]): b
   const size = textOf(tree, heading).length
   return size < longestSiteName && titled.some((other) => textOf(tree, other).length > size * 2)
 }
-
-const longestSiteName = 25
 
 /** Whether all of a heading is a link. */
 function isLinked(tree: Tree, heading: Element): boolean {

@@ -1,7 +1,8 @@
 import {isBylineElement} from './byline-element.js'
-import {copyIn, type Place} from './byline-place.js'
+import type {Place} from './byline-place.js'
 import {plainWords} from './draft.js'
 import {everyNamed, find, isWithin, textOf} from './query.js'
+import {paragraphsIn} from './runs.js'
 import type {Element, Tree} from './tree.js'
 
 /**
@@ -14,7 +15,7 @@ export function laterStories(tree: Tree, {article, headline}: Place): ReadonlySe
   const headings = everyNamed(article, 'h1').slice(0, mostHeadings)
   if (headings.length < 2) return stories
   const title = plainWords(textOf(tree, find(tree.root, 'title')))
-  const copy = copyIn(tree, article).map(({start}) => start)
+  const copy = paragraphsIn(tree, article, shortestCopy).map(({start}) => start)
   for (const heading of headings) {
     const first = copy.find((at) => at > heading.end)
     const above = copy.filter((at) => at > headline.end && at < heading.start)
@@ -29,6 +30,7 @@ export function laterStories(tree: Tree, {article, headline}: Place): ReadonlySe
   return stories
 }
 
+const shortestCopy = 120
 /** Infinite pages hold no more of them than a reader has scrolled to. */
 const mostHeadings = 10
 /** Below less the copy itself may begin, with its headline said in other words. */

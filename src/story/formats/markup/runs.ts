@@ -22,6 +22,13 @@ export function copyIn(tree: Tree, element: Element, size: number, most: number)
   return gatherIn(tree, element, (run) => run.size > size && !run.isLink, most)
 }
 
+/** The same in paragraphs, where an article sets its copy in them: other text in it is then a caption or a label. */
+export function paragraphsIn(tree: Tree, article: Element, size: number): readonly Run[] {
+  const runs = runsIn(tree, article, size)
+  const paragraphs = runs.filter(({isParagraph}) => isParagraph)
+  return paragraphs.length === 0 ? runs : paragraphs
+}
+
 function gatherIn(
   tree: Tree,
   element: Element,

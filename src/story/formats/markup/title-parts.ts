@@ -25,6 +25,16 @@ export function lineOfTitle(tree: Tree, article: Element): Element | undefined {
   })
 }
 
+/** Whether the page’s title begins with a heading. Words as few as the name of a site may be that name. */
+export function opensTitle(tree: Tree, heading: Element): boolean {
+  const words = plainWords(textOf(tree, heading))
+  return (
+    words.length > longestSiteName && plainWords(textOf(tree, find(tree.root, 'title'))).startsWith(words)
+  )
+}
+
+export const longestSiteName = 25
+
 /** Where in the page’s title the headline stands that the page tells machines apart from its own name and section: `<meta name="headline">`. */
 export function headlineInTitle(tree: Tree, title: string): TextSpan | undefined {
   const told = new Set(
