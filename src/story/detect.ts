@@ -199,12 +199,16 @@ function isAnpa(head: string): boolean {
   return (
     anpaHead.test(head) ||
     /^[\s\p{Cc}]*\^[^\n<^]{1,200}[<=][ \t]*\r?\n[\s\p{Cc}]*?(?:\^|\t| {3,}\S)/u.test(head) ||
-    /\p{Cc}[A-Za-z]\d{4}[\s\S]{0,200}?\p{Cc}\^/u.test(head)
+    /\p{Cc}[A-Za-z]\d{4}[\s\S]{0,200}?\p{Cc}\^/u.test(head) ||
+    anpaStripped.test(head)
   )
 }
 
 const anpaHead =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ENQ opens the line that says whom the wire is for
   /^[\s\p{Cc}]*(?:(?<=\u0005)[a-z ]{1,40}\r?\n[\s\p{Cc}]*)?[A-Za-z]\d{4}[\p{Cc}\w-]*[ \t]*\r?\n[a-z] [a-z][\p{Cc} ]/u
+
+/** `w1234europe`, `r iBC-Ferry 03-17 0100`, `^BC-Ferry,0100<`: a relay took the control characters away, and the category runs into the keyword. */
+const anpaStripped = /^\s*[A-Za-z]\d{4}[\w-]*[ \t]*\r?\n[a-z] [a-z][^\r\n]{1,80}\r?\n\^[^\n<^]{1,200}[<=]/
 
 const iptcHead = new RegExp(String.raw`^[\s\p{Cc}]*(?:${messageHeader.marked}|${messageHeader.bare})`, 'u')

@@ -124,6 +124,11 @@ describe('the format of a file', () => {
       'anpa1312',
     ],
     ['ANPA 1312 without its controls', 'W2870asian\nf l BC-Dam     11-13 1049\n^BC-Dam,466<\n', 'anpa1312'],
+    [
+      'ANPA 1312 whose category runs into the keyword',
+      'W2870asian\nf lBC-Dam     11-13 1049\n^BC-Dam,466<\n',
+      'anpa1312',
+    ],
     ['ANPA 1312 from its first header line on', '^BC-Dam,100<\n^Dam holds<\n\tCARROW', 'anpa1312'],
     ['IPTC 7901', '\u0001eca0042 4 pol 345  nwa 0045\r\n', 'iptc7901'],
     ['IPTC 7901 without its controls', 'eca0003 3 i 380  nwa 0045\n\nHalden/dam/', 'iptc7901'],
