@@ -46,6 +46,32 @@ export const groupNouns = words(
   'police people officials voters critics experts analysts lawmakers residents witnesses supporters opponents',
 )
 
+/** Parties, faiths, nations and other crowds that look like a name at the head of a sentence, and name nobody. */
+export const crowds = words(
+  `democrats republicans conservatives liberals tories greens libertarians socialists communists nationalists independents
+  lawmakers senators governors officials prosecutors investigators proponents opponents backers critics supporters respondents
+  participants witnesses residents analysts experts economists researchers scientists doctors teachers voters hundreds thousands
+  dozens scores several many most others
+  americans europeans africans asians arabs germans italians russians ukrainians poles hungarians romanians bulgarians serbs croats
+  greeks turks kurds israelis palestinians egyptians syrians iraqis iranians afghans pakistanis indians bangladeshis canadians
+  mexicans cubans brazilians argentines venezuelans colombians australians koreans latinos hispanics
+  muslims christians jews catholics protestants hindus sikhs buddhists sunnis shiites mormons evangelicals`,
+)
+
+/** Countries and capitals that speak for their governments, those left out that are as often a person's name (“Jordan”, “Chad”, “Washington”). */
+export const powers = words(
+  `afghanistan algeria argentina australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria
+  cambodia cameroon canada china colombia croatia cuba cyprus denmark ecuador egypt eritrea estonia ethiopia finland germany ghana
+  greece hungary iceland india indonesia iran iraq italy japan kazakhstan kenya kosovo kuwait laos latvia lebanon libya lithuania
+  malaysia mali mexico moldova mongolia morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan
+  panama peru philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan
+  sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia
+  zimbabwe ankara athens baghdad bangkok beijing beirut berlin bogota brasilia brussels budapest bucharest cairo canberra caracas
+  damascus dhaka doha helsinki islamabad jakarta jerusalem kabul kyiv kiev lisbon madrid manila minsk moscow nairobi oslo ottawa
+  pretoria pyongyang riyadh seoul stockholm taipei tehran tokyo tripoli vienna warsaw texas california ohio iowa nevada arizona
+  michigan minnesota wisconsin illinois pennsylvania massachusetts connecticut oregon oklahoma nebraska`,
+)
+
 /** Words for people who are not to be known. */
 export const namelessHeads = words(
   'source insider official person somebody someone aide adviser advisor diplomat observer critic analyst expert operative strategist executive employee staffer',

@@ -2,6 +2,7 @@ import type {TextSpan} from '../story/span.js'
 import {months, weekdays} from './calendar.js'
 import {traitsOf} from './name-keys.js'
 import {
+  crowds,
   documentNouns,
   groupNouns,
   heNames,
@@ -9,6 +10,7 @@ import {
   namelessHeads,
   organisationNouns,
   personal,
+  powers,
   roleNouns,
   sheNames,
   sheTitles,
@@ -147,6 +149,9 @@ function namedMention(
   const article = tokens[first]?.norm === 'the' && called.length === 0
   const organisation =
     isOrganisation(tokens, head) || article || (named.length === 1 && /^[A-Z][A-Z.&]+$/.test(name))
+  const alone = named.length === 1 && called.length === 0 ? name.toLowerCase() : ''
+  if (crowds.has(alone)) return mentioned(span, name, 'group', undefined, 'they')
+  if (powers.has(alone)) return mentioned(span, name, 'organisation', undefined, 'it')
   const title = called.at(-1)
   const gender = organisation ? 'it' : genderOf(called, named[0]?.toLowerCase() ?? '')
   return mentioned(span, name, organisation ? 'organisation' : 'person', title, gender)

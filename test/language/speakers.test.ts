@@ -98,6 +98,19 @@ describe('the ledger', () => {
     assert.deepEqual(kinds('Studies show that the bridge will hold.'), ['document'])
     assert.deepEqual(kinds('Survivors said the bridge had swayed.'), ['group'])
   })
+  it('takes a capital for its government, and a party for its people', () => {
+    const {names, speakers} = story(
+      'Mayor Ana Ruiz flew to Norway on Monday. Oslo said the pier would be built.',
+      'She said it would be late.',
+      'Democrats said they would vote for it.',
+      'She told reporters: “We have the money.”',
+    )
+    assert.deepEqual(names, ['Oslo', 'Ana Ruiz', 'Democrats'])
+    assert.deepEqual(
+      speakers.ledger.map(({kind}) => kind),
+      ['organisation', 'person', 'group'],
+    )
+  })
   it('takes “which” for nobody that stands further off', () => {
     const {names} = story(
       'The wind rose at 2100 GMT, according to the harbour station, which said boats should stay in.',
