@@ -32,6 +32,7 @@ import {type Paragraph, type ProseOptions, readProse, readText} from './markup/p
 import {markPullQuotes} from './markup/pull-quotes.js'
 import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
 import {runsIn} from './markup/runs.js'
+import {signedBoxes} from './markup/signed-boxes.js'
 import {isLabelled} from './markup/stamps.js'
 import {headlineInTitle} from './markup/title-parts.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
@@ -153,6 +154,7 @@ function inArticle(
   // A list of who and when, above the copy.
   const isListed = byline?.name === 'a' && line?.name === 'li'
   const later = laterStories(tree, {article, headline})
+  const signed = signedBoxes(tree, {article, headline})
   const copy = byline === undefined && hasPictures ? startOfCopy(tree, article) : 0
   const said = textOf(tree, byline)
   const isItem = line?.name === 'li' && textOf(tree, line) === said
@@ -165,7 +167,7 @@ function inArticle(
     line !== undefined && (isBlock || isListed || isItem || isByline(said) || isBylineElement(tree, line))
   return (element) => {
     if (element === headline) return 'skip'
-    if (later.has(element)) return context(element) ?? 'furniture'
+    if (later.has(element) || signed.has(element)) return context(element) ?? 'furniture'
     if ((stands || isApart) && element === byline) return 'byline'
     if (isApart && element.parent === line) return 'furniture'
     // A title below a name in bold has no element of its own.
