@@ -19,9 +19,9 @@ const longestPointsTitle = 40
 const longestBoxTitle = 60
 const longestClosingTitle = 80
 
-/** A line that is the title and nothing else, a mark behind it or none. */
+/** A line that is the title and nothing else, a mark behind it, dots (“Don’t miss…”) or none. */
 function title(like: string, words: RegExp): LineForm {
-  return form(like, new RegExp(String.raw`^(?:${words.source})\s*[:»!]?$`, 'iu'))
+  return form(like, new RegExp(String.raw`^(?:${words.source})\s*(?:[:»!…]|\.{3})?$`, 'iu'))
 }
 
 export const boxTitles = [
@@ -42,7 +42,7 @@ export const boxTitles = [
   title('Before you go, we thought you’d like these', /before you go\b.{0,40}/),
   title('Most read', /most (?:read|popular|viewed|shared|watched|commented)/),
   title('Trending now', /trending(?: now| stories)?|popular(?: now| stories| posts)?/),
-  title('Don’t miss', /don[’']t miss|in case you missed it/),
+  title('Don’t miss...', /don[’']t miss|in case you missed it/),
   title('Top stories', /(?:top|latest|other|featured) (?:stories|news|articles|posts|headlines)/),
   title('Editors’ picks', /editors?[’']?s?[’']? (?:picks?|choice)/),
   title('From around the web', /(?:from )?around the web/),

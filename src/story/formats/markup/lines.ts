@@ -1,4 +1,5 @@
 import {roleOfLine} from '../../lines/role.js'
+import {isBoxTitle} from '../../lines/titles.js'
 import {closingOf} from '../../release.js'
 import type {TextSpan} from '../../span.js'
 import {isLabelled} from './stamps.js'
@@ -109,6 +110,7 @@ function breakCuts(text: string, breaks: readonly number[]): readonly number[] {
   const apart = bounds.slice(1).map((end, index) => {
     const line = text.slice(bounds[index], Math.min(end, (bounds[index] ?? 0) + longestLineApart))
     if (line.trim() === '' || roleOfLine(line) !== undefined || isLabelled(line.trim())) return true
+    if (isBoxTitle(line.trim())) return true
     const below = () => text.slice(end, end + longestLineApart)
     return closingOf(line.trim(), {below, isRelease: () => false}) !== undefined
   })
