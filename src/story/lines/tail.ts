@@ -190,6 +190,10 @@ const elsewhere = [
 /** Where the story comes from. */
 const sources = [
   form('Källa: Carrows hamn', /^(?:source|quellen?|kilder?|källa|källor|fuentes?|fonte|lähde|lähteet):/iu),
+  form(
+    'Nine Wire™ & © 2031 Nine Network, Inc. All rights reserved.',
+    /^[^.!?]{0,60}(?:©|\(c\)) ?(?:copyright )?\d{4}\b.*\brights reserved\b/iu,
+  ),
   form('Source - NWA', /^source\s[-–]\s/iu),
   form('Keywords: harbour', /^keywords?:/iu),
   form('Contact: the harbour', /^(?:e-?mail|contact|tel):/iu),

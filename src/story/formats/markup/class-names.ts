@@ -51,7 +51,7 @@ const labels = classNames(
     read-?more see-?also popular inline-?link linkbox article-source photo-?credit (?:author-?)?bio closing-?line editor(?:ial|s)?-?note
     share sharing social follow(?:-?bar|-?us)? signup subscri(?:be|ption) paywall donat(?:e|ions?)
     (?:article|entry|page|post|share|social|story|text)-?tools
-    ads? ad-?(?:slot|unit|container) promo sponsor(?:ed)? footer menu nav(?:igation|bar)? toolbar pagination widget
+    ads? ad-?(?:slot|unit|container) promo sponsor(?:ed)? footer menu nav(?:igation|bar)? toolbar pagination widget infographics?
   `,
 )
 
