@@ -156,10 +156,13 @@ function markedHeadline(tree: Tree): Element | undefined {
   )
 }
 
-/** A heading may hold the name of a section and the headline, each in an element of its own; the page is shared by the headline alone. */
+/**
+ * A heading may hold the name of a section and the headline, each in an element of its own; the page is shared by the headline alone, or has
+ * nothing else in its title.
+ */
 export function titledPart(tree: Tree, heading: Element | undefined): Element | undefined {
   if (heading === undefined || isMarked(tree, heading, /headline/i)) return heading
-  const title = plainWords(shared(tree))
+  const title = plainWords(shared(tree) || textOf(tree, find(tree.root, 'title')))
   if (title === '' || plainWords(textOf(tree, heading)) === title) return heading
   return (
     everyNamed(heading, 'span', 'div', 'a').find((part) => plainWords(textOf(tree, part)) === title) ??
