@@ -187,7 +187,7 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   if (linked > 0 && isBracketedLink(text)) return 'furniture'
   if (linked > 0.3 && text.length < longestLink && isLabelledLink(text, linked)) return 'furniture'
   if (!state.inBody && isDatelineAlone(text)) return 'dateline'
-  if (!state.inBody && (isStamp(text) || isPost(text) || isCredits(text))) return 'furniture'
+  if (!state.inBody && (isStamp(text) || isPost(text) || isCredits(text) || isLabel(text))) return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
   if (bullet.test(text)) return roleOfTail(text.replace(bullet, '')) === 'furniture' ? 'furniture' : 'list'
   if (isGame(text) || isListNote(text)) return 'list'
@@ -242,7 +242,7 @@ const longestLink = 200
 function isLabel(text: string): boolean {
   return (
     text.length < longestLabel &&
-    /^(?:by|sources?|(?:about the )?authors?|author\(s\)|written by|photos? by|more on|tags?|タグ|カテゴリー?)\s*:?$/i.test(
+    /^(?:by|sources?|(?:about the )?authors?|author\(s\)|(?:posted|published|written) by|photos? by|more on|tags?|タグ|カテゴリー?)\s*:?$/i.test(
       text.trim(),
     )
   )
