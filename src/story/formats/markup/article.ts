@@ -216,10 +216,17 @@ const mostBesideParts = 1.1
 
 const selections: readonly ((tree: Tree, page: Element) => readonly Element[])[] = [
   (tree, page) => withWords(tree, page, 'itemprop', /\barticleBody\b/),
-  (tree, page) => withWords(tree, page, 'class', bodyClass),
+  (tree, page) => withoutLayout(page, withWords(tree, page, 'class', bodyClass)),
   (_tree, page) => everyNamed(page, 'article'),
   (tree, page) => [...everyNamed(page, 'main'), ...withWords(tree, page, 'role', /^main$/)],
 ]
+
+/** What holds the `<main>` of a page is its layout, though its class says “content-main”. */
+function withoutLayout(page: Element, elements: readonly Element[]): readonly Element[] {
+  const main = find(page, 'main')
+  if (main === undefined) return elements
+  return elements.filter((element) => element === main || !isWithin(main, element))
+}
 
 const bodyClass =
   /(?:^|\s)(?:article|story|post|entry|news|content)(?:__|--?|_)?(?:body|content|text|main)(?:$|[\s_-])|(?:^|\s)(?:articlebody|storytext|entry-content|post-content|rich-?text-?body)(?:$|\s)/i
