@@ -22,11 +22,12 @@ export function markPullQuotes(
   const copy = paragraphs
     .filter((one) => isCopy(one) && !large.has(one) && !citation.test(one.map.text))
     .map(({map}) => ` ${plainWords(map.text)} `)
+  const whole = copy.join('')
   const pulled = new Set(
     quotes.filter((quote) => {
       const {text} = quote.map
       return large.has(quote)
-        ? isIn(copy, text.replace(nameBehind, ''), 1) || isNearlyIn(copy, text)
+        ? isIn(copy, text.replace(nameBehind, ''), 1) || isNearlyIn(whole, text)
         : isIn(copy, text, leastLonger)
     }),
   )
@@ -40,14 +41,15 @@ export function markPullQuotes(
   })
 }
 
-/** The paragraphs inside elements that their class calls a pull quote. */
+/** The paragraphs inside elements that their class calls a pull quote, or quotations that it sets to one side of the copy. */
 function inLargeType(tree: Tree, article: Element, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  if (!pullQuote.test(tree.source)) return []
+  if (!pullQuote.test(tree.source) && !setAside.test(tree.source)) return []
   const named: Element[] = []
   const gather = (element: Element): void => {
     for (const child of element.children) {
       if (child.kind !== 'element' || named.length === mostQuotes) continue
-      if (pullQuote.test(attribute(tree, child, 'class') ?? '')) named.push(child)
+      const name = attribute(tree, child, 'class') ?? ''
+      if (pullQuote.test(name) || (child.name === 'blockquote' && setAside.test(name))) named.push(child)
       else gather(child)
     }
   }
@@ -59,6 +61,8 @@ function inLargeType(tree: Tree, article: Element, paragraphs: readonly Paragrap
 }
 
 const pullQuote = /pull[-_]?quote/i
+/** `<blockquote class="pull-right">`, `<blockquote class="alignleft">` */
+const setAside = /(?:^|[\s"'])(?:pull-?|float-?|align-?)(?:left|right)(?:$|[\s"'])/i
 
 /** “… to the pier. Ruth Amis, harbour master” */
 const nameBehind = /(?<=[.!?]["”“»]?)\s+[—–~-]?\s?\p{Lu}[^.!?]{2,80}$/u
@@ -82,12 +86,15 @@ function isIn(copy: readonly string[], quote: string, longer: number): boolean {
   )
 }
 
-/** Whether a paragraph of copy has most of the words in a row: desks shorten what they set in large type. */
-function isNearlyIn(copy: readonly string[], quote: string): boolean {
+/**
+ * Whether the copy has most of the words in a row: desks shorten what they set in large type, and put together what was said in two
+ * paragraphs.
+ */
+function isNearlyIn(copy: string, quote: string): boolean {
   const words = plainWords(quote).split(' ')
   const rows = words.slice(inRow - 1).map((_, index) => ` ${words.slice(index, index + inRow).join(' ')} `)
   if (rows.length < fewestRows) return false
-  return copy.some((text) => rows.filter((row) => text.includes(row)).length > rows.length * mostRows)
+  return rows.filter((row) => copy.includes(row)).length > rows.length * mostRows
 }
 
 const inRow = 3
