@@ -31,7 +31,7 @@ export const advisories = [
   form('ATTENTION - the pier is called Carrow ///', /^ATTENTION\s+[-–—].*\/\/\/$/),
   form(
     'Eds: UPDATES with quotes',
-    /^(?:attention\s+)?(?:eds?|editors?)(?:[’'`]s?)?(?:\s+notes?)?\s*[:.–—_-]/i,
+    /^[/*]{0,2}\s?(?:attention\s+)?(?:eds?|editors?)(?:[’'`]s?)?(?:\s+notes?)?\s*[:.–—_-]/i,
   ),
   form('Attention editors, a photo is to come', /^(?:note to|attention)\s+editors?\b/i),
   form('Nota a los editores: hay foto', /^nota (?:a los editores|alla redazione)\b/i),

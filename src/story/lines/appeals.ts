@@ -47,6 +47,19 @@ export const openings = [
     'Interested in writing for us? Get in touch',
     /^(?:would you like|want|(?:are you )?interested|looking)\s(?:to|in)\s[^?]{3,80}\?\s+(?:apply|contact|e-?mail|follow|get in touch|join|read|send|sign up|visit|write)\b/i,
   ),
+  form('Report an error', /^(?:report|suggest) an? (?:correction|error|mistake|typo)\W*$/i),
+  form(
+    'To report a correction, write to the desk.',
+    /^to (?:report|request|submit|suggest) an? (?:correction|(?:factual )?error|mistake|typo)\b/i,
+  ),
+  form(
+    'Have you spotted an error? Let us know.',
+    /^(?:(?:did|have) you )?(?:found|notice(?:d)?|see|spot(?:ted)?) an? (?:error|inaccuracy|mistake|typo)\b[^?]{0,40}\?/i,
+  ),
+  form(
+    'Corrections: If you find a mistake in this story, write to us.',
+    /^(?:corrections?: )?if you (?:are aware of|believe|find|notice|see|spot)\b[^.!?]{0,40}\b(?:error|inaccuracy|mistake|typo)\b.{0,100}\b(?:in (?:our|this) (?:article|report|story)|let us know|tell us|we would like to know|write to us)\b/i,
+  ),
   form(
     'Check back in soon.',
     /^check back (?:in )?(?:again|daily|here|later|often|regularly|soon|tomorrow)\b/i,
