@@ -122,7 +122,7 @@ const calls = [
   ),
   form('Scroll to continue', /^scroll to continue[.:]?$/i),
   form('Share this article', /^share this(?: article| story)?[.:]?$/i),
-  form('Share with friends:', /^share (?:by|on|this|to|via|with)\b[^.!?:]{0,30}:$/i),
+  form('Share with friends:', /^share (?:by e-?mail|on|this|to|via|with)\b[^.!?:]{0,30}:$/i),
 ]
 
 export const furniture = [
