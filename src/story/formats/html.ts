@@ -25,6 +25,7 @@ import {
 import {headlineOf, titledPart} from './markup/headline.js'
 import {htmlContext, isInAside, standsApart} from './markup/html.js'
 import {laterStories} from './markup/later-story.js'
+import {isButton} from './markup/links.js'
 import {isNarrowBox} from './markup/narrow-boxes.js'
 import {markPage} from './markup/page.js'
 import {isPortrait} from './markup/portraits.js'
@@ -206,7 +207,11 @@ function isBold(element: Element | undefined): boolean {
 }
 
 function addHeadline(draft: Draft, tree: Tree, element: Element, options: ProseOptions): void {
-  const read = readText(tree, element, unclassed(options))
+  const {context} = unclassed(options)
+  const read = readText(tree, element, {
+    ...options,
+    context: (part) => (isButton(tree, part) ? 'skip' : context(part)),
+  })
   if (read === undefined) return
   addBlock(draft, 'headline', read)
   addMetadata(draft, {headline: read.map.text})

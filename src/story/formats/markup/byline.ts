@@ -39,6 +39,7 @@ export function namesIn(byline: string): string {
       '',
     )
     .replace(/(?<=\p{L})\s+\|\s+\p{Lu}\p{L}+$/u, '')
+    .replace(titleBehind, '')
     .replace(/\s+\d{4}年\s?\d{1,2}月\s?\d{1,2}日.*$/u, '')
     .replace(countBehind, '')
     .replace(/(?<=\p{L}),\s+(?:an?|the)\s+\p{Ll}.*$/su, '')
@@ -51,6 +52,10 @@ export function namesIn(byline: string): string {
 
 /** A page may have a name once for wide screens and once for narrow ones: “Ruth AmisRuth Amis, Nine Wire”. */
 const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*(?:[Bb]y )?\2(?=$|[,|])/u
+
+/** “Ruth Amis | Harbour Editor” */
+const titleBehind =
+  /(?<=\p{L})\s+[|•·]\s+(?:\p{L}+\s){0,3}(?:columnist|contributor|correspondent|editor|reporter|writer)$/iu
 
 /** The line may stand there again for machines: “By RUTH AMIS and TOM OKAFOR, NWA Ruth Amis And Tom Okafor, NWA”. */
 function once(line: string): string {

@@ -48,7 +48,7 @@ const labels = classNames(
   `
     kicker eyebrow category genre slugline tags? topics keywords
     publication[_-]?date (?:date|time)-?stamp publish(?:ed|-?date|-?time|ed-?date)? datemodified datepublished read(?:ing)?-?time
-    read-?more see-?also popular inline-?link linkbox article-source photo-?credit (?:author-?)?bio closing-?line editor(?:ial|s)?-?note
+    read-?more see-?also popular inline-?link linkbox article-source photo-?credit (?:author-?)?bio(?:graphy)? closing-?line editor(?:ial|s)?-?note
     share sharing social follow(?:-?bar|-?us)? signup subscri(?:be|ption) paywall donat(?:e|ions?)
     (?:article|entry|page|post|share|social|story|text)-?tools
     ads? ad-?(?:slot|unit|container) promo sponsor(?:ed)? footer menu nav(?:igation|bar)? toolbar pagination widget infographics?

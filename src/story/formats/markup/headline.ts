@@ -50,7 +50,7 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
     first.findLast(({end}) => end <= article.start) ?? first.find(({start}) => start < article.closeStart)
   // The title repeats the section's name too, which stands small above other stories.
   const isSection =
-    best !== undefined && /^h[34]$/.test(best.name) && top !== undefined && isSiteName(tree, best, [top])
+    best !== undefined && top !== undefined && isSmaller(best, top) && isSiteName(tree, best, [top])
   const found = isSection ? top : (best ?? top)
   return (
     (found === undefined || titled.length === 0 ? titleAbove(tree, article, found) : undefined) ??
@@ -60,6 +60,11 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
     bookmark(tree, article) ??
     lineOfTitle(tree, article)
   )
+}
+
+/** A heading of a lower rank; the name of the site may be set in the second, further up. */
+function isSmaller({name, end}: Element, top: Element): boolean {
+  return /^h[34]$/.test(name) || (name === 'h2' && end <= top.start)
 }
 
 /** A line whose class is that of a headline, with the words by which the page is shared: its headings say the kicker and the deck. */
@@ -157,16 +162,18 @@ function markedHeadline(tree: Tree): Element | undefined {
 }
 
 /**
- * A heading may hold the name of a section and the headline, each in an element of its own; the page is shared by the headline alone, or has
- * nothing else in its title.
+ * A heading may hold the name of a section, the headline and a deck, each in an element of its own: the page is shared by the headline alone,
+ * or has nothing else in its title, or the class says which it is.
  */
 export function titledPart(tree: Tree, heading: Element | undefined): Element | undefined {
   if (heading === undefined || isMarked(tree, heading, /headline/i)) return heading
   const title = plainWords(shared(tree) || textOf(tree, find(tree.root, 'title')))
-  if (title === '' || plainWords(textOf(tree, heading)) === title) return heading
+  if (title !== '' && plainWords(textOf(tree, heading)) === title) return heading
+  const parts = everyNamed(heading, 'span', 'div', 'a')
+  const named = parts.filter((part) => headlineClass.test(value(tree, part, 'class') ?? ''))
   return (
-    everyNamed(heading, 'span', 'div', 'a').find((part) => plainWords(textOf(tree, part)) === title) ??
-    heading
+    parts.find((part) => title !== '' && plainWords(textOf(tree, part)) === title) ??
+    (named.length === 1 && textOf(tree, named[0]) !== '' ? named[0] : heading)
   )
 }
 

@@ -325,11 +325,15 @@ function holdsText(
   element: Element,
   {found, known}: {readonly found: ClassNames; readonly known: Map<Element, boolean>},
 ): boolean {
+  // `story-teaser`: what goes on for two long paragraphs opens the copy.
+  if (found.context === 'summary' && copyIn(tree, element, longestDeck, 2).length > 1) return true
   if (found.context !== 'caption') return holdsProse(tree, element)
   return holdsCopy(element, known) || isAroundPicture(tree, element)
 }
 
 const longestCredit = 200
+/** A standfirst has shorter paragraphs. */
+const longestDeck = 250
 const storyFoot = /(?:^|[\s_-])(?:article|body|content|post|story)_{0,2}-?footer(?:$|\s)/
 const copyClass =
   /(?:^|\s)(?:(?:article|story|post|entry)[_-]{0,2}(?:body|content|text)|(?:gallery|slideshow)-(?:body|intro(?:duction)?))(?:$|\s)/

@@ -1,4 +1,5 @@
 import type {Paragraph} from './prose.js'
+import {attribute, type Element, type Tree} from './tree.js'
 
 /** Whether a line is a link and nothing else but the day of what it leads to. */
 export function isAllLink({map: {text}, linked}: Paragraph): boolean {
@@ -13,3 +14,22 @@ const fewestLinked = 0.5
 /** “… 04.15.31”, “… (5 March 2031)” */
 const dayBehind =
   /\s+[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? \d{4})[)]?$/u
+
+/** “➤ The crane in pictures [Nine Wire]”: a line that points with an arrow, and leads there. */
+export function isPointed({map: {text}, linked}: Paragraph): boolean {
+  return linked > fewestLinked && arrow.test(text)
+}
+
+const arrow = /^[➔➜➞➤►▶→⇒]\uFE0F?\s*[\p{L}\p{N}“‘"']/u
+
+/** A button in the words of a heading, which leads nowhere: `<h1>Ferry late <a href="#">Save</a></h1>`. */
+export function isButton(tree: Tree, link: Element): boolean {
+  const {name, parent, start} = link
+  if (name !== 'a' || parent === undefined || !heading.test(parent.name)) return false
+  if (start - parent.openEnd > longestHeading || attribute(tree, link, 'href') !== '#') return false
+  return /\S/.test(tree.source.slice(parent.openEnd, start).replace(/<[^>]*>/g, ''))
+}
+
+const heading = /^h[1-6]$/
+/** Tags and all. */
+const longestHeading = 1000

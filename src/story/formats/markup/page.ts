@@ -4,7 +4,7 @@ import {roleOfLine} from '../../lines/role.js'
 import {roleOfTail} from '../../lines/tail.js'
 import {isBoxTitle, isClosingTitle, isPointsTitle} from '../../lines/titles.js'
 import {plainWords} from './draft.js'
-import {isAllLink} from './links.js'
+import {isAllLink, isPointed} from './links.js'
 import {isLife, isSigned} from './lives.js'
 import type {Paragraph} from './prose.js'
 
@@ -24,7 +24,7 @@ export interface PageFacts {
  * reader, and what follows the copy: who wrote it, how to share it, what else there is.
  */
 export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): readonly Paragraph[] {
-  const appeals = paragraphs.map(({map}) => isAppeal(map.text))
+  const appeals = paragraphs.map((paragraph) => isAppeal(paragraph.map.text) || isPointed(paragraph))
   const prose = paragraphs.map((paragraph, index) => appeals[index] === false && isProse(paragraph))
   const marks = new Map<number, Paragraph['context']>()
   const first = prose.indexOf(true)
