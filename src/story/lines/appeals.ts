@@ -72,6 +72,10 @@ export const openings = [
     'Are you in Carrow? Send us your pictures',
     /^(?:are|did|do|have|were) you [^?]{3,80}\?\s+(?:if so,? )?(?:please )?(?:contact|e-?mail|get in touch|let us know|send|share|tell us)\b/i,
   ),
+  form(
+    'Have a boat or a story to share with us?',
+    /^(?:(?:do you )?have|got) (?:an?|any|some) [^.!?]{3,80} to (?:share|tell)(?: with)? us\?/i,
+  ),
   form('Tell your friends about Nine Wire', /^tell your friends about \S.{2,40}$/i),
   form('Thank you for reading', /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i),
   form(

@@ -68,7 +68,7 @@ function isAuthor(tree: Tree, element: Element): boolean {
 }
 
 const longestByline = 2000
-const lines = ['p', 'div', 'span', 'address', 'a', 'li', 'cite', 'dl', 'h3', 'h4', 'h5', 'h6']
+const lines = ['p', 'div', 'span', 'address', 'a', 'li', 'cite', 'dl', 'ul', 'h3', 'h4', 'h5', 'h6']
 /** A link to the writer elsewhere is marked as the writer’s too. */
 const site = /^(?:(?:follow|find) .{0,40} )?(?:on )?(?:Facebook|Google ?\+?|LinkedIn|Twitter)$/i
 

@@ -1,11 +1,12 @@
 import {plainWords} from './draft.js'
 import type {Paragraph} from './prose.js'
+import {everyNamed} from './query.js'
 import {attribute, type Element, type Tree} from './tree.js'
 
 /**
- * Marks the quotations that a page repeats in large type: a paragraph in quotation marks, or in an element that is named after it, whose words
- * stand, word for word, in a longer paragraph of the same story, and who said them behind it. Whatever the class, no word of the copy is lost.
- * What somebody quotes in part (“… to the pier …”) is copy.
+ * Marks the quotations that a page repeats in large type: a paragraph in quotation marks, in a block, or in an element that is named after it,
+ * whose words stand, word for word, in a longer paragraph of the same story, and who said them behind it. Whatever the class, no word of the
+ * copy is lost. What somebody quotes in part (“… to the pier …”) is copy.
  */
 export function markPullQuotes(
   tree: Tree,
@@ -14,8 +15,9 @@ export function markPullQuotes(
 ): readonly Paragraph[] {
   const paragraphs = markAnnounced(written)
   const large = new Set(inLargeType(tree, article, paragraphs))
+  const apart = new Set(inside(everyNamed(article, 'blockquote').slice(0, mostQuotes), paragraphs))
   const quotes = paragraphs
-    .filter((paragraph) => (large.has(paragraph) ? isSentence(paragraph) : isQuotation(paragraph)))
+    .filter((one) => (large.has(one) ? isSentence(one) : isQuotation(one, apart.has(one))))
     .slice(0, mostQuotes)
   if (quotes.length === 0) return paragraphs
   // What is set in large type with a name behind it is no source of another.
@@ -54,9 +56,14 @@ function inLargeType(tree: Tree, article: Element, paragraphs: readonly Paragrap
     }
   }
   gather(article)
+  return inside(named, paragraphs)
+}
+
+function inside(elements: readonly Element[], paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (elements.length === 0) return []
   return paragraphs.filter(({map}) => {
     const {start} = map.range({start: 0, end: 1})
-    return named.some((element) => start >= element.start && start < element.end)
+    return elements.some((element) => start >= element.start && start < element.end)
   })
 }
 
@@ -142,10 +149,12 @@ function isSentence(paragraph: Paragraph): boolean {
 
 const shortestNamed = 25
 
-function isQuotation(paragraph: Paragraph): boolean {
+/** What stands in quotation marks, or in a block of its own. */
+function isQuotation(paragraph: Paragraph, isApart: boolean): boolean {
   if (!isCopy(paragraph) || paragraph.map.text.length >= longestQuote) return false
   const text = paragraph.map.text.replace(citation, '')
-  return text.length >= shortestQuote && /^["“„«].*["”“»][.,]?$/su.test(text) && !/…|\.\.\./.test(text)
+  if (text.length < shortestQuote || /…|\.\.\./.test(text)) return false
+  return isApart || /^["“„«].*["”“»][.,]?$/su.test(text)
 }
 
 /** What is said over and over is shorter: “We will not go.” */
