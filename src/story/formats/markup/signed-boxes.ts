@@ -17,17 +17,19 @@ export function signedBoxes(tree: Tree, {article, headline}: Place): ReadonlySet
   const copy = paragraphsIn(tree, article, shortestCopy)
     .map(({start}) => start)
     .filter((at) => at > headline.end)
+  const lastBelow = copy.at(-fewestAround) ?? 0
   for (const heading of headings) {
     const below = copy.findIndex((at) => at > heading.end)
     const [last, first] = [copy[below - 1], copy[below]]
     if (first === undefined || last === undefined || below < fewestAround) continue
     const box = around(heading, first)
     if (box === undefined || box.start < last || box === article || !isWithin(box, article)) continue
-    if (copy.filter((at) => at > box.end).length < fewestAround) continue
+    if (box.end > lastBelow) continue
     if (isSigned(tree, box, {heading, first})) boxes.add(box)
+    if (boxes.size > mostBoxes) return new Set()
   }
   const signed = copy.filter((at) => [...boxes].some((box) => at > box.start && at < box.end))
-  return boxes.size > mostBoxes || signed.length * 3 > copy.length ? new Set() : boxes
+  return signed.length * 3 > copy.length ? new Set() : boxes
 }
 
 /** The smallest element that holds both the heading and the first paragraph below it. */
