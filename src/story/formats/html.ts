@@ -23,7 +23,7 @@ import {
   plainWords,
 } from './markup/draft.js'
 import {headlineOf, titledPart} from './markup/headline.js'
-import {htmlContext, isInAside, standsApart} from './markup/html.js'
+import {htmlContext, isInAside} from './markup/html.js'
 import {laterStories} from './markup/later-story.js'
 import {isButton} from './markup/links.js'
 import {isNarrowBox} from './markup/narrow-boxes.js'
@@ -36,7 +36,7 @@ import {runsIn} from './markup/runs.js'
 import {signedBoxes} from './markup/signed-boxes.js'
 import {isLabelled} from './markup/stamps.js'
 import {headlineInTitle} from './markup/title-parts.js'
-import {type Element, parseMarkup, type Tree} from './markup/tree.js'
+import {type Element, parseMarkup, standsApart, type Tree} from './markup/tree.js'
 
 /** Reads an HTML page or fragment: the article with its headline and byline; navigation, advertisements and the rest of the page left out. */
 export function readHtml(text: string): Story {

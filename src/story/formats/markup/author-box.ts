@@ -1,5 +1,5 @@
 import {isName, writersPage} from './byline-link.js'
-import {apart} from './html.js'
+import {apart} from './class-names.js'
 import {everyNamed, textOf, value} from './query.js'
 import {attribute, type Element, type Tree} from './tree.js'
 

@@ -78,3 +78,14 @@ export const byWords: readonly ClassNames[] = [
     'standfirst dek deck news-intro teaser abstract subtitle sub-?head(?:ing|line)? alternative-?headline header_{0,2}-?lead article-?summary p-summary',
   ),
 ]
+
+/** `RelatedCoverage` says the same as `related-coverage`, and `articlePhotoR` as `article-photo-r`. */
+export function apart(names: string): string {
+  return names
+    .replace(/(?<=[a-z0-9])(?=[A-Z](?:[a-z]|$|\s))/g, '-')
+    .toLowerCase()
+    .replace(modifiers, '')
+}
+
+/** `node-no-sidebar`, `component with_related_links`: what a class says of the looks of a story by what stands beside it, or does not. */
+const modifiers = /(?<=^|[\s_-])(?:has|no|with|without)[_-][^\s]+/g

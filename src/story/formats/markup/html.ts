@@ -1,10 +1,11 @@
-import {besides, byWords, type ClassNames, hidden} from './class-names.js'
+import {apart, besides, byWords, type ClassNames, hidden} from './class-names.js'
 import {isInQuote, isLayout} from './layout.js'
 import {isLayoutList, isPictureList} from './lists.js'
+import {holdsPicture, isAroundPicture, isBesidePicture, isByPicture, pictureCredit} from './pictures.js'
 import type {Context} from './prose.js'
-import {everyNamed, find, findAll, textOf} from './query.js'
+import {everyNamed, find, findAll} from './query.js'
 import {copyIn, titlesIn} from './runs.js'
-import {attribute, type Element, isBlock, type Tree} from './tree.js'
+import {attribute, type Element, standsApart, type Tree} from './tree.js'
 import {holdsStory} from './without-scripts.js'
 
 /** What an HTML element makes of the text in it, by its name and then by what its class says. */
@@ -128,35 +129,6 @@ function isHidden(tree: Tree, element: Element): boolean {
   )
 }
 
-/** `<p><img …><span class="image-caption">…</span>`: a picture may stand in a paragraph, and its caption in the same. */
-function isBesidePicture(tree: Tree, element: Element): boolean {
-  if (element.openEnd - element.start < shortestWithClass) return false
-  if (!caption.test(apart(attribute(tree, element, 'class') ?? ''))) return false
-  const holdsImage = (part: Element) =>
-    part.end - part.start <= largestPictureBox && find(part, 'img') !== undefined
-  let outer = element.parent
-  for (let level = 0; level < 2 && outer?.name === 'span' && !holdsImage(outer); level += 1)
-    outer = outer.parent
-  return outer !== undefined && !standsApart(outer) && holdsImage(outer)
-}
-
-const caption = /(?:^|[\s_-])captions?(?:$|[\s_-])/
-
-/** `<div><img …><span class="credit">Ruth Amis / NWA</span></div>`: elsewhere a credit may be that of the story. */
-function isByPicture({parent}: Element): boolean {
-  let outer = parent
-  for (let level = 0; level < 2 && outer !== undefined; level += 1) {
-    if (outer.end - outer.start > longestCredited) return false
-    if (find(outer, 'img') !== undefined) return true
-    outer = outer.parent
-  }
-  return false
-}
-
-const pictureCredit = /(?:^|[\s_-])credits?(?:$|[\s_-])/
-/** A picture, its address, its caption and the credit, tags and all. */
-const longestCredited = 2000
-
 /** Some systems mark the dateline inside the first paragraph. */
 function isDateline(tree: Tree, element: Element): boolean {
   return (
@@ -172,29 +144,6 @@ function isSource(tree: Tree, element: Element): boolean {
     /\s(?:—|–|--?)\s*$/.test(tree.source.slice(element.openEnd, element.closeStart))
   )
 }
-
-/** Whether an element stands on its own and is no paragraph: what is inline in it is a line of its own as a rule. */
-export function standsApart({name}: Element): boolean {
-  return isBlock(name) && !sentences.has(name)
-}
-
-const sentences = new Set([
-  'p',
-  'li',
-  'td',
-  'th',
-  'dd',
-  'dt',
-  'blockquote',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'figcaption',
-  'caption',
-])
 
 /** Whether the element holds paragraphs enough to be the copy, or to hold it. */
 function holdsCopy(element: Element, known: Map<Element, boolean>): boolean {
@@ -217,39 +166,12 @@ function isLong({name, openEnd, closeStart}: Element): boolean {
 
 const shortestCopy = 50
 
-/** `two-columns-big-photo`: what goes on for several paragraphs, each longer than a caption, is copy beside a picture. */
-function isAroundPicture(tree: Tree, element: Element): boolean {
-  if (element.end - element.start > largestPictureBox) return false
-  const isLong = (part: Element) => textOf(tree, part).length > longestCaption
-  return everyNamed(element, 'p').filter(isLong).length > 1
-}
-
-const longestCaption = 500
-/** Paragraphs enough to be copy are counted in a larger one. */
-const largestPictureBox = 10_000
-
 /** A table that lays out a page has paragraphs in it; the cells of any other hold words and figures, in paragraphs or not. */
 function holdsLayout(tree: Tree, element: Element): boolean {
   return copyIn(tree, element, longestCell, fewestRuns).length + titlesIn(tree, element) >= fewestRuns
 }
 
 const longestCell = 80
-
-/** Old pages set a picture and its caption in a table of their own: the picture is in a cell, and hardly another cell is there. */
-function holdsPicture(tree: Tree, table: Element): boolean {
-  if (table.end - table.start > largestPictureBox || find(table, 'img') === undefined) return false
-  const cells = everyNamed(table, 'td', 'th')
-  const isMargin = (cell: Element) => find(cell, 'img') === undefined && textOf(tree, cell) === ''
-  const isSmall =
-    cells.length <= mostCells ||
-    (cells.length <= mostWithMargins && cells.filter((cell) => !isMargin(cell)).length < mostCells)
-  return isSmall && everyNamed(table, 'img').length === 1 && cells.every(({name}) => name === 'td')
-}
-
-/** The picture, its caption, and a margin or two. */
-const mostCells = 4
-/** The credit has a cell too, and margins stand on both sides. */
-const mostWithMargins = 6
 
 /** Old pages part their paragraphs with line breaks alone. */
 function isBroken(element: Element): boolean {
@@ -378,17 +300,6 @@ function isBesideBody(tree: Tree, {parent}: Element): boolean {
       attribute(tree, child, 'itemprop') === 'articleBody',
   )
 }
-
-/** `RelatedCoverage` says the same as `related-coverage`, and `articlePhotoR` as `article-photo-r`. */
-export function apart(names: string): string {
-  return names
-    .replace(/(?<=[a-z0-9])(?=[A-Z](?:[a-z]|$|\s))/g, '-')
-    .toLowerCase()
-    .replace(modifiers, '')
-}
-
-/** `node-no-sidebar`, `component with_related_links`: what a class says of the looks of a story by what stands beside it, or does not. */
-const modifiers = /(?<=^|[\s_-])(?:has|no|with|without)[_-][^\s]+/g
 
 const mostOfPage = 0.5
 const longestLine = 500

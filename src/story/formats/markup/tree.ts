@@ -212,3 +212,26 @@ const blocks = new Set(
 export function isBlock(name: string): boolean {
   return blocks.has(name)
 }
+
+/** Whether an element stands on its own and is no paragraph: what is inline in it is a line of its own as a rule. */
+export function standsApart({name}: Element): boolean {
+  return isBlock(name) && !sentences.has(name)
+}
+
+const sentences = new Set([
+  'p',
+  'li',
+  'td',
+  'th',
+  'dd',
+  'dt',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'figcaption',
+  'caption',
+])
