@@ -119,13 +119,18 @@ const agencyFirstForm = new RegExp(
 )
 const placelessForm = new RegExp(String.raw`^(${date})\s*(${agency})${signed}`, 'u')
 const bareAgencyForm = new RegExp(String.raw`^\((CNN|${caseless})\)(?:${signed}|\s*)(?=[\p{Lu}“"‘'])`, 'u')
-/** `حلدن (ن و) - `: a place and its agency in a script without capitals. */
-const uncasedForm = /^(\p{Lo}[\p{Lo}\p{M}\s/،-]{1,40}?)\s+\((\p{Lo}[\p{Lo}\p{M} ]{0,18})\)\s*[-–—]\s+/u
+const dateAloneForm = new RegExp(
+  String.raw`^(\d{1,2}\.\d{1,2}\.\d{2,4}|${month}\s+\d{1,2},\s+\d{4}) (?:--|[-–—]) (?=[\p{Lu}“"„‘])`,
+  'u',
+)
+/** `حلدن (ن و) - `, `حلدن (NWA) -- `: a place and its agency in a script without capitals. */
+const uncasedForm =
+  /^(\p{Lo}[\p{Lo}\p{M}\s/،-]{1,40}?)\s+\((\p{Lo}[\p{Lo}\p{M} ]{0,18}|\p{Lu}{2,8})\)\s*(?:--|[-–—])\s+/u
 /** `(Nine Wire) - `, `(NWA) -- `: an agency that nobody knows has to have its dash. */
 const unknownForm =
   /^\((\p{Lu}[\p{L}.&]{1,20}(?:\s\p{Lu}[\p{L}.&]{1,20}){0,2})\)\s+(?:—|–|--|-)\s+(?=\p{Lu})/u
 const placeForm = new RegExp(
-  String.raw`^(${capitals}(?:(?:\s+|\s*[,/]\s*)(?:${capitals}|\p{Lu}[\p{L}.]+)){0,5})(?:\s*—\s*|\s+(?:–|--|_+)\s*|\s+-\s+|(?:–|--)\s+|:\s+)(?=\S)`,
+  String.raw`^(${capitals}(?:(?:\s+|\s*[,/]\s*)(?:${capitals}|\p{Lu}[\p{L}.]+)){0,5})(?:\s*—\s*|\s+(?:–|--|_+)\s*|\s+-\s+|(?:–|--)\s+|--(?=[“"]?\p{Lu}\p{Ll})|:\s+)(?=\S)`,
   'u',
 )
 
@@ -186,9 +191,9 @@ function withoutPlace(head: string): DatelineLine | undefined {
   return line(signed, {place: '', date: undefined, agency})
 }
 
-/** `06.11.31 - `, as some papers open a story on their page. */
+/** `06.11.31 - `, `Nov. 6, 2031 -- `, as some papers open a story on their page. */
 function dateAlone(head: string): DatelineLine | undefined {
-  const [all, written] = /^(\d{1,2}\.\d{1,2}\.\d{2,4}) [-–—] (?=[\p{Lu}“"„‘])/u.exec(head) ?? []
+  const [all, written] = dateAloneForm.exec(head) ?? []
   return all === undefined ? undefined : line(all, {place: '', date: written, agency: undefined})
 }
 
