@@ -237,9 +237,11 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
   }
   // Where several wrote a story, their lives may be a list below it.
   const lastAbove = prose.lastIndexOf(true)
-  for (const [index, {map, context}] of paragraphs.entries())
-    if (isLong && context === 'list' && index > lastAbove && !marks.has(index) && isLife(map.text, names))
-      marks.set(index, 'signoff')
+  for (const [index, {map, context, linked}] of paragraphs.entries()) {
+    if (context !== 'list' || index <= lastAbove || marks.has(index)) continue
+    if (isLong && isLife(map.text, names)) marks.set(index, 'signoff')
+    else if (linked > mostLinked && linkLabel.test(map.text)) marks.set(index, 'furniture')
+  }
   const end = paragraphs.findLastIndex(
     ({map, context, linked}, index) =>
       prose[index] === true ||
@@ -266,6 +268,10 @@ const mostlyLink = 0.9
 const longestLives = 3
 /** In a shorter story the line about a person may be the story. */
 const fewestProse = 3
+
+/** “Via Nine Wire”, “Related items ferry harbour”: a label, and links behind it. */
+const linkLabel = /^(?:filed under|related(?: items| topics)?|sources?|tags?|topics?|via)\b/i
+const mostLinked = 0.3
 
 /** Where a closing title stands that has more copy above it than below; the number of paragraphs when there is none. */
 function closingFrom(paragraphs: readonly Paragraph[], prose: readonly boolean[]): number {
