@@ -17,7 +17,6 @@ import {
 import {readContent} from './markup/escaped.js'
 import {htmlContext} from './markup/html.js'
 import {decodeString, type Json, type JsonObject, type JsonString, parseJson} from './markup/json.js'
-import {markPage} from './markup/page.js'
 import {looksLikeMarkup, type Paragraph, plainParagraphs, readText} from './markup/prose.js'
 import {find} from './markup/query.js'
 import {parseMarkup} from './markup/tree.js'
@@ -26,6 +25,7 @@ import {authorsIn, partsOf, photographersIn} from './ninjs/parts.js'
 import {get, listOf, stringIn, wordIn} from './ninjs/values.js'
 import {addNitf} from './nitf.js'
 import {roleOfNote} from './notes.js'
+import {markPage} from './page/mark-page.js'
 
 /**
  * Reads ninjs 1 to 3, and the JSON of systems that grew out of it. The same copy may stand there as text, XHTML and NITF: one of them is

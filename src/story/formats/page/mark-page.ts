@@ -3,10 +3,10 @@ import {isByline} from '../../lines/bylines.js'
 import {roleOfLine} from '../../lines/role.js'
 import {roleOfTail} from '../../lines/tail.js'
 import {isBoxTitle, isClosingTitle, isPointsTitle} from '../../lines/titles.js'
-import {plainWords} from './draft.js'
-import {isAllLink, isPointed} from './links.js'
+import {plainWords} from '../markup/draft.js'
+import {isAllLink, isPointed} from '../markup/links.js'
+import type {Paragraph} from '../markup/prose.js'
 import {isLife, isSigned} from './lives.js'
-import type {Paragraph} from './prose.js'
 
 export interface PageFacts {
   /** Where in the file the headline stands, when it is inside the article. */

@@ -1,10 +1,10 @@
+import type {Tree} from '../markup/tree.js'
 import {authorOfBox} from './author-box.js'
 import {authorOfFacts} from './author-facts.js'
 import {authorsMarked} from './author-marked.js'
 import {authorsInMeta} from './author-meta.js'
 import {authorSigned} from './author-signed.js'
 import {authorsInData} from './linked-data.js'
-import type {Tree} from './tree.js'
 
 /** Who wrote the story, wherever the page says so: to machines first, then in its markup, in a box, in a list of facts, in a line below the copy. */
 export function authorsOf(tree: Tree): readonly string[] {

@@ -1,9 +1,9 @@
-import {hasName} from './byline.js'
+import {hasName} from '../markup/byline.js'
+import {everyNamed, isWithin, textOf} from '../markup/query.js'
+import {paragraphsIn} from '../markup/runs.js'
+import type {Element, Tree} from '../markup/tree.js'
 import {isBylineElement} from './byline-element.js'
 import type {Place} from './byline-place.js'
-import {everyNamed, isWithin, textOf} from './query.js'
-import {paragraphsIn} from './runs.js'
-import type {Element, Tree} from './tree.js'
 
 /**
  * The boxes amid the copy that somebody else signs: a heading, the name of who saw or judged it, and what she has to say, with the story going

@@ -1,8 +1,8 @@
 import type {TextSpan} from '../../span.js'
+import {plainWords} from '../markup/draft.js'
+import {everyNamed, find, findAll, textOf, value} from '../markup/query.js'
+import type {Element, Tree} from '../markup/tree.js'
 import {startOfCopy} from './byline-place.js'
-import {plainWords} from './draft.js'
-import {everyNamed, find, findAll, textOf, value} from './query.js'
-import type {Element, Tree} from './tree.js'
 
 /**
  * The line above the copy that says, word for word, the page’s title or a part of it, on a page that sets no heading: “NINE WIRE | Ports | Ferry late

@@ -1,7 +1,7 @@
-import {hasName} from './byline.js'
+import {hasName} from '../markup/byline.js'
+import {everyNamed, textOf, value} from '../markup/query.js'
+import type {Tree} from '../markup/tree.js'
 import {isOfOther} from './byline-element.js'
-import {everyNamed, textOf, value} from './query.js'
-import type {Tree} from './tree.js'
 
 /** The names that microdata or links of the page call authors, wherever they stand. */
 export function authorsMarked(tree: Tree): readonly string[] {

@@ -1,6 +1,6 @@
-import {plainWords} from './draft.js'
-import {find, findAll, textOf, value} from './query.js'
-import type {Tree} from './tree.js'
+import {plainWords} from '../markup/draft.js'
+import {find, findAll, textOf, value} from '../markup/query.js'
+import type {Tree} from '../markup/tree.js'
 
 /** Who wrote the story, as the head of the page says: `<meta name="author">`. Many sites name themselves there. */
 export function authorsInMeta(tree: Tree): readonly string[] {

@@ -1,9 +1,9 @@
+import {plainWords} from '../markup/draft.js'
+import {everyNamed, find, isWithin, textOf} from '../markup/query.js'
+import {paragraphsIn} from '../markup/runs.js'
+import type {Element, Tree} from '../markup/tree.js'
 import {isBylineElement} from './byline-element.js'
 import type {Place} from './byline-place.js'
-import {plainWords} from './draft.js'
-import {everyNamed, find, isWithin, textOf} from './query.js'
-import {paragraphsIn} from './runs.js'
-import type {Element, Tree} from './tree.js'
 
 /**
  * The boxes of an article that hold another story, with which the page goes on below the copy: each opens with an `<h1>` of its own, and names

@@ -1,10 +1,10 @@
+import {plainWords} from '../markup/draft.js'
+import {htmlContext} from '../markup/html.js'
+import type {Context} from '../markup/prose.js'
+import {everyNamed, find, findAll, isWithin, nearestAround, textOf} from '../markup/query.js'
+import {attribute, type Element, isBlock, type Node, type Tree} from '../markup/tree.js'
 import {isTeaser} from './boxes.js'
-import {plainWords} from './draft.js'
-import {htmlContext} from './html.js'
-import type {Context} from './prose.js'
-import {everyNamed, find, findAll, isWithin, nearestAround, textOf} from './query.js'
 import {opensTitle} from './title-parts.js'
-import {attribute, type Element, isBlock, type Node, type Tree} from './tree.js'
 
 /**
  * The element that holds a page's article.

@@ -1,6 +1,6 @@
-import {decodeAll} from './entities.js'
-import {findAll} from './query.js'
-import {attribute, type Tree} from './tree.js'
+import {decodeAll} from '../markup/entities.js'
+import {findAll} from '../markup/query.js'
+import {attribute, type Tree} from '../markup/tree.js'
 
 /** Who wrote the story, as schema.org's JSON-LD says. */
 export function authorsInData(tree: Tree): readonly string[] {

@@ -1,5 +1,5 @@
-import {copyIn} from './runs.js'
-import {attribute, type Element, type Tree} from './tree.js'
+import {copyIn} from '../markup/runs.js'
+import {attribute, type Element, type Tree} from '../markup/tree.js'
 
 /**
  * Whether an element is a narrow box that the copy flows around: a table that is set to the left or the right, or is no wider than a margin, or

@@ -1,7 +1,7 @@
-import {plainWords} from './draft.js'
-import {everyNamed, find, findAll, isMarked, isWithin, nearestAround, textOf, value} from './query.js'
+import {plainWords} from '../markup/draft.js'
+import {everyNamed, find, findAll, isMarked, isWithin, nearestAround, textOf, value} from '../markup/query.js'
+import type {Element, Tree} from '../markup/tree.js'
 import {lineOfTitle, longestSiteName, opensTitle} from './title-parts.js'
-import type {Element, Tree} from './tree.js'
 
 /** The heading that the page is about: marked as such, or at the head of the article, or the one that the page's title repeats. */
 export function headlineOf(tree: Tree, article: Element): Element | undefined {

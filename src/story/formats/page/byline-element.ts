@@ -1,11 +1,11 @@
-import {hasName} from './byline.js'
+import {hasName} from '../markup/byline.js'
+import {apart} from '../markup/class-names.js'
+import {isInAside, isSwitchedOff} from '../markup/html.js'
+import {isInQuote} from '../markup/layout.js'
+import {everyNamed, isInside, isMarked, isWithin, textOf, value} from '../markup/query.js'
+import type {Element, Tree} from '../markup/tree.js'
 import {aroundWriters} from './byline-line.js'
 import {ofThisStory, type Place, startOfCopy} from './byline-place.js'
-import {apart} from './class-names.js'
-import {isInAside, isSwitchedOff} from './html.js'
-import {isInQuote} from './layout.js'
-import {everyNamed, isInside, isMarked, isWithin, textOf, value} from './query.js'
-import type {Element, Tree} from './tree.js'
 
 /** The line that names the writers, wherever the page has it; those of comments, pictures and other stories are not this one's. */
 export function bylineOf(tree: Tree, place: Place): Element | undefined {

@@ -1,4 +1,4 @@
-import {plainWords} from './draft.js'
+import {plainWords} from '../markup/draft.js'
 
 /** “Ruth Amis covers ports for Nine Wire.” below a story by Ruth Amis; a reporter’s life below any; a writer’s address. */
 export function isLife(text: string, names: readonly string[]): boolean {

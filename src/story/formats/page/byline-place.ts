@@ -1,6 +1,6 @@
-import {everyNamed, find, isWithin, nearestAround, textOf, value} from './query.js'
-import {paragraphsIn} from './runs.js'
-import type {Element, Tree} from './tree.js'
+import {everyNamed, find, isWithin, nearestAround, textOf, value} from '../markup/query.js'
+import {paragraphsIn} from '../markup/runs.js'
+import type {Element, Tree} from '../markup/tree.js'
 
 /** What a byline may stand beside: the element that holds the copy, and the headline. */
 export interface Place {

@@ -1,7 +1,7 @@
+import {isInAside} from '../markup/html.js'
+import {everyNamed, isInside, textOf, value} from '../markup/query.js'
+import type {Element, Tree} from '../markup/tree.js'
 import {type Place, startOfCopy} from './byline-place.js'
-import {isInAside} from './html.js'
-import {everyNamed, isInside, textOf, value} from './query.js'
-import type {Element, Tree} from './tree.js'
 
 /**
  * The link between headline and copy that leads to a writer’s page and bears a name, or the line of several, where neither markup nor words say “by”:

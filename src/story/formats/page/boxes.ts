@@ -1,8 +1,8 @@
 import {roleOfLine} from '../../lines/role.js'
 import {isBoxTitle} from '../../lines/titles.js'
-import {find, textOf} from './query.js'
-import {copyIn, runsIn} from './runs.js'
-import {type Element, isBlock, type Node, type Tree} from './tree.js'
+import {find, textOf} from '../markup/query.js'
+import {copyIn, runsIn} from '../markup/runs.js'
+import {type Element, isBlock, type Node, type Tree} from '../markup/tree.js'
 
 /**
  * Whether an element is a box of links and teasers that somebody set into the article: a small part of it that opens with a title such as

@@ -1,9 +1,9 @@
 import {isByline} from '../../lines/bylines.js'
-import {hasName} from './byline.js'
+import {hasName} from '../markup/byline.js'
+import {isInAside} from '../markup/html.js'
+import {everyNamed, isInside, textOf, value} from '../markup/query.js'
+import type {Element, Tree} from '../markup/tree.js'
 import {type Place, startOfCopy} from './byline-place.js'
-import {isInAside} from './html.js'
-import {everyNamed, isInside, textOf, value} from './query.js'
-import type {Element, Tree} from './tree.js'
 
 /**
  * The line between headline and copy that names the writers, where none is marked as a byline: by what it says (“By Ruth Amis”, “Ruth Amis,

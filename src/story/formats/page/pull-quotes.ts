@@ -1,7 +1,7 @@
-import {plainWords} from './draft.js'
-import type {Paragraph} from './prose.js'
-import {everyNamed} from './query.js'
-import {attribute, type Element, type Tree} from './tree.js'
+import {plainWords} from '../markup/draft.js'
+import type {Paragraph} from '../markup/prose.js'
+import {everyNamed} from '../markup/query.js'
+import {attribute, type Element, type Tree} from '../markup/tree.js'
 
 /**
  * Marks the quotations that a page repeats in large type: a paragraph in quotation marks, in a block, or in an element that is named after it,
