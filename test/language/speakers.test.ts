@@ -98,14 +98,14 @@ describe('the ledger', () => {
     assert.deepEqual(kinds('Studies show that the bridge will hold.'), ['document'])
     assert.deepEqual(kinds('Survivors said the bridge had swayed.'), ['group'])
   })
-  it('takes a capital for its government, and a party for its people', () => {
+  it('takes a capital for its government, and a crowd for nobody', () => {
     const {names, speakers} = story(
       'Mayor Ana Ruiz flew to Norway on Monday. Oslo said the pier would be built.',
       'She said it would be late.',
-      'Democrats said they would vote for it.',
+      'Proponents said they would vote for it.',
       'She told reporters: “We have the money.”',
     )
-    assert.deepEqual(names, ['Oslo', 'Ana Ruiz', 'Democrats'])
+    assert.deepEqual(names, ['Oslo', 'Ana Ruiz', 'Proponents'])
     assert.deepEqual(
       speakers.ledger.map(({kind}) => kind),
       ['organisation', 'person', 'group'],
