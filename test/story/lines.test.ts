@@ -8,7 +8,7 @@ import {furniture} from '../../src/story/lines/furniture.js'
 import {roleOfLine} from '../../src/story/lines/role.js'
 import {signoffs} from '../../src/story/lines/signoffs.js'
 import {roleOfTail, tailForms} from '../../src/story/lines/tail.js'
-import {finalMarks, isPartMark, partMarks, rules} from '../../src/story/lines/take-marks.js'
+import {finalMarks, isPartMark, partMarks, pauses} from '../../src/story/lines/take-marks.js'
 import {
   boxTitles,
   closingTitles,
@@ -31,7 +31,7 @@ function reads(role: string, forms: readonly LineForm[], roleOf: (line: string) 
 }
 
 describe('a line of agency copy', () => {
-  reads('take-mark', [...finalMarks, ...rules], roleOfLine)
+  reads('take-mark', [...finalMarks, ...pauses], roleOfLine)
   reads('a mark between parts', partMarks, (line) => (isPartMark(line) ? 'a mark between parts' : undefined))
   reads('advisory', [...advisories, ...orders], roleOfLine)
   reads('embargo', embargoes, roleOfLine)

@@ -28,6 +28,7 @@ export const legalForms = [
   ),
 ]
 const opensLegal = anyOf(legalForms)
+/** With a year, a mark or a colon; a story may open on “Copyright law”. */
 const copyright = /^\(?copyright\s*(?:©|\(c\)|\d{4}|[:[])/i
 
 /** What a publisher, an exchange or a lawyer sets below every story of a kind. */

@@ -39,7 +39,7 @@ export const finalMarks = [
 const endsStory = anyOf(finalMarks)
 
 /** Marks after which a story may go on. */
-export const rules = [
+export const pauses = [
   form('(More)', /^\(?-*\s*more(?: follows| to come| to follow)?\s*-*[.]?\)?$/i),
   form('(MORE TO FOLLOW) Nine Wire', /^\((?:end|more to follow)\) [a-z][a-z ]{2,40}$/i),
   form('___', /^_{2,}$/i),
@@ -48,7 +48,7 @@ export const rules = [
   form('+++', /^\+{3,}$/i),
   form('EOM', /^(?:mf|mtf|eom)$/i),
 ]
-const endsTake = anyOf([...finalMarks, ...rules])
+const endsTake = anyOf([...finalMarks, ...pauses])
 
 export const partMarks = [
   form('ZCZC NWA0041', /^ZCZC\b.{0,40}\s*[:.]?$/i),

@@ -3,14 +3,13 @@ import {isInQuote, isLayout} from './layout.js'
 import {isLayoutList, isPictureList} from './lists.js'
 import {holdsPicture, isAroundPicture, isBesidePicture, isByPicture, pictureCredit} from './pictures.js'
 import type {Context} from './prose.js'
-import {everyNamed, find, findAll} from './query.js'
-import {copyIn, titlesIn} from './runs.js'
+import {everyNamed, find} from './query.js'
+import {copyIn, runsIn, titlesIn} from './runs.js'
 import {attribute, type Element, standsApart, type Tree} from './tree.js'
 import {holdsStory} from './without-scripts.js'
 
 /** What an HTML element makes of the text in it, by its name and then by what its class says. */
 export function htmlContext(tree: Tree): (element: Element) => Context | undefined {
-  const known = new Map<Element, boolean>()
   return (element) => {
     const {name, parent} = element
     // A time above the copy says when it was published; in a sentence it is copy.
@@ -19,7 +18,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (name === 'aside' && holdsBody(tree, element)) return undefined
     const context = contexts.get(name)
     if (context === 'heading') {
-      const own = byClass(tree, element, known)
+      const own = byClass(tree, element)
       if (own === 'furniture' || (own === 'byline' && name !== 'h1')) return own
       if (own === 'summary' && /alternativeheadline/i.test(attribute(tree, element, 'itemprop') ?? ''))
         return own
@@ -36,17 +35,17 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (context === 'list' && isPictureList(tree, element)) return 'caption'
     // Above the copy a list holds keywords, not sentences.
     if (context === 'list' && (parent?.name === 'header' || isWayThrough(tree, element))) return 'furniture'
-    if (name === 'strong' && parent?.name === 'header') return byClass(tree, element, known)
+    if (name === 'strong' && parent?.name === 'header') return byClass(tree, element)
     if (context === undefined && marks.has(name)) return isSwitchedOff(tree, element) ? 'skip' : undefined
     if (context !== undefined || !classed.has(name)) return context
-    if (isSwitchedOff(tree, element) && !holdsCopy(element, known)) return 'skip'
+    if (isSwitchedOff(tree, element) && !holdsCopy(tree, element)) return 'skip'
     if (name === 'span' && isDateline(tree, element)) return 'dateline'
     if (name === 'span' && isSource(tree, element)) return 'furniture'
     if (name === 'span' && (parent === undefined || !standsApart(parent))) {
       if (isHidden(tree, element)) return 'skip'
       return isBesidePicture(tree, element) ? 'caption' : undefined
     }
-    return byClass(tree, element, known)
+    return byClass(tree, element)
   }
 }
 
@@ -115,11 +114,13 @@ function bodiesOf(tree: Tree): readonly number[] {
     bodies.get(tree) ??
     everyNamed(tree.root, 'div', 'section', 'article')
       .filter((part) => /\barticleBody\b/.test(attribute(tree, part, 'itemprop') ?? ''))
-      .slice(0, mostTitles)
+      .slice(0, mostBodies)
       .map(({start}) => start)
   bodies.set(tree, known)
   return known
 }
+
+const mostBodies = 10
 
 /** Words for screen readers alone (“Media caption”). */
 function isHidden(tree: Tree, element: Element): boolean {
@@ -146,10 +147,9 @@ function isSource(tree: Tree, element: Element): boolean {
 }
 
 /** Whether the element holds paragraphs enough to be the copy, or to hold it. */
-function holdsCopy(element: Element, known: Map<Element, boolean>): boolean {
-  const is = known.get(element) ?? everyNamed(element, 'p', 'h1').filter(isLong).length > 2
-  known.set(element, is)
-  return is
+function holdsCopy(tree: Tree, element: Element): boolean {
+  const paragraphs = runsIn(tree, element, shortestCopy).filter(({isParagraph}) => isParagraph)
+  return paragraphs.length + titlesIn(tree, element) >= fewestRuns
 }
 
 /** The same, where the copy stands in boxes or between line breaks. */
@@ -160,10 +160,6 @@ function holdsProse(tree: Tree, element: Element): boolean {
 const fewestRuns = 3
 
 /** Shorter paragraphs are the labels and buttons of a box. */
-function isLong({name, openEnd, closeStart}: Element): boolean {
-  return name === 'h1' || closeStart - openEnd > shortestCopy
-}
-
 const shortestCopy = 50
 
 /** A table that lays out a page has paragraphs in it; the cells of any other hold words and figures, in paragraphs or not. */
@@ -202,16 +198,7 @@ const classed = new Set(['div', 'p', 'section', 'header', 'address', 'span', 'bl
 /** Words that are set in a type of their own; a notice that shows at times is one of them as a whole. */
 const marks = new Set(['b', 'strong', 'em', 'i', 'small'])
 
-/** The body of a file, found once: a file of many stories asks for each of them. */
-const pages = new WeakMap<Tree, Element>()
-
-function pageOf(tree: Tree): Element {
-  const page = pages.get(tree) ?? find(tree.root, 'body') ?? tree.root
-  pages.set(tree, page)
-  return page
-}
-
-function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Context | undefined {
+function byClass(tree: Tree, element: Element): Context | undefined {
   if (element.openEnd - element.start < shortestWithClass) return undefined
   const name = attribute(tree, element, 'class') ?? ''
   const id = attribute(tree, element, 'id') ?? ''
@@ -233,24 +220,20 @@ function byClass(tree: Tree, element: Element, known: Map<Element, boolean>): Co
   // A quotation is copy however it is labelled (`edTag`), unless it quotes a post.
   if (element.name === 'blockquote' && found.context === 'furniture' && !found.isSure) return undefined
   // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
-  const page = pageOf(tree)
+  const page = find(tree.root, 'body') ?? tree.root
   const isPage = element.end - element.start > (page.end - page.start) * mostOfPage
   // The byline of a reader’s comment or of another story, or who is quoted.
   if (found.context === 'byline' && (isInAside(tree, element) || isInQuote(tree, element))) return 'furniture'
-  const isCopy = found.context !== 'skip' && !found.isSure && holdsText(tree, element, {found, known})
+  const isCopy = found.context !== 'skip' && !found.isSure && holdsText(tree, element, found)
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
 }
 
 /** Whether a box holds copy after all, whatever its class; captions of a gallery stand in boxes, too, and copy beside a picture in paragraphs. */
-function holdsText(
-  tree: Tree,
-  element: Element,
-  {found, known}: {readonly found: ClassNames; readonly known: Map<Element, boolean>},
-): boolean {
+function holdsText(tree: Tree, element: Element, {context}: ClassNames): boolean {
   // `story-teaser`: what goes on for two long paragraphs opens the copy.
-  if (found.context === 'summary' && copyIn(tree, element, longestDeck, 2).length > 1) return true
-  if (found.context !== 'caption') return holdsProse(tree, element)
-  return holdsCopy(element, known) || isAroundPicture(tree, element)
+  if (context === 'summary' && copyIn(tree, element, longestDeck, 2).length > 1) return true
+  if (context !== 'caption') return holdsProse(tree, element)
+  return holdsCopy(tree, element) || isAroundPicture(tree, element)
 }
 
 const longestCredit = 200
@@ -262,7 +245,7 @@ const copyClass =
 
 /** A post bears its subjects and its state as classes, `hentry status-publish tag-ferries`; of a whole one with its title they say nothing. */
 function isPost(tree: Tree, element: Element, name: string): boolean {
-  if (!post.test(name) || !titlesOf(tree).some((at) => at > element.start && at < element.end)) return false
+  if (!post.test(name) || titlesIn(tree, element) === 0) return false
   // A post inside another is a teaser of another story.
   let outer = element.parent
   for (let level = 0; level < mostLevels && outer !== undefined; level += 1) {
@@ -275,20 +258,6 @@ function isPost(tree: Tree, element: Element, name: string): boolean {
 const post = /(?:^|\s)h-?entry(?:$|\s)/
 const mostLevels = 6
 
-/** Where the first titles of a page stand, found once; a teaser has none of them. */
-const titles = new WeakMap<Tree, readonly number[]>()
-
-function titlesOf(tree: Tree): readonly number[] {
-  const known =
-    titles.get(tree) ??
-    findAll(tree.root, 'h1')
-      .slice(0, mostTitles)
-      .map(({start}) => start)
-  titles.set(tree, known)
-  return known
-}
-
-const mostTitles = 10
 const taxonomy = /(?<=^|\s)(?:category|tag|status|format)-\S+/g
 
 /** schema.org’s description of an article stands beside its body. Alone, it is what many sites call the body. */

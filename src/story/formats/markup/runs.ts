@@ -14,12 +14,25 @@ export interface Run {
 
 /** The runs inside `element` that are longer than `size`, in source order: shorter ones are labels, captions and teasers. */
 export function runsIn(tree: Tree, element: Element, size: number): readonly Run[] {
-  return gatherIn(tree, element, (run) => run.size > size)
+  const runs = longerRuns(tree, size)
+  return runs.slice(firstFrom(runs, element.openEnd), firstFrom(runs, element.closeStart))
+}
+
+/** How many of them there are. */
+export function countRuns(tree: Tree, element: Element, size: number): number {
+  return countIn(longerRuns(tree, size), element)
 }
 
 /** The first of them, `most` at most, that are copy: what a box holds that is more than a list of links. */
 export function copyIn(tree: Tree, element: Element, size: number, most: number): readonly Run[] {
-  return gatherIn(tree, element, (run) => run.size > size && !run.isLink, most)
+  const runs = longerRuns(tree, size)
+  const copy: Run[] = []
+  for (let index = firstFrom(runs, element.openEnd); copy.length < most; index += 1) {
+    const run = runs[index]
+    if (run === undefined || run.start >= element.closeStart) break
+    if (!run.isLink) copy.push(run)
+  }
+  return copy
 }
 
 /** The same in paragraphs, where an article sets its copy in them: other text in it is then a caption or a label. */
@@ -29,26 +42,9 @@ export function paragraphsIn(tree: Tree, article: Element, size: number): readon
   return paragraphs.length === 0 ? runs : paragraphs
 }
 
-function gatherIn(
-  tree: Tree,
-  element: Element,
-  isSought: (run: Run) => boolean,
-  most = Infinity,
-): readonly Run[] {
-  const {runs} = proseOf(tree)
-  const inside: Run[] = []
-  for (let index = firstFrom(runs, element.openEnd); index < runs.length; index += 1) {
-    const run = runs[index]
-    if (run === undefined || run.start >= element.closeStart || inside.length === most) break
-    if (isSought(run)) inside.push(run)
-  }
-  return inside
-}
-
 /** How many titles (`<h1>`) stand inside `element`. */
 export function titlesIn(tree: Tree, element: Element): number {
-  const {titles} = proseOf(tree)
-  return firstFrom(titles, element.closeStart) - firstFrom(titles, element.openEnd)
+  return countIn(proseOf(tree).titles, element)
 }
 
 /** A shorter text without a tag of its own is a label or a button, and one that is mostly link leads elsewhere. */
@@ -57,6 +53,8 @@ const shortestBare = 80
 interface Prose {
   readonly runs: readonly Run[]
   readonly titles: readonly Element[]
+  /** The runs longer than a size, for each size that was asked for: there are a handful. */
+  readonly longer: Map<number, readonly Run[]>
 }
 
 /** The prose of a page, found once: it is asked of every box in it. */
@@ -66,6 +64,13 @@ function proseOf(tree: Tree): Prose {
   const prose = known.get(tree) ?? gather(tree)
   known.set(tree, prose)
   return prose
+}
+
+function longerRuns(tree: Tree, size: number): readonly Run[] {
+  const {runs, longer} = proseOf(tree)
+  const found = longer.get(size) ?? runs.filter((run) => run.size > size)
+  longer.set(size, found)
+  return found
 }
 
 function gather({root, source}: Tree): Prose {
@@ -105,7 +110,7 @@ function gather({root, source}: Tree): Prose {
     }
   }
   walk(root, {isBare: false, isLink: false})
-  return {runs, titles}
+  return {runs, titles, longer: new Map()}
 }
 
 function isOneLink({children}: Element, source: string): boolean {
@@ -120,6 +125,11 @@ const silent = new Set(['script', 'style', 'svg', 'template', 'select', 'textare
 const boxes = new Set(['div', 'section', 'article', 'main', 'body', 'center', 'form', 'p'])
 /** A paragraph that line breaks part into so many is no paragraph, but a box of them. */
 const fewestParts = 2
+
+/** How many begin between the tags of `element`. */
+function countIn(sorted: readonly {readonly start: number}[], {openEnd, closeStart}: Element): number {
+  return firstFrom(sorted, closeStart) - firstFrom(sorted, openEnd)
+}
 
 /** The first that begins at `start` or later. */
 function firstFrom(runs: readonly {readonly start: number}[], start: number): number {

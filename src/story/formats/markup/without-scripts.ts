@@ -1,4 +1,4 @@
-import {runsIn} from './runs.js'
+import {countRuns} from './runs.js'
 import type {Element, Tree} from './tree.js'
 
 /**
@@ -7,15 +7,9 @@ import type {Element, Tree} from './tree.js'
  */
 export function holdsStory(tree: Tree, noscript: Element): boolean {
   if (noscript.end - noscript.start < fewestParagraphs * shortestParagraph) return false
-  const own = runsIn(tree, noscript, shortestParagraph).length
-  if (own < fewestParagraphs) return false
-  const all = counts.get(tree) ?? runsIn(tree, tree.root, shortestParagraph).length
-  counts.set(tree, all)
-  return own * 2 > all
+  const own = countRuns(tree, noscript, shortestParagraph)
+  return own >= fewestParagraphs && own * 2 > countRuns(tree, tree.root, shortestParagraph)
 }
-
-/** The long paragraphs of a page, counted once: it may have many such elements. */
-const counts = new WeakMap<Tree, number>()
 
 /** “Please turn on JavaScript to read this page” in a few words more. */
 const shortestParagraph = 120

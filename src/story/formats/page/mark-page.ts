@@ -240,7 +240,7 @@ function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, name
   for (const [index, {map, context, linked}] of paragraphs.entries()) {
     if (context !== 'list' || index <= lastAbove || marks.has(index)) continue
     if (isLong && isLife(map.text, names)) marks.set(index, 'signoff')
-    else if (linked > mostLinked && linkLabel.test(map.text)) marks.set(index, 'furniture')
+    else if (linked > fewestLinked && linkLabel.test(map.text)) marks.set(index, 'furniture')
   }
   const end = paragraphs.findLastIndex(
     ({map, context, linked}, index) =>
@@ -271,7 +271,7 @@ const fewestProse = 3
 
 /** “Via Nine Wire”, “Related items ferry harbour”: a label, and links behind it. */
 const linkLabel = /^(?:filed under|related(?: items| topics)?|sources?|tags?|topics?|via)\b/i
-const mostLinked = 0.3
+const fewestLinked = 0.3
 
 /** Where a closing title stands that has more copy above it than below; the number of paragraphs when there is none. */
 function closingFrom(paragraphs: readonly Paragraph[], prose: readonly boolean[]): number {
