@@ -19,23 +19,18 @@ import {htmlContext, isInAside} from './markup/html.js'
 import {isButton} from './markup/links.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
 import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
-import {runsIn} from './markup/runs.js'
 import {isLabelled} from './markup/stamps.js'
-import {type Element, parseMarkup, standsApart, type Tree} from './markup/tree.js'
+import {type Element, parseMarkup, type Tree} from './markup/tree.js'
 import {findArticle} from './page/article.js'
 import {authorsOf} from './page/authors.js'
-import {isBox, isHouseRules, isPictureBox, isTeaser, isUnderPicture, nameApart} from './page/boxes.js'
-import {bylineOf, isBylineElement} from './page/byline-element.js'
+import {nameApart} from './page/boxes.js'
+import {bylineOf} from './page/byline-element.js'
 import {bylineLine, nameOnCard, writersListed} from './page/byline-line.js'
 import {bylineLink} from './page/byline-link.js'
-import {startOfCopy} from './page/byline-place.js'
 import {headlineOf, titledPart} from './page/headline.js'
-import {laterStories} from './page/later-story.js'
+import {inArticle, silent} from './page/in-article.js'
 import {markPage} from './page/mark-page.js'
-import {isNarrowBox} from './page/narrow-boxes.js'
-import {isPortrait} from './page/portraits.js'
 import {markPullQuotes} from './page/pull-quotes.js'
-import {signedBoxes} from './page/signed-boxes.js'
 import {headlineInTitle} from './page/title-parts.js'
 
 /** Reads an HTML page or fragment: the article with its headline and byline; navigation, advertisements and the rest of the page left out. */
@@ -126,84 +121,6 @@ const longestTitle = 200
 
 function unclassed(options: ProseOptions): ProseOptions {
   return {...options, context: ({name}) => (silent.has(name) ? 'skip' : undefined)}
-}
-
-/** A label says what to do, not who wrote: “The writer has answered comments”. */
-const silent = new Set(['script', 'style', 'label', 'button'])
-
-/** The headline is added once, so the copy is read without it; a byline that stands on its own is one whatever its class. */
-function inArticle(
-  tree: Tree,
-  {context}: ProseOptions,
-  {
-    article,
-    headline,
-    byline,
-    isApart,
-  }: {
-    readonly article: Element
-    readonly headline: Element | undefined
-    readonly byline: Element | undefined
-    /** Whether the line of the byline has titles or an hour beside the name, each in an element of its own. */
-    readonly isApart: boolean
-  },
-): ProseOptions['context'] {
-  const hasPictures = find(article, 'img') !== undefined || find(article, 'picture') !== undefined
-  const inParagraphs =
-    runsIn(tree, article, shortestParagraph).filter(({isParagraph}) => isParagraph).length >= fewestParagraphs
-  const line = byline?.parent
-  // A list of who and when, above the copy.
-  const isListed = byline?.name === 'a' && line?.name === 'li'
-  const later = laterStories(tree, {article, headline})
-  const signed = signedBoxes(tree, {article, headline})
-  const copy = byline === undefined && hasPictures ? startOfCopy(tree, article) : 0
-  const said = textOf(tree, byline)
-  const isItem = line?.name === 'li' && textOf(tree, line) === said
-  // `<div><span><span class="author">`: spans within spans make one line.
-  let block = line
-  while (block?.name === 'span') block = block.parent
-  const isBlock = block !== undefined && standsApart(block)
-  // “By Ruth Amis” is a byline beside the hour of publication too, in a line that is set like a heading.
-  const stands =
-    line !== undefined && (isBlock || isListed || isItem || isByline(said) || isBylineElement(tree, line))
-  return (element) => {
-    if (element === headline) return 'skip'
-    if (later.has(element) || signed.has(element)) return context(element) ?? 'furniture'
-    if ((stands || isApart) && element === byline) return 'byline'
-    if (isApart && element.parent === line) return 'furniture'
-    // A title below a name in bold has no element of its own.
-    if (isApart && element === line && isBold(byline)) return 'furniture'
-    if (stands && element.name === 'time' && element.parent === line) return 'furniture'
-    const known = context(element)
-    if (byline !== undefined && silent.has(element.name) && isWithin(element, byline)) return 'skip'
-    // A class that says “caption” may be that of any small type, and one that says “image” that of what stands over one.
-    const holds = (part: Element | undefined) => part !== undefined && isWithin(part, element)
-    if (known === 'caption' && (holds(headline) || holds(byline))) return 'furniture'
-    if (known === 'caption' && byline !== undefined && isWithin(element, byline)) return 'byline'
-    if (known !== undefined && known !== 'list') return known
-    if (
-      isBox(tree, element, article) ||
-      isTeaser(tree, element, article) ||
-      isNarrowBox(tree, element, article) ||
-      isHouseRules(tree, element)
-    )
-      return 'furniture'
-    if (hasPictures && inParagraphs && !holds(headline) && !holds(byline) && isPictureBox(tree, element))
-      return element.end <= copy && isPortrait(tree, element) ? undefined : 'caption'
-    return (
-      known ??
-      (hasPictures && isUnderPicture(tree, element) && !isByline(textOf(tree, element))
-        ? 'caption'
-        : undefined)
-    )
-  }
-}
-
-const shortestParagraph = 80
-const fewestParagraphs = 3
-
-function isBold(element: Element | undefined): boolean {
-  return element?.name === 'b' || element?.name === 'strong'
 }
 
 function addHeadline(draft: Draft, tree: Tree, element: Element, options: ProseOptions): void {

@@ -1,12 +1,10 @@
 import {isAppeal} from '../../lines/appeals.js'
 import {isByline} from '../../lines/bylines.js'
-import {roleOfLine} from '../../lines/role.js'
-import {roleOfTail} from '../../lines/tail.js'
-import {isBoxTitle, isClosingTitle, isPointsTitle} from '../../lines/titles.js'
+import {isBoxTitle, isPointsTitle} from '../../lines/titles.js'
 import {plainWords} from '../markup/draft.js'
 import {isAllLink, isPointed} from '../markup/links.js'
 import type {Paragraph} from '../markup/prose.js'
-import {isLife, isSigned} from './lives.js'
+import {type Marking, markEnd, mostlyLink, shortestProse} from './mark-end.js'
 
 export interface PageFacts {
   /** Where in the file the headline stands, when it is inside the article. */
@@ -35,21 +33,7 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
   for (const [index, {map, context, linked}] of paragraphs.entries()) {
     const {text} = map
     const isAhead = index < first || first === -1
-    if (
-      isAhead &&
-      facts.lacksByline &&
-      (context === 'list' || context === 'furniture') &&
-      (isOneOf(text, facts.names) || (context === 'furniture' && isByline(text)))
-    )
-      marks.set(index, 'byline')
-    // A portrait has the writer below it; below any other picture it is told first what it shows.
-    if (
-      isAhead &&
-      facts.lacksByline &&
-      context === 'caption' &&
-      isByline(text) &&
-      paragraphs[index - 1]?.context !== 'caption'
-    )
+    if (isAhead && facts.lacksByline && namesWriter(paragraphs, index, facts.names))
       marks.set(index, 'byline')
     if (context === 'list' && (appeals[index] === true || opensLinks(paragraphs, index)))
       marks.set(index, 'furniture')
@@ -78,6 +62,16 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
     ...paragraph,
     context: marks.get(index) ?? paragraph.context,
   }))
+}
+
+/** Whether a line that is something else by its markup names the writer, on a page where no element does. */
+function namesWriter(paragraphs: readonly Paragraph[], index: number, names: readonly string[]): boolean {
+  const {context, map} = paragraphs[index] ?? {}
+  if (map === undefined) return false
+  if (context === 'list') return isOneOf(map.text, names)
+  if (context === 'furniture') return isOneOf(map.text, names) || isByline(map.text)
+  // A portrait has the writer below it; below any other picture it is told first what it shows.
+  return context === 'caption' && isByline(map.text) && paragraphs[index - 1]?.context !== 'caption'
 }
 
 /** The list below “Want to know more? Read about:”, with links in its items. */
@@ -136,11 +130,6 @@ const longestLabel = 40
 const mostLabels = 6
 const mostWords = 3
 
-interface Marking {
-  readonly prose: readonly boolean[]
-  readonly marks: Map<number, Paragraph['context']>
-}
-
 /** A sentence or more that is no link: what a story is made of. */
 function isProse({map, context, linked}: Paragraph): boolean {
   const {text} = map
@@ -151,8 +140,6 @@ function isProse({map, context, linked}: Paragraph): boolean {
     /[.!?…。！？]["'”’»)\]]*$/.test(text)
   )
 }
-
-const shortestProse = 40
 
 /**
  * A first sentence set in the type of a heading: a crosshead has no full stop, no story opens on “But”, and what stands between the byline and
@@ -196,137 +183,6 @@ function markBox(paragraphs: readonly Paragraph[], title: number, {prose, marks}
   }
 }
 
-/** What follows the last of the copy: headings with nothing below them, all that comes after a closing title, and the writers’ lives. */
-function markEnd(paragraphs: readonly Paragraph[], {prose, marks}: Marking, names: readonly string[]): void {
-  const from = closingFrom(paragraphs, prose)
-  for (let index = from; index < paragraphs.length; index += 1) {
-    const {context} = paragraphs[index] ?? {}
-    if (context === undefined || context === 'heading' || context === 'list') marks.set(index, 'furniture')
-  }
-  const isCopy = (index: number) => {
-    const {context, map, linked = 0} = paragraphs[index] ?? {}
-    if (map === undefined || context !== undefined || marks.has(index)) return false
-    return !isNoCopy(map.text) && (linked <= mostlyLink || map.text.length > longestTeaserText)
-  }
-  const lastCopy = (to: number) => {
-    let last = to - 1
-    while (last >= 0 && !isCopy(last)) last -= 1
-    return last
-  }
-  const isLong = prose.filter(Boolean).length >= fewestProse
-  const sourced = (index: number) => isSource(paragraphs[index]?.map.text ?? '')
-  // Tags and buttons may stand below the sources and the writers’ lives.
-  const lastProse = (to: number) => {
-    let last = lastCopy(to)
-    while (last > 0 && prose[last] !== true && !sourced(last) && isButton(paragraphs[last]?.map.text ?? ''))
-      last = lastCopy(last)
-    return last
-  }
-  for (
-    let left = longestLives, last = lastProse(from);
-    isLong && left > 0 && last > 0;
-    last = lastProse(last)
-  ) {
-    if (sourced(last)) {
-      marks.set(last, 'furniture')
-      continue
-    }
-    if (!isLife(paragraphs[last]?.map.text ?? '', names)) break
-    marks.set(last, 'signoff')
-    left -= 1
-  }
-  // Where several wrote a story, their lives may be a list below it.
-  const lastAbove = prose.lastIndexOf(true)
-  for (const [index, {map, context, linked}] of paragraphs.entries()) {
-    if (context !== 'list' || index <= lastAbove || marks.has(index)) continue
-    if (isLong && isLife(map.text, names)) marks.set(index, 'signoff')
-    else if (linked > fewestLinked && linkLabel.test(map.text)) marks.set(index, 'furniture')
-  }
-  const end = paragraphs.findLastIndex(
-    ({map, context, linked}, index) =>
-      prose[index] === true ||
-      (context === 'list' && linked <= mostlyLink && !marks.has(index)) ||
-      (context === undefined && !marks.has(index) && map.text.length >= shortestProse),
-  )
-  for (let index = Math.max(end, 0) + 1; index < paragraphs.length; index += 1)
-    if (end >= 0 && paragraphs[index]?.context === 'heading') marks.set(index, 'furniture')
-}
-
-/** A short line without the end of a sentence, and no writer’s address. */
-function isButton(text: string): boolean {
-  return text.length < longestKicker && !/[.!?…]["”’)]*$/.test(text) && !isSigned(text)
-}
-
-/** A number, “2031-186”, or a line that its words give away, wherever it stands or at the end. */
-function isNoCopy(text: string): boolean {
-  return !/\p{L}/u.test(text) || roleOfLine(text) !== undefined || roleOfTail(text) !== undefined
-}
-
-/** A line that is nearly all link leads elsewhere. */
-const mostlyLink = 0.9
-/** How many writers may have a line each. */
-const longestLives = 3
-/** In a shorter story the line about a person may be the story. */
-const fewestProse = 3
-
-/** “Via Nine Wire”, “Related items ferry harbour”: a label, and links behind it. */
-const linkLabel = /^(?:filed under|related(?: items| topics)?|sources?|tags?|topics?|via)\b/i
-const fewestLinked = 0.3
-
-/** Where a closing title stands that has more copy above it than below; the number of paragraphs when there is none. */
-function closingFrom(paragraphs: readonly Paragraph[], prose: readonly boolean[]): number {
-  const sizes = paragraphs.map(({map}, index) => (prose[index] === true ? map.text.length : 0))
-  const total = sizes.reduce((sum, size) => sum + size, 0)
-  let above = 0
-  const firstLinked = paragraphs.findIndex(
-    ({context, linked}) => context === 'heading' && linked > mostlyLink,
-  )
-  for (const [index, {map, context}] of paragraphs.entries()) {
-    const {text} = map
-    const isTitle =
-      text.length < longestTitle &&
-      (isClosingTitle(text) ||
-        (index === firstLinked && opensTeaser(paragraphs, prose, index)) ||
-        (context === 'heading' && isBoxTitle(text) && !goesOnBelow(paragraphs, prose, index)))
-    if (isTitle && above > total * mostAbove && (context === 'heading' || context === undefined)) return index
-    above += sizes[index] ?? 0
-  }
-  return paragraphs.length
-}
-
-/** Whether a heading that is a link is the title of a box, not of copy: no paragraph follows it but those of a text that is cut off. */
-function opensTeaser(paragraphs: readonly Paragraph[], prose: readonly boolean[], title: number): boolean {
-  if (prose[title + 1] === true) return false
-  const isSentence = ({map, context, linked}: Paragraph) =>
-    context === 'list' && linked < 0.5 && map.text.length >= shortestProse
-  const below = [...paragraphs.keys()].filter((index) => {
-    const paragraph = paragraphs[index]
-    return index > title && paragraph !== undefined && (prose[index] === true || isSentence(paragraph))
-  })
-  const isCutOff = /\p{L}(?:\.\.\.|\s?…)$/u.test(paragraphs[below.at(-1) ?? -1]?.map.text ?? '')
-  const isTeaser = (index: number) => isBelowLink(paragraphs, index)
-  return below.every(isTeaser) || (isCutOff && below.length <= longestTeaser)
-}
-
-/** Whether a short paragraph follows a headline that is a link, or the byline below one. */
-function isBelowLink(paragraphs: readonly Paragraph[], index: number): boolean {
-  const isShort = (paragraphs[index]?.map.text.length ?? 0) < longestTeaserText
-  const above = paragraphs[index - (paragraphs[index - 1]?.context === 'byline' ? 2 : 1)]
-  return isShort && above?.context === 'heading' && above.linked > mostlyLink
-}
-
-/** Paragraphs of a text that is cut off to make one click. */
-const longestTeaser = 2
-/** What a page says of another story below the headline that leads there. */
-const longestTeaserText = 200
-
-/** “More on this story” and a list of links may stand in the midst of a story: a paragraph right below the list is copy again. */
-function goesOnBelow(paragraphs: readonly Paragraph[], prose: readonly boolean[], title: number): boolean {
-  let below = title + 1
-  while (paragraphs[below]?.context === 'list') below += 1
-  return below > title + 1 && prose[below] === true
-}
-
 /** Whether a heading, or the first line of the list itself, is the title of a list of links: no story goes on with two of them below a crosshead. */
 function opensLinks(paragraphs: readonly Paragraph[], title: number): boolean {
   const {map, context, linked: share = 0} = paragraphs[title] ?? {}
@@ -340,16 +196,3 @@ function opensLinks(paragraphs: readonly Paragraph[], title: number): boolean {
 }
 
 const longestListLabel = 25
-
-const longestTitle = 80
-/** A title that has less of the copy above it may be a crosshead. */
-const mostAbove = 0.6
-
-/** “More information: R. Amis, Cranes of the Skerry Coast (2031)” below all the copy. */
-function isSource(text: string): boolean {
-  return text.length < longestSource && sourceLine.test(text)
-}
-
-const sourceLine =
-  /^(?:(?:more|further) information|journal (?:information|references?)|citation|(?:primary )?source|source reference):\s/i
-const longestSource = 600
