@@ -1,4 +1,5 @@
 import {readDateline} from '../dateline.js'
+import {SourceMap} from '../source-map.js'
 import type {Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../versions.js'
 import {writersIn} from './markup/byline.js'
@@ -9,6 +10,7 @@ import {
   addTree,
   type Draft,
   finish,
+  headlineAbove,
   newDraft,
   noteDateline,
   plainWords,
@@ -21,7 +23,9 @@ import {looksLikeMarkup, type Paragraph, plainParagraphs, readText} from './mark
 import {find} from './markup/query.js'
 import {parseMarkup} from './markup/tree.js'
 import {type Body, bodyOf, ranked, typeOf} from './ninjs/bodies.js'
-import {authorsIn, partsOf, photographersIn} from './ninjs/parts.js'
+import {areParagraphs, hasHeading, partsOf} from './ninjs/parts.js'
+import {authorsIn, photographersIn} from './ninjs/people.js'
+import {allRuns, wordsOf} from './ninjs/tree.js'
 import {get, listOf, stringIn, wordIn} from './ninjs/values.js'
 import {addNitf} from './nitf.js'
 import {roleOfNote} from './notes.js'
@@ -57,7 +61,7 @@ const itemKeys =
   /^(?:head_?lines?|headline_\w+|bod(?:y|ies)|body_\w+|bodytext|slug_?line|pub_?status|description_\w+|descriptions)$/i
 const associations = /^associations$/i
 const notTheStory =
-  /^(?:associations?|renditions?|related(?:_\w+)?|media|picture|promo_items|extra_items|evolvedfrom)$/i
+  /^(?:associations?|renditions?|related_?\w*|media|picture|promo_items|extra_items|evolvedfrom)$/i
 /** Items stand in an envelope of some levels: `{"data": {"item": {…}}}`, `{"_items": […]}`, `{"db": [{"data": {"posts": […]}}]}`. */
 const deepestItem = 5
 
@@ -88,23 +92,26 @@ function fetchedCopy(source: string, root: Json, items: readonly JsonObject[]): 
   return stringIn(beside, 'slugline') === undefined ? bodyOf(beside, source) : undefined
 }
 
-/** A title beside copy, in systems that do not speak of headlines. */
+/** A title beside copy, in systems that do not speak of headlines; or copy that says of its paragraphs what they are. */
 function isArticle(source: string, item: JsonObject): boolean {
-  return (
-    get(item, ...titleNames) !== undefined &&
-    (bodyOf(item, source) !== undefined || partsOf(item, source).length > 0)
-  )
+  const parts = partsOf(item, source)
+  if (get(item, ...titleNames) === undefined) return areParagraphs(parts)
+  return parts.length > 0 || bodyOf(item, source) !== undefined
 }
 
 const titleNames = ['title', 'webtitle']
 
 function addItem(from: Item, fetched?: Body): void {
   const {draft, item, source} = from
+  const before = draft.blocks.length
   addTexts(from)
   addStatus(from)
   const body = fetched ?? bodyOf(item, source)
   if (body === undefined) addParts(from)
   else addBody(from, body)
+  const heading =
+    draft.metadata.headline === undefined ? headlineAbove(draft.blocks.slice(before)) : undefined
+  if (heading !== undefined) addMetadata(draft, {headline: heading})
   if (draft.metadata.byline === undefined) addAuthors(from)
   if (draft.metadata.dateline === undefined) addLocated(from)
 }
@@ -118,10 +125,15 @@ function addTexts(from: Item): void {
       mainOf(from, 'headlines') ??
       mainOf(from, 'headline') ??
       stringIn(item, ...titleNames) ??
-      mainOf(from, 'title'),
+      mainOf(from, 'title') ??
+      headlineBeside(from),
   )
   const slug = addSlug(from)
-  const byline = addText(from, 'byline', stringIn(item, 'byline', 'by') ?? mainOf(from, 'bylines'))
+  const byline = addText(
+    from,
+    'byline',
+    stringIn(item, 'byline', 'by') ?? mainOf(from, 'bylines') ?? treeIn(from, 'byline'),
+  )
   addNotes(from)
   addText(from, 'signoff', stringIn(item, 'signoff'))
   addText(from, 'boilerplate', stringIn(item, 'bodyfooter'))
@@ -129,7 +141,9 @@ function addTexts(from: Item): void {
   addText(
     from,
     'summary',
-    stringIn(item, 'subhead', 'subheadline', 'subtitle', 'standfirst') ?? mainOf(from, 'subheadlines'),
+    stringIn(item, 'subhead', 'subheadline', 'subtitle', 'standfirst') ??
+      mainOf(from, 'subheadlines') ??
+      treeIn(from, 'standfirst'),
   )
   addText(from, 'caption', stringIn(item, 'caption'))
   addText(
@@ -164,7 +178,10 @@ function addSlug(from: Item): string | undefined {
   const words = listOf(get(item, 'slugline') ?? get(item, 'slug') ?? topic).filter(
     (word) => word.kind === 'string',
   )
-  if (words.length === 0) return addText(from, 'slug', stringIn(item, 'slug') ?? mainOf(from, 'slugline'))
+  const slug = get(item, 'slug')
+  const address = slug?.kind === 'object' ? stringIn(slug, 'current') : undefined
+  if (words.length === 0)
+    return addText(from, 'slug', address ?? stringIn(item, 'slug') ?? mainOf(from, 'slugline'))
   const added = words.flatMap((word) => addText(from, 'slug', word) ?? [])
   return added.length === 0 ? undefined : added.join('-')
 }
@@ -208,10 +225,35 @@ function mainOf(from: Item, name: string): JsonString | undefined {
   return ranked(from.item, from.source, name)[0]?.value
 }
 
+/** A headline that stands not with the copy but beside it, in what systems keep for lists of stories: `{"promo": {"headlines": {…}}}`. */
+function headlineBeside({item, source}: Item): JsonString | undefined {
+  if (hasHeading(partsOf(item, source))) return undefined
+  for (const [key, beside] of item.entries) {
+    if (beside.kind !== 'object' || notTheStory.test(key)) continue
+    const headlines = get(beside, 'headlines')
+    const found =
+      stringIn(beside, 'headline') ??
+      (headlines?.kind === 'object' ? stringIn(headlines, 'headline', 'main', 'basic') : undefined) ??
+      (/^(?:meta(?:data)?|header)$/i.test(key) ? stringIn(beside, 'title') : undefined)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** A line that is kept as a tree of its words, and links among them. */
+function treeIn({item, source}: Item, name: string): SourceMap | undefined {
+  const tree = get(item, name)
+  return tree === undefined || tree.kind === 'string' ? undefined : wordsOf(allRuns(tree), source)
+}
+
 /** Adds a short text that may hold HTML. Returns it without tags. */
-function addText({draft, source}: Item, role: Role, value: JsonString | undefined): string | undefined {
+function addText(
+  {draft, source}: Item,
+  role: Role,
+  value: JsonString | SourceMap | undefined,
+): string | undefined {
   if (value === undefined) return undefined
-  const map = decodeString(source, value)
+  const map = value instanceof SourceMap ? value : decodeString(source, value)
   if (!looksLikeMarkup(map.text) && !/&(?:#?\w{2,10});/.test(map.text)) {
     const whole = {map: map.slice({start: 0, end: map.text.length}), encoding: ['json'] as const}
     addBlock(draft, role, whole)
@@ -253,7 +295,8 @@ function addStatus({draft, item, source}: Item): void {
 
 function addBody(from: Item, {value, type}: Body): void {
   if (type !== 'nitf') {
-    addRead(from, type === 'html' ? readHtml(from, value) : readPlain(from, value))
+    const map = decodeString(from.source, value)
+    addRead(from, type === 'html' ? readHtml(from, map) : plainParagraphs(map, ['json']))
     return
   }
   const {draft, source} = from
@@ -263,28 +306,24 @@ function addBody(from: Item, {value, type}: Body): void {
   addNitf(draft, tree, tree.root, {encoding: ['xml', 'json'], outer})
 }
 
-/** A body that is kept in parts: HTML, all of it, where one of them is. */
+/** A body that is kept in parts: HTML, all of it, where one of them is. What is kept as runs of words has its types beside them. */
 function addParts(from: Item): void {
   const {item, source} = from
   const parts = partsOf(item, source)
   const isHtml =
     get(item, 'contentelements') !== undefined ||
-    parts.some(({value}) => typeOf(source, value, '') === 'html')
-  const read = isHtml ? readHtml : readPlain
+    parts.some(({runs: [run]}) => run?.kind === 'string' && typeOf(source, run, '') === 'html')
   addRead(
     from,
-    parts.flatMap(({value, context}) =>
-      read(from, value).map((paragraph) => ({...paragraph, context: paragraph.context ?? context})),
-    ),
+    parts.flatMap(({runs, context}) => {
+      const map = wordsOf(runs, source)
+      const read = isHtml && runs.length === 1 ? readHtml(from, map) : plainParagraphs(map, ['json'])
+      return read.map((paragraph) => ({...paragraph, context: paragraph.context ?? context}))
+    }),
   )
 }
 
-function readPlain({source}: Item, value: JsonString): readonly Paragraph[] {
-  return plainParagraphs(decodeString(source, value), ['json'])
-}
-
-function readHtml({draft, source}: Item, value: JsonString): readonly Paragraph[] {
-  const outer = decodeString(source, value)
+function readHtml({draft}: Item, outer: SourceMap): readonly Paragraph[] {
   const tree = parseMarkup(outer.text, 'html')
   addTree(draft, tree, outer)
   return readContent(draft, tree, find(tree.root, 'body') ?? tree.root, {

@@ -1,17 +1,30 @@
 import {decodeString, type Json, type JsonObject, type JsonString} from '../markup/json.js'
 
-/** A property's name as it is compared: `slugline`, `slugLine`, `slug_line`. */
+/** A property's name as it is compared: `slugline`, `slugLine`, `slug_line`, `slug-line`. */
 export function plainName(key: string): string {
-  return key.toLowerCase().replaceAll('_', '')
+  return key.toLowerCase().replace(/[_-]/g, '')
 }
 
 /** The value under the first of `names` that is there, whatever its case and underscores. */
 export function get({entries}: JsonObject, ...names: readonly string[]): Json | undefined {
   for (const name of names) {
-    for (const [key, value] of entries) if (plainName(key) === name) return value
+    for (const [key, value] of entries) if (plainName(key) === name) return inOneLanguage(value)
   }
   return undefined
 }
+
+/** Where a system keeps a property in several languages, `{"en-GB": "…", "fr": "…"}`: the English of it, or else the first. */
+export function inOneLanguage(value: Json): Json {
+  if (value.kind !== 'object' || value.entries.size === 0) return value
+  let first: Json | undefined
+  for (const [key, inner] of value.entries) {
+    if (!language.test(key)) return value
+    if (first === undefined || key.startsWith('en')) first = inner
+  }
+  return first ?? value
+}
+
+const language = /^(?:(?:ar|da|de|en|es|fi|fr|it|ja|nb|nl|no|pl|pt|ru|sv|zh)|[a-z]{2}[-_][A-Z]{2})$/
 
 /** The first string under one of `names` that is not empty. */
 export function stringIn(item: JsonObject, ...names: readonly string[]): JsonString | undefined {
