@@ -1,3 +1,4 @@
+import {findDateline} from './dateline.js'
 import {withTags} from './escaped-tags.js'
 
 /**
@@ -7,7 +8,7 @@ import {withTags} from './escaped-tags.js'
 export function jsonKind(text: string): 'story' | 'prose' | undefined {
   const head = withTags(text.slice(0, jsonPage))
   if (!/^[\s\p{Cc}\ufeff]*(?:\{\s*(?:"|\}|$)|\[\s*(?:[{["\]]|-?\d|$))/u.test(head)) return 'prose'
-  return isItem(head) || isSystemsOwn(head) || isArticle(head) ? 'story' : undefined
+  return isItem(head) || isSystemsOwn(head) || isArticle(head) || isTree(head) ? 'story' : undefined
 }
 
 /** Associations with their own headlines and renditions may come before the story. */
@@ -23,8 +24,9 @@ function isItem(head: string): boolean {
   const headline = /"(?:headlines?|headline_\w+|slugline)"\s*:/i.test(head)
   const body =
     /"(?:body_?[a-z]+|bodies|story_?html)"\s*:/i.test(head) || (headline && /"body"\s*:\s*["{[]/i.test(head))
-  // Releases have titles. So has much else, but not with a body in HTML.
-  if (/"body"\s*:\s*"(?:\\[nrt]|\s)*<p[\s>]/.test(head) && /"title"\s*:\s*"/.test(head)) return true
+  // Releases have titles. So has much else, but not with a body in HTML, which may open with its standfirst.
+  if (/"body"\s*:\s*"(?:\\[nrt]|\s)*<(?:p|h[1-6])[\s>]/.test(head) && /"title"\s*:\s*"/.test(head))
+    return true
   const item =
     /"(?:uri|guid|pubstatus|versioncreated|versionCreated|firstcreated|firstCreated|ednote|edNote|byline|urgency|usageterms|usageTerms|representationtype|slugline|located|copyrightholder|copyrightnotice|associations|contentcreated)"\s*:/.test(
       head,
@@ -57,21 +59,49 @@ const systems: readonly (readonly [string, ...RegExp[]])[] = [
   ['"custom_excerpt"', /"title"\s*:\s*"/, /"html"\s*:\s*"/],
   // Belga's press reviews
   ['"mediumType"', /"title"\s*:\s*"/, /"lead"\s*:\s*"/],
+  // Quintype
+  ['"story-elements"', /"headline"\s*:\s*"/, /"cards"\s*:\s*\[/],
   // AFP
   ['"news"', /"news"\s*:\s*\[\s*"/, /"headline"\s*:/],
 ]
 
-/** Whether there is an article by any other name: a title, something that only what is published has, and paragraphs of sentences. */
+/**
+ * Whether there is an article by any other name: a title, something that only what is published has, and paragraphs of sentences; or copy
+ * that opens as a wire does.
+ */
 function isArticle(head: string): boolean {
-  if (!titled.test(head) || !published.test(head)) return false
+  if (!titled.test(head)) return false
+  const isPublished = published.test(head)
   for (const {0: name, index} of head.matchAll(copy)) {
     const start = index + name.length
     const [text = ''] = /^(?:[^"\\]|\\.)*/.exec(head.slice(start, start + longestLook)) ?? []
+    if (sentence.test(text) && findDateline(text)?.agency !== undefined) return true
+    if (!isPublished) continue
     const paragraphs = text.split(/<\/p>|(?:\\r)?\\n/).map((part) => part.replace(/<[^>]*>/g, ' '))
     if (paragraphs.filter((part) => sentence.test(part)).length > 1) return true
   }
   return false
 }
+
+/**
+ * Whether an editor keeps copy here as a tree, under a title or a headline: a node says that it is a paragraph, and its words stand in it or
+ * in leaves below it.
+ */
+function isTree(head: string): boolean {
+  if (!node.test(head) || !/"(?:title|headlines?|headline)"\s*:\s*["{[]|:\s*"headline"/i.test(head))
+    return false
+  let sentences = 0
+  for (const {0: name, index} of head.matchAll(leaf)) {
+    const start = index + name.length
+    const [text = ''] = /^(?:[^"\\]|\\.)*/.exec(head.slice(start, start + longestLook)) ?? []
+    if (sentence.test(text)) sentences += 1
+    if (sentences > 1) return true
+  }
+  return false
+}
+
+const node = /"(?:_?type|nodeType|name|style)"\s*:\s*"(?:paragraph|p|normal)"/
+const leaf = /"(?:text|value)"\s*:\s*"/g
 
 /** Systems write the same names as `publishDate`, `publish_date` and `PublishDate`. */
 const titled = /"(?:title|headline|webtitle)"\s*:\s*"/i

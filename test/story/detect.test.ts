@@ -85,6 +85,36 @@ describe('the format of a file', () => {
       '{"db": [{"data": {"posts": [{"title": "Dam", "html": "<p>It holds.</p>", "custom_excerpt": null}]}}]}',
       'ninjs',
     ],
+    [
+      'a release in JSON that opens with its standfirst',
+      '{"title": "Dam", "body": "<h2>Nobody hurt</h2>\\n<p>It holds.</p>"}',
+      'ninjs',
+    ],
+    [
+      'a wire story under names of a service’s own',
+      '{"data": {"title": "Dam", "content": "CARROW, Jan 5 (NWA) -- The dam above Carrow held on Monday, they said.", "time": "10:00"}}',
+      'ninjs',
+    ],
+    [
+      'copy that an editor keeps as a tree',
+      '{"title": "Dam", "body": [{"type": "paragraph", "children": [{"text": "The dam above Carrow held on Monday, they said."}]}, {"type": "paragraph", "children": [{"text": "Nobody in the town below it was hurt."}]}]}',
+      'ninjs',
+    ],
+    [
+      'copy in a tree with its title in two languages',
+      '{"fields": {"title": {"en-GB": "Dam"}, "body": {"en-GB": {"nodeType": "document", "content": [{"nodeType": "paragraph", "content": [{"nodeType": "text", "value": "The dam above Carrow held on Monday, they said."}]}, {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": "Nobody in the town below it was hurt."}]}]}}}}',
+      'ninjs',
+    ],
+    [
+      'copy on cards',
+      '{"story": {"headline": "Dam", "cards": [{"story-elements": [{"type": "text", "text": "<p>It holds.</p>"}]}]}}',
+      'ninjs',
+    ],
+    [
+      'a form whose labels are kept as a tree',
+      '{"title": "Sign up", "fields": [{"type": "paragraph", "text": "Your name"}, {"type": "paragraph", "text": "Your address"}]}',
+      undefined,
+    ],
     ['an issue in JSON', '{"title": "Dam", "body": "It does not hold.", "number": 4}', undefined],
     ['ninjs whose headline comes first', '{"headline": "Dam", "versioncreated": "2031-01-01"}', 'ninjs'],
     ['ninjs 2', '{"uri": "x", "headlines": [], "bodies": [{"value": "It holds."}]}', 'ninjs'],
