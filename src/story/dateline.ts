@@ -254,7 +254,7 @@ function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
-/** “Carrow, Norland —”, “CARROW, Norland”, “CARROW, 29 Jul. (NWA) -”: a dateline in a paragraph of its own above the copy. */
+/** “Carrow, Norland —”, “CARROW -”, “CARROW, Norland”, “CARROW, 29 Jul. (NWA) -”: a dateline in a paragraph of its own above the copy. */
 export function isDatelineAlone(text: string): boolean {
   if (text.length > longestAlone) return false
   if (datelineAlone.test(text)) return true
@@ -264,7 +264,7 @@ export function isDatelineAlone(text: string): boolean {
 
 const longestAlone = 120
 const datelineAlone =
-  /^\p{Lu}[^.!?:]{1,60}\s(?:—|–|--)$|^\p{Lu}{2}[\p{Lu}\s’'-]*,\s\p{Lu}\p{Ll}[\p{L}. ]{1,30}$/u
+  /^\p{Lu}[^.!?:]{1,60}\s(?:—|–|--)$|^\p{Lu}{3}[\p{Lu}\s’'-]{0,40}\s-$|^\p{Lu}{2}[\p{Lu}\s’'-]*,\s\p{Lu}\p{Ll}[\p{L}. ]{1,30}$/u
 
 /** “MOSCOW, April 10 (Nine Wire)”: some agencies’ pages have the dateline at the foot. */
 export function isDatelineBelow(text: string): boolean {

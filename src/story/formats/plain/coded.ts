@@ -56,11 +56,13 @@ const sportTitle = /^(?::(?:POTTED|SPORT|RACING)\s*[:-]|(?:POTTED|SPORT|RACING) 
 
 /**
  * Reads a line of a header whose lines say what they are: `Headline: Bridge closes`, `Dateline: CARROW`. One such line alone may be copy,
- * so the one above or below has to be labelled too.
+ * so the one above or below has to be labelled too; only a headline is called one nowhere else.
  */
 export function labelledLine(text: string, beside: readonly (string | undefined)[]): CodedLine | undefined {
   const found = label.exec(text)
-  if (found === null || !beside.some((line) => line !== undefined && label.test(line))) return undefined
+  if (found === null) return undefined
+  const isAlone = !beside.some((line) => line !== undefined && label.test(line))
+  if (isAlone && !/^headline$/i.test(found[1] ?? '')) return undefined
   const role = labelRoles[(found[1] ?? '').toLowerCase()] ?? 'furniture'
   return role === 'furniture' ? {role, from: 0} : {role, from: found[0].length}
 }

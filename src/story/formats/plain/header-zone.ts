@@ -1,4 +1,4 @@
-import {findDateline, readDateline} from '../../dateline.js'
+import {findDateline, isDatelineAlone, readDateline} from '../../dateline.js'
 import {isByline} from '../../lines/bylines.js'
 import {type CodedLine, codedLine, labelledLine, opensCoded} from './coded.js'
 import {addBlock, note} from './draft.js'
@@ -77,10 +77,10 @@ export function readHeader(reading: Reading, line: Line): void {
     take(reading, 'furniture', index + 1)
   } else if (isBareDate(line.text) && index + 1 < lines.length) {
     take(reading, 'furniture', index + 1)
+  } else if (isPlaceAlone(reading, line) || isDatelineApart(reading, line)) {
+    readCoded(reading, line, {role: 'dateline', from: 0})
   } else if (findDateline(line.text) !== undefined) {
     reading.zone = 'copy'
-  } else if (isPlaceAlone(reading, line)) {
-    readCoded(reading, line, {role: 'dateline', from: 0})
   } else {
     readHeadline(reading, line)
   }
@@ -113,6 +113,16 @@ function isPlaceAlone({draft, lines, index}: Reading, {text}: Line): boolean {
     draft.blocks.at(-1)?.role === 'byline' &&
     /^\p{Lu}{2}[\p{Lu} .,’'-]{1,30}$/u.test(text) &&
     lines[index + 1]?.opens === true
+  )
+}
+
+/** `CARROW, Norland —` on a line of its own, with the paragraph it opens below it. */
+function isDatelineApart({hasHeadline, lines, starts, index}: Reading, {text}: Line): boolean {
+  return (
+    hasHeadline &&
+    starts[index + 1] === true &&
+    isDatelineAlone(text) &&
+    endsSentence(lines[index + 1]?.text ?? '')
   )
 }
 

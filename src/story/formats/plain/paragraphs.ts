@@ -106,12 +106,17 @@ function breaksBefore(before: Line, line: Line, {width, margin, kind}: Layout, o
     const standsIn = line.indent >= margin + 2 && (ended || line.indent >= before.indent + 2)
     return standsIn || isShort(before, line, width)
   }
-  // A ticker in angle brackets belongs to the company before it, and its line is often broken there.
-  if (kind === 'long') return ended || !(startsLower(line.text) || line.text.startsWith('<'))
+  // A ticker in angle brackets belongs to the company before it, and its line is often broken there. So is a line before the mark that
+  // ends what was a link.
+  if (kind === 'long')
+    return (ended && !closes.test(line.text)) || !(startsLower(line.text) || goesOnWith.test(line.text))
   if (kind === 'sentences') return true
   if (kind === 'together') return false
   return ended && !startsLower(line.text) && isShort(before, line, width)
 }
+
+const closes = /^[.,;:)] /
+const goesOnWith = /^<|^[.,;:)] /
 
 /** A short line in capitals, with copy below it: a heading that nobody set off with an empty line. */
 function isHeading(before: Line, line: Line): boolean {

@@ -18,6 +18,7 @@ import {isListing, readListing} from './listing.js'
 import {isLabel, isName} from './name.js'
 import {paragraphStarts} from './paragraphs.js'
 import {readPartedHeading} from './parted-heading.js'
+import {readPastedPage} from './pasted-page.js'
 import {
   blockEnd,
   paragraphEnd,
@@ -65,6 +66,7 @@ export function readZones(draft: Draft, lines: readonly Line[], layout: Layout =
   const archived = layout.zone === undefined ? findArchiveHeadline(lines) : undefined
   if (archived !== undefined) readArchiveHeader(reading, archived)
   if (layout.zone === undefined) readPartedHeading(reading)
+  if (layout.zone === undefined && reading.index === 0) readPastedPage(reading)
   while (reading.index < lines.length) {
     const line = lines[reading.index]
     if (line === undefined) return
