@@ -71,7 +71,8 @@ const systems: readonly (readonly [string, ...RegExp[]])[] = [
  */
 function isArticle(head: string): boolean {
   if (!titled.test(head)) return false
-  const isPublished = published.test(head)
+  const isPublished =
+    published.test(head) || (/"authors?"\s*:/i.test(head) && /"(?:date|created)"\s*:\s*"/i.test(head))
   for (const {0: name, index} of head.matchAll(copy)) {
     const start = index + name.length
     const [text = ''] = /^(?:[^"\\]|\\.)*/.exec(head.slice(start, start + longestLook)) ?? []
@@ -100,13 +101,13 @@ function isTree(head: string): boolean {
   return false
 }
 
-const node = /"(?:_?type|nodeType|name|style)"\s*:\s*"(?:paragraph|p|normal)"/
+const node = /"(?:_?type|nodeType|name|style)"\s*:\s*"(?:paragraph|p|normal|unstyled)"/
 const leaf = /"(?:text|value)"\s*:\s*"/g
 
 /** Systems write the same names as `publishDate`, `publish_date` and `PublishDate`. */
 const titled = /"(?:title|headline|webtitle)"\s*:\s*"/i
 const published =
-  /"(?:by_?lines?|date_?line|standfirst|slug_?line|ed_?note|embargo(?:ed)?|date_?published|(?:web)?(?:publish(?:ed)?|publication)_?(?:at|on|date|time)|pub_?date)"\s*:/i
+  /"(?:by_?lines?|date_?line|standfirst|slug_?line|ed_?note|embargo(?:ed)?|date_?publish(?:ed)?|published|(?:web)?(?:publish(?:ed)?|publication)_?(?:at|on|date|time)|pub_?date)"\s*:/i
 const copy =
   /"(?:body|content|text|html|story|(?:body|content|article|story|full|main)_?(?:body|content|text|html))"\s*:\s*"/gi
 const sentence = /(?:[\p{L}\p{N}’',-]+\s+){6}[^"]*[.!?…]/u

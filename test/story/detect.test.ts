@@ -106,6 +106,11 @@ describe('the format of a file', () => {
       'ninjs',
     ],
     [
+      'an article with its writer and its day',
+      '[{"title": "Dam", "author": "Ruth Amis", "created": "Mon, 6 Jan", "body": "<div>The dam above Carrow held on Monday, they said.</p><p>Nobody in the town below it was hurt.</div>"}]',
+      'ninjs',
+    ],
+    [
       'copy on cards',
       '{"story": {"headline": "Dam", "cards": [{"story-elements": [{"type": "text", "text": "<p>It holds.</p>"}]}]}}',
       'ninjs',

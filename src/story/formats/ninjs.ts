@@ -132,7 +132,10 @@ function addTexts(from: Item): void {
   const byline = addText(
     from,
     'byline',
-    stringIn(item, 'byline', 'by') ?? mainOf(from, 'bylines') ?? treeIn(from, 'byline'),
+    stringIn(item, 'byline', 'by') ??
+      mainOf(from, 'bylines') ??
+      mainOf(from, 'byline') ??
+      treeIn(from, 'byline'),
   )
   addNotes(from)
   addText(from, 'signoff', stringIn(item, 'signoff'))

@@ -56,7 +56,7 @@ function mainOfName(name: string): number {
 const vague = /^(?:content|html|story|text)$/
 
 /** Properties that may hold an object or a list in place of a string: `{"rendered": "<p>…"}`. */
-const wrapped = new Set(['body', 'content'])
+const wrapped = new Set(['body', 'content', 'text'])
 
 /** Whether a list holds one paragraph after another, and not the same copy in several forms, each with its name. */
 function isInParts(value: Json): boolean {
@@ -71,7 +71,18 @@ export function ranked(item: JsonObject, source: string, name: string): readonly
   const bodies = listOf(get(item, name.toLowerCase())).flatMap((entry): Body[] => {
     if (entry.kind === 'string') return [{value: entry, type: typeOf(source, entry, ''), main: 0}]
     if (entry.kind !== 'object') return []
-    const value = stringIn(entry, 'value', 'content', 'text', 'body', 'by', 'rendered', 'basic')
+    const value = stringIn(
+      entry,
+      'value',
+      'content',
+      'html',
+      'text',
+      'plain',
+      'body',
+      'by',
+      'rendered',
+      'basic',
+    )
     if (value === undefined) return []
     const label = wordIn(source, entry, 'contenttype', 'format', 'type')
     return [

@@ -23,7 +23,7 @@ export function partsOf(item: JsonObject, source: string): readonly Part[] {
     if (isNode) for (const part of childrenOf(object)) add(part, context)
     for (const [key, written] of object.entries) {
       const [name, value] = [plainName(key), inOneLanguage(written)]
-      if (value.kind === 'array' && listNames.has(name) && !(isNode && nodeLists.has(name)))
+      if (value.kind === 'array' && (isNode ? lowerLists : listNames).has(name))
         for (const part of value.items) add(part, context)
       else if (value.kind === 'object' && holders.has(name)) lists(value, true, context)
     }
@@ -81,7 +81,9 @@ const listNames = new Set([
   'cards',
   'storyelements',
 ])
-const nodeLists = new Set(['content', 'blocks', 'items'])
+/** Below an item, where no list is of the sections it was filed under; the lists of every node are read as its children. */
+const lowerLists = new Set([...listNames, 'sections'])
+for (const name of ['content', 'blocks', 'items']) lowerLists.delete(name)
 /** Objects between an item and its list of parts. */
 const holders = new Set(['content', 'body', 'document', 'doc', 'root', 'richtext', 'json', 'blocks'])
 const textNames = ['text', 'content', 'value', 'html', 'bodyhtml', 'varchardata', 'clobdata']
@@ -100,7 +102,10 @@ const copyKinds =
 const apart =
   /ad(?:vert\w*)?$|aside|audio|author|bio|box|caption|comment|embed|fact|figure|footnote|gallery|image|info|media|newsletter|photo|picture|promo|pull|recommend|related|signup|table|teaser|video/
 const kinds: readonly (readonly [RegExp, Context])[] = [
-  [/^(?:title|headline|heading\d?|h\d|header|sub-?head(?:ing|er|line)?|crosshead)$/, 'heading'],
+  [
+    /^(?:title|headline|heading\d?|h\d|header(?:one|two|three|four|five|six)?|sub-?head(?:ing|er|line)?|crosshead)$/,
+    'heading',
+  ],
   [/^list(?:item)?$|^(?:(?:un)?ordered|bullet(?:ed)?|numbered)list(?:item)?$|^[ou]l$|^li$/, 'list'],
   [/^(?:byline|author)$/, 'byline'],
   [/^(?:photo)?caption$/, 'caption'],

@@ -11,9 +11,12 @@ export function authorsIn(item: JsonObject, source: string): readonly JsonString
     ...listOf(get(item, 'byline')).filter(({kind}) => kind === 'object'),
     ...listOf(embedded?.kind === 'object' ? get(embedded, 'author') : undefined),
   ]
-  return people.flatMap((person) => {
-    if (person.kind === 'string') return [person]
-    if (person.kind !== 'object') return []
+  return people.flatMap((known) => {
+    if (known.kind === 'string') return [known]
+    if (known.kind !== 'object') return []
+    // An answer in GraphQL has the person at the end of an edge.
+    const node = get(known, 'node')
+    const person = node?.kind === 'object' ? node : known
     const role = wordIn(source, person, 'role')
     if (/edit/i.test(role) || (role === '' && get(person, 'role')?.kind === 'string')) return []
     return nameOf(person, source) ?? []

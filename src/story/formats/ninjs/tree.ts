@@ -47,7 +47,7 @@ function inlineIn(node: JsonObject, source: string): readonly Run[] | undefined 
   const runs: Run[] = []
   for (const child of childrenOf(node)) {
     const kind = child.kind === 'object' ? kindOf(child, source) : undefined
-    if (child.kind !== 'object' || kind === undefined || (kind !== '' && !inline.test(kind))) return undefined
+    if (child.kind !== 'object' || kind === undefined || block.test(kind)) return undefined
     const text = textOf(child, 'text', 'value')
     const below = text === undefined ? inlineIn(child, source) : [text]
     if (below === undefined) return undefined
@@ -94,5 +94,6 @@ function isListName(name: string): boolean {
 }
 
 const lineBreak = /^(?:hardbreak|linebreak|break|br)$/
-const inline =
-  /^(?:text|span|fragment|leaf|inline|a|(?:url|hyper|auto)?link|(?:entry|asset)hyperlink|b|i|u|s|em|strong|bold|italic|underline|mark|code|small|smallcaps|sub(?:script)?|sup(?:erscript)?|abbr|time|mention|hardbreak|linebreak|break|br)$/
+/** What no paragraph holds among its words. Names of links, marks and mentions are without end. */
+const block =
+  /^(?:p|para|paragraph|h\d|head(?:ing|er|line)\w*|sub-?head\w*|crosshead|title|\w*list\w*|(?:block|pull)?quote|section|container|chapter|document|root|div|aside|box|columns?|table\w*|row|cell|figure|caption|image\w*|picture|photo|video|audio|gallery|media|\w*embed\w*|horizontalrule|hr|divider)$/
