@@ -236,7 +236,9 @@ function headlineBeside({item, source}: Item): JsonString | undefined {
     const headlines = get(beside, 'headlines')
     const found =
       stringIn(beside, 'headline') ??
-      (headlines?.kind === 'object' ? stringIn(headlines, 'headline', 'main', 'basic') : undefined) ??
+      (headlines?.kind === 'object'
+        ? stringIn(headlines, 'headline', 'main', 'basic', 'promoheadline', 'seoheadline')
+        : undefined) ??
       (/^(?:meta(?:data)?|header)$/i.test(key) ? stringIn(beside, 'title') : undefined)
     if (found !== undefined) return found
   }
