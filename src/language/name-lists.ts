@@ -61,8 +61,8 @@ export const crowds = words(
 /** Countries and capitals that speak for their governments, those left out that are as often a person's name (“Jordan”, “Chad”, “Washington”). */
 export const powers = words(
   `afghanistan algeria argentina australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria
-  cambodia cameroon canada china colombia croatia cuba cyprus denmark ecuador egypt eritrea estonia ethiopia finland germany ghana
-  greece hungary iceland india indonesia iran iraq italy japan kazakhstan kenya kosovo kuwait laos latvia lebanon libya lithuania
+  cambodia cameroon canada china colombia croatia cuba cyprus denmark ecuador egypt eritrea estonia ethiopia finland france germany ghana
+  greece hungary iceland india indonesia iran iraq israel italy japan kazakhstan kenya kosovo kuwait laos latvia lebanon libya lithuania
   malaysia mali mexico moldova mongolia morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan
   panama peru philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan
   sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia

@@ -3,6 +3,7 @@ import {carriedIn} from './carry-over.js'
 import {isReport} from './cues.js'
 import {createEntities, type Entities, type Entity, entryOf, mentionIn} from './entities.js'
 import type {BlockFacts} from './facts.js'
+import {joinedTo} from './joint-sources.js'
 import type {Attribution, SourceKind} from './paragraph.js'
 
 /** A span of one block's text. */
@@ -26,6 +27,8 @@ export interface LedgerEntry {
 export interface SpeakerLink {
   /** Index into the ledger; absent where nobody is named. */
   readonly speaker?: number
+  /** Indices of those who say it together with the speaker. */
+  readonly joined?: readonly number[]
   /** The source's place where the attribution itself does not name one: a quotation whose speaker stands in another sentence or block. */
   readonly source?: BlockSpan
 }
@@ -47,6 +50,7 @@ export interface Speakers {
 /** Whom an attribution rests on, before the ledger is drawn up. */
 interface Link {
   readonly entity?: Entity
+  readonly joined?: readonly Entity[]
   readonly source?: BlockSpan
 }
 
@@ -124,15 +128,23 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
     entity.mentions.push(spanIn(block, source))
     return {entity}
   }
-  const entity = known[mentionIn(facts, source)]
+  const first = mentionIn(facts, source)
+  const entity = known[first]
   if (entity === undefined) {
     if (attribution.sourceKind === 'none') return spoken === undefined ? {} : {source: spoken}
     const kind = attribution.sourceKind
     return {entity: entities.add(text.replace(/^(?:the|a|an) /i, ''), kind, spanIn(block, source))}
   }
-  describe(entity, text)
+  const joined = joinedTo(facts, source, first, entity.name)
+  describe(entity, facts.text.slice(source.start, joined[0]?.start ?? source.end))
   nameByOwner(entity, facts, source)
-  return {entity}
+  const others = joined.flatMap(({mention, start}, index) => {
+    const other = known[mention]
+    if (other === undefined || other === entity) return []
+    describe(other, facts.text.slice(start, joined[index + 1]?.start ?? source.end))
+    return other
+  })
+  return {entity, joined: others}
 }
 
 /** Keeps how a story first describes a source: what stands before and behind its name. */
@@ -149,7 +161,7 @@ function plainDescription(side: string): string {
   if (side === '') return side
   const plain = side
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,]+|[\s,]+$/g, '')
+    .replace(/^[\s,]+|(?:,? (?:and|or|&))?[\s,]+$/g, '')
     .replace(/(?:^|,? )(?:an?|the|mrs?|ms|dr|prof|sir)\.?$/i, '')
     .replace(/^(?:An?|The|Its|His|Her|Their) /, (word) => word.toLowerCase())
   return /^(?:and|or|&)\b|['’]s?$/.test(plain) ? '' : plain
@@ -210,19 +222,22 @@ function drawUp(blocks: readonly BlockFacts[], links: readonly (readonly Link[])
         !(isReport(attribution.cueLemma) || attribution.quote === 'direct')
       )
         return
-      const count = counts.get(entity) ?? {attributions: 0, quotes: 0}
-      count.attributions += 1
-      if (attribution.quote !== 'indirect') count.quotes += 1
-      counts.set(entity, count)
+      for (const one of [entity, ...(links[block]?.[index]?.joined ?? [])]) {
+        const count = counts.get(one) ?? {attributions: 0, quotes: 0}
+        count.attributions += 1
+        if (attribution.quote !== 'indirect') count.quotes += 1
+        counts.set(one, count)
+      }
     })
   })
   const order = [...counts.keys()]
   const place = new Map(order.map((entity, index) => [entity, index]))
   const placed = links.map((row) =>
-    row.map(({entity, source}): SpeakerLink => {
+    row.map(({entity, joined = [], source}): SpeakerLink => {
       const speaker = entity === undefined ? undefined : place.get(entity)
       if (speaker === undefined) return source === undefined ? nobody : {source}
-      return source === undefined ? {speaker} : {speaker, source}
+      const others = joined.flatMap((one) => place.get(one) ?? [])
+      return {speaker, ...(others.length > 0 && {joined: others}), ...(source !== undefined && {source})}
     }),
   )
   return {

@@ -111,6 +111,54 @@ describe('the ledger', () => {
       ['organisation', 'person', 'group'],
     )
   })
+  it('lists everybody who says a thing together', () => {
+    const names = (text: string) => story(text).names
+    assert.deepEqual(names('Ana Ruiz and Tom Bell said they would go.'), ['Ana Ruiz', 'Tom Bell'])
+    assert.deepEqual(names('Norway, Sweden and Finland said the talks had failed.'), [
+      'Norway',
+      'Sweden',
+      'Finland',
+    ])
+    assert.deepEqual(names('The ministry and the police said nobody was hurt.'), ['ministry', 'police'])
+    assert.deepEqual(names('Police and prosecutors told reporters that the man was dead.'), [
+      'Police',
+      'prosecutors',
+    ])
+    assert.deepEqual(names('The president and the prime minister said they would sign.'), [
+      'president',
+      'prime minister',
+    ])
+    assert.deepEqual(names('Ana Ruiz, the mayor, and Tom Bell said they would go.'), ['Ana Ruiz', 'Tom Bell'])
+  })
+  it('lists one person once, whatever offices he holds', () => {
+    assert.deepEqual(story('The mayor and party leader said the bridge would close.').names.length, 1)
+    assert.deepEqual(story('Ana Ruiz, the mayor and party leader, said it would close.').names, ['Ana Ruiz'])
+    assert.deepEqual(story('Ana Ruiz, of Norway and Sweden, said it would close.').names, ['Ana Ruiz'])
+  })
+  it('leaves the second half of a name alone', () => {
+    const count = (text: string) => story(text).names.length
+    assert.equal(count('Harland and Bowes said its profits would fall.'), 1)
+    assert.equal(count('The Roads and Piers Committee said it would close the bridge.'), 1)
+    assert.equal(count('Harbours and Coast Guard officials said it would close.'), 1)
+    assert.deepEqual(story('Ana Ruiz rowed.', 'Ruiz and Tom Bell said they would go.').names, [
+      'Ana Ruiz',
+      'Tom Bell',
+    ])
+    assert.deepEqual(story('Ana Ruiz and the harbour club’s Tom Bell said they would go.').names, [
+      'Ana Ruiz',
+      'Tom Bell',
+    ])
+  })
+  it('describes each of those who speak together by what stands beside the name', () => {
+    const {speakers} = story('Harbour chief Ana Ruiz and her deputy, Tom Bell, said the pier would close.')
+    assert.deepEqual(
+      speakers.ledger.map(({name, description}) => `${name}: ${description}`),
+      ['Ana Ruiz: Harbour chief', 'Tom Bell: her deputy'],
+    )
+    const first = (text: string) => story(text).speakers.ledger[0]
+    assert.equal(first('Norway, Sweden and Finland said they would go.')?.description, undefined)
+    assert.equal(first('Ana Ruiz, the mayor, and Tom Bell said they would go.')?.description, 'the mayor')
+  })
   it('takes “which” for nobody that stands further off', () => {
     const {names} = story(
       'The wind rose at 2100 GMT, according to the harbour station, which said boats should stay in.',

@@ -56,9 +56,9 @@ function heardIn({blocks, speakers, drafts}: StoryFacts): ReadonlySet<number> {
       (claims.some((claim) => claim.kind === 'talks' && overlaps(claim, part)) ||
         drafts[block]?.some(({rule, at}) => rule === 'source/vague' && overlaps(at, part)))
     attributions.forEach(({source, cue}, index) => {
-      const speaker = speakers.links[block]?.[index]?.speaker
-      if (speaker === undefined || heard.has(speaker)) return
-      if (!isHidden(source) && !isHidden(cue)) heard.add(speaker)
+      const {speaker, joined = []} = speakers.links[block]?.[index] ?? {}
+      if (speaker === undefined || isHidden(source) || isHidden(cue)) return
+      for (const one of [speaker, ...joined]) heard.add(one)
     })
   })
   return heard
