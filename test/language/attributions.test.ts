@@ -207,6 +207,9 @@ describe('sources', () => {
     reads('[Ana Ruiz, the mayor of Arden], _said_ {the bridge would close}.')
     reads('[Ana Ruiz, 52, who has led the town since May], _said_ {the bridge would close}.')
     reads('[Ruiz (Green)] _said_ {the bridge would close}.')
+    reads('[Tom Bell, her deputy], _said_ {the bridge would close}.')
+    reads('[Ana Ruiz, the mayor, and Tom Bell, her deputy], _said_ {the bridge would close}.')
+    reads('When she arrived, [her deputy, Tom Bell], _said_ {the bridge would close}.')
   })
   it('keep the clause that tells who they are', () => {
     reads('[Residents who live near the port] _said_ {the noise was unbearable}.')

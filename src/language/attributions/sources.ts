@@ -1,6 +1,6 @@
 import {settings} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
-import type {NounPhrase, Run} from '../phrases.js'
+import {type NounPhrase, possessives, type Run} from '../phrases.js'
 import {degrees, quantifies, shareBefore} from './amounts.js'
 import {bracketAfter, bracketBefore, isBreak} from './breaks.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
@@ -156,7 +156,7 @@ function isAside(reading: Reading, first: number, end: number): boolean {
     if (token === undefined || isQuotedToken(reading, at)) continue
     if (relatives.has(token.norm) || token.norm === 'whose') relative = true
     if (token.pos === 'AUX' && !relative) return false
-    if (token.pos === 'PRON' && at === first) return false
+    if (token.pos === 'PRON' && at === first && !possessives.has(token.norm)) return false
   }
   return true
 }
