@@ -120,6 +120,14 @@ export function createEntities(): Entities {
         .sort((a, b) => b.lastBlock - a.lastBlock || b.lastAt - a.lastAt)[0]
     },
     add(name, kind, span) {
+      // “the families of those on board” are the same each time; “one neighbour” and “another” are not.
+      const known = all.find((entity) => entity.name === name && entity.kind === kind && !entity.named)
+      if (known !== undefined && !unspecific.test(name)) {
+        known.mentions.push(span)
+        known.lastBlock = span.block
+        known.lastAt = span.start
+        return known
+      }
       const entity: Entity = {
         name,
         kind,
@@ -135,6 +143,8 @@ export function createEntities(): Entities {
     },
   }
 }
+
+const unspecific = /^(?:\[|(?:one|an|a|another|some|other|others|many|several|few|most)\b)/i
 
 /** Whether `a` was mentioned after `b`. */
 function isLater(a: Entity, b: Entity): boolean {
@@ -200,20 +210,50 @@ export function entryOf(entity: Entity, counts: {attributions: number; quotes: n
   }
 }
 
-/** Which mention names a source, as an index into those of its block: the one with a proper name, else the first; -1 for none. */
-export function mentionIn({mentions}: BlockFacts, {start, end}: TextSpan): number {
-  const first = whole(
-    mentions,
-    mentions.findIndex((mention) => mention.start >= start && mention.end <= end),
+/**
+ * Which mention names a source, as an index into those of its block: the one at its head, or the name in apposition to it; -1 for none.
+ * Whom a head belongs to is somebody else: “members of the board”, “a spokesman for Ana Ruiz”.
+ */
+export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan): number {
+  const found = mentions.findIndex((mention) => mention.start >= start && mention.end <= end)
+  const lead = mentions[found]
+  if (lead === undefined) return -1
+  if (owned.test(text.slice(start, lead.start))) return apposedIn(mentions, text, found, end)
+  const first = whole(mentions, found)
+  const head = mentions[first] ?? lead
+  // “Secretary of State | John Kerry” holds the office.
+  const holder = mentions.findIndex(
+    ({kind, title, end: last}, index) =>
+      index > first && last <= end && kind === 'person' && title === head.name.toLowerCase(),
   )
-  const lead = mentions[first]
-  if (lead === undefined || lead.named || lead.kind !== 'person') return first
+  if (holder > 0) return holder
+  if (head.named || head.kind !== 'person') return first
   // "His lawyer, Hal Brody": the apposition names the person.
   const named = mentions.findIndex(
-    (mention, index) => index > first && mention.end <= end && mention.named && mention.kind === 'person',
+    (mention, index) =>
+      index > first &&
+      mention.end <= end &&
+      mention.named &&
+      mention.kind === 'person' &&
+      !owned.test(text.slice(head.end, mention.start)),
   )
   return named < 0 ? first : whole(mentions, named)
 }
+
+/** “His partner at the club, | Tom Bell”: the name behind a comma belongs to the head, whatever that is called. */
+function apposedIn(mentions: readonly Mention[], text: string, from: number, end: number): number {
+  return mentions.findIndex(
+    ({kind, name, start, end: last}, index) =>
+      index > from &&
+      last <= end &&
+      kind === 'person' &&
+      // One word behind a comma is a state: “in Arden, Calif.”
+      /^\p{Lu}.* \p{Lu}/u.test(name) &&
+      /^,\s+$/.test(text.slice(mentions[index - 1]?.end, start)),
+  )
+}
+
+const owned = /\b(?:of|for|to|from|with|in|at|on|by|near|against|behind|inside|within)\s+$/i
 
 /** "The fund's chairwoman" begins where its owner, "the fund", does, and comes after it. */
 function whole(mentions: readonly Mention[], index: number): number {

@@ -60,16 +60,29 @@ export const crowds = words(
 
 /** Countries and capitals that speak for their governments, those left out that are as often a person's name (“Jordan”, “Chad”, “Washington”). */
 export const powers = words(
-  `afghanistan algeria argentina australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria
-  cambodia cameroon canada china colombia croatia cuba cyprus denmark ecuador egypt eritrea estonia ethiopia finland france germany ghana
+  `afghanistan algeria america argentina australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria
+  cambodia cameroon canada china colombia croatia cuba cyprus denmark ecuador egypt eritrea estonia ethiopia europe finland france germany ghana
   greece hungary iceland india indonesia iran iraq israel italy japan kazakhstan kenya kosovo kuwait laos latvia lebanon libya lithuania
   malaysia mali mexico moldova mongolia morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan
-  panama peru philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan
+  panama peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan
   sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia
   zimbabwe ankara athens baghdad bangkok beijing beirut berlin bogota brasilia brussels budapest bucharest cairo canberra caracas
   damascus dhaka doha helsinki islamabad jakarta jerusalem kabul kyiv kiev lisbon madrid manila minsk moscow nairobi oslo ottawa
   pretoria pyongyang riyadh seoul stockholm taipei tehran tokyo tripoli vienna warsaw texas california ohio iowa nevada arizona
-  michigan minnesota wisconsin illinois pennsylvania massachusetts connecticut oregon oklahoma nebraska`,
+  michigan minnesota wisconsin illinois pennsylvania massachusetts connecticut oregon oklahoma nebraska florida vermont hawaii alaska
+  maryland missouri utah catalonia`,
+)
+
+/** Firms, outlets and movements of one name that looks like a person's, those left out that are one's as often (“Bloomberg”, “Ford”). */
+export const bodies = words(
+  `hamas hezbollah hizbollah fatah taliban isis boko interpol europol frontex unicef unesco nasa nato opec greenpeace oxfam wikileaks
+  reuters xinhua politico buzzfeed huffpost realclearpolitics breitbart univision telemundo axios gallup rasmussen yougov nielsen
+  facebook twitter google youtube instagram whatsapp telegram tiktok reddit snapchat linkedin microsoft apple amazon netflix spotify
+  uber airbnb intel nvidia samsung sony nokia ericsson huawei lenovo panasonic toyota nissan honda mazda hyundai volkswagen renault
+  peugeot stellantis tesla boeing airbus embraer ryanair lufthansa aeroflot egyptair exxonmobil chevron gazprom rosneft lukoil aramco
+  petrobras walmart starbucks ikea nestle unilever disney pfizer moderna astrazeneca novartis sanofi glaxosmithkline biontech
+  monsanto dupont siemens philips citigroup jpmorgan barclays hsbc santander fitch nasdaq euronext verizon comcast vodafone
+  blackberry statista comscore opel fiat renfe eurostar maersk glencore vale bhp`,
 )
 
 /** Words for people who are not to be known. */

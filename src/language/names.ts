@@ -2,6 +2,7 @@ import type {TextSpan} from '../story/span.js'
 import {months, weekdays} from './calendar.js'
 import {traitsOf} from './name-keys.js'
 import {
+  bodies,
   crowds,
   documentNouns,
   groupNouns,
@@ -151,7 +152,10 @@ function namedMention(
     isOrganisation(tokens, head) || article || (named.length === 1 && /^[A-Z][A-Z.&]+$/.test(name))
   const alone = named.length === 1 && called.length === 0 ? name.toLowerCase() : ''
   if (crowds.has(alone)) return mentioned(span, name, 'group', undefined, 'they')
-  if (powers.has(alone)) return mentioned(span, name, 'organisation', undefined, 'it')
+  if (powers.has(alone) || bodies.has(alone)) return mentioned(span, name, 'organisation', undefined, 'it')
+  // “Poll: Half would go”, “Data showed …”
+  if (documentNouns.has(alone) || documentNouns.has(alone.replace(/s$/, '')))
+    return mentioned(span, name, 'document', undefined, 'it')
   const title = called.at(-1)
   const gender = organisation ? 'it' : genderOf(called, named[0]?.toLowerCase() ?? '')
   return mentioned(span, name, organisation ? 'organisation' : 'person', title, gender)

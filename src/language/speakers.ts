@@ -133,7 +133,7 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
   if (entity === undefined) {
     if (attribution.sourceKind === 'none') return spoken === undefined ? {} : {source: spoken}
     const kind = attribution.sourceKind
-    return {entity: entities.add(text.replace(/^(?:the|a|an) /i, ''), kind, spanIn(block, source))}
+    return {entity: entities.add(calledBy(text), kind, spanIn(block, source))}
   }
   const joined = joinedTo(facts, source, first, entity.name)
   describe(entity, facts.text.slice(source.start, joined[0]?.start ?? source.end))
@@ -145,6 +145,13 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
     return other
   })
   return {entity, joined: others}
+}
+
+/** What a source without a name is called: “One teller in Arden”, not who she is and why she would not be named. */
+function calledBy(text: string): string {
+  const whole = text.replace(/^(?:the|a|an) /i, '')
+  const [short = whole] = whole.split(/,? who\b|,? which\b|, | [—–-] /)
+  return short.includes(' ') ? short : whole
 }
 
 /** Keeps how a story first describes a source: what stands before and behind its name. */

@@ -212,6 +212,7 @@ describe('sources', () => {
     reads('When she arrived, [her deputy, Tom Bell], _said_ {the bridge would close}.')
   })
   it('keep the clause that tells who they are', () => {
+    reads('[Ana Ruiz, who feared for her job], _said_ {it would close}.')
     reads('[Residents who live near the port] _said_ {the noise was unbearable}.')
     reads('[A document filed on Monday] _says_ {the bridge is unsafe}.')
   })

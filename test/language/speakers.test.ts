@@ -159,6 +159,34 @@ describe('the ledger', () => {
     assert.equal(first('Norway, Sweden and Finland said they would go.')?.description, undefined)
     assert.equal(first('Ana Ruiz, the mayor, and Tom Bell said they would go.')?.description, 'the mayor')
   })
+  it('knows firms, movements and papers by their names', () => {
+    const kinds = (text: string) => story(text).speakers.ledger.map(({kind}) => kind)
+    assert.deepEqual(kinds('Hamas said it would go.'), ['organisation'])
+    assert.deepEqual(kinds('Boeing said profits would rise.'), ['organisation'])
+    assert.deepEqual(kinds('Data show that the ferry was full.'), ['document'])
+  })
+  it('gives nobody the words of whoever speaks for him', () => {
+    const [spokesman] = story('A spokesman for Ana Ruiz said she would go.').speakers.ledger
+    assert.equal(spokesman?.name, 'spokesman')
+    assert.equal(spokesman?.description, 'for Ana Ruiz')
+    assert.deepEqual(story('Members of the board said it would close.').names, ['Members of the board'])
+    assert.deepEqual(story('The mayor of Arden, Ana Ruiz, said it would close.').names, ['Ana Ruiz'])
+    assert.deepEqual(story('Her partner at the club, Tom Bell, said it would close.').names, ['Tom Bell'])
+    assert.deepEqual(story('One official, who asked not to be named, said it would close.').names, [
+      'One official',
+    ])
+    assert.deepEqual(story('Secretary of State Ana Ruiz said it would close.').names, ['Ana Ruiz'])
+  })
+  it('lists the same words once, and one of many each time', () => {
+    const {names, speakers} = story(
+      'Families of those on board said they had heard nothing.',
+      'One passenger said the ferry had swayed. Another said it had not.',
+      'Families of those on board said they would wait.',
+      'One passenger said the band played on.',
+    )
+    assert.deepEqual(names, ['Families of those on board', 'One passenger', 'Another', 'One passenger'])
+    assert.equal(speakers.ledger[0]?.attributions, 2)
+  })
   it('takes “which” for nobody that stands further off', () => {
     const {names} = story(
       'The wind rose at 2100 GMT, according to the harbour station, which said boats should stay in.',

@@ -1,5 +1,6 @@
 import {type CueForm, cueForms} from '../cues.js'
 import type {Quotation} from '../paragraph.js'
+import {possessives} from '../phrases.js'
 import type {Clauses} from './clauses.js'
 import {contentSpan, sentenceLimit, withColon} from './contents.js'
 import {contentBefore, resumed} from './extents.js'
@@ -135,8 +136,19 @@ function verbAt(reading: Reading, at: number): CueForm | undefined {
   if (token.pos === 'VERB') return token.norm.endsWith('ing') ? {...verbless, form: 'ing'} : verbless
   // A present-tense verb after a name looks like a plural noun: "Reyes notes".
   const listed = cueForms.get(token.norm)
-  if (listed !== undefined && token.pos === 'NOUN' && phraseAt(reading, at - 1) !== undefined) return listed
+  if (listed !== undefined && token.pos === 'NOUN' && endsName(reading, at - 1)) return listed
   return undefined
+}
+
+/** “the | note”, “his | note”: behind an article or an owner stands the noun itself. */
+function endsName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  return (
+    token !== undefined &&
+    token.pos !== 'DET' &&
+    !possessives.has(token.norm) &&
+    phraseAt(reading, at) !== undefined
+  )
 }
 
 /** Whether a quotation begins its sentence, so that what stands behind it can only tell who speaks. */

@@ -153,6 +153,8 @@ export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause)
   }
   const quoted = isQuotedToken(reading, subject.first - 1) || isQuotedToken(reading, subject.first - 2)
   if (!/[cs]/.test(cue.frames) && !quoted) return undefined
+  // “Ruiz, who feared for her job, said …”: a clause that tells who somebody is speaks nothing that stands before it.
+  if (/^(?:who|which|that)$/.test(reading.tokens[subject.source.first]?.norm ?? '')) return undefined
   if (!endsSaid(reading, subject.first) || isInsideSpeech(clauses, clause)) return undefined
   const ahead = contentBefore(reading, subject.first, floor)
   if (ahead.length === 0) return undefined
