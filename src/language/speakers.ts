@@ -171,8 +171,12 @@ function plainDescription(side: string): string {
     .replace(/^[\s,]+|(?:,? (?:and|or|&))?[\s,]+$/g, '')
     .replace(/(?:^|,? )(?:an?|the|mrs?|ms|dr|prof|sir)\.?$/i, '')
     .replace(/^(?:An?|The|Its|His|Her|Their) /, (word) => word.toLowerCase())
-  return /^(?:and|or|&)\b|['’]s?$/.test(plain) ? '' : plain
+  return /^(?:and|or|&)\b|['’]s?$|\d:\d\d/.test(plain) || counting.test(plain) ? '' : plain
 }
+
+/** Words ahead of a noun that say how many, or which, and not who: “some | analysts”, “which | critics”. */
+const counting =
+  /^(?:some|this|that|these|those|many(?: more)?|several|few|fewer|most|more than|another|others?|both|neither|either|which|what|whose|all|not all|even|any|each|every|no|same|such|\d+)$/i
 
 /** "its chairwoman" after "the fund's claim" is the fund chairwoman. */
 function nameByOwner(entity: Entity, facts: BlockFacts, source: TextSpan): void {

@@ -90,6 +90,7 @@ describe('the ledger', () => {
       described('A neighbour, who asked not to be named, said it was over.'),
       'neighbour: who asked not to be named',
     )
+    assert.equal(described('Some lawyers said it was over.'), 'lawyers: undefined')
     assert.equal(described('Norland’s Harbour Ministry said it was over.'), 'Harbour Ministry: undefined')
   })
   it('knows people at the head of a sentence from a name', () => {
