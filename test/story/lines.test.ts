@@ -185,6 +185,8 @@ describe('a line of agency copy', () => {
     const signed = (text: string) => text.slice(agencyStart(text, 'NWA'))
     assert.equal(signed('It was late. NWA'), 'NWA')
     assert.equal(signed('He said “it was late.”NWA'), 'NWA')
+    assert.equal(signed('It was late. NWA RA TA 01051015'), 'NWA RA TA 01051015')
+    assert.equal(agencyStart('It was late for NWA TV', 'NWA'), undefined)
     assert.equal(agencyStart('He works for NWA', 'NWA'), undefined)
     assert.equal(agencyStart('It was late. TNWA', 'NWA'), undefined)
   })

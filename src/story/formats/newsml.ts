@@ -17,6 +17,7 @@ import {
 } from './markup/draft.js'
 import {type ProseOptions, readProse, readText} from './markup/prose.js'
 import {childrenNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
+import {addSubheadline} from './markup/subheadline.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
 import {roleOfNote} from './notes.js'
 import {addService} from './service.js'
@@ -204,7 +205,6 @@ function addItem(draft: Draft, tree: Tree, item: Item, options: ProseOptions): v
 
 /** Elements of `contentMeta` and of `NewsLines`, with what they are to a desk. */
 const lineRoles: readonly (readonly [name: string, role: Role])[] = [
-  ['subheadline', 'summary'],
   ['slugline', 'slug'],
   ['by', 'byline'],
   ['byline', 'byline'],
@@ -233,6 +233,10 @@ function addLines(draft: Draft, tree: Tree, lines: Element, options: ProseOption
       if (role === 'slug') addMetadata(draft, {slug: read.map.text})
       if (role === 'byline') addMetadata(draft, {byline: read.map.text})
     }
+  }
+  for (const line of childrenNamed(lines, 'subheadline')) {
+    const read = readText(tree, line, options)
+    if (read !== undefined) addMetadata(draft, addSubheadline(draft, read))
   }
   for (const dateline of childrenNamed(lines, 'dateline')) addDateline(draft, tree, dateline, options)
   for (const line of childrenNamed(lines, 'newsline')) addNewsLine(draft, tree, line, options)

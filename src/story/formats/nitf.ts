@@ -1,7 +1,7 @@
 import {readDateline} from '../dateline.js'
 import type {Encoding} from '../encode.js'
 import type {SourceMap} from '../source-map.js'
-import type {Role, Story} from '../story.js'
+import type {Metadata, Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../versions.js'
 import {addCopy} from './markup/copy.js'
 import {
@@ -18,6 +18,7 @@ import {
 import {readContent} from './markup/escaped.js'
 import {type Context, type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
 import {childrenNamed, find, findAll, isInside, textOf, value, valueMap} from './markup/query.js'
+import {addSubheadline} from './markup/subheadline.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
 
 /** Reads a NITF document (News Industry Text Format 3.x): headline, byline and dateline from `body.head`, copy from `body.content`. */
@@ -54,8 +55,9 @@ export function addNitf(draft: Draft, tree: Tree, root: Element, {encoding, oute
   const body = find(root, 'body', isNoNote) ?? root
   // AP's own envelope has them in NewsLines around the document.
   const head = find(body, 'body.head', isNoNote) ?? find(root, 'newslines')
-  addHeadlines(draft, tree, {body, head, root}, options)
+  const below = addHeadlines(draft, tree, {body, head, root}, options)
   addBodyHead(draft, tree, head, options)
+  addMetadata(draft, below)
   addDocdata(draft, tree, root, options)
   addTitleSlug(draft, tree, root, options)
   addCopy(
@@ -162,7 +164,8 @@ interface Parts {
   readonly head: Element | undefined
 }
 
-function addHeadlines(draft: Draft, tree: Tree, {root, body, head}: Parts, options: ProseOptions): void {
+/** Adds the headlines, and tells the byline that stands among them. */
+function addHeadlines(draft: Draft, tree: Tree, {root, body, head}: Parts, options: ProseOptions): Metadata {
   const within = head ?? body
   const hedline =
     find(within, 'hedline', isNoNote) ?? find(within, 'headline', isNoNote) ?? find(root, 'hedline', isNoNote)
@@ -173,9 +176,11 @@ function addHeadlines(draft: Draft, tree: Tree, {root, body, head}: Parts, optio
     .filter((entry): entry is {line: Element; text: Paragraph} => entry.text !== undefined)
   const [first] = read
   const known = new Set(draft.headlines)
+  let below: Metadata = {}
   for (const {line, text} of read) {
-    const role = line === first?.line ? 'headline' : 'summary'
-    addBlock(draft, known.has(plainWords(text.map.text)) ? 'furniture' : role, text)
+    const isKnown = known.has(plainWords(text.map.text))
+    if (isKnown || line === first?.line) addBlock(draft, isKnown ? 'furniture' : 'headline', text)
+    else below = {...addSubheadline(draft, text), ...below}
     known.add(plainWords(text.map.text))
   }
   const title = find(root, 'title', isNoNote)
@@ -184,6 +189,7 @@ function addHeadlines(draft: Draft, tree: Tree, {root, body, head}: Parts, optio
     addBlock(draft, known.has(plainWords(titled.map.text)) ? 'furniture' : 'headline', titled)
   const headline = (first?.text ?? titled)?.map.text
   if (headline !== undefined) addMetadata(draft, {headline})
+  return below
 }
 
 /** Some services put the slug where others have the title: `Carrow-Ferry-Strike` above a headline of its own. */
@@ -272,7 +278,11 @@ function addDocdata(draft: Draft, tree: Tree, root: Element, options: ProseOptio
   const version = versionOf(slug ?? '') ?? versionOf(draft.metadata.headline ?? '')
   const language =
     value(tree, find(root, 'nitf') ?? root, 'baselang') ?? value(tree, find(root, 'nitf') ?? root, 'lang')
-  const corrected = find(root, 'correction') === undefined ? undefined : ('corrected' as const)
+  // A system that fills a form leaves it empty in every story.
+  const correction = find(root, 'correction')
+  const isCorrected =
+    correction !== undefined && (correction.attributes.length > 0 || textOf(tree, correction) !== '')
+  const corrected = isCorrected ? ('corrected' as const) : undefined
   const status =
     statusOf(management) ??
     corrected ??

@@ -81,14 +81,22 @@ export const signatures = [
 
 const isSignature = anyOf(signatures)
 
-/** Where the agency of the dateline signs behind the last sentence: “… on the pier. NWA”, “… on the pier.NWA”, “… on the pier (NWA).” */
+/**
+ * Where the agency of the dateline signs behind the last sentence: “… on the pier. NWA”, “… on the pier.NWA”, “… on the pier (NWA).”; with
+ * its desk’s initials and the hour that it filed, “… on the pier. NWA RA TA 01051015”.
+ */
 export function agencyStart(text: string, agency: string | undefined): number | undefined {
   if (agency === undefined || agency === '' || agency.length === text.length) return undefined
-  if (text.endsWith(agency)) return signedFrom(text, agency, /[.!?][”"»]?\s*(?:[-–—]{1,2}\s?)?$/)
+  const signedTo = text.lastIndexOf(agency) + agency.length
+  if (signedTo >= agency.length && behindAgency.test(text.slice(signedTo)))
+    return signedFrom(text.slice(0, signedTo), agency, /[.!?][”"»]?\s*(?:[-–—]{1,2}\s?)?$/)
   const signed = [`(${agency})`, `(${agency}).`].find((credit) => text.endsWith(credit))
   // “… told Agence Nord (AN).” has it behind a name.
   return signed === undefined ? undefined : signedFrom(text, signed, /\n\s*$|\s\p{Ll}\p{L}*\s+$/u)
 }
+
+/** Initials and the hour. A dateline’s agency amid a sentence has words behind it. */
+const behindAgency = /^(?:\s+(?:\p{Lu}{2,4}|\d{6,8})){0,6}$/u
 
 function signedFrom(text: string, credit: string, before: RegExp): number | undefined {
   const start = text.length - credit.length
