@@ -47,6 +47,21 @@ export const boilerplate = [
     /^not for (?:release|publication|distribution)(?:,| or | in )/i,
     900,
   ),
+  form(
+    'Dissemination of a voting rights announcement, sent by Nine Wire. The issuer is solely responsible for the content of it.',
+    /^(?:[^!?]{0,160}\. )?the issuer(?: ?\/ ?publisher)? is solely responsible for the content\b/i,
+    400,
+  ),
+  form(
+    '16.07.2031 The Nine Distribution Services include Regulatory Announcements and Press Releases.',
+    /^(?:\d\d\.\d\d\.\d{4} )?[^.!?]{2,30} distribution services include regulatory announcements\b/i,
+    400,
+  ),
+  form(
+    'Language: English Company: Carrow Marine AG 1 Pier Road, Carrow Internet: www.carrow.example',
+    /^(?:language|sprache):\s+\p{L}+\s+(?:company|emittent|issuer|unternehmen):\s/iu,
+    900,
+  ),
   form('This announcement contains inside information.', /^this announcement (?:relates to|contains) /i, 900),
   form(
     'This report by Nine Wire was first published there.',

@@ -23,6 +23,14 @@ export const contacts = [
     new RegExp(String.raw`^(?:\p{Lu}[\p{L}\p{N}&.’'-]*\s+){1,6}Contact:\s${address}`, 'su'),
     300,
   ),
+  form(
+    'Ihre Ansprechpartnerin: Ruth Amis, Tel. (030) 555-0100',
+    new RegExp(
+      String.raw`^(?:ihre? )?(?:ansprechpartner(?:in)?|kontakt(?:person)?|(?:medien|presse)kontakt|rückfrage(?:n|hinweis)|contacts? (?:médias|presse)|contatt[io]|contactos?)(?: ?\([^()]{2,30}\))?:\s${address}`,
+      'is',
+    ),
+    300,
+  ),
 ]
 
 /** Whom to ask: “Media contact: Ruth Amis, Phone: …” below a press release; “Contact:” alone, too, and “Carrow Marine Contact:” before an address. */

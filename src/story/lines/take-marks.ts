@@ -34,6 +34,10 @@ export const finalMarks = [
   form('Enditem', /^enditem$/i),
   form('(Schluss)', /^\((?:ende|schluss|fin|fine|fim)\)\.?$/i),
   form('END 10:15 a.m. EST', /^end\s+\d{1,2}:\d\d\s[ap]\.?m\.?(?:\s[a-z]{2,4})?$/i),
+  form(
+    'End of Announcement Nine Services',
+    /^(?:end of (?:the )?(?:announcement|message|news|release)|ende der (?:meldung|mitteilung|nachricht))\b[^.!?]{0,40}$/i,
+  ),
   form('* *** *', /^\*\s\*{3}\s\*$/i),
 ]
 const endsStory = anyOf(finalMarks)

@@ -153,7 +153,8 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   if (context === 'list' && text.length < longestLink && isAllLink(paragraph)) return 'furniture'
   if (context !== undefined && context !== 'body' && context !== 'heading') return context
   if (state.inBoilerplate) return 'boilerplate'
-  if (!state.inBody && state.headlines.has(plainWords(text))) return 'furniture'
+  if (!state.inBody && (state.headlines.has(plainWords(text)) || isHeadlinePart(text, state.draft)))
+    return 'furniture'
   if (isCaption(text)) return 'caption'
   if (isCode(text)) return 'furniture'
   const isLinkedByline = linked > 0.5 && /^by\s/i.test(text) && text.length < longestLink
@@ -193,6 +194,17 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   if (isGame(text) || isListNote(text)) return 'list'
   state.inBody = true
   return 'body'
+}
+
+/** “Carrow Marine AG”, set once more above the copy of “Carrow Marine AG: Voting rights”. */
+function isHeadlinePart(text: string, {metadata: {headline = ''}}: Draft): boolean {
+  const line = text.trim()
+  return (
+    line.length < longestLabel &&
+    line.length > 1 &&
+    headline.includes(`${line}:`) &&
+    headline.split(/:\s+/).slice(0, -1).includes(line)
+  )
 }
 
 /** What stands where a byline does and names nobody: an hour, a handle, the words “by” and “published”. */

@@ -1,4 +1,5 @@
 import {roleOfLine} from '../../lines/role.js'
+import {isEndMark, isPartMark} from '../../lines/take-marks.js'
 import {isBoxTitle} from '../../lines/titles.js'
 import {closingOf} from '../../release.js'
 import type {TextSpan} from '../../span.js'
@@ -170,7 +171,8 @@ function lineCuts(text: string, {start, end}: TextSpan): readonly number[] {
     const isParted = afterBlank && !isMidSentence(before.slice(-20), begun) && !breaksOff(before)
     const isIndented =
       (isEveryLine || indent >= least + 2) && endsSentence(text, breakAt) && begins.test(begun)
-    if (isParted || isIndented || bullet.test(begun) || isLineApart(before)) cuts.push(at)
+    if (isParted || isIndented || bullet.test(begun) || isLineApart(before) || isMarkBelow(text, at, breakAt))
+      cuts.push(at)
   }
   return cuts
 }
@@ -199,6 +201,13 @@ function isLineApart(before: string): boolean {
 }
 
 const longestLineApart = 300
+
+/** Whether a rule or a mark of the feed has the line that begins at `at`: `=-----`, `(more)`. Among the rows of a table it parts none. */
+function isMarkBelow(text: string, at: number, breakAt: number): boolean {
+  if (!endsSentence(text, breakAt)) return false
+  const [line = ''] = text.slice(at, at + longestLineApart).split('\n', 1)
+  return isEndMark(line) || isPartMark(line.trim())
+}
 
 interface Line {
   readonly at: number
