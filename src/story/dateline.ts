@@ -254,11 +254,11 @@ function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
-/** “Carrow, Norland —”, “CARROW -”, “CARROW, Norland”, “CARROW, 29 Jul. (NWA) -”: a dateline in a paragraph of its own above the copy. */
+/** “Carrow, Norland —”, “CARROW -”, “CARROW, Norland”, “CARROW, Jan. 5 -”, “CARROW, 29 Jul. (NWA) -”: a dateline in a paragraph of its own. */
 export function isDatelineAlone(text: string): boolean {
   if (text.length > longestAlone) return false
   if (datelineAlone.test(text)) return true
-  if (!/[)/]\s*[.=]?[—–-]+$/.test(text)) return false
+  if (!/(?:[)/]\s*[.=]?|\d\s+)[—–-]+$/.test(text)) return false
   return findDateline(`${text} A`)?.copy === text.length + 1
 }
 

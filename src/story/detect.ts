@@ -1,6 +1,6 @@
 import {jsonKind} from './detect-json.js'
 import {messageHeader} from './formats/feed/message-header.js'
-import {archiveNames, copyNames, headlineNames} from './service-names.js'
+import {archiveNames, copyNames, fieldNames, headlineNames, holdsParagraphs} from './service-names.js'
 import type {Format} from './story.js'
 
 /** What is known of a file beside its text. */
@@ -69,14 +69,18 @@ const cellSentence = /[.!?](?:"(?:,|$)| \p{Lu})/u
 const sheetRow = /^"[^"]+"(?:,(?:"[^"]*"|[^\s",]*)){3,}$/
 
 function markupFormat(text: string, head: string, named: Format | undefined): Format | undefined {
-  const declared = /<!doctype\s+([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase()
+  // A feed may hold its copy as whole pages, each with a type of its own.
+  const [above = head] = head.split('<![CDATA[', 1)
+  const declared = /<!doctype\s+([\w:.-]+)/i.exec(above)?.[1]?.toLowerCase()
   const root = rootOf(head)?.replace(/^.*:/, '')
   if (root === 'nitf' || declared === 'nitf') return 'nitf'
   if (root !== undefined && newsmlRoots.has(root)) return 'newsml-g2'
   if (declared === 'newsml') return 'newsml-g2'
   if (named !== undefined) return named
   if (root === undefined) return declared === 'html' ? 'html' : textWithMark(head)
-  if (declared === 'html' || htmlRoots.has(root.toLowerCase())) return 'html'
+  // `<article>` is what services call a story as well; HTML has no headline of that name in it.
+  const isHtml = declared === 'html' || (htmlRoots.has(root.toLowerCase()) && !headlineOfService.test(head))
+  if (isHtml) return 'html'
   // Some services wrap their copy in XML of their own.
   if (programRoots.has(root.toLowerCase())) return undefined
   if (/<(?:nitf|body\.content)[\s>]/.test(head)) return feedRoots.has(root) ? 'newsml-g2' : 'nitf'
@@ -131,7 +135,8 @@ function holdsStory(head: string, {isFeed, isArchive}: {isFeed: boolean; isArchi
   let hasCopy = false
   for (const {1: written = '', 0: tag, index} of head.matchAll(opening)) {
     const small = written.toLowerCase()
-    const name = isArchive ? (archiveNames.get(small) ?? small) : small
+    const field = fieldNames.includes(small) ? /\sname="([^"]+)"/.exec(tag)?.[1]?.toLowerCase() : undefined
+    const name = isArchive ? (archiveNames.get(small) ?? small) : (field ?? small)
     if (name.startsWith('headline')) headline = 'headline'
     else if (headline === 'none' && headlineNames.has(name)) headline = 'title'
     const rest = index + tag.length
@@ -139,9 +144,16 @@ function holdsStory(head: string, {isFeed, isArchive}: {isFeed: boolean; isArchi
     isFilled ||= name === 'byline' && /^[^<\s]/.test(head.slice(rest, rest + 1))
     const hasSentence = () => sentence.test(withoutTags(head.slice(rest, rest + longestLook)))
     hasCopy ||= copyNames.has(name) && (isEncoded(tag, head, rest) || hasSentence())
+    hasCopy ||= isFeed && name === 'description' && holdsParagraphs(untilClosed(head, rest, written))
     if (hasCopy && (headline === 'headline' || (headline === 'title' && isNews))) return true
   }
   return headline === 'headline' && isFilled
+}
+
+/** The text from `rest` to the closing tag of the element. */
+function untilClosed(head: string, rest: number, name: string): string {
+  const close = head.indexOf(`</${name}>`, rest)
+  return head.slice(rest, close === -1 ? rest + longestLook : close)
 }
 
 /** What a feed has in `<content:encoded>` is the whole copy of an entry, however short that is. */
@@ -179,6 +191,8 @@ export const newsmlRoots: ReadonlySet<string> = new Set([
   'conceptItem',
   'planningItem',
 ])
+
+const headlineOfService = /<(?:headline|hedline|headline1)(?:\s[^<>]*)?>/i
 
 const htmlRoots = new Set(
   'html head body main article section div p h1 h2 h3 h4 header footer nav aside ul ol table blockquote figure span a b i em strong br script style title meta link'.split(

@@ -5,7 +5,7 @@ import type {Role} from './story.js'
  * French, Italian, Spanish, Dutch and the Nordic languages name them alike, so a file nobody has seen is read by its names.
  */
 export const copyNames = named(
-  'body bodytext bodyhtml body_html bodycopy content contenttext contenthtml contents encoded text articletext articlebody maintext story storytext storybody copy brodtext brødtekst brødtext tekst texto texte testo corps cuerpo artikeltext',
+  'body bodytext bodyhtml body_html bodycopy content full-text full_text fulltext contenttext contenthtml contents encoded text articletext articlebody maintext story storytext storybody copy brodtext brødtekst brødtext tekst texto texte testo corps cuerpo artikeltext',
 )
 
 export const headlineNames = named(
@@ -49,6 +49,16 @@ export const archiveNames: ReadonlyMap<string, string> = new Map([
   ['second', 'slug'],
   ['lp', 'summary'],
 ])
+
+/** Elements that tell in an attribute what they hold. */
+export const fieldNames: readonly string[] = ['field', 'property']
+
+/** Whether the text of an element, escaped or not, is of three paragraphs of HTML at least: a summary has one, with a line below it. */
+export function holdsParagraphs(markup: string): boolean {
+  return (markup.match(/(?:<|&lt;)\/p(?:>|&gt;)/gi)?.length ?? 0) >= fewestParagraphs
+}
+
+const fewestParagraphs = 3
 
 function named(names: string): ReadonlySet<string> {
   return new Set(names.split(' '))

@@ -48,6 +48,36 @@ describe('the format of a file', () => {
       'newsml-g2',
     ],
     [
+      'a feed whose copy is a page with a type of its own',
+      '<rss><channel><item><title>Dam</title><content:encoded><![CDATA[<!doctype html><html><body><p>It holds.</p></body></html>]]></content:encoded></item></channel></rss>',
+      'newsml-g2',
+    ],
+    [
+      'a feed with its copy in the description',
+      '<rss><channel><item><title>Dam</title><description>&lt;p&gt;It holds.&lt;/p&gt;&lt;p&gt;So they said.&lt;/p&gt;&lt;p&gt;Twice.&lt;/p&gt;</description></item></channel></rss>',
+      'newsml-g2',
+    ],
+    [
+      'a feed with the full text',
+      '<rss><channel><item><title>Dam</title><nw:full-text>The dam above Carrow held on Monday, they said.</nw:full-text></item></channel></rss>',
+      'newsml-g2',
+    ],
+    [
+      'a feed of summaries',
+      '<rss><channel><item><title>Dam</title><description>The dam above Carrow held on Monday, they said.</description></item></channel></rss>',
+      undefined,
+    ],
+    [
+      'an article in XML of its own',
+      '<?xml version="1.0"?><article><headline>Dam</headline><body>&lt;p&gt;The dam above Carrow held on Monday, they said.&lt;/p&gt;</body></article>',
+      'newsml-g2',
+    ],
+    [
+      'fields that tell their names in an attribute',
+      '<import><field name="title">Dam</field><field name="byline">Ruth Amis</field><field name="body">The dam above Carrow held on Monday, they said.</field></import>',
+      'newsml-g2',
+    ],
+    [
       'XML that a service made for itself',
       '<XYNews><headline>Dam holds</headline><content>&lt;p&gt;The dam above Carrow held on Monday, they said.&lt;/p&gt;</content></XYNews>',
       'newsml-g2',

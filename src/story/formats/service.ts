@@ -1,5 +1,12 @@
 import {readDateline} from '../dateline.js'
-import {archiveNames, copyNames, headlineNames, partNames} from '../service-names.js'
+import {
+  archiveNames,
+  copyNames,
+  fieldNames,
+  headlineNames,
+  holdsParagraphs,
+  partNames,
+} from '../service-names.js'
 import type {Metadata} from '../story.js'
 import {statusOf, versionOf} from '../versions.js'
 import {addContent} from './markup/content.js'
@@ -101,9 +108,13 @@ function size({openEnd, closeStart}: Element): number {
 
 /** Every element whose name says what it holds and that holds some text, those inside another left out. */
 function partsIn(tree: Tree, element: Element, isArchive = false): readonly Element[] {
+  const isBareItem = element.name === 'item' && !holdsCopy(tree, element)
   return element.children.flatMap((written): readonly Element[] => {
     if (written.kind !== 'element' || isAttachment(tree, written)) return []
-    const child = isArchive ? archived(written) : written
+    const child =
+      isBareItem && isWholeCopy(tree, written)
+        ? {...written, name: 'encoded'}
+        : renamed(tree, written, isArchive)
     const {name} = child
     const isCopy = copyNames.has(name) && size(child) >= shortestCopy
     const isPart = partNames.has(name) || (name === 'description' && element.name === 'item')
@@ -116,10 +127,35 @@ function partsIn(tree: Tree, element: Element, isArchive = false): readonly Elem
   })
 }
 
-/** A part of a document from an archive under the name that services have for it. */
-function archived(element: Element): Element {
-  const name = archiveNames.get(element.name)
+/**
+ * A part of a document from an archive under the name that services have for it, a field that tells its name in an attribute under that
+ * one, and what is said of a picture as its caption.
+ */
+function renamed(tree: Tree, element: Element, isArchive: boolean): Element {
+  if (isRemote(tree, element)) return {...element, name: 'caption'}
+  const field = fieldNames.includes(element.name) ? value(tree, element, 'name')?.toLowerCase() : undefined
+  const name = isArchive ? archiveNames.get(element.name) : field
   return name === undefined ? element : {...element, name}
+}
+
+/** Whether an entry of a feed has its copy in an element of its own. */
+function holdsCopy(tree: Tree, {children}: Element): boolean {
+  return children.some(
+    (child) => child.kind === 'element' && copyNames.has(child.name) && !isRemote(tree, child),
+  )
+}
+
+/** The description of an entry that has nowhere else for its copy, where it is more than a paragraph. */
+function isWholeCopy(tree: Tree, element: Element): boolean {
+  return element.name === 'description' && holdsParagraphs(inside(tree, element))
+}
+
+/** `<media:content url="…">` is a picture or a film, with its title and credit; an Atom feed may have its copy elsewhere, too. */
+function isRemote(tree: Tree, element: Element): boolean {
+  return (
+    element.name === 'content' &&
+    ['url', 'src', 'medium'].some((attribute) => value(tree, element, attribute) !== undefined)
+  )
 }
 
 /** WordPress exports its pictures beside the stories, as items of a kind of their own. What one shows is told in a line. */

@@ -24,6 +24,11 @@ const provenance = [
     400,
   ),
   form(
+    'The post Crane falls into harbour first appeared on Nine Wire.',
+    /^the (?:article|post) .{3,250} (?:appeared first|first appeared) on .{2,80}$/i,
+    400,
+  ),
+  form(
     'A version of this story appears in print on Page 1.',
     /^a version of this (?:article|essay|story) (?:appear(?:s|ed)|r[ua]n) in (?:print|the|our)\b/i,
     400,

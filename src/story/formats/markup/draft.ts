@@ -76,11 +76,21 @@ export function noteDateline(draft: Draft, {place, date, agency}: DatelineLine, 
 
 /** What a feed wraps or indents is one line to a desk. */
 function onOneLine(metadata: Metadata): Metadata {
-  const lines = Object.entries(metadata).map(([field, value]) =>
-    typeof value === 'string' ? [field, value.replace(/\s+/g, ' ').trim()] : [field, value],
-  )
+  const lines = Object.entries(metadata).map(([field, value]) => {
+    if (typeof value !== 'string') return [field, value]
+    const line = value.replace(/\s+/g, ' ').trim()
+    return [field, field === 'byline' && line.includes('@') ? withoutAddress(line) : line]
+  })
   return Object.fromEntries(lines)
 }
+
+/** “Ruth Amis ramis@ninewire.example”: where to write to, behind the name. */
+function withoutAddress(byline: string): string {
+  return byline.length < longestByline ? byline.replace(addressBehind, '') : byline
+}
+
+const longestByline = 300
+const addressBehind = /(?<=\p{L})[\s,|–-]+[(<[]?[^\s@()<>]+@[^\s@()<>]+\.\p{L}{2,}[)>\]]?$/u
 
 /** Takes over the comments and problems of a tree whose text is the file, or is mapped to it by `outer`. */
 export function addTree(draft: Draft, tree: Tree, outer?: SourceMap): void {
