@@ -165,12 +165,12 @@ function isEncoded(tag: string, head: string, rest: number): boolean {
 }
 
 function withoutTags(markup: string): string {
-  return markup.replace(/<[^>]*>|&lt;.*?&gt;/gs, ' ')
+  return markup.replace(/<!\[CDATA\[|<[^>]*>|&lt;.*?&gt;/gs, ' ')
 }
 
 const opening = /<(?:[\w-]+:)?([\p{L}_][\p{L}\p{N}_-]*)(?:\s[^<>]*)?>/gu
 const newsParts = new Set(
-  'byline slug slugline slugproper leadtext ingress standfirst ednote embargo embargoed embargotime dateline urgency copyrightholder pubstatus encoded'.split(
+  'byline slug slugline slugproper leadtext ingress standfirst ednote embargo embargoed embargotime dateline urgency copyrightholder pubstatus encoded antetitulo catenaccio chapo entradilla occhiello spitzmarke surtitre vorspann'.split(
     ' ',
   ),
 )

@@ -18,22 +18,28 @@ export const partNames: ReadonlyMap<string, Role> = new Map(
     [
       [
         'summary',
-        'subtitle subheadline subhead headline3 lead leadtext lede ingress abstract summary standfirst teaser preamble chapeau entradilla deck',
+        'subtitle subheadline subhead headline3 lead leadtext lede ingress abstract summary standfirst teaser preamble chapeau chapo entradilla deck soustitre sottotitolo catenaccio sommario subtitulo untertitel vorspann',
       ],
-      ['byline', 'byline author creator reporter writer journalist'],
-      ['slug', 'slug slugline slugproper catchword catchline keywordline strapline'],
+      ['byline', 'byline author creator reporter writer journalist auteur autor autora autore firma'],
+      ['slug', 'slug slugline slugproper catchword catchline keywordline strapline spitzmarke'],
       ['dateline', 'dateline town city place'],
       [
         'advisory',
         'ednote editornote editorsnote editorialnote updatenote correctionnote notetoeditors tilredaktionen tilredaksjonen redaktion',
       ],
       ['embargo', 'embargo embargoed embargodate embargotime embargountil'],
-      ['caption', 'caption englishcaption photocaption imagecaption imagetext cutline billedtekst bildtext'],
+      [
+        'caption',
+        'caption englishcaption photocaption imagecaption imagetext cutline billedtekst bildtext bildunterschrift didascalia legende pie_foto piefoto',
+      ],
       [
         'boilerplate',
         'boilerplate copyright copyrightnotice copyrightline rights usageterms disclaimer legaldisclaimer',
       ],
-      ['furniture', 'contacts contactsastext contact contactinfo contactinformation'],
+      [
+        'furniture',
+        'contacts contactsastext contact contactinfo contactinformation antetitulo dachzeile occhiello surtitre',
+      ],
     ] satisfies readonly (readonly [Role, string])[]
   ).flatMap(([role, names]) => [...named(names)].map((name) => [name, role] as const)),
 )

@@ -73,6 +73,11 @@ describe('the format of a file', () => {
       'newsml-g2',
     ],
     [
+      'XML in Italian, its copy plain in CDATA',
+      '<notizia><titolo>Diga</titolo><occhiello>Acqua</occhiello><testo><![CDATA[La diga sopra Carrow ha retto lunedi, dicono.]]></testo></notizia>',
+      'newsml-g2',
+    ],
+    [
       'fields that tell their names in an attribute',
       '<import><field name="title">Dam</field><field name="byline">Ruth Amis</field><field name="body">The dam above Carrow held on Monday, they said.</field></import>',
       'newsml-g2',

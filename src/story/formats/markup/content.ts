@@ -39,7 +39,7 @@ export function addContent(draft: Draft, tree: Tree, element: Element, options: 
     const context = (inner: Element) =>
       inner.name === 'element'
         ? elementRole(value(tree, inner, 'type') ?? '')
-        : (swedish.get(inner.name) ?? html(inner))
+        : (named.get(inner.name) ?? html(inner))
     addCopy(draft, readProse(tree, root, {...options, context}))
     return
   }
@@ -52,8 +52,8 @@ function elementRole(type: string): Context | undefined {
   return /^(?:sub-?)?headline|^heading/.test(type) ? 'heading' : undefined
 }
 
-/** TT of Stockholm names the parts of a story in Swedish. */
-const swedish = new Map<string, Context>([
+/** TT of Stockholm names the parts of a story in Swedish; crossheads and who signs have names in other languages, too. */
+const named = new Map<string, Context>([
   ['rubrik', 'heading'],
   ['mellis', 'heading'],
   ['dat', 'furniture'],
@@ -61,6 +61,11 @@ const swedish = new Map<string, Context>([
   ['bild', 'caption'],
   ['bildfil', 'skip'],
   ['bildskapare', 'furniture'],
+  ['intertitre', 'heading'],
+  ['ladillo', 'heading'],
+  ['zwischentitel', 'heading'],
+  ['kuerzel', 'signoff'],
+  ['signature', 'signoff'],
 ])
 
 /** Text that stands for a document of its own: HTML or NITF with its tags escaped, or plain copy. */

@@ -21,6 +21,7 @@ export function markTail(
     const text = paragraphs[index]?.map.text ?? ''
     const tail =
       (isDatelineBelow(text) ? 'dateline' : roleOfTail(text)) ??
+      (marked[index - 1] === 'take-mark' && initials.test(text.trim()) ? 'signoff' : undefined) ??
       (text.length < longestLabel && isByline(text.trim()) ? 'byline' : undefined) ??
       (isPage && isCounter(text) ? 'furniture' : undefined) ??
       (isOpenEnd(text) && !marked.includes('list', index) ? 'furniture' : undefined)
@@ -53,6 +54,9 @@ export function markTail(
   ).length
   return left * 3 < bodies ? marked : withLabels
 }
+
+/** “ra”, “ra ta”: the desk below the mark that ends its take. */
+const initials = /^[a-z]{2,4}(?: [a-z]{2,4}){0,2}$/
 
 /** “update”, “Live”: what a page sets ahead of the copy; no story opens with a word of its own. */
 function isWord(text: string): boolean {

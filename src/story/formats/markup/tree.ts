@@ -202,7 +202,7 @@ const voids = new Set(
 const blocks = new Set(
   `html head body article section main aside header footer nav div p h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption
   ul ol li dl dt dd table caption thead tbody tfoot tr td th colgroup form fieldset legend hr address details summary center title hgroup menu search dialog option textarea select
-  nitf hedline headline hl1 hl2 byline byttl distributor abstract series block bq paragraph para media media-caption media-producer note fn tagline
+  nitf hedline headline hl1 hl2 byline byttl distributor abstract series block bq paragraph para absatz media media-caption media-producer note fn tagline
   bibliography datasource body.head body.content body.end nitf-table nitf-table-metadata dateline`.split(
     /\s+/,
   ),
