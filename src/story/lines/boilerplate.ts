@@ -1,3 +1,4 @@
+import {disclosures} from './disclosures.js'
 import {anyOf, form} from './form.js'
 
 /** Whether legal text begins with a line; all that follows it is boilerplate. */
@@ -36,33 +37,7 @@ export const boilerplate = [
   ...legalForms,
   form('Distributed by Carrow Content Agency', /^Distributed by (?:the )?\p{Lu}[\p{L} .,&’'-]*$/u, 90),
   form('Attorney Advertising.', /^(?:this [^.]{3,40} may be considered )?attorney advertising\b/i, 300),
-  // What an exchange says below an announcement, and a company above one that may not be read everywhere.
-  form(
-    'The company news service from the London Stock Exchange',
-    /^the company news service from the london stock exchange/i,
-    900,
-  ),
-  form(
-    'NOT FOR RELEASE, PUBLICATION OR DISTRIBUTION IN NORLAND',
-    /^not for (?:release|publication|distribution)(?:,| or | in )/i,
-    900,
-  ),
-  form(
-    'Dissemination of a voting rights announcement, sent by Nine Wire. The issuer is solely responsible for the content of it.',
-    /^(?:[^!?]{0,160}\. )?the issuer(?: ?\/ ?publisher)? is solely responsible for the content\b/i,
-    400,
-  ),
-  form(
-    '16.07.2031 The Nine Distribution Services include Regulatory Announcements and Press Releases.',
-    /^(?:\d\d\.\d\d\.\d{4} )?[^.!?]{2,30} distribution services include regulatory announcements\b/i,
-    400,
-  ),
-  form(
-    'Language: English Company: Carrow Marine AG 1 Pier Road, Carrow Internet: www.carrow.example',
-    /^(?:language|sprache):\s+\p{L}+\s+(?:company|emittent|issuer|unternehmen):\s/iu,
-    900,
-  ),
-  form('This announcement contains inside information.', /^this announcement (?:relates to|contains) /i, 900),
+  ...disclosures,
   form(
     'This report by Nine Wire was first published there.',
     /^this report by [^.]{3,40} was first published\b/i,
