@@ -5,7 +5,7 @@ import type {Role} from './story.js'
  * French, Italian, Spanish, Dutch and the Nordic languages name them alike, so a file nobody has seen is read by its names.
  */
 export const copyNames = named(
-  'body bodytext bodyhtml body_html bodycopy content full-text full_text fulltext contenttext contenthtml contents encoded text articletext articlebody maintext story storytext storybody copy brodtext brødtekst brødtext tekst texto texte testo corps cuerpo artikeltext',
+  'body bodytext bodyhtml body_html bodycopy content paragraphs full-text full_text fulltext contenttext contenthtml contents encoded text articletext articlebody maintext story storytext storybody copy brodtext brødtekst brødtext tekst texto texte testo corps cuerpo artikeltext',
 )
 
 export const headlineNames = named(
