@@ -59,6 +59,12 @@ const releases = [
     /^(?:(?:news|press|media) )?(?:release|advisory|statement)(?:\s*(?:no\.?|number|#|:))?\s*[a-z]{0,3}\d[\w./-]*$/i,
   ),
   form('Immediate release', /^immediate release$/i),
+  form('Carrow Marine AG / Key word(s): Results', /^[^.!?]{2,80} \/ key ?words?(?:\(s\))?:/i, 200),
+  form(
+    '(“Carrow” or the “Company”)',
+    /^\(["“‘'][^()"”]{1,40}["”’'](?:,? (?:and|or|together with) [^()]{1,60})?\)\.?$/,
+    120,
+  ),
   form('News provided by', /^news provided by$/i),
   form('FOR IMMEDIATE RELEASE', /^for immediate (?:release|distribution)\b.{0,60}$/i),
   form(

@@ -33,6 +33,7 @@ function mayBeLine(line: string): boolean {
     line.includes('contributed') ||
     line.includes('helped with') ||
     line.includes('Contact:') ||
+    line.includes('/ Key word') ||
     line.includes('ersion of this')
   )
 }

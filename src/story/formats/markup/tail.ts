@@ -14,7 +14,7 @@ export function markTail(
   roles: readonly (Role | undefined)[],
   isPage: boolean,
 ): readonly (Role | undefined)[] {
-  const marked = [...roles]
+  const marked = isPage ? [...roles] : markHead(paragraphs, roles)
   const bodies = marked.filter((role) => role === 'body').length
   for (let index = marked.length - 1, left = bodies; index >= 0 && left > 1; index -= 1) {
     if (marked[index] !== 'body') continue
@@ -54,6 +54,25 @@ export function markTail(
   ).length
   return left * 3 < bodies ? marked : withLabels
 }
+
+/**
+ * Marks the lines above a release that are its letterhead, two or more in front of the first sentence: who sends it, the day, its title. One
+ * alone may be all that a short story opens with.
+ */
+function markHead(
+  paragraphs: readonly Paragraph[],
+  roles: readonly (Role | undefined)[],
+): (Role | undefined)[] {
+  const textAt = (index: number) => paragraphs[index]?.map.text.trim() ?? ''
+  const lede = roles.findIndex((role, index) => role === 'body' && opensStory.test(textAt(index)))
+  const head = roles.flatMap((role, index) => (role === 'body' && index < lede ? [index] : []))
+  const isHead =
+    head.length > 1 && head.every((index) => labelled(textAt(index), longestLabel) === 'furniture')
+  return roles.map((role, index) => (isHead && role === 'body' && index < lede ? 'furniture' : role))
+}
+
+/** A sentence of some length. */
+const opensStory = /^.{80,}[.!?…][”"»’)]*$/s
 
 /** “ra”, “ra ta”: the desk below the mark that ends its take. */
 const initials = /^[a-z]{2,4}(?: [a-z]{2,4}){0,2}$/
