@@ -69,6 +69,18 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, 'PART')
       continue
     }
+    // "critics say will fail"
+    if (token.norm === 'say' && token.pos === 'NOUN' && before.pos === 'NOUN' && isPlural(before)) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'VERB')
+      continue
+    }
+    // "the plan, which | critics say will fail", "the plan that | critics say will fail": no article of theirs.
+    if (token.pos === 'DET' && leadsRelative(tokens, index)) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, token.norm === 'that' ? 'SCONJ' : 'PRON')
+      continue
+    }
     // "the outside world"
     if (token.norm === 'outside' && before.pos === 'DET') {
       changed ??= [...tokens]
@@ -266,4 +278,18 @@ export function isHeadlineStyle(tokens: readonly Token[]): boolean {
     if (upper) capitals += 1
   }
   return words >= 3 && capitals * 10 >= words * 7
+}
+
+/** “which” and “that” before people who say something of the thing in front. “that” before a plural is never an article. */
+function leadsRelative(tokens: readonly Token[], index: number): boolean {
+  const [before, token, noun, verb] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (token === undefined || noun === undefined || !(verb?.pos === 'VERB' || verb?.norm === 'say'))
+    return false
+  if (noun.pos !== 'NOUN' || !isPlural(noun)) return false
+  if (token.norm === 'that') return true
+  return token.norm === 'which' && (before?.text === ',' || before?.pos === 'NOUN' || before?.pos === 'PROPN')
+}
+
+function isPlural({norm}: Token): boolean {
+  return /[^s]s$|^(?:people|police)$/.test(norm)
 }

@@ -221,6 +221,16 @@ describe('sources', () => {
     reads('[Figures] _showed_ {a rise in traffic}.')
     reads('[A survey published on Tuesday] _showed_ {that traffic had fallen}.')
   })
+  it('are two who speak behind or before what they say', () => {
+    reads('{The blast killed three people}, [officials and witnesses] _said_.')
+    reads('{Talks have failed}, _said_ [the minister and his deputy].')
+    reads('{The dead were Ruiz, Bell and Marsh}, [police] _said_.')
+  })
+  it('stand in a clause about something else', () => {
+    reads('The plan, {which} [critics] _say_ {will fail}, was passed.')
+    reads('The blast, {which} [police] _said_ {had killed three people}, shook the port.')
+    reads('Bell, {who} [police] _said_ {was drunk}, was held.')
+  })
   it('are lists and parts of a whole', () => {
     reads('[Strategists for Marsh and Reyes] _agree_ {that it is late}.')
     reads('[Marsh, Reyes, and other leaders] _want_ {a new pier}.')

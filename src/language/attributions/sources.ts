@@ -202,7 +202,9 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
       const start = listStart(reading, left.first, floor)
       // "Marsh, Reyes, and others" is a list, "…, and others" goes on with another clause.
       if (left.end !== first - 1 && start === left.first) break
-      const whole = beginsClause(tokens, start, floor) ? start : chainStart(reading, start, floor)
+      const whole = beginsClause(tokens, start, floor)
+        ? start
+        : (chainStart(reading, start, floor) ?? pairStart(reading, left, first, start))
       if (whole === undefined) break
       first = whole
       continue
@@ -230,6 +232,12 @@ function chainStart(reading: Reading, from: number, floor: number): number | und
   if (above === undefined || above.first < floor || above.end !== from - 1) return undefined
   const joins = attaching.has(tokens[from - 1]?.norm ?? '') && tokens[from - 1]?.pos !== 'VERB'
   return joins && beginsClause(tokens, above.first, floor) ? above.first : undefined
+}
+
+/** “It killed three people, | officials and witnesses said”: where no list begins ahead of the comma, the pair behind it speaks. */
+function pairStart(reading: Reading, left: NounPhrase, first: number, list: number): number | undefined {
+  const joined = left.end === first - 1 && left.first > list
+  return joined && reading.tokens[left.first - 1]?.text === ',' ? left.first : undefined
 }
 
 /** Where a list begins: "Reyes, Marsh | and Stone". */
@@ -330,7 +338,7 @@ export function extendRight(reading: Reading, from: number, limit: number): numb
     const next = phraseAt(reading, end + 1)
     const joins =
       (attaching.has(token.norm) && token.pos !== 'PART') ||
-      (token.norm === 'and' && tokens[end + 1]?.pos === 'PROPN') ||
+      (token.norm === 'and' && (tokens[end + 1]?.pos === 'PROPN' || closes(tokens[next?.end ?? end]))) ||
       (token.norm === 'by' && end === from)
     if (!joins) break
     if (
@@ -343,6 +351,11 @@ export function extendRight(reading: Reading, from: number, limit: number): numb
     end = next.end
   }
   return end
+}
+
+/** “said the minister and his deputy |.”: a verb behind the second would be its own. */
+function closes(token: Token | undefined): boolean {
+  return token === undefined || token.pos === 'PUNCT'
 }
 
 /** The end of an apposition or a "who" clause that begins at `first`, or undefined where none begins. */

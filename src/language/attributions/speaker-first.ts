@@ -29,10 +29,12 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
   const {tokens} = reading
   const {source} = subject
   if (needsPaper(reading, clause) && !isPaper(reading, source)) return undefined
+  // "Ruiz, who fears for the plan, …", "the plan, which Ruiz fears will fail, …"
+  const opens = complement.kind === 'gap' ? source.first - 1 : source.first
   const relative =
-    source.end - source.first === 1 &&
-    tokens[source.first - 1]?.text === ',' &&
-    /^(?:who|which)$/.test(tokens[source.first]?.norm ?? '')
+    (complement.kind === 'gap' || source.end - source.first === 1) &&
+    tokens[opens - 1]?.text === ',' &&
+    /^(?:who|which)$/.test(tokens[opens]?.norm ?? '')
   const end = relative ? relativeEnd(reading, complement.first, limit) : limit
   const content = contentOf(reading, clauses, complement, end)
   if (complement.kind === 'gap') {
