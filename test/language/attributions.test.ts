@@ -226,6 +226,12 @@ describe('sources', () => {
     reads('{Talks have failed}, _said_ [the minister and his deputy].')
     reads('{The dead were Ruiz, Bell and Marsh}, [police] _said_.')
   })
+  it('stand behind what is said of a thing', () => {
+    reads('{The plan} _was condemned as_ {reckless} by [the union].')
+    reads('{The move} _was seen as_ {a sign of weakness} by [analysts at Nine Bank].')
+    reads('{Ruiz} _was accused_ by [the union] of {lying}.')
+    reads('{The plan} _was condemned as_ {a threat to trade by sea}.')
+  })
   it('stand in a clause about something else', () => {
     reads('The plan, {which} [critics] _say_ {will fail}, was passed.')
     reads('The blast, {which} [police] _said_ {had killed three people}, shook the port.')

@@ -1,10 +1,13 @@
 import type {TextSpan} from '../../story/span.js'
 import {type CueFrame, cueForms} from '../cues.js'
+import {groupNouns, organisationNouns, roleNouns} from '../name-lists.js'
+import {singular} from '../names.js'
+import type {Run} from '../phrases.js'
 import {watch} from '../places.js'
 import {isBlow} from './blows.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'
-import {complementAfter} from './complements.js'
+import {type Complement, complementAfter} from './complements.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter, contentAfter, contentOf, settingEnd} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, quoteOf, type Reading, sentenceOf, spanOf} from './reading.js'
@@ -32,7 +35,11 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
     const source = {first: phrase.first, end: extendRight(reading, phrase.end, limit)}
     if (cue.sense === 'stand' && !/[naoA]/.test(cue.frames)) return undefined
     if (isBlow(cue.lemma) && !/^(?:for|over|as)$/.test(tokens[source.end]?.norm ?? '')) return undefined
-    return draftOf(reading, clause, {source, cueEnd: group.end, content: about})
+    // "was accused by the union | of lying"
+    const joint = /^(?:as|of)$/.test(tokens[source.end]?.norm ?? '')
+    const told = joint ? contentSpan(reading, source.end + 1, limit) : undefined
+    const content = told === undefined ? about : [...about, told]
+    return draftOf(reading, clause, {source, cueEnd: group.end, content})
   }
   const complement = complementAfter(reading, passiveFrames(cue), group.end, limit)
   if (complement === undefined)
@@ -54,12 +61,35 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
       return draftOf(reading, clause, {...spokenBy(subject), cueEnd: saying, content})
     }
   }
+  const teller = complement.kind === 'phrase' ? agentWithin(reading, complement, limit) : undefined
+  if (teller !== undefined && about.length > 0) {
+    const said = contentSpan(reading, complement.first, teller.first - 1)
+    const content = said === undefined ? about : [...about, said]
+    return draftOf(reading, clause, {source: teller, cueEnd: complement.cueEnd, content})
+  }
   const told = contentOf(reading, clauses, complement, limit)
   // "was asked, “Why now?”": the words alone are the content.
   return draftOf(reading, clause, {
     cueEnd: complement.cueEnd,
     content: complement.kind === 'quote' ? told : [...about, ...told],
   })
+}
+
+/** "was condemned as reckless by | the union": who says so, behind what is said. */
+function agentWithin(reading: Reading, {first, cueEnd}: Complement, limit: number): Run | undefined {
+  const {tokens} = reading
+  if (tokens[cueEnd - 1]?.norm !== 'as') return undefined
+  for (let at = first + 1; at < limit - 1 && tokens[at]?.pos !== 'PUNCT'; at += 1) {
+    if (tokens[at]?.norm !== 'by' || isQuotedToken(reading, at)) continue
+    const phrase = phraseAt(reading, at + 1)
+    const head = tokens[phrase?.head ?? -1]
+    if (phrase?.first !== at + 1 || head === undefined) return undefined
+    const noun = singular(head)
+    const speaks = roleNouns.has(noun) || organisationNouns.has(noun) || groupNouns.has(head.norm)
+    if (!speaks && head.pos !== 'PROPN') return undefined
+    return {first: phrase.first, end: extendRight(reading, phrase.end, limit)}
+  }
+  return undefined
 }
 
 /** "The deal was announced on Monday", "the plan was criticised": what is told, or judged in words, somebody said. */
