@@ -89,10 +89,28 @@ export function createEntities(): Entities {
       .sort((a, b) => b.lastBlock - a.lastBlock || b.lastAt - a.lastAt)[0]
   }
 
+  /** “A judge said …” in the lede is named below: “Judge Ruth Amis”. */
+  const introduced = ({named, kind, title, gender}: Mention, block: number): Entity | undefined => {
+    if (!named || kind !== 'person' || title === undefined) return undefined
+    return byKey
+      .get(titleKey(title))
+      ?.findLast(
+        (entity) =>
+          !entity.named &&
+          entity.kind === 'person' &&
+          block - entity.lastBlock <= 3 &&
+          (gender === undefined || entity.gender === undefined || gender === entity.gender),
+      )
+  }
+
   return {
     all,
     meet(mention, block, text) {
-      const entity = find(mention) ?? described(mention, block, text) ?? create(mention, block)
+      const entity =
+        find(mention) ??
+        described(mention, block, text) ??
+        introduced(mention, block) ??
+        create(mention, block)
       for (const key of mention.keys) keep(entity, key)
       if (mention.title !== undefined && !entity.titles.includes(mention.title)) {
         entity.titles.push(mention.title)

@@ -20,7 +20,7 @@ export const organisationNouns = words(
   centre club team league fund bureau authority embassy cabinet kremlin pentagon foundation society corporation charity
   coalition alliance church ngo regulator watchdog legislature treasury legion magazine website station airline outlet paper
   militia guard secretariat presidency tribunal publisher carrier manufacturer retailer brand chain trust brigade service
-  coastguard hotline laboratory museum observatory parish diocese`,
+  coastguard hotline laboratory radio television tv museum observatory parish diocese`,
 )
 
 /** Offices and roles by which a person is called. */
@@ -76,7 +76,7 @@ export const powers = words(
 /** Firms, outlets and movements of one name that looks like a person's, those left out that are one's as often (“Bloomberg”, “Ford”). */
 export const bodies = words(
   `hamas hezbollah hizbollah fatah taliban isis boko interpol europol frontex unicef unesco nasa nato opec greenpeace oxfam wikileaks
-  reuters xinhua politico buzzfeed huffpost realclearpolitics breitbart univision telemundo axios gallup rasmussen yougov nielsen
+  reuters xinhua itar-tass politico buzzfeed huffpost realclearpolitics breitbart univision telemundo axios gallup rasmussen yougov nielsen
   facebook twitter google youtube instagram whatsapp telegram tiktok reddit snapchat linkedin microsoft apple amazon netflix spotify
   uber airbnb intel nvidia samsung sony nokia ericsson huawei lenovo panasonic toyota nissan honda mazda hyundai volkswagen renault
   peugeot stellantis tesla boeing airbus embraer ryanair lufthansa aeroflot egyptair exxonmobil chevron gazprom rosneft lukoil aramco

@@ -136,6 +136,8 @@ function namedMention(
     if (isTitle) called.push(plain)
     if (at < from || isPossessive(token)) continue
     if (isTitle && named.length === 0 && !isOrganisation(tokens, head)) continue
+    // "Secretary-General | Kofi Annan"
+    if (token.text === '-' && named.length === 0) continue
     named.push(token.text)
   }
   // "Secretary of State | John Kerry"
@@ -147,7 +149,8 @@ function namedMention(
   if (named.length === 0 || (named.length === 1 && called.length === 0 && days.has(named[0] ?? '')))
     return undefined
   const name = named.join(' ').replaceAll(' - ', '-')
-  const article = tokens[first]?.norm === 'the' && called.length === 0
+  const article =
+    tokens[first]?.norm === 'the' && called.length === 0 && !tokens.slice(first, from).some(ofPerson)
   const organisation =
     isOrganisation(tokens, head) || article || (named.length === 1 && /^[A-Z][A-Z.&]+$/.test(name))
   const alone = named.length === 1 && called.length === 0 ? name.toLowerCase() : ''
@@ -156,10 +159,23 @@ function namedMention(
   // “Poll: Half would go”, “Data showed …”
   if (documentNouns.has(alone) || documentNouns.has(alone.replace(/s$/, '')))
     return mentioned(span, name, 'document', undefined, 'it')
+  // “The President said”: an office with a capital names nobody. Kings, judges and bishops are left out: people are called so.
+  if (offices.has(alone)) return mentioned(span, alone, 'person', alone, genderOf([alone], ''))
   const title = called.at(-1)
   const gender = organisation ? 'it' : genderOf(called, named[0]?.toLowerCase() ?? '')
   return mentioned(span, name, organisation ? 'organisation' : 'person', title, gender)
 }
+
+/** “the 59-year-old Ruiz”, “the late Ruiz”, and “the same day | Ruiz”, which is no phrase of one. */
+function ofPerson({norm}: Token): boolean {
+  return /^(?:\d+-?year-?old|old|young|late|day|week|month|year|former|then)$/.test(norm)
+}
+
+const offices: ReadonlySet<string> = new Set(
+  'president minister secretary governor senator chancellor chairman chairwoman premier ambassador spokesman spokeswoman congressman congresswoman'.split(
+    ' ',
+  ),
+)
 
 /** “staff Monday”, “in July”: nobody a pronoun stands for. A person may have a month’s name before another, or behind a title. */
 const days: ReadonlySet<string> = new Set(

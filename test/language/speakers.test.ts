@@ -160,10 +160,21 @@ describe('the ledger', () => {
     assert.equal(first('Norway, Sweden and Finland said they would go.')?.description, undefined)
     assert.equal(first('Ana Ruiz, the mayor, and Tom Bell said they would go.')?.description, 'the mayor')
   })
+  it('knows whoever opens a story by the office alone', () => {
+    assert.deepEqual(story('A judge said the bridge must close.', 'Judge Ruth Amis said it was old.').names, [
+      'Ruth Amis',
+    ])
+    assert.deepEqual(
+      story('Secretary-General Ruth Amis said it was late.', 'Amis said the talks were over.').names,
+      ['Ruth Amis'],
+    )
+  })
   it('knows firms, movements and papers by their names', () => {
     const kinds = (text: string) => story(text).speakers.ledger.map(({kind}) => kind)
     assert.deepEqual(kinds('Hamas said it would go.'), ['organisation'])
     assert.deepEqual(kinds('Boeing said profits would rise.'), ['organisation'])
+    assert.deepEqual(kinds('State television said the bridge had closed.'), ['organisation'])
+    assert.deepEqual(kinds('The 59-year-old Ruiz said it would go.'), ['person'])
     assert.deepEqual(kinds('Data show that the ferry was full.'), ['document'])
   })
   it('gives nobody the words of whoever speaks for him', () => {
