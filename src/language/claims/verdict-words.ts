@@ -51,3 +51,6 @@ export const subjects = words(`
   display approach result opposition movement coalition union club owner board chief penalty referee coach manager squad
   verdict ruling sentence election vote talks meeting summit visit trip investment merger takeover closure promise apology pledge assurance warning
 `)
+
+/** Talks that failed came to an end, on a day and before people who were there. */
+export const ended = words('talk negotiation')

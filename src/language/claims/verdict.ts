@@ -23,7 +23,7 @@ import type {Judgement} from './judgement.js'
 import {placedEnd, unrivalledEnd} from './placed.js'
 import {opinion, trend} from './trend.js'
 import {isBorneOut, isNone, isObject} from './unjudged.js'
-import {subjects, verdictAdjectives, verdictNouns, verdictVerbs, virtues} from './verdict-words.js'
+import {ended, subjects, verdictAdjectives, verdictNouns, verdictVerbs, virtues} from './verdict-words.js'
 import {sport, words} from './words.js'
 
 /** What opens a clause that asserts nothing. */
@@ -111,8 +111,8 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
   if (scene.has(sport)) return undefined
   // A motion that failed has its count; what else did is a verdict where it is a plan, a body or somebody.
   const isTried = headToken(scene, subject)?.pos === 'PROPN' || headIs(scene, subject, subjects)
-  if (lemma === 'fail' && isTried && object === undefined && !isFailingTo(scene, clause))
-    return {kind: 'verdict', to: endToken}
+  const fails = lemma === 'fail' && isTried && !headIs(scene, subject, ended)
+  if (fails && object === undefined && !isFailingTo(scene, clause)) return {kind: 'verdict', to: endToken}
   if (!clause.passive && verdictVerbs.has(lemma) && lemma !== 'lack')
     return {kind: 'verdict', to: object?.endToken ?? endToken}
   if (!linking.has(lemma)) return undefined
