@@ -30,6 +30,7 @@ import {bylineLink} from './page/byline-link.js'
 import {headlineOf, titledPart} from './page/headline.js'
 import {inArticle, silent} from './page/in-article.js'
 import {markPage} from './page/mark-page.js'
+import {addressOf} from './page/own-address.js'
 import {markPullQuotes} from './page/pull-quotes.js'
 import {headlineInTitle} from './page/title-parts.js'
 
@@ -64,6 +65,8 @@ export function readHtml(text: string): Story {
     markPullQuotes(tree, article, markNamed(markCaptions(tree, readProse(tree, article, within)))),
     {
       headlineAt: headline === undefined || outside(headline) ? undefined : headline.start,
+      headline: textOf(tree, headline),
+      address: addressOf(tree),
       names: byline === undefined ? authors : [...authors, ...writersIn(textOf(tree, byline))],
       lacksByline: byline === undefined,
       bylineAbove: [headline, byline].every((element) => element !== undefined && outside(element)),

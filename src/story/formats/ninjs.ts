@@ -347,6 +347,8 @@ function addRead({draft, item, source}: Item, paragraphs: readonly Paragraph[]):
   const authors = authorsIn(item, source).map((name) => decodeString(source, name).text)
   const marked = markPage(paragraphs, {
     headlineAt: headline?.map.range({start: 0, end: 1}).start,
+    headline: headline?.map.text ?? '',
+    address: undefined,
     names: [...writersIn(draft.metadata.byline ?? ''), ...authors],
     lacksByline: false,
     bylineAbove: false,

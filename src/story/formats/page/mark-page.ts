@@ -5,10 +5,15 @@ import {plainWords} from '../markup/draft.js'
 import {isAllLink, isPointed} from '../markup/links.js'
 import type {Paragraph} from '../markup/prose.js'
 import {type Marking, markEnd, mostlyLink, shortestProse} from './mark-end.js'
+import {spellsAddress} from './own-address.js'
 
 export interface PageFacts {
   /** Where in the file the headline stands, when it is inside the article. */
   readonly headlineAt: number | undefined
+  /** What it says. */
+  readonly headline: string
+  /** The address of the page, as far as it is told. */
+  readonly address: string | undefined
   /** The writers, as the page names them. */
   readonly names: readonly string[]
   /** Whether no element of the page is the byline. */
@@ -23,7 +28,10 @@ export interface PageFacts {
  */
 export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): readonly Paragraph[] {
   const appeals = paragraphs.map((paragraph) => isAppeal(paragraph.map.text) || isPointed(paragraph))
-  const prose = paragraphs.map((paragraph, index) => appeals[index] === false && isProse(paragraph))
+  const trail = paragraphs.findIndex((paragraph) => isTrail(paragraph, facts))
+  const prose = paragraphs.map(
+    (paragraph, index) => appeals[index] === false && index !== trail && isProse(paragraph),
+  )
   const marks = new Map<number, Paragraph['context']>()
   const first = prose.indexOf(true)
   const above = paragraphs.slice(0, Math.max(first, 0))
@@ -41,6 +49,10 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
     if (isAhead && context === 'list' && !marks.has(index) && (hasSlides || labels.has(index)))
       marks.set(index, hasSlides ? 'caption' : 'furniture')
     if (context !== undefined && context !== 'heading') continue
+    if (index === trail || spellsAddress(text, facts.address)) {
+      marks.set(index, 'furniture')
+      continue
+    }
     if (context === 'heading' && index === first - 1 && opensStory(paragraphs, index, facts)) {
       marks.set(index, 'body')
       continue
@@ -161,6 +173,15 @@ function isAbove(paragraph: Paragraph | undefined, headlineAt: number | undefine
 }
 
 const longestKicker = 70
+
+/** “Home News Crane falls at Carrow”: the way to the story, above its headline and with the headline at the end. */
+function isTrail({map, context}: Paragraph, {headline, headlineAt}: PageFacts): boolean {
+  if (context !== undefined || headline === '' || headlineAt === undefined) return false
+  const {text} = map
+  if (text.length > headline.length + longestKicker || map.range({start: 0, end: 1}).start > headlineAt)
+    return false
+  return plainWords(text).endsWith(` ${plainWords(headline)}`)
+}
 
 function isOneOf(text: string, names: readonly string[]): boolean {
   if (names.length === 0 || text.length > 160) return false
