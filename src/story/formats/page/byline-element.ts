@@ -9,16 +9,18 @@ import {ofThisStory, type Place, startOfCopy} from './byline-place.js'
 
 /** The line that names the writers, wherever the page has it; those of comments, pictures and other stories are not this one's. */
 export function bylineOf(tree: Tree, place: Place): Element | undefined {
-  const candidates = everyNamed(tree.root, ...lines).filter((element) => {
+  const candidates = everyNamed(tree.root, ...elements).filter((element) => {
     const size = element.closeStart - element.openEnd
     return size > 0 && size < longestByline && isBylineElement(tree, element)
   })
-  const named = ofThisStory(tree, candidates, place).filter((element) => {
+  const lines = ofThisStory(tree, candidates, place).filter((element) => {
     const text = textOf(tree, element)
     return (
       text !== '' && text.length < 160 && hasName(text) && !site.test(text) && !isInside(element, 'figure')
     )
   })
+  const initials = lines.filter((element) => areInitials(tree, element, lines))
+  const named = lines.filter((element) => !initials.some((badge) => isWithin(badge, element)))
   const own = named.filter((element) => !isInAside(tree, element))
   // A line that is hidden may be for machines; where another is shown, that of a film or another story.
   const line =
@@ -29,11 +31,19 @@ export function bylineOf(tree: Tree, place: Place): Element | undefined {
   const names = candidates.find((inner) => {
     const text = textOf(tree, inner)
     const at = whole.indexOf(text)
-    if (inner === line || text === '' || !isWithin(inner, line) || at === -1) return false
+    if (inner === line || !hasName(text) || !isWithin(inner, line) || at === -1) return false
     const isBelowDate = at > 0 && /\d/.test(whole.slice(0, at)) && hasName(text) && !/\d/.test(text)
     return isBelowDate || (at === 0 && /\d/.test(whole.slice(text.length)))
   })
   return names ?? aroundWriters(tree, line)
+}
+
+/** “RA” in the place of a portrait, where another line names Ruth Amis. An agency has no more than its letters. */
+function areInitials(tree: Tree, element: Element, lines: readonly Element[]): boolean {
+  const text = textOf(tree, element)
+  if (!/^\p{Lu}{2,3}$/u.test(text)) return false
+  const name = new RegExp(Array.from(text, (letter) => `${letter}[\\p{L}.’'-]+`).join(' '), 'u')
+  return lines.some((line) => name.test(textOf(tree, line)))
 }
 
 /** Below the headline, or the only one above it: what heads a page may be other stories, each with its writer. */
@@ -69,7 +79,7 @@ function isAuthor(tree: Tree, element: Element): boolean {
 }
 
 const longestByline = 2000
-const lines = ['p', 'div', 'span', 'address', 'a', 'li', 'cite', 'dl', 'ul', 'h3', 'h4', 'h5', 'h6']
+const elements = ['p', 'div', 'span', 'address', 'a', 'li', 'cite', 'dl', 'ul', 'h3', 'h4', 'h5', 'h6']
 /** A link to the writer elsewhere is marked as the writer’s too. */
 const site = /^(?:(?:follow|find) .{0,40} )?(?:on )?(?:Facebook|Google ?\+?|LinkedIn|Twitter)$/i
 
