@@ -37,7 +37,7 @@ const boxes = classNames(
   `
     related recommended more-on also-read links-block tag-list trending most-?read most-?popular story-?highlights
     twitter-tweet tweet-(?:body|card|content|text) instagram-media comments? disqus hreview-aggregate aggregate-?rating
-    advert(?:isement|ising)? promo-box newsletter cookies? consent breadcrumbs? notepad np-(?:non)?public
+    advert(?:isement|ising)? [ag]-rec promo-box newsletter cookies? consent breadcrumbs? notepad np-(?:non)?public
   `,
 )
 
@@ -46,7 +46,7 @@ const labels = classNames(
   'furniture',
   'if short',
   `
-    kicker eyebrow category genre slugline tags? topics keywords
+    crumbs? kicker eyebrow category genre slugline tags? topics keywords
     publication[_-]?date (?:date|time)-?stamp publish(?:ed|-?date|-?time|ed-?date)? datemodified datepublished read(?:ing)?-?time
     read-?more see-?also popular inline-?link linkbox article-source photo-?credit (?:author-?)?bio(?:graphy)? closing-?line editor(?:ial|s)?-?note
     share sharing social follow(?:-?bar|-?us)? signup subscri(?:be|ption) paywall donat(?:e|ions?)

@@ -1,9 +1,9 @@
 import {apart, besides, byWords, type ClassNames, hidden} from './class-names.js'
 import {isInQuote, isLayout} from './layout.js'
-import {isLayoutList, isPictureList} from './lists.js'
+import {isButtonList, isLayoutList, isPictureList} from './lists.js'
 import {holdsPicture, isAroundPicture, isBesidePicture, isByPicture, pictureCredit} from './pictures.js'
 import type {Context} from './prose.js'
-import {everyNamed, find} from './query.js'
+import {everyNamed, find, textOf} from './query.js'
 import {copyIn, runsIn, titlesIn} from './runs.js'
 import {attribute, type Element, standsApart, type Tree} from './tree.js'
 import {holdsStory} from './without-scripts.js'
@@ -26,7 +26,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     }
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
     if (name === 'form' && isBroken(element)) return undefined
-    if (name === 'form') return holdsProse(tree, element) ? undefined : context
+    if (name === 'form') return holdsProse(tree, element) && !isFilledIn(tree, element) ? undefined : context
     if (name === 'table') {
       if (holdsLayout(tree, element)) return undefined
       return holdsPicture(tree, element) ? 'caption' : context
@@ -34,7 +34,11 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (context === 'list' && isLayoutList(tree, element)) return undefined
     if (context === 'list' && isPictureList(tree, element)) return 'caption'
     // Above the copy a list holds keywords, not sentences.
-    if (context === 'list' && (parent?.name === 'header' || isWayThrough(tree, element))) return 'furniture'
+    if (
+      context === 'list' &&
+      (parent?.name === 'header' || isWayThrough(tree, element) || isButtonList(tree, element))
+    )
+      return 'furniture'
     if (name === 'strong' && parent?.name === 'header') return byClass(tree, element)
     if (context === undefined && marks.has(name)) return isSwitchedOff(tree, element) ? 'skip' : undefined
     if (context !== undefined || !classed.has(name)) return context
@@ -174,6 +178,15 @@ function isBroken(element: Element): boolean {
   const breaks = everyNamed(element, 'br').length
   return breaks > fewestBreaks && (element.end - element.start) / breaks > shortestLine
 }
+
+/** Whether the words of a form are few, though its fields stand in paragraphs full of tags. */
+function isFilledIn(tree: Tree, element: Element): boolean {
+  return element.end - element.start < largestForm && textOf(tree, element).length < fewestWords
+}
+
+const largestForm = 10_000
+/** In characters; a story that a form is around has more. */
+const fewestWords = 250
 
 const fewestBreaks = 7
 /** Between two breaks of a form there is a field or two. */

@@ -1,6 +1,7 @@
+import {apart} from './class-names.js'
 import {childrenNamed, everyNamed, find, findAll, isWithin, textOf, value} from './query.js'
 import {copyIn} from './runs.js'
-import type {Element, Tree} from './tree.js'
+import {attribute, type Element, type Tree} from './tree.js'
 
 /** Whether a list lays out the page, as those do that turn over its stories: a whole `<article>` is in it. */
 export function isLayoutList(tree: Tree, list: Element): boolean {
@@ -44,3 +45,20 @@ export function isPictureList(tree: Tree, list: Element): boolean {
 
 const largestList = 20_000
 const longestCaption = 150
+
+/** Whether a list is a row of buttons by its class and by its items, none of which is a sentence: `<ul class="share-toolbar">`. */
+export function isButtonList(tree: Tree, list: Element): boolean {
+  if (list.openEnd - list.start < shortestClassed || list.end - list.start > largestList) return false
+  const words = apart(`${attribute(tree, list, 'class') ?? ''} ${attribute(tree, list, 'id') ?? ''}`)
+  if (!buttons.test(words)) return false
+  return childrenNamed(list, 'li').every((item) => {
+    const text = textOf(tree, item)
+    return text.length < longestButton && !/[.!?…]["'”’»)]*$/.test(text)
+  })
+}
+
+const buttons =
+  /(?:^|[\s_-])(?:share|sharing|social|follow(?:-?us)?|pagination|tool-?bar|(?:article|entry|page|post|story)-?tools)(?:$|[\s_-])/
+/** `<ul class=x>` */
+const shortestClassed = 12
+const longestButton = 40
