@@ -47,6 +47,9 @@ describe('a line of agency copy', () => {
     'Love cheese? Visit the market hall on Saturday.',
     'She asked: “Please send us your pictures.”',
     'Follow the crane on its way.',
+    'For just £5 you can support a ferryman for a day.',
+    '“We are poor, and for just £5 you can help our ferry,” she said.',
+    'Enter your e-mail address, and thieves may have it too.',
   ])
     it(`is no appeal: “${line}”`, () => assert.equal(isAppeal(line), false))
   reads('the title of a box', boxTitles, (line) => (isBoxTitle(line) ? 'the title of a box' : undefined))

@@ -17,6 +17,10 @@ export const pleas = [
     'Like Nine Wire? Consider making a tax-deductible gift.',
     /^(?:(?:do|did) you )?(?:appreciate|enjoy(?:ed|ing)?|like|love|value)\b[^.!?]{2,80}\?\s+(?:please )?(?:consider (?:an?|becoming|donating|making|subscribing|supporting)\b|donate\b|support (?:our|us)\b)/i,
   ),
+  form(
+    'Our work needs you. For as little as £3 you can support Nine Wire.',
+    /^(?=[^“”"]*\b(?:our|us|we)\b)[^“”"]*\bfor (?:as little as|just|only) (?:US)?[$£€] ?\d[\d.,]*(?: an? (?:day|month|week|year))?,? (?:you can (?:become|donate|fund|help|subscribe|support)|(?:please )?(?:donate|subscribe|support (?:our|us)))\b/i,
+  ),
 ]
 const isPlea = anyOf(pleas)
 
@@ -46,6 +50,10 @@ export const openings = [
   form(
     'Interested in writing for us? Get in touch',
     /^(?:would you like|want|(?:are you )?interested|looking)\s(?:to|in)\s[^?]{3,80}\?\s+(?:apply|contact|e-?mail|follow|get in touch|join|read|send|sign up|visit|write)\b/i,
+  ),
+  form(
+    'Enter your e-mail address:',
+    /^(?:please )?(?:enter|provide|type(?: in)?) (?:a valid|your) e-?mail(?: address)?(?: (?:above|below|here|to (?:get|join|receive|sign up|subscribe)\b.{0,60}))?[.:*]*$/i,
   ),
   form('Report an error', /^(?:report|suggest) an? (?:correction|error|mistake|typo)\W*$/i),
   form(

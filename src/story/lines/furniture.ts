@@ -133,6 +133,12 @@ const calls = [
   ),
   form('Scroll to continue', /^scroll to continue[.:]?$/i),
   form('Share this article', /^share this(?: article| story)?[.:]?$/i),
+  form('Share:', /^share\s?:$/i),
+  form(
+    'Read or share this story: https://ninewire.example/crane',
+    /^(?:(?:e-?mail|print|read|save)(?:,| and| or)* )*share this (?:article|page|post|story)\s*:/i,
+    300,
+  ),
   form('Share with friends:', /^share (?:by e-?mail|on|this|to|via|with)\b[^.!?:]{0,30}:$/i),
 ]
 
