@@ -5,6 +5,7 @@ import {boilerplate} from '../../src/story/lines/boilerplate.js'
 import {agencyStart, signatures, signoffStart} from '../../src/story/lines/closing-signoff.js'
 import type {LineForm} from '../../src/story/lines/form.js'
 import {furniture} from '../../src/story/lines/furniture.js'
+import {isNotice, notices, paid} from '../../src/story/lines/notices.js'
 import {roleOfLine} from '../../src/story/lines/role.js'
 import {signoffs} from '../../src/story/lines/signoffs.js'
 import {roleOfTail, tailForms} from '../../src/story/lines/tail.js'
@@ -43,12 +44,36 @@ describe('a line of agency copy', () => {
   reads('appeal', openings, (line) => (isAppeal(line) ? 'appeal' : undefined))
   reads('appeal', appeals, (line) => (isAppeal(line) ? 'appeal' : undefined))
   reads('appeal', pleas, (line) => (isAppeal(line) ? 'appeal' : undefined))
+  reads('notice', paid, (line) => (isNotice(line) ? 'notice' : undefined))
+  reads('notice', notices, (line) => (isNotice(line) ? 'notice' : undefined))
+  for (const line of [
+    'This post contains references to products of our advertisers. We may receive compensation when you click on links.',
+    'If you buy something through our links, we may earn an affiliate commission.',
+    'By clicking “Sign up”, I confirm that I have read the terms of this harbour.',
+    'Note: The above video is from last year.',
+  ])
+    it(`is a notice: “${line}”`, () => assert.equal(isNotice(line), true))
+  for (const line of [
+    'Sites may earn a commission when readers buy through links, the regulator said.',
+    '“We may earn a commission on links,” she said.',
+    'We may earn a commission from the sale of the yard, its owner told the court.',
+    'Comments are the lifeblood of the forum, she said.',
+    'By using less steel, you agree, a crane gets lighter?',
+    'The video below the bridge was shot by a diver.',
+    'Watch the tide below the pier, fishermen say, and you will learn.',
+    'Stay with the herd, he told the child.',
+    'You have read the whole of the report, the judge said.',
+  ])
+    it(`is no notice: “${line}”`, () => assert.equal(isNotice(line), false))
   for (const line of [
     'Love cheese? Visit the market hall on Saturday.',
     'She asked: “Please send us your pictures.”',
     'Follow the crane on its way.',
     'For just £5 you can support a ferryman for a day.',
     '“We are poor, and for just £5 you can help our ferry,” she said.',
+    'If you enjoy a crane at work, consider the price of its steel.',
+    'If you like to see cranes, become a docker.',
+    '“How much may a docker give?” he asked. Nobody will give now what was given in the spring.',
     'Enter your e-mail address, and thieves may have it too.',
   ])
     it(`is no appeal: “${line}”`, () => assert.equal(isAppeal(line), false))
@@ -111,6 +136,8 @@ describe('a line of agency copy', () => {
     'Editors said the paper would close.',
     '(Note the time.)',
     'This story is part of a larger one, she said.',
+    'This story will be told for years.',
+    'This page is being rewritten by the courts.',
     'This report was published by the ministry on Monday.',
     'Correction officers went on strike on Monday.',
     'An earlier version of the bill was voted down.',

@@ -45,6 +45,10 @@ export const advisories = [
   form('EDITORS PLEASE NOTE THE SPELLING', /^EDITORS,? PLEASE NOTE\b/),
   form('This is a developing story.', /^this is a (?:developing|breaking)(?: news)? story\b.{0,120}$/i),
   form(
+    'This story will be updated.',
+    /^(?:our|this) (?:article|page|post|report|story) (?:is (?:still )?(?:being updated|developing)|will be (?:regularly |continually )?updated)\b.{0,120}$/i,
+  ),
+  form(
     'The following release corrects an older one',
     /^the following (?:press |news )?release (?:corrects|replaces)\b/i,
   ),

@@ -21,6 +21,10 @@ export const pleas = [
     'Our work needs you. For as little as £3 you can support Nine Wire.',
     /^(?=[^“”"]*\b(?:our|us|we)\b)[^“”"]*\bfor (?:as little as|just|only) (?:US)?[$£€] ?\d[\d.,]*(?: an? (?:day|month|week|year))?,? (?:you can (?:become|donate|fund|help|subscribe|support)|(?:please )?(?:donate|subscribe|support (?:our|us)))\b/i,
   ),
+  form(
+    'If you value our reporting, please donate.',
+    /^if you (?:appreciate|believe in|enjoy|like|value)\b[^.!?“”"]{0,80},? (?:please )?(?:become a (?:member|subscriber)|chip in|(?:please )?consider (?:an?|becoming|donating|making|subscribing|supporting)|donate|subscribe)\b/i,
+  ),
 ]
 const isPlea = anyOf(pleas)
 
@@ -85,7 +89,10 @@ export const openings = [
     /^(?:(?:do you )?have|got) (?:an?|any|some) [^.!?]{3,80} to (?:share|tell)(?: with)? us\?/i,
   ),
   form('Tell your friends about Nine Wire', /^tell your friends about \S.{2,40}$/i),
-  form('Thank you for reading', /^(?:thank you|thanks) for (?:reading|subscribing|supporting)\b/i),
+  form(
+    'Thank you for reading',
+    /^(?:thank you|thanks) for (?:joining us|reading|registering|signing up|subscribing|supporting)\b/i,
+  ),
   form(
     'follow us on Mastodon',
     /^(?:follow|find|like) (?:us|me|him|her|them|[\p{Lu}@][\p{L}\d_]+(?: \p{Lu}\p{L}+)?) on \p{Lu}[\p{L}]+\b.{0,40}$/u,
@@ -135,6 +142,10 @@ export const appeals = [
     'Tell us in the comments.',
     /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
   ),
+  form(
+    'Nine Wire is a charity. Donate today.',
+    /(?:^|[.!?]\s+)(?:Please )?(?:[Dd]onate|[Gg]ive|[Ss]upport (?:our work|us)) (?:here|now|today)[.!]?$/,
+  ),
   form('There is more. Sign up today.', /(?:^|[.!?]\s+)(?:Sign up|Subscribe|Register)\b[^.!?]{0,110}[.!]?$/),
   form(
     'Submit your letter to the editor',
@@ -156,4 +167,4 @@ export const appeals = [
 ]
 const holdsAppeal = anyOf(appeals)
 const mayAppeal =
-  /\b(?:us|me an?|share your|subscription|subscribe|register|sign up|letters?|journalism|reporting|newsroom)\b|\?\s/i
+  /\b(?:us|me an?|share your|subscription|subscribe|register|sign up|letters?|journalism|reporting|newsroom|donate|give)\b|\?\s/i

@@ -54,11 +54,15 @@ export const signoffs = [
   form('=== Nine Wire', /^={2,}\s?\p{Lu}[\p{L} ]{1,20}$/u),
   form(
     'Ruth Amis and Tom Achebe contributed to this report.',
-    /^(?:[A-Z][\w.’'-]+\s+){1,3}(?:and\s+(?:[A-Z][\w.’'-]+\s+){1,3}|in\s+[A-Z]\w+\s+)*contributed(?: reporting)?(?: to this (?:report|story))?(?:\.|$|\s(?:from|in)\s)/,
+    /^(?:[A-Z][\w.’'-]+\s+){1,3}(?:and\s+(?:[A-Z][\w.’'-]+\s+){1,3}|in\s+[A-Z]\w+\s+)*contributed(?: reporting| research)?(?: to this (?:report|story))?(?:\.|$|\s(?:from|in)\s)/,
   ),
   form(
     'Associated Press writer Ruth Amis in Carrow contributed.',
     /^(?:Associated Press|AP|Reuters|The)?\s*(?:writers?|reporters?|journalists?)\b[^.]*\bcontributed\b[^.]*\.?$/i,
+  ),
+  form(
+    'Nine Wire reporter Ruth Amis contributed.',
+    /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:staff )?(?:correspondents?|editors?|reporters?|writers?) \p{Lu}[^.]{2,120} contributed\.?$/u,
   ),
   form(
     'The Carrow desk helped with this story.',

@@ -123,11 +123,15 @@ const writers = [
   ),
   form(
     'Contact Ruth Amis at amis@ninewire.example',
-    /^(?:Contact|E-?mail|Reach|Write to) \p{Lu}[^.]{2,60} (?:at|on) \S+@\S+/u,
+    /^(?:You can )?(?:[Cc]ontact|[Ee]-?mail|[Rr]each|[Ww]rite to) (?:\p{Lu}|h(?:er|im)\b|the (?:author|reporter|writer)\b)[^.]{0,60} (?:at|on) \S+@\S+/u,
   ),
   form('ruth.amis@ninewire.example', /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u),
   form('@amis', /^@\w{2,30}$/),
   form('Ruth Amis is on Twitter', /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:is|are) (?:at|on) (?:https?:|@|Twitter)/u),
+  form(
+    'The writer is a columnist for Nine Wire.',
+    /^The (?:author|columnist|correspondent|writer) is (?:an?|the) [^.!?]{2,60} (?:at|for|in|of|on|with) (?:the )?\p{Lu}[^!?]{2,100}$/u,
+  ),
   form('Ruth Amis reported from Carrow.', /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}reported from \p{Lu}[^.]{2,60}\.?$/u),
   form(
     'Ruth Amis is a reporter for Nine Wire. Follow her at @amis.',
@@ -176,11 +180,18 @@ const elsewhere = [
   ),
   form(
     'To hear more of the talk, see our edition for tablets.',
-    /^to (?:hear|read|see|watch) (?:more|the rest) (?:about|from|of|on)\b[^.!?]{2,80}, (?:please )?(?:click|download|get|go to|listen to|pick up|see|tune in|visit)\b/iu,
+    /^to (?:find out|hear|learn|read|see|watch) (?:more|the rest)\b[^.!?]{0,80}, (?:please )?(?:click|download|get|go to|listen to|pick up|see|tune in|visit)\b/iu,
+  ),
+  form(
+    'For more on cranes, go to ninewire.example.',
+    /^for more\b[^.!?“”"]{2,60}, (?:please )?(?:check out|click|follow (?:@|us\b)|go to|head to|see|visit)\b.{2,120}$/iu,
   ),
   form('Visit Nine Wire at www.ninewire.example', /^visit .{2,60} (?:at|online) (?:https?:|www\.)\S+$/iu),
   form('Write to the desk - desk@ninewire.example', /^[^.!@]{3,60}(?:\s[-–—]|:)\s\S+@\S+\.\p{L}{2,}$/iu),
-  form('Photos by Ruth Amis', /^(?:photos?|images?|illustrations?) by \S/iu),
+  form(
+    'Featured image by Ruth Amis',
+    /^(?:(?:cover|featured?|header|hero|lead|main|top) )?(?:photo(?:graph)?|image|illustration)s? (?:by|via) \S/iu,
+  ),
   form(
     'A photo accompanying this release is online',
     /^(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b/iu,

@@ -1,5 +1,6 @@
 import {isAppeal} from '../../lines/appeals.js'
 import {isByline} from '../../lines/bylines.js'
+import {isNotice} from '../../lines/notices.js'
 import {isBoxTitle, isPointsTitle} from '../../lines/titles.js'
 import {plainWords} from '../markup/draft.js'
 import {isAllLink, isPointed} from '../markup/links.js'
@@ -27,7 +28,9 @@ export interface PageFacts {
  * reader, and what follows the copy: who wrote it, how to share it, what else there is.
  */
 export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): readonly Paragraph[] {
-  const appeals = paragraphs.map((paragraph) => isAppeal(paragraph.map.text) || isPointed(paragraph))
+  const appeals = paragraphs.map(
+    (paragraph) => isAppeal(paragraph.map.text) || isNotice(paragraph.map.text) || isPointed(paragraph),
+  )
   const trail = paragraphs.findIndex((paragraph) => isTrail(paragraph, facts))
   const prose = paragraphs.map(
     (paragraph, index) => appeals[index] === false && index !== trail && isProse(paragraph),
