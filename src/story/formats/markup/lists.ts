@@ -33,11 +33,12 @@ export function isPictureList(tree: Tree, list: Element): boolean {
   if (list.end - list.start > largestList) return false
   if (!/<img\b/i.test(tree.source.slice(list.openEnd, list.closeStart))) return false
   const items = childrenNamed(list, 'li')
+  const longest = isSlideshow(tree, list) ? longestSlide : longestCaption
   const pictures = new Set<string>()
   for (const item of items) {
     const image = find(item, 'img')
     const leadsOn = everyNamed(item, 'a').some((link) => textOf(tree, link) !== '')
-    if (image === undefined || leadsOn || textOf(tree, item).length > longestCaption) return false
+    if (image === undefined || leadsOn || textOf(tree, item).length > longest) return false
     pictures.add(value(tree, image, 'src') ?? value(tree, image, 'data-src') ?? `${image.start}`)
   }
   return items.length > 1 && pictures.size === items.length
@@ -45,6 +46,19 @@ export function isPictureList(tree: Tree, list: Element): boolean {
 
 const largestList = 20_000
 const longestCaption = 150
+const longestSlide = 1000
+
+/** Pictures to turn over amid a story, which say below each at length what it shows. On some pages they are the story. */
+function isSlideshow(tree: Tree, list: Element): boolean {
+  const around = [list, list.parent, list.parent?.parent].filter((element) => element !== undefined)
+  if (!around.some((element) => slides.test(apart(attribute(tree, element, 'class') ?? '')))) return false
+  const story = articlesOf(tree).find((article) => isWithin(list, article)) ?? tree.root
+  const inside = copyIn(tree, list, shortestCopy, mostSlides).length
+  return copyIn(tree, story, shortestCopy, inside + fewestRuns).length === inside + fewestRuns
+}
+
+const slides = /(?:^|[\s_-])(?:carousel|slide-?show|slider|slides)(?:$|[\s_-])/
+const mostSlides = 30
 
 /** Whether a list is a row of buttons by its class and by its items, none of which is a sentence: `<ul class="share-toolbar">`. */
 export function isButtonList(tree: Tree, list: Element): boolean {
