@@ -43,12 +43,16 @@ export function namesIn(byline: string): string {
     .replace(/\s+\d{4}年\s?\d{1,2}月\s?\d{1,2}日.*$/u, '')
     .replace(countBehind, '')
     .replace(/(?<=\p{L}),\s+(?:an?|the)\s+\p{Ll}.*$/su, '')
-    .replace(/^(?:by|filed|posted|published|updated|written)\s+(?=by\s)/i, '')
+    .replace(kindAhead, '')
     .replace(/(?<=\p{L})\s*[|•·]?\s*(?:@\w+|\(@\w+\))$/u, '')
     .replace(/ +(?=,)/g, '')
     .replace(/[\s|•·,:/–—-]+$/u, '')
     .replace(saidTwice, '$1$2')
 }
+
+/** “Opinion by Ruth Amis”, “Posted by Ruth Amis” */
+export const kindAhead =
+  /^(?:(?:guest )?(?:analysis|column|commentary|essay|interview|opinion|review)|by|filed|posted|published|reported|updated|written)\s+(?=by\s)/i
 
 /** A page may have a name once for wide screens and once for narrow ones: “Ruth AmisRuth Amis, Nine Wire”. */
 const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*(?:[Bb]y )?\2(?=$|[,|])/u

@@ -90,7 +90,7 @@ export function isBylineElement(tree: Tree, element: Element): boolean {
     return false
   if (isInQuote(tree, element) || isCredit(tree, element)) return false
   if (isMarked(tree, element, /(?:^|[\s:.])creator(?:$|\s)/i)) return !isOfOther(tree, element)
-  const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'id') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''}`
+  const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'id') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''} ${value(tree, element, 'data-qa') ?? ''}`
   return (
     /(?:^|[\s_-])(?:by[-_]?line|author(?:name)?|writer)(?:$|[\s_-])/.test(apart(words)) ||
     isListedCard(tree, element)

@@ -1,5 +1,6 @@
 import {isByline} from '../../lines/bylines.js'
-import {hasName} from '../markup/byline.js'
+import {hasName, kindAhead} from '../markup/byline.js'
+import {withoutDay} from '../markup/byline-day.js'
 import {isInAside} from '../markup/html.js'
 import {everyNamed, isInside, textOf, value} from '../markup/query.js'
 import type {Element, Tree} from '../markup/tree.js'
@@ -12,16 +13,18 @@ import {type Place, startOfCopy} from './byline-place.js'
 export function bylineLine(tree: Tree, {article, headline}: Place): Element | undefined {
   if (headline === undefined) return undefined
   const below = startOfCopy(tree, article)
-  const between = everyNamed(tree.root, 'p', 'div', 'span', 'li', 'cite', 'small', 'td').filter(
+  const between = everyNamed(tree.root, ...elements).filter(
     ({start, end, openEnd, closeStart}) =>
       start >= headline.end && end <= below && closeStart > openEnd && end - start < longestLine,
   )
   const isLine = (element: Element) => {
     const text = textOf(tree, element)
     if (text.length > longestNames || !hasName(text)) return false
+    if (saysBy(text)) return true
+    // A heading that names somebody and says no more may be of a box.
+    if (/^h\d$/.test(element.name)) return false
     return (
       element.name === 'cite' ||
-      isByline(text) ||
       signature.test(value(tree, element, 'class') ?? '') ||
       value(tree, element, 'itemprop') === 'sourceOrganization' ||
       titled.test(text)
@@ -35,11 +38,20 @@ export function bylineLine(tree: Tree, {article, headline}: Place): Element | un
   return lines.findLast((line) => outermost !== undefined && line.end <= outermost.end)
 }
 
+const elements = ['p', 'div', 'span', 'li', 'cite', 'small', 'td', 'h2', 'h3', 'h4', 'h5', 'h6']
+
+/** “By Ruth Amis”, with what she wrote in front of it or with the day: “Opinion by Ruth Amis”, “March 17, 2031 | By Ruth Amis”. */
+function saysBy(text: string): boolean {
+  if (isByline(text)) return true
+  const names = withoutDay(text).replace(kindAhead, '')
+  return names !== text && isByline(names)
+}
+
 /** Tags and all. */
 const longestLine = 800
 const longestNames = 160
 const signature =
-  /(?:^|[\s_-])(?:firma|(?:posted|written)-?by|source-org)(?:$|[\s_-])|(?:^|\s)credits(?:$|\s)/i
+  /(?:^|[\s_-])(?:columnist|correspondent|firma|journalist|(?:posted|written)-?by|reporter|source-org)(?:$|[\s_-])|(?:^|\s)credits(?:$|\s)/i
 /** “RUTH AMIS NWA Sports Writer” */
 const titled =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},?\s(?:\p{L}+\s){0,3}(?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|COLUMNIST|CORRESPONDENT|EDITOR|REPORTER|WRITER)$/u
