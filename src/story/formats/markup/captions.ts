@@ -7,6 +7,7 @@ export function isCaption(text: string): boolean {
     credited.test(text) ||
     filmed.test(text) ||
     owned.test(text) ||
+    courtesy.test(text) ||
     slide.test(text) ||
     photographer.test(text)
   )
@@ -28,6 +29,10 @@ const longestCaption = 500
 
 /** “© Photo courtesy of Nine Wire A crane at Carrow.” */
 const owned = /^©\s?(?:photo|foto|image|picture)/i
+
+/** “A crane at Carrow. (Courtesy of Nine Wire)”, “A crane at Carrow. Photo courtesy of Ruth Amis”, “A crane at Carrow. Image source: Nine Wire” */
+const courtesy =
+  /(?:\((?:\p{Lu}\p{L}+ )?[Cc]ourtesy(?: of|:)? (?:the )?\p{Lu}[^()]{2,60}\)|[.!?][”"]?\s(?:(?:(?:Image|Photo|Picture)s? c|C)ourtesy(?: of|:)?|(?:Image|Photo|Picture)s? (?:credits?|source|via):?) (?:the )?\p{Lu}[^.!?]{2,60})$/u
 
 /** “3 of 11. A crane at Carrow.” */
 const slide = /^\d{1,3} of \d{1,3}(?:[.:)]|\s?[-–—|])/

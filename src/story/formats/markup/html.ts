@@ -2,6 +2,7 @@ import {apart, besides, byWords, type ClassNames, hidden} from './class-names.js
 import {isInQuote, isLayout} from './layout.js'
 import {isButtonList, isLayoutList, isPictureList} from './lists.js'
 import {holdsPicture, isAroundPicture, isBesidePicture, isByPicture, pictureCredit} from './pictures.js'
+import {isPostOfNetwork} from './posts.js'
 import type {Context} from './prose.js'
 import {everyNamed, find, textOf} from './query.js'
 import {copyIn, runsIn, titlesIn} from './runs.js'
@@ -39,6 +40,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
       (parent?.name === 'header' || isWayThrough(tree, element) || isButtonList(tree, element))
     )
       return 'furniture'
+    if (name === 'blockquote' && isPostOfNetwork(tree, element)) return 'furniture'
     if (name === 'strong' && parent?.name === 'header') return byClass(tree, element)
     if (context === undefined && marks.has(name)) return isSwitchedOff(tree, element) ? 'skip' : undefined
     if (context !== undefined || !classed.has(name)) return context
