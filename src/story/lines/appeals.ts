@@ -88,6 +88,19 @@ export const openings = [
     'Have a boat or a story to share with us?',
     /^(?:(?:do you )?have|got) (?:an?|any|some) [^.!?]{3,80} to (?:share|tell)(?: with)? us\?/i,
   ),
+  form(
+    'Have a question about this story? Write to us.',
+    /^(?:have|got) (?:an?|any) (?:\p{L}+ )?(?:comments?|corrections?|feedback|questions?|stor(?:y|ies)|tips?)\b[^?]{0,60}\?\s+(?:please )?(?:call|contact|e-?mail|get in touch|let us know|send|tell|text|write)(?: (?:it|them))?(?: (?:to|with))? (?:me|our|the (?:author|editors?|newsroom)|us|\S+@)/iu,
+  ),
+  form(
+    'For all the latest harbour news, download our app.',
+    /^for (?:all )?(?:the )?(?:breaking|latest|live|more|top)\b[^.!?“”"]{2,120}\b(?:news|opinions?|reviews?|stories|updates|views)\b[^.!?“”"]{0,40}, (?:please )?(?:click|download|follow (?:@|us\b|our\b)|log on|like us|visit)\b/i,
+  ),
+  form(
+    'Catch all the latest harbour news on our app.',
+    /^(?:catch|get|read) all (?:of )?(?:the )?[^.!?“”"]{0,60}\b(?:news|stories|updates|videos)\b[^!?“”"]{0,120}\b(?:here|(?:at|on|only on|with) (?:our|the|\p{Lu}))/iu,
+  ),
+  form('Stay updated with the latest news.', /^stay updated (?:on|with) [^.!?]{0,20}\blatest\b.{0,100}$/i),
   form('Tell your friends about Nine Wire', /^tell your friends about \S.{2,40}$/i),
   form(
     'Thank you for reading',

@@ -59,6 +59,11 @@ export const boilerplate = [
     500,
   ),
   form(
+    'Except for the headline, this story has not been edited by our staff.',
+    /^\(?(?:except|apart|other than|save) (?:for |from )?(?:changing )?the headline\b.{0,60}\b(?:has not been (?:changed|edited)|is (?:published|taken) from)\b/i,
+    500,
+  ),
+  form(
     'This story has not been edited by our staff.',
     /^\(?this (?:story|article|report) has not been edited\b/i,
     500,

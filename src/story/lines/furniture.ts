@@ -39,6 +39,11 @@ const provenance = [
     400,
   ),
   form(
+    'This story is brought to you by the harbour.',
+    /^\*{0,3}\s?this (?:article|content|post|series|story) (?:is|was) (?:brought to you|made possible|paid for|presented|sponsored|supported|(?:created|produced|published|written) in (?:collaboration|partnership)) (?:by|with)\b/i,
+    400,
+  ),
+  form(
     'This post is republished with thanks.',
     /^\*{0,3}\s?this (?:story|article|post|piece|fact-?check) is republished\b/i,
     400,

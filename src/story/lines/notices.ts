@@ -44,7 +44,7 @@ const accounts = [
   form('Already have an account? Sign in', /^already have an account\?/i),
   form(
     'You must be logged in to comment.',
-    /^(?:you (?:have to|must|need to) be (?:logged|signed) in|please (?:log|sign) in|to comment, (?:log|sign) in)\b.{0,80}$/i,
+    /^(?:you (?:have to|must|need to) be (?:a (?:member|subscriber)|logged in|registered|signed in)|please (?:log|sign) in|to comment, (?:log|sign) in)\b.{0,80}$/i,
   ),
   form(
     'By signing up, you agree to our terms.',

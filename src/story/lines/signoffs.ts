@@ -61,6 +61,10 @@ export const signoffs = [
     /^(?:Associated Press|AP|Reuters|The)?\s*(?:writers?|reporters?|journalists?)\b[^.]*\bcontributed\b[^.]*\.?$/i,
   ),
   form(
+    'Achebe reported from Velm. Nine Wire writer Ruth Amis in Carrow contributed.',
+    /^\p{Lu}[^.!?]{2,80} reported from \p{Lu}(?:[^.!?]|\b\p{L}{1,4}\.){2,80}\. [^!?“”"]{2,200}\bcontributed(?: reporting)?\.$/u,
+  ),
+  form(
     'Nine Wire reporter Ruth Amis contributed.',
     /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:staff )?(?:correspondents?|editors?|reporters?|writers?) \p{Lu}[^.]{2,120} contributed\.?$/u,
   ),

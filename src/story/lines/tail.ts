@@ -111,7 +111,7 @@ const helpers = [
 const writers = [
   form(
     'To contact the reporter on this story: ruth.amis@ninewire.example',
-    /^\(?To contact the (?:author|editor|reporter|writer)s? (?:(?:of|on|responsible for) )?this (?:article|report|story)\b/,
+    /^\(?To contact the (?:author|editor|reporter|writer)s?(?: (?:(?:of|on|responsible for) )?this (?:article|report|story)\b|: )/,
   ),
   form(
     'Ruth Amis can be reached at 201-555-0100',
@@ -126,6 +126,16 @@ const writers = [
     /^(?:You can )?(?:[Cc]ontact|[Ee]-?mail|[Rr]each|[Ww]rite to) (?:\p{Lu}|h(?:er|im)\b|the (?:author|reporter|writer)\b)[^.]{0,60} (?:at|on) \S+@\S+/u,
   ),
   form('ruth.amis@ninewire.example', /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u),
+  form('ruth.amis@ninewire.example; Twitter: @amis', /^[^\s@]+@[^\s@]+\.\p{L}{2,}\s?[;,|•·/]\s.{2,100}$/u),
+  form('About the author: Ruth Amis lives in Carrow.', /^About the (?:author|reporter|writer)s?: \S/i),
+  form(
+    'Story by Ruth Amis. Photos by Tom Achebe.',
+    /^(?:Graphics?|Illustrations?|Photo(?:graph)?s?|Photography|Story|Text|Video|Words) by \p{Lu}[^.!?]{2,60}(?:[.;|•·]|,? and) (?:[Gg]raphics?|[Ii]llustrations?|[Pp]hoto(?:graph)?s?|[Pp]hotography|[Ss]tory|[Tt]ext|[Vv]ideo|[Ww]ords) by \p{Lu}[^!?]{2,80}$/u,
+  ),
+  form(
+    'This story was written by Ruth Amis.',
+    /^This (?:article|column|piece|post|report|story) was (?:compiled|edited|reported|written)(?: and \p{L}+)? by \p{Lu}[^!?]{2,100}$/u,
+  ),
   form('@amis', /^@\w{2,30}$/),
   form('Ruth Amis is on Twitter', /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:is|are) (?:at|on) (?:https?:|@|Twitter)/u),
   form(
@@ -156,6 +166,7 @@ const appeals = [
 /** Where there is more to read, hear and see. */
 const elsewhere = [
   form('Online: the report', /^online:/iu),
+  form('#crane #quay', /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u),
   form('doi: 10.1000/182', /^doi:\s?10\.\d/iu),
   form('https://ninewire.example/1', /^https?:\/\/\S+$/iu),
   form(

@@ -15,7 +15,7 @@ export function isCaption(text: string): boolean {
   // The pattern of credits is large, and most paragraphs end like a sentence.
   const mayCredit = /[)\]]$/.test(text.slice(-1)) || text.includes(': ') || /REUTERS\/|Getty/.test(text)
   return (
-    /^(?:file (?:photo|picture|image)|photo(?:graph)?s?(?: by)?|pictures?|images?|illustrations?|photo credit|picture credit|image credit|pictured|(?:fig(?:ure)?\.?|table) \d{1,2})\s*[:–—-]|^FILE\b\s*[-–—:]/i.test(
+    /^(?:(?:file|cover|featured?|header|lead|main|top) (?:photo|picture|image)|photo(?:graph)?s?(?: by)?|pictures?|images?|illustrations?|photo credit|picture credit|image credit|pictured|(?:fig(?:ure)?\.?|table) \d{1,2})\s*[:–—-]|^FILE\b\s*[-–—:]/i.test(
       text,
     ) ||
     (mayCredit &&

@@ -6,7 +6,13 @@ export function isLife(text: string, names: readonly string[]): boolean {
   if (reporter.test(text) || isSigned(text) || follow.test(text)) return true
   const [, subject = ''] = subjectOf.exec(text) ?? []
   const person = bareName(subject)
-  return person !== '' && names.map(bareName).some((name) => name === person || name.endsWith(` ${person}`))
+  if (person === '') return false
+  const isGiven = givenName.test(text)
+  return names
+    .map(bareName)
+    .some(
+      (name) => name === person || name.endsWith(` ${person}`) || (isGiven && name.startsWith(`${person} `)),
+    )
 }
 
 /** A name and an address below the copy: “Ruth Amis amis@example.com”, or with “기자” (reporter) after the name. */
@@ -27,6 +33,9 @@ const follow =
   /\bFollow (?:him|her|them|me) (?:@|(?:at|on)\b)[^!?]{0,30}(?:@|Bluesky|Facebook|Instagram|LinkedIn|Mastodon|Threads|Twitter|\bX\b)[^!?]{0,80}$/
 const subjectOf =
   /^((?:\p{Lu}[\p{L}.’'-]+,? ){1,4})(?:(?<=, )(?:an?|the) [^.,]{3,80}, )?(?:also )?(?:is|was|has|covers?|covered|writes?|reports?|reported|joined|works?|lives|can be)\b/u
+/** “Ruth covers ports”, “Ruth has written of cranes”: her work, as whoever is in the story by a given name has seldom told of it. */
+const givenName =
+  /^\p{Lu}[\p{L}’'-]+ (?:covers|reports|writes|has (?:covered|reported|written)|is (?:an?|our|the) (?:[^.,]{0,50} )?(?:columnist|contributor|correspondent|editor|journalist|reporter|writer))\b/u
 const reporter =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? is (?:an?|the) (?:[^.,]{0,50} )?(?:reporter|correspondent|columnist|writer|blogger|contributor|journalist) (?:for|at|with|based|in|covering|who)\b/u
 const withNumber = /^(?:\p{Lu}[\p{L}.’'-]* ){2,4}\(?\d{3}[-. )/]{1,2}\d{3}[-. ]\d{4}\b.{0,120}\s\S+@\S+$/su
