@@ -45,6 +45,15 @@ export const advisories = [
   form('EDITORS PLEASE NOTE THE SPELLING', /^EDITORS,? PLEASE NOTE\b/),
   form('This is a developing story.', /^this is a (?:developing|breaking)(?: news)? story\b.{0,120}$/i),
   form(
+    'Warning: This story has details that may upset readers.',
+    /^(?:(?:content|trigger|viewer) )?warning\s?[:–—-]\s.{0,30}\b(?:article|content|details|images|post|readers|report|story|video|viewers)\b.{0,240}$/i,
+  ),
+  form(
+    'This story contains details that some may find upsetting.',
+    /^this (?:article|post|report|story|video) (?:contains|discusses|includes|mentions) (?:[\p{L}-]+ ){0,6}(?:accounts?|descriptions?|details?|discussions?|images?|language|mentions?|references?|spoilers|themes)\b.{0,200}$/iu,
+  ),
+  form('Spoiler alert: the crane falls.', /^(?:major )?spoilers? (?:alert|warning|ahead)\b.{0,200}$/i),
+  form(
     'This story will be updated.',
     /^(?:our|this) (?:article|page|post|report|story) (?:is (?:still )?(?:being updated|developing)|will be (?:regularly |continually )?updated)\b.{0,120}$/i,
   ),

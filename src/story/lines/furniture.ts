@@ -39,6 +39,11 @@ const provenance = [
     400,
   ),
   form(
+    'This is an opinion piece.',
+    /^\(?this is an? (?:commentary|guest|opinion|sponsored)(?: (?:and|from|\p{L}+))? ?(?:article|column|commentary|content|essay|piece|post)\b.{0,120}$/iu,
+    200,
+  ),
+  form(
     'This story is brought to you by the harbour.',
     /^\*{0,3}\s?this (?:article|content|post|series|story) (?:is|was) (?:brought to you|made possible|paid for|presented|sponsored|supported|(?:created|produced|published|written) in (?:collaboration|partnership)) (?:by|with)\b/i,
     400,
@@ -81,6 +86,10 @@ const releases = [
 /** Ways to other stories and to the rest of the site. */
 const ways = [
   form('Read more: Ceasefire holds', /^(?:also )?read(?: (?:more|also|next))?\s*[:|]/i, 200),
+  form(
+    '[Read: Ceasefire holds]',
+    /^\[\s?(?:also )?(?:listen|read|see|watch)(?: (?:more|also|next))?\s?[:|][^\]]{2,150}\]$/i,
+  ),
   form('See also: the pier', /^see also\s*[:|]/i, 200),
   form(
     'Related stories: the pier',

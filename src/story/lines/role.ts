@@ -40,13 +40,13 @@ function mayBeLine(line: string): boolean {
 
 const longestLine = 100
 const firstWords = new Set(
-  `additional also ansprechpartner ansprechpartnerin con achtung attorney advertisement advertisements advisory because af all article attention av berichtigung by cision clarification click company compiled compiling contact contacto contactos contacts contatti contatto contributing distributed
+  `additional also ansprechpartner ansprechpartnerin con achtung attorney advertisement advertisements advisory because af all article attention av berichtigung by cision clarification click company compiled compiling contact content contacto contactos contacts contatti contatto contributing distributed
   copyright correction das denna denne die disclaimer dissemination enquiries enditem hinweis nota only rns til till visit
   actualisation actualise actualiza actualización adds ajoute aktualisiert amplía clarifies corrects di door recasts redaktionshinweis refiles repeats updates
   download ed edited editing editor editors eds embargo embargoed end ende ends eom except extra file filed follow for further graphic graphics hold immediate
   ihr ihre illustration illustrations image images interview interviewed investor join keyword keywords kill kontakt kontaktperson korrektur korrekturhinweis language like infographic informationen listen logo media medienkontakt mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press pressekontakt promoted read rückfragehinweis rückfragen rättad rättelse rettelse
-  recommended related release reported reporting research scroll see share sign source sponsored sprache stop story strictly subscribe supplementary tag
-  tags tap text the this tmsnrt topic topics transmission translated translation update updated video view von watch with withdraw withdrawn write writing written`.split(
+  recommended related release reported reporting research scroll see share sign source spoiler spoilers sponsored sprache stop story strictly subscribe supplementary tag
+  tags tap text the this tmsnrt topic topics trigger transmission translated translation update updated video view viewer von watch warning with withdraw withdrawn write writing written`.split(
     /\s+/,
   ),
 )

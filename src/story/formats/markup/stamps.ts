@@ -19,13 +19,21 @@ export function isStamp(text: string): boolean {
 const publicationLine =
   /^(?:[|•·–—-]\s*)?(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued|last modified|first published)\b(?: on)?[:\s]*)?(?:(?:\p{L}+day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?),?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
 
-/** “09. April 2031 2031-04-09 15:05:38”, “30 de janeiro de 2031 às 02h02”: figures, a month and what stands between them. */
+/**
+ * “09. April 2031 2031-04-09 15:05:38”, “30 de janeiro de 2031 às 02h02”, “Published Mar 17, 2031 at 7:40 PM | Updated Mar 18, 2031 at 8:00 AM”:
+ * figures, a month and what stands between them.
+ */
 function isDayAlone(text: string): boolean {
-  if (text.length > longestLabelled || !/\d{4}/.test(text) || !/^[\p{L}\d\s,.:/|•·–—-]+$/u.test(text))
+  if (text.length > longestDays || !/\d{4}/.test(text) || !/^[\p{L}\d\s,.:/|•·–—-]+$/u.test(text))
     return false
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return (text.match(/\d+/g)?.length ?? 0) > 2 && words.every((word) => ofDays.has(word))
+  return (
+    (text.match(/\d+/g)?.length ?? 0) > 2 && words.every((word) => ofDays.has(word) || ofStamps.has(word))
+  )
 }
+
+const longestDays = 120
+const ofStamps = new Set('a first last m modified p posted published updated'.split(' '))
 
 /** In the languages in which a page may be dated. */
 export const ofDays: ReadonlySet<string> = new Set(
