@@ -47,7 +47,7 @@ describe('a line of agency copy', () => {
   reads('notice', paid, (line) => (isNotice(line) ? 'notice' : undefined))
   reads('notice', notices, (line) => (isNotice(line) ? 'notice' : undefined))
   for (const line of [
-    'This post contains references to products of our advertisers. We may receive compensation when you click on links.',
+    'Firms that pay us sell what this story names. We may receive compensation when a link is clicked.',
     'If you buy something through our links, we may earn an affiliate commission.',
     'By clicking “Sign up”, I confirm that I have read the terms of this harbour.',
     'Note: The above video is from last year.',
