@@ -64,8 +64,8 @@ export const advisories = [
   // What was wrong in an earlier version, told to readers below the copy or above it.
   form('KORREKTUR-HINWEIS In der Meldung von gestern', /^korrektur-?hinweis\b/i, 800),
   form(
-    'Correction: the pier is called Carrow',
-    /^(?:correction|clarification|korrektur|rättelse|rättad version|rettelse|berichtigung|oikaisu)(?: \([^)]{1,40}\))?\s?[:–—]\s/i,
+    'Correction, March 2: the pier is called Carrow',
+    /^(?:correction|clarification|korrektur|rättelse|rättad version|rettelse|berichtigung|oikaisu)(?: \([^)]{1,40}\)|,? \(?\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?\)?)?\s?[:–—]\s/iu,
     800,
   ),
   form(

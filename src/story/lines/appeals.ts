@@ -59,6 +59,14 @@ export const openings = [
     'Enter your e-mail address:',
     /^(?:please )?(?:enter|provide|type(?: in)?) (?:a valid|your) e-?mail(?: address)?(?: (?:above|below|here|to (?:get|join|receive|sign up|subscribe)\b.{0,60}))?[.:*]*$/i,
   ),
+  form(
+    'SIGN UP HERE: Stay across the harbour.',
+    /^(?:download|follow|join|register|sign ?up|subscribe)\b[^.!?:]{0,40}:\s+(?:be|don[’']t|find|get|keep|never|read|receive|stay)\b/i,
+  ),
+  form(
+    'For more news from the harbour, follow us online.',
+    /^for more [^.!?]{2,60}?,? (?:check out|click|download|follow (?:us|our)|head to|join|like|sign up|subscribe|visit) [^.!?]{2,80}[.!]?$/i,
+  ),
   form('Report an error', /^(?:report|suggest) an? (?:correction|error|mistake|typo)\W*$/i),
   form(
     'To report a correction, write to the desk.',
@@ -144,6 +152,62 @@ export const openings = [
   form('3 min read', /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20})$/i),
   form('Updated 5 hours ago', /^(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago$/i),
   form('1.2k shares', /^[\d.,]+[km]? (?:shares?|likes?|views?|comments?)$/i),
+  form(
+    'Log in or register to post comments',
+    /^(?:log|sign) ?in\b(?: or (?:create an account|join|register|sign up)\b)? to (?:add|join|leave|make|post|read|reply|see|view|write)\b[^.!?]{0,40}[.!]?$/i,
+  ),
+  form(
+    'Read the statement here.',
+    /^(?:download|find|read|see|view|watch) (?:all|full|her|his|its?|more|our|part|the|their)\b[^.!?“”"]{0,60}\bhere[.!]?$/i,
+    90,
+  ),
+  form('Already a subscriber? Log in', /^already an? (?:member|registered|subscriber)\b[^?]{0,40}\?/i),
+  form(
+    'This article is for subscribers only.',
+    /^this (?:article|content|page|story|video) is (?:only )?(?:available |exclusive |reserved )?(?:exclusively |only )?(?:for|to) (?:our )?(?:members|premium|registered|subscribers)\b/i,
+  ),
+  form(
+    'By signing up you agree to our terms.',
+    /^by (?:clicking|continuing|entering|providing|registering|selecting|signing|submitting|subscribing)\b[^.!?]{0,80}\byou (?:accept|acknowledge|agree|confirm|consent|understand)\b/i,
+  ),
+  form(
+    'This site is protected by reCAPTCHA',
+    /^this (?:form|page|site|website) is protected by recaptcha\b/i,
+  ),
+  form(
+    'This content is not available in your region.',
+    /^(?:the|this) (?:content|embed|post|video) (?:is not |isn[’']t |is un)available\b/i,
+  ),
+  form(
+    'Stay up to date with the harbour: follow us online.',
+    /^(?:keep|stay) (?:connected|informed|in the loop|up[- ]to[- ]date|updated)\b[^.!?]{0,80}\b(?:follow|join|like|subscribe)\b/i,
+  ),
+  form(
+    'Join our channel to get the latest news.',
+    /^(?:follow|join) (?:our|the) [^.!?]{0,40}\b(?:channel|Discord|Telegram|WhatsApp)\b/i,
+    160,
+  ),
+  form(
+    'To get the latest news by phone, click here.',
+    /^to (?:get|join|receive|sign up|subscribe)\b[^.!?]{2,100}, (?:please )?(?:click|download|sign up|subscribe|tap|text)\b/i,
+  ),
+  form(
+    'If you have a story for us, please contact us.',
+    /^if you have (?:an?|any) [^.!?]{2,80}\b(?:(?:call|contact|e-?mail|send|tell|text|write(?: to)?) us\b|get in touch with us|let us know)/i,
+  ),
+  form(
+    'Support independent journalism today.',
+    /^support (?:independent|local|our|quality) (?:\p{L}+ ){0,3}(?:journalism|newsroom|reporting)\b/iu,
+  ),
+  form(
+    'Help us keep reporting: become a member.',
+    /^help (?:keep|support|us) [^.!?]{2,80}\b(?:becom(?:e|ing) a member|contribut(?:e|ing)|donat(?:e|ing)|subscrib(?:e|ing))\b/i,
+  ),
+  form('Visit our website for more.', /^(?:check out|visit) our (?:app|blog|page|site|website)\b/i, 160),
+  // What is left of a post from a network.
+  form('pic.twitter.com/a1b2', /^pic\.(?:twitter|x)\.com\/\S+$/),
+  form('— Harbour Board (@harbour) March 1, 2031', /^[–—-]\s?[^()]{2,60}\(@\w+\)\s+\p{L}+ \d{1,2}, \d{4}$/u),
+  form('[email protected]', /^\[email\sprotected\]$/),
   form('Loading...', /^loading\W*$/i),
 ]
 const opensAppeal = anyOf(openings)

@@ -2,7 +2,7 @@
 export function isByline(line: string): boolean {
   if (foreignByline.test(line) || inCapitals.test(line) || bylineInBrackets(line) === line.length) return true
   if (line.length > longestByline || !/^by[\s:]/i.test(line)) return false
-  if (/[.!?][”"’)]*$/.test(line) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(line)) return false
+  if (/[.!?][”"’)]*$/.test(line) && !/\b(?:Jr|Sr|[A-Z]|[ap]\.m)\.$/.test(line)) return false
   const words = line
     .replace(/\]\([^)]*\)/g, ']')
     .slice(3)

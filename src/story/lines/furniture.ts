@@ -19,6 +19,11 @@ const provenance = [
     400,
   ),
   form(
+    'Published in The Quay Herald, March 1st, 2031.',
+    /^published in (?:the )?\p{Lu}[^.!?]{2,60}?,? (?:on )?(?:\p{Lu}\p{L}{2,8} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}),? \d{4}\.?$/iu,
+    120,
+  ),
+  form(
     'This column originally appeared on Monday.',
     /^\*{0,3}\s?this (?:story|article|piece|post|column|commentary|report) (?:was )?(?:originally|first) (?:published|appeared)\b.{0,120}$/i,
     400,
@@ -48,6 +53,12 @@ const provenance = [
     /^\*{0,3}\s?this (?:article|content|post|series|story) (?:is|was) (?:brought to you|made possible|paid for|presented|sponsored|supported|(?:created|produced|published|written) in (?:collaboration|partnership)) (?:by|with)\b/i,
     400,
   ),
+  form(
+    'This story was translated by Ruth Amis.',
+    /^\*{0,3}\s?this (?:article|interview|piece|post|story|text) (?:was|has been) (?:first )?translated\b/i,
+    300,
+  ),
+  form('Republished from Nine Wire', /^re-?published (?:by|courtesy|from|here|under|with)\b/i, 300),
   form(
     'This post is republished with thanks.',
     /^\*{0,3}\s?this (?:story|article|post|piece|fact-?check) is republished\b/i,
@@ -85,7 +96,11 @@ const releases = [
 
 /** Ways to other stories and to the rest of the site. */
 const ways = [
-  form('Read more: Ceasefire holds', /^(?:also )?read(?: (?:more|also|next))?\s*[:|]/i, 200),
+  form(
+    '*READ MORE: Ceasefire holds',
+    /^[*>»+–—-]{0,3}\s?(?:also )?read(?: (?:more|also|next))?\s*[:|]/i,
+    200,
+  ),
   form(
     '[Read: Ceasefire holds]',
     /^\[\s?(?:also )?(?:listen|read|see|watch)(?: (?:more|also|next))?\s?[:|][^\]]{2,150}\]$/i,
@@ -107,6 +122,11 @@ const ways = [
     'Photo: Ruth Amis',
     /^(?:(?:file )?photo|photos|photos? (?:credit|by)|picture|image(?: source| credit)?|video|graphic)\s*[:|]/i,
     200,
+  ),
+  form(
+    'Lead image by Ruth Amis.',
+    /^(?:banner|cover|featured?|header|hero|lead|main|top)[- ](?:art|illustration|image|photo(?:graph)?|picture)(?: (?:is )?(?:by|courtesy|credit|from|via)\b|\s*[:|–—-])/i,
+    160,
   ),
   form(
     '[Photo: Ruth Amis]',
@@ -141,10 +161,16 @@ const calls = [
   form('Download our app', /^download (?:our|the) app\b/i, 200),
   form('Join our newsletter', /^join (?:our|the) (?:newsletter|conversation)\b/i, 200),
   form('ADVERTISEMENT', /^(?:(?:advertisements?\s*)+|sponsored(?: content)?|promoted)[.:]?$/i),
+  form('- Advertisement -', /^(?:[-–—*_]+\s?)+(?:advertisements?|sponsored)(?:\s?[-–—*_]+)*$/i),
   form(
     'Story continues below',
     /^(?:story continues(?: below)?(?: advertisement)?|article continues(?: below)?)[.:]?$/i,
   ),
+  form(
+    '[Story continues below photo.]',
+    /^[([](?:article|column|post|story) continues (?:after|below)\b[^.!?]{0,40}[.!:]?[)\]]$/i,
+  ),
+  form('Video below:', /^(?:audio|photos?|videos?) below\W*$/i),
   form('Scroll to continue', /^scroll to continue[.:]?$/i),
   form('Share this article', /^share this(?: article| story)?[.:]?$/i),
   form('Share:', /^share\s?:$/i),

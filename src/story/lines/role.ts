@@ -46,6 +46,7 @@ const firstWords = new Set(
   download ed edited editing editor editors eds embargo embargoed end ende ends eom except extra file filed follow for further graphic graphics hold immediate
   ihr ihre illustration illustrations image images interview interviewed investor join keyword keywords kill kontakt kontaktperson korrektur korrekturhinweis language like infographic informationen listen logo media medienkontakt mf more mtf neither news not note original originally oikaisu our par photo photography photos picture por press pressekontakt promoted read rückfragehinweis rückfragen rättad rättelse rettelse
   recommended related release reported reporting research scroll see share sign source spoiler spoilers sponsored sprache stop story strictly subscribe supplementary tag
+  audio banner cover header hero lead main top feature featured opinion opinions provided published republished syndicated views
   tags tap text the this tmsnrt topic topics trigger transmission translated translation update updated video view viewer von watch warning with withdraw withdrawn write writing written`.split(
     /\s+/,
   ),

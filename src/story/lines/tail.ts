@@ -41,6 +41,7 @@ function isRouting(line: string): boolean {
 /** Who wrote, edited and took the story, in initials; and the agency that signs it. */
 const initials = [
   form('NWA lg/jw', /^[A-Z]{2,6}(?:[ /-](?:[A-Z]{2,8}|[a-z]{1,5}))*(?: ?[a-z]{1,4}(?:[/-][a-z]{1,4})+)?\.?$/),
+  form('--NWA ra/to', /^-{1,2}\s?[A-Z]{2,8} [a-z]{1,4}(?:\/[a-z]{1,4}){0,3}\/?$/),
   form('YL2-LE', /^[A-Z]{2,3}\d-[A-Z]{2,3}\d?$/),
   form('bur-ab/cd', /^\(?[a-z]{2,5}(?:[-/][a-z]{1,5}){1,4}(?: [a-z])?\)?\.?$/),
   form('RA // TA', /^[A-Z]{2,5} ?\/\/ ?[A-Z]{2,5}\.?$/),
@@ -70,7 +71,7 @@ const names = [
   form('/ Nine Wire/', /^\/\s*\p{L}[\p{L}\p{N} .-]{1,20}\/$/u),
   form('--NWA==', /^[=+–—-]+\s*[A-Z][\w.-]{1,14}[=+]*$/),
   form('— Copyright Nine Wire', /^[–—-]+\s?(?:Copyright|©)\s.{4,80}$/),
-  form('— Ruth Amis', /^[–—-]+\s?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}$/u),
+  form('— Ruth Amis, Nine Wire', /^[–—-]+\s?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}(?:, \p{Lu}[\p{L} ]{1,30})?$/u),
   form('— By Ruth Amis in Carrow', /^[—–-]+\s*By [A-Z][^.]*\.?$/),
   // A clip follows, which the page cannot show.
   form('Ruth Amis reports.', /^(?:\p{Lu}[\p{L}’'-]+ ){2,3}reports\.$/u),
@@ -95,6 +96,13 @@ const helpers = [
     '--Ruth Amis, with assistance from Tom Achebe in Carrow.',
     new RegExp(
       String.raw`^(?:[–—-]+\s?)?(?:(?:By )?${people},? )?[Ww]ith (?:assistance|help|reporting) (?:by|from) ${people}\.?$`,
+      'u',
+    ),
+  ),
+  form(
+    'Nine Wire’s Ruth Amis in Carrow and reporter Tom Achebe contributed.',
+    new RegExp(
+      String.raw`^(?:[–—-]+\s?)?(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}[’']s? )?${people}(?: and (?:reporters?|writers?|staff writers?) ${people})? (?:also )?contributed\.?$`,
       'u',
     ),
   ),

@@ -65,6 +65,7 @@ const opensBox = anyOf(boxTitles)
 
 export const pointsTitles = [
   title('Story highlights', /(?:article|story) highlights/),
+  title('Summary', /(?:article |story )?summary/),
   title('Key points', /(?:the )?(?:key|main) (?:facts|findings|points|takeaways)/),
   title('At a glance', /(?:story |the story )?(?:at a glance|in brief|in short)/),
   title('Das Wichtigste in Kürze', /das wichtigste(?: in kürze)?|auf einen blick/),
@@ -78,7 +79,7 @@ export const closingTitles = [
   title('More information', /(?:the )?(?:more|further) information|explore further/),
   title(
     'Journal reference',
-    /(?:the )?(?:journal (?:information|references?)|references|bibliography|works cited)/,
+    /(?:the |our )?(?:journal (?:information|references?)|references|bibliography|sources|works cited)/,
   ),
   title('Footnotes', /(?:the )?(?:footnotes|endnotes)/),
   title('Share this story', /share (?:this(?: (?:article|story|post|page|on|with))?|on|via)\b.{0,20}/),
