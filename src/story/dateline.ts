@@ -74,8 +74,8 @@ const places = String.raw`\p{Lu}[\p{L}\p{M}’'\x60.-]*(?:(?:\s+|\s*[,/;]\s*)${p
 const known = `(?:aap|afp|ani|ansa|anp|ap|apa|ats|belga|ctk|dpa|efe|hina|ians|kna|kyodo|lusa|mti|ntb|ots|pap|pti|reuters|ritzau|sda|sid|stt|tass|tt|upi|xinhua|nwa)`
 const agency = String.raw`\(\s*(?:(?:\p{Lu}|(?:\p{Ll}{2,6}/)?${known}\b)[\p{L}\p{N}&./+-]*(?:[\s,]+[\p{L}\p{N}&./+-]+){0,5})\s*\)`
 
-/** The country of the place, and the hour after the date: `CARROW (Nordland), March 4, 2031 / 11:30 am (NWA).- `. */
-const country = String.raw`(?:\s*\(\p{Lu}[\p{L} .]{2,30}\)(?=,?\s*\(?\d|,?\s*${month}|\s*\(\p{Lu}{2,8}\)\s*[-–—]))?`
+/** The country of the place, and the hour after the date: `CARROW (Nordland), March 4, 2031 / 11:30 am (NWA).- `, `Carrow (Skerry) [Nordland], `. */
+const country = String.raw`(?:(?:\s*[(\[]\p{Lu}[\p{L} .]{2,30}[)\]]){1,2}(?=,?\s*\(?\d|,?\s*${month}|\s*\(\p{Lu}{2,8}\)\s*[-–—]))?`
 const hour = String.raw`(?:\s*/\s*\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?)?`
 const agencyForm = new RegExp(
   String.raw`^(${places}${country}),?(?:\s?[–—](?=\())?\s*(?:,?\s*\(?(${anyDate})\)?${hour})?,?\s*(${agency})(?:,?\s*(${anyDate})|--(${date}))?${signed}`,
@@ -91,7 +91,10 @@ const knownForm = new RegExp(
   String.raw`^(${places}),?\s+()(/${caseless}/|\(${known}(?:/${known})?\))[.:]?(?:\s*[-–—]+)?\s+(?=[\p{Lu}\p{N}«“"‘'„])`,
   'u',
 )
-const agencyBare = new RegExp(String.raw`^(${places}),?\s+(${anyDate}),?\s*(${agency})[.:]?\s+`, 'u')
+const agencyBare = new RegExp(
+  String.raw`^(${places}${country}),?\s+(${anyDate}),?\s*(${agency})[.:]?\s+`,
+  'u',
+)
 const dateForm = new RegExp(
   String.raw`^(${places})(?:,|\s+[-–—]{1,2})\s*\(?(${date})\)?(?:[,/]?\s*(\p{Lu}[\p{L}]{1,11})\s*)?(?:${dash}|:\s+)`,
   'u',

@@ -38,6 +38,8 @@ describe('a dateline', () => {
     ['CARROW, NL – June 2, 2031 — The', 'CARROW, NL', 'June 2, 2031', undefined],
     ['CARROW--(BUSINESS WIRE)--The', 'CARROW', undefined, 'BUSINESS WIRE'],
     ['CARROW (Norland), March 4, 2031 (NWA) - A man', 'CARROW (Norland)', 'March 4, 2031', 'NWA'],
+    ['Carrow [Norland], March 4 (ANI): A man', 'Carrow [Norland]', 'March 4', 'ANI'],
+    ['Ellen (Skerry) [Norland], March 4 (ANI): A man', 'Ellen (Skerry) [Norland]', 'March 4', 'ANI'],
     ['PORT ELLEN, Apr 3, 2031 / 11:30 am (NWA).- The', 'PORT ELLEN', 'Apr 3, 2031', 'NWA'],
     ['CARROW, April 3 (Reuters) -The', 'CARROW', 'April 3', 'Reuters'],
     ['(Reuters) -The', '', undefined, 'Reuters'],

@@ -1,3 +1,4 @@
+import {isByline} from '../../lines/bylines.js'
 import {withoutDay} from './byline-day.js'
 
 /** Whether a line holds a word that may be a name: “9:39AM BST 05 Oct 2031” and “by” hold none. */
@@ -11,7 +12,7 @@ const eastern =
   /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々・ 　]{1,14}\s*$/u
 /** “Author”, “text”, “reporter”, “editors”, “published”, “updated”. */
 const label =
-  /^\s*(?:著者|作者|筆者|執筆|文|記者|編集|編輯|编辑|来源|來源|公開|更新|投稿|配信|기자|입력|수정|등록)[^\S\n]*$/u
+  /^\s*(?:著者|作者|筆者|執筆|文|記者|記者ページ|編集|編輯|编辑|来源|來源|公開|更新|投稿|配信|기자|입력|수정|등록)[^\S\n]*$/u
 
 const notNames =
   /^(?:by|authors?|comments?|contact|e-?mail|published|sources?|updated|posted|written|filed|more|on|at|am|pm|Facebook|Google|Instagram|LinkedIn|Twitter|YouTube|[A-Z]{2,4}T|GMT|UTC|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?)$/i
@@ -29,30 +30,35 @@ const placeholder =
  * 2031, 3:17 PM`, `Ruth Amis, a deputy editor who …`.
  */
 export function namesIn(byline: string): string {
-  const line = byline.replace(/\s+/g, ' ').trim().replace(sectionAndDay, '')
-  return once(withoutDay(line))
-    .replace(/^\(([^()]*)\)$/, '$1')
-    .replace(/^[^\p{L}\p{N}@(“"]+/u, '')
-    .replace(/(?:\s*\||(?<=\p{L}))\s+[^\s@]+@[^\s@]+\.\p{L}{2,}$/u, '')
-    .replace(
-      /\s*(?:[|•·]|\s[–—-]|(?<=\p{L}),?(?=\s+(?:published|updated|posted)[\s:])|(?<=\p{L})(?=\s+\d{1,2}\/\s?\d{1,2}\/\d\d))\s*(?:(?:published|updated|posted)\b.*|(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s)?\d.*)$/iu,
-      '',
-    )
-    .replace(/(?<=\p{L})\s+\|\s+\p{Lu}\p{L}+$/u, '')
-    .replace(titleBehind, '')
-    .replace(/\s+\d{4}年\s?\d{1,2}月\s?\d{1,2}日.*$/u, '')
-    .replace(countBehind, '')
-    .replace(/(?<=\p{L}),\s+(?:an?|the)\s+\p{Ll}.*$/su, '')
-    .replace(kindAhead, '')
-    .replace(/(?<=\p{L})\s*[|•·]?\s*(?:@\w+|\(@\w+\))$/u, '')
-    .replace(/ +(?=,)/g, '')
-    .replace(/[\s|•·,:/–—-]+$/u, '')
-    .replace(saidTwice, '$1$2')
+  const line = byline.replace(/\s+/g, ' ').trim().replace(posted, 'by $1')
+  return (
+    once(withoutDay(line))
+      .replace(/^\(([^()]*)\)$/, '$1')
+      .replace(/^[^\p{L}\p{N}@(“"]+/u, '')
+      .replace(/(?:\s*\||(?<=\p{L}))\s+[^\s@]+@[^\s@]+\.\p{L}{2,}$/u, '')
+      .replace(
+        /\s*(?:[|•·]|\s[–—-]|(?<=\p{L}),?(?=\s+(?:published|updated|posted)[\s:])|(?<=\p{L})(?=\s+\d{1,2}\/\s?\d{1,2}\/\d\d))\s*(?:(?:published|updated|posted)\b.*|(?:\p{L}{3,9}\.?,?\s)?(?:\p{L}{3,9}\.?\s)?\d.*)$/iu,
+        '',
+      )
+      .replace(/(?<=\p{L})\s+\|\s+\p{Lu}\p{L}+$/u, '')
+      .replace(titleBehind, '')
+      .replace(/\s+\d{4}年\s?\d{1,2}月\s?\d{1,2}日.*$/u, '')
+      .replace(countBehind, '')
+      .replace(buttonBehind, '')
+      .replace(/(?<=\p{L}),\s+(?:an?|the)\s+\p{Ll}.*$/su, '')
+      .replace(kindAhead, '')
+      .replace(/(?<=\p{L})\s*[|•·]?\s*(?:@\w+|\(@\w+\))$/u, '')
+      .replace(/ +(?=,)/g, '')
+      .replace(/[\s|•·,:/–—-]+$/u, '')
+      // The section behind “in” may be a button of its own.
+      .replace(/(?<=\p{L})\s+(?:at|for|from|in|on)$/iu, '')
+      .replace(saidTwice, '$1$2')
+  )
 }
 
 /** “Opinion by Ruth Amis”, “Posted by Ruth Amis” */
 export const kindAhead =
-  /^(?:(?:guest )?(?:analysis|column|commentary|essay|interview|opinion|review)|by|filed|posted|published|reported|updated|written)\s+(?=by\s)/i
+  /^(?:(?:guest )?(?:analysis|column|commentary|essay|interview|opinion|review)|by|filed|posted|published|reported|submitted|updated|written)\s+(?=by[:\s])/i
 
 /** A page may have a name once for wide screens and once for narrow ones: “Ruth AmisRuth Amis, Nine Wire”. */
 const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*(?:[Bb]y )?\2(?=$|[,|])/u
@@ -70,13 +76,32 @@ function once(line: string): string {
   return isTwice ? line.slice(0, start + half) : line
 }
 
+/** “… Follow @amis”, “… Email the author”, “… Contact Reporter”, “… View all posts”, “… 2 min read” */
+const buttonBehind =
+  /(?<=\p{L})[\s|•·,]+(?:follow(?: (?:her|him|them|us|@\w+))?|e-?mail(?: the)? (?:author|reporter|writer)|contact(?: the)? (?:author|reporter|writer)|(?:read|see|view) (?:all |full |more )?(?:articles|bio|posts|profile|stories)|\d+ min(?:ute)?s?(?: read)?)$/iu
+
 /** “… View comments”, “… / 6 comments”, “…24 comments”, “… | Leave a comment” */
 const countBehind =
   /(?<=[\p{L}.])(?:[\s,/|•·–—-]+(?:(?:add|leave|post|write) a|(?:add|join|see|view)(?: all)?|no)|[\s,/|•·–—-]*\d+)\s+comments?(?: [(]\d+[)])?$/iu
 
-/** “Posted by Ruth Amis in Ports on 6 October 2031 at 08:34 PM” */
-const sectionAndDay =
-  /(?<=^(?:posted|published|written) by (?:\p{Lu}\S* ){2,3})in [^.,]{2,30} on (?=[^.,]{0,20}\d).*$/iu
+/** “Posted by Ruth Amis in Ports on 6 October 2031 at 08:34 PM”, “Posted by: Ruth Amis | Mar 1, 2031 | Ports | 0” */
+const posted =
+  /^(?:posted|published|submitted|written) by:?\s+(\p{L}.{2,60}?)(?:,?\s+(?:at|in|on)\s.*|\s*[|•·].*|\s+[–—-]\s.*|,?\s+(?:\p{L}{3,9}\.?\s)?\d.*)?$/iu
+
+/** Whether a line above the copy says who posted it, and when or where. */
+export function isPostedBy(text: string): boolean {
+  return text.length < longestPosted && postedBy.test(text) && !/[.!?]$/.test(text)
+}
+
+/** Whether a line is a byline behind a day: “March 5, 2031 by Ruth Amis”. */
+export function isDatedBy(text: string): boolean {
+  return text.length < longestPosted && dayFirst.test(text) && isByline(withoutDay(text))
+}
+
+const dayFirst = /^(?:\p{L}{3,9},? )?(?:\p{L}{3,9}\.? )?\d/u
+
+const postedBy = /^(?:[Pp]osted|[Ss]ubmitted|[Ww]ritten) [Bb]y:? (?=\p{Lu})/u
+const longestPosted = 140
 
 /** “By Ruth Amis and Tom Okafor, Nine Wire” names three; that one is no writer does no harm. */
 export function writersIn(byline: string): readonly string[] {

@@ -9,7 +9,9 @@ export function isCaption(text: string): boolean {
     owned.test(text) ||
     courtesy.test(text) ||
     slide.test(text) ||
-    photographer.test(text)
+    photographer.test(text) ||
+    signed.test(text) ||
+    ofFile.test(text)
   )
     return true
   // The pattern of credits is large, and most paragraphs end like a sentence.
@@ -36,6 +38,14 @@ const courtesy =
 
 /** “3 of 11. A crane at Carrow.” */
 const slide = /^\d{1,3} of \d{1,3}(?:[.:)]|\s?[-–—|])/
+
+/** “A crane at Carrow. | Ruth Amis”, “A crane at Carrow. PHOTO: NINE WIRE”, “A crane at Carrow. — Nine Wire file photo” */
+const signed =
+  /[.!?]\s(?:\|\s\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}|(?:IMAGE|PHOTO|PICTURE)S?\s?[:|/]\s?\p{Lu}[^.!?]{1,60}|(?:Graphic|Illustration|Image|Map|Photo|Picture|Video)s? by \p{Lu}[^.!?]{2,60}|[–—-]\s?(?:\p{Lu}[\p{L}.]*\s){0,3}(?:[Ff]ile )?(?:[Pp]hoto|[Pp]ic|[Pp]icture)s?(?: by \p{Lu}[\p{L}. ]{2,40})?)$/u
+
+/** “File photo of a crane at Carrow.”, “Representational image” */
+const ofFile =
+  /^(?:file|illustrative|representati(?:onal|ve)) (?:image|photo|picture)(?:$| (?:of|shows)\b|[.:]\s?(?:$|[([]))/i
 
 /** “Photographed by Ruth Amis.” */
 const photographer = /^photographed by \p{Lu}[^!?]{2,60}$/iu

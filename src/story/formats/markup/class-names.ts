@@ -49,7 +49,7 @@ const labels = classNames(
     crumbs? kicker eyebrow category genre slugline tags? topics keywords
     publication[_-]?date (?:date|time)-?stamp publish(?:ed|-?date|-?time|ed-?date)? datemodified datepublished read(?:ing)?-?time
     read-?more see-?also popular inline-?link linkbox article-source photo-?credit (?:author-?)?bio(?:graphy)? closing-?line editor(?:ial|s)?-?note
-    share sharing social follow(?:-?bar|-?us)? signup subscri(?:be|ption) paywall donat(?:e|ions?)
+    share sharing social follow(?:-?bar|-?us)? signup subscri(?:be|ption) paywall donat(?:e|ions?) cta call-to-action
     (?:article|entry|page|post|share|social|story|text)-?tools
     ads? ad-?(?:slot|unit|container) promo sponsor(?:ed)? footer menu nav(?:igation|bar)? toolbar pagination widget infographics?
   `,
@@ -71,7 +71,7 @@ export const byWords: readonly ClassNames[] = [
   ),
   // A post, a film or a box of another system; the picture among them has a caption.
   classNames('furniture', 'if short', 'o?embed(?:ded)?'),
-  classNames('byline', 'if short', 'by[-_]?line author authors writer'),
+  classNames('byline', 'if short', 'by[-_]?line authors? writers? reporters? journalists?'),
   classNames(
     'summary',
     'if short',

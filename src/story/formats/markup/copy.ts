@@ -9,13 +9,14 @@ import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
 import {isGame, isListNote, tableStart} from '../feed/rows.js'
-import {hasName, isPlaceholder, namesIn} from './byline.js'
+import {hasName, isDatedBy, isPlaceholder, isPostedBy, namesIn} from './byline.js'
 import {isCaption} from './captions.js'
 import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
 import {aboveLede, ledeOf, markLineAboveDateline, withBylineApart} from './lede.js'
 import {trimmed} from './lines.js'
 import {isAllLink} from './links.js'
+import {placeBeforeColon} from './place-before-colon.js'
 import type {Paragraph} from './prose.js'
 import {markScript} from './script.js'
 import {withoutShortcodes} from './shortcodes.js'
@@ -68,7 +69,8 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
       note(draft, role, paragraph)
       continue
     }
-    addBody(draft, paragraph, {isFirst: index === lede, isLast: index === last})
+    const texts = () => paragraphs.filter((_, at) => copy[at] === 'body').map(({map}) => map.text)
+    addBody(draft, paragraph, {isFirst: index === lede, isLast: index === last, texts})
   }
 }
 
@@ -187,6 +189,7 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   if (linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (linked > 0 && isBracketedLink(text)) return 'furniture'
   if (linked > 0.3 && text.length < longestLink && isLabelledLink(text, linked)) return 'furniture'
+  if (!state.inBody && (isPostedBy(text) || isDatedBy(text))) return 'byline'
   if (!state.inBody && isDatelineAlone(text)) return 'dateline'
   if (!state.inBody && (isStamp(text) || isPost(text) || isCredits(text) || isLabel(text))) return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
@@ -289,10 +292,14 @@ function note(draft: Draft, role: Role, {map}: Paragraph): void {
 function addBody(
   draft: Draft,
   paragraph: Paragraph,
-  {isFirst, isLast}: {readonly isFirst: boolean; readonly isLast: boolean},
+  {
+    isFirst,
+    isLast,
+    texts,
+  }: {readonly isFirst: boolean; readonly isLast: boolean; readonly texts: () => readonly string[]},
 ): void {
   const {text} = paragraph.map
-  const dateline = isFirst ? findDateline(text) : undefined
+  const dateline = isFirst ? (findDateline(text) ?? placeBeforeColon(text, texts)) : undefined
   // The dash of a dateline that the markup sets apart. Any other opens direct speech.
   const isApart = isFirst && draft.blocks.at(-1)?.role === 'dateline'
   const dash = isApart ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0

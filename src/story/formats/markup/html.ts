@@ -1,6 +1,6 @@
 import {apart, besides, byWords, type ClassNames, hidden} from './class-names.js'
 import {isInQuote, isLayout} from './layout.js'
-import {isButtonList, isLayoutList, isPictureList} from './lists.js'
+import {isButtonList, isDetailsList, isLayoutList, isPictureList} from './lists.js'
 import {holdsPicture, isAroundPicture, isBesidePicture, isByPicture, pictureCredit} from './pictures.js'
 import {isPostOfNetwork} from './posts.js'
 import type {Context} from './prose.js'
@@ -34,6 +34,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     }
     if (context === 'list' && isLayoutList(tree, element)) return undefined
     if (context === 'list' && isPictureList(tree, element)) return 'caption'
+    if (context === 'list' && isDetailsList(tree, element)) return 'furniture'
     // Above the copy a list holds keywords, not sentences.
     if (
       context === 'list' &&

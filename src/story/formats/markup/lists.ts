@@ -44,6 +44,18 @@ export function isPictureList(tree: Tree, list: Element): boolean {
   return items.length > 1 && pictures.size === items.length
 }
 
+/** Whether a list of terms says when, where and by whom the page was published: `<dt>From:</dt><dd>Harbour Board</dd><dt>Published</dt>`. */
+export function isDetailsList(tree: Tree, list: Element): boolean {
+  if (list.name !== 'dl' || list.end - list.start > largestList) return false
+  const terms = everyNamed(list, 'dt').map((term) => textOf(tree, term))
+  const details = terms.filter((term) => detail.test(term))
+  if (details.length === 0 || details.length * 2 < terms.length) return false
+  return everyNamed(list, 'dd').every((told) => textOf(tree, told).length < longestCaption)
+}
+
+const detail =
+  /^(?:authors?|by|categor(?:y|ies)|details|filed under|from|hits|(?:last |date )?(?:issued|modified|posted|published|updated)(?: by| on)?|sections?|tags?|topics?|written by)\W*$/i
+
 const largestList = 20_000
 const longestCaption = 150
 const longestSlide = 1000

@@ -1,23 +1,28 @@
 /** Whether a line above the copy says when it was published, or filed, and nothing else. */
-export function isStamp(text: string): boolean {
+export function isStamp(written: string): boolean {
+  if (isLabel(written)) return true
+  const text = written.length < longestStamp ? written.replace(marksAround, '') : written
   if (text.length < longestStamp && dayLabel.test(text)) return true
   return (
     publicationLine.test(text) ||
     clockLine.test(text) ||
     easternLine.test(text) ||
     shortLine.test(text) ||
+    dashedLine.test(text) ||
     issueLine.test(text) ||
     isLabelled(text) ||
     buttonLine.test(text) ||
     filingLine.test(text) ||
-    isDayAlone(text) ||
-    isLabel(text)
+    isDayAlone(text)
   )
 }
 
+/** “/ March 7, 2031”, “| 10:15 GMT, 7 March 2031 |”: what is left of a line whose name is an element of its own. */
+const marksAround = /^[|•·/,–—-]+\s*|\s+[|•·/,–—-]+$/gu
+
 /** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
 const publicationLine =
-  /^(?:[|•·–—-]\s*)?(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued|last modified|first published)\b(?: on)?[:\s]*)?(?:(?:\p{L}+day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?),?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
+  /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued|last modified|first published)\b(?: on)?[:\s]*)?(?:(?:\p{L}+day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?),?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
 
 /**
  * “09. April 2031 2031-04-09 15:05:38”, “30 de janeiro de 2031 às 02h02”, “Published Mar 17, 2031 at 7:40 PM | Updated Mar 18, 2031 at 8:00 AM”:
@@ -74,6 +79,9 @@ const easternLine =
 /** “05.03.31” */
 const shortLine = /^\d{1,2}([./-])\d{1,2}\1\d\d$/
 
+/** “Updated - March 01, 2031 11:02 am IST - VELM” */
+const dashedLine = /^(?:published|updated)\s[-–—]\s\p{L}{3,9}\.? \d{1,2}, \d{4}[^.!?]{0,40}$/iu
+
 /** “Published in February 2031 issue of The Quay” */
 const issueLine = /^(?:first )?published in (?:the )?.{3,40} issue of .{3,40}$/i
 
@@ -85,9 +93,9 @@ const longestStamp = 300
 const filingLine =
   /^\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [A-Z]{2,5})?\s*\||^(?:[Mm]edically )?[Rr]eviewed by \p{Lu}(?:[^.!?]|(?<=\b\p{Lu})\.){2,60}$|^E(?:xhibit|XHIBIT) \d[\d.]*$/u
 
-/** What is left of “Published: … | Updated: …” where each hour stands in an element of its own, or of “Ruth Amis | Thu Jun. 6, 2031 1:04 PM”. */
+/** What is left of “Published: … | Updated: …” where each hour stands in an element of its own, or of “Ruth Amis | Thu Jun. 6, 2031 1:04 PM” and “Ruth Amis / 0 Comments / in News”. */
 function isLabel(text: string): boolean {
-  if (/^\|\s[^!?]{0,30}\b\d{4}\b[^!?]{0,30}$/.test(text)) return true
+  if (/^[|/][^.!?]{0,80}$/.test(text) || /^\|\s[^!?]{0,30}\b\d{4}\b[^!?]{0,30}$/.test(text)) return true
   return /^\W*(?:(?:first|last|originally) )?(?:published|updated|posted|modified)(?: (?:on|at))?\W*$/i.test(
     text,
   )

@@ -112,13 +112,13 @@ function isQuotedHead(
   return index > first && index < last && isQuoted(index) && !isQuoted(index - 1) && !isQuoted(index + 1)
 }
 
-/** A short line without an end mark is a kicker, a crosshead or a credit (“Courtesy of Nine Wire”), not a sentence. */
+/** A short line without an end mark is a kicker, a crosshead or a credit (“Courtesy of Nine Wire”, “N.W. Report”), not a sentence. */
 function labelled(text: string, longest: number): Role {
   const isLine =
     text.length < longest &&
     /[\p{L}\p{N})]$/u.test(text) &&
     /^[\p{Lu}\p{N}(]/u.test(text) &&
-    !/[.!?][”"»’]?\s/.test(text) &&
+    !/(?:[!?]|(?<!\b\p{Lu})\.)[”"»’]?\s/u.test(text) &&
     !signed.test(text) &&
     findDateline(text) === undefined
   return isLine ? 'furniture' : 'body'

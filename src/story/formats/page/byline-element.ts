@@ -26,14 +26,18 @@ export function bylineOf(tree: Tree, place: Place): Element | undefined {
   const line =
     own.find((element) => !isSwitchedOff(tree, element)) ?? own[0] ?? besideCopy(tree, named, place)
   if (line === undefined) return undefined
-  // A line may hold the names and then a date: the names are marked once more.
   const whole = textOf(tree, line)
+  // A line may hold the names and then a date: the names are marked once more.
   const names = candidates.find((inner) => {
     const text = textOf(tree, inner)
     const at = whole.indexOf(text)
-    if (inner === line || !hasName(text) || !isWithin(inner, line) || at === -1) return false
-    const isBelowDate = at > 0 && /\d/.test(whole.slice(0, at)) && hasName(text) && !/\d/.test(text)
-    return isBelowDate || (at === 0 && /\d/.test(whole.slice(text.length)))
+    if (inner === line || text === '' || !isWithin(inner, line) || at === -1) return false
+    if (!hasName(text)) return false
+    const ahead = whole.slice(0, at)
+    const isBelowDate = /\d/.test(ahead) && !/\d/.test(text)
+    // `<span>By</span><span>Ruth Amis</span>`, without a space between them.
+    const isFirst = at === 0 || /^by$/i.test(ahead)
+    return isBelowDate || (isFirst && /\d/.test(whole.slice(at + text.length)))
   })
   return names ?? aroundWriters(tree, line)
 }
@@ -79,23 +83,39 @@ function isAuthor(tree: Tree, element: Element): boolean {
 }
 
 const longestByline = 2000
-const elements = ['p', 'div', 'span', 'address', 'a', 'li', 'cite', 'dl', 'ul', 'h3', 'h4', 'h5', 'h6']
+const elements = ['p', 'div', 'span', 'address', 'a', 'li', 'cite', 'dl', 'dd', 'ul', 'h3', 'h4', 'h5', 'h6']
 /** A link to the writer elsewhere is marked as the writer’s too. */
 const site = /^(?:(?:follow|find) .{0,40} )?(?:on )?(?:Facebook|Google ?\+?|LinkedIn|Twitter)$/i
 
 /** Whether markup or class calls the element a byline or an author. */
 export function isBylineElement(tree: Tree, element: Element): boolean {
   if (element.openEnd - element.start < 8) return false
-  if (!/by[-_]?line|author|writer|creator|vcard/i.test(tree.source.slice(element.start, element.openEnd)))
+  if (
+    !/by[-_]?line|author|writer|reporter|journalist|contributor|creator|vcard/i.test(
+      tree.source.slice(element.start, element.openEnd),
+    )
+  )
     return false
   if (isInQuote(tree, element) || isCredit(tree, element)) return false
   if (isMarked(tree, element, /(?:^|[\s:.])creator(?:$|\s)/i)) return !isOfOther(tree, element)
   const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'id') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''} ${value(tree, element, 'data-qa') ?? ''}`
   return (
-    /(?:^|[\s_-])(?:by[-_]?line|author(?:name)?|writer)(?:$|[\s_-])/.test(apart(words)) ||
-    isListedCard(tree, element)
+    bylineClass.test(apart(words)) || isOfSeveral(tree, element, apart(words)) || isListedCard(tree, element)
   )
 }
+
+const bylineClass =
+  /(?:^|[\s_-])(?:by[-_]?line|author(?:name)?|contributor|journalist|reporter|writer)(?:$|[\s_-])/
+
+/** `<ul class="authors">`, where no writer in it is marked as one. */
+function isOfSeveral(tree: Tree, element: Element, words: string): boolean {
+  return (
+    /(?:^|[\s_-])(?:author|contributor|journalist|reporter|writer)s(?:$|[\s_-])/.test(words) &&
+    !marked.test(tree.source.slice(element.openEnd, element.closeStart))
+  )
+}
+
+const marked = /\b(?:class|itemprop|rel)=["'][^"']{0,60}(?:author|by-?line|writer)/i
 
 /** Who took a picture made that, not the story: `<span class="photo-credit" property="dc:creator">`. */
 function isCredit(tree: Tree, element: Element): boolean {

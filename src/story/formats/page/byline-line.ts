@@ -1,9 +1,10 @@
 import {isByline} from '../../lines/bylines.js'
-import {hasName, kindAhead} from '../markup/byline.js'
+import {hasName, isPostedBy, kindAhead} from '../markup/byline.js'
 import {withoutDay} from '../markup/byline-day.js'
 import {isInAside} from '../markup/html.js'
 import {everyNamed, isInside, textOf, value} from '../markup/query.js'
-import type {Element, Tree} from '../markup/tree.js'
+import type {Element, Node, Tree} from '../markup/tree.js'
+import {isName, writersPage} from './byline-link.js'
 import {type Place, startOfCopy} from './byline-place.js'
 
 /**
@@ -25,17 +26,26 @@ export function bylineLine(tree: Tree, {article, headline}: Place): Element | un
     if (/^h\d$/.test(element.name)) return false
     return (
       element.name === 'cite' ||
+      isPostedBy(text) ||
       signature.test(value(tree, element, 'class') ?? '') ||
       value(tree, element, 'itemprop') === 'sourceOrganization' ||
       titled.test(text)
     )
   }
   const lines = between.filter(
-    (element) => isLine(element) && !isInAside(tree, element) && !isInside(element, 'figure'),
+    (element) =>
+      isLine(element) &&
+      (!isInAside(tree, element) || isInFooter(tree, element)) &&
+      !isInside(element, 'figure'),
   )
   // Containers come before what they hold, and the innermost has least beside the names.
   const [outermost] = lines
   return lines.findLast((line) => outermost !== undefined && line.end <= outermost.end)
+}
+
+/** `<footer>Submitted by Ruth Amis on Mon, 03/05/2031</footer>` between headline and copy is the foot of the headline, not of the page. */
+function isInFooter(tree: Tree, element: Element): boolean {
+  return isInside(element, 'footer') && isPostedBy(textOf(tree, element))
 }
 
 const elements = ['p', 'div', 'span', 'li', 'cite', 'small', 'td', 'h2', 'h3', 'h4', 'h5', 'h6']
@@ -69,8 +79,42 @@ export function aroundWriters(tree: Tree, line: Element): Element {
   return names.size > 1 && text.length < longestNames && !/\d/.test(text) ? parent : line
 }
 
-/** The names of several writers of whom each has an item of a list, the one of `line` among them: all are marked alike. */
+/** The names of several writers of whom each has an element, the one of `line` among them or all of them in it: all are marked alike. */
 export function writersListed(tree: Tree, line: Element): readonly string[] {
+  const inItems = writersInItems(tree, line)
+  if (inItems.length > 0) return inItems
+  const inside = namesBeside(tree, line.children)
+  return inside.length > 0 ? inside : namesBeside(tree, line.parent?.children ?? [], line)
+}
+
+/** The names in elements of one kind and class, `like` among them, that stand side by side with nothing between them. */
+function namesBeside(tree: Tree, children: readonly Node[], like?: Element): readonly string[] {
+  const parts = children.filter(
+    (child): child is Element => child.kind === 'element' && isWriterName(textOf(tree, child)),
+  )
+  const first = like ?? parts[0]
+  const kind = first === undefined ? undefined : value(tree, first, 'class')
+  if (first === undefined || !parts.includes(first)) return []
+  if (kind === undefined && first.name !== 'li') return []
+  const alike = parts.filter((part) => part.name === first.name && value(tree, part, 'class') === kind)
+  const {start} = alike[0] ?? first
+  const {end} = alike.at(-1) ?? first
+  const between = children.filter((child) => child.start > start && child.end < end)
+  const isApart = between.every(
+    (child) =>
+      alike.some((part) => part === child) || tree.source.slice(child.start, child.end).trim() === '',
+  )
+  const names = [...new Set(alike.map((part) => textOf(tree, part).replace(/^by |,$/gi, '')))]
+  return isApart && names.length > 1 && names.length <= mostWriters ? names : []
+}
+
+/** “By Ruth Amis”, not “Pictures by Olga Sand” or “Published in Ports”. */
+function isWriterName(text: string): boolean {
+  const name = text.replace(/^by /i, '')
+  return isName(name) && !/\s(?:at|by|for|from|in|of|on)\s/i.test(name)
+}
+
+function writersInItems(tree: Tree, line: Element): readonly string[] {
   const item = line.parent
   const [name] = value(tree, line, 'class')?.split(/\s+/) ?? []
   if (item?.name !== 'li' || name === undefined) return []
@@ -104,10 +148,13 @@ export function nameOnCard(tree: Tree, line: Element): Element | undefined {
   const whole = textOf(tree, line)
   const text = textOf(tree, name)
   if (/(?:^|\s)vcard(?:$|\s)/.test(value(tree, line, 'class') ?? '')) return text === whole ? undefined : name
-  // Another writer, or the paper, is part of the line.
+  // Another writer, or the paper, is part of the line; the section is not: “by Ruth Amis in Ports”.
   const rest = whole.slice(whole.indexOf(text) + text.length)
+  if (/^\s*in\b/.test(rest) && section.test(tree.source.slice(line.openEnd, line.closeStart))) return name
   return /^\s*(?:$|[,;:&/+(]|(?:and|with|for|of|in)\b|et\b|und\b|y\b|e\b)/i.test(rest) ? undefined : name
 }
+
+const section = /\srel=["'][^"']{0,30}\b(?:category|tag)\b/
 
 /** `<b>Ruth Amis</b><br>Harbour editor`: the name has a line of its own, in bold, above a title. */
 function boldAbove(tree: Tree, line: Element): Element | undefined {
@@ -121,11 +168,12 @@ function boldAbove(tree: Tree, line: Element): Element | undefined {
   return isBold && isAbove && hasName(textOf(tree, first)) ? first : undefined
 }
 
-/** `fn` of hCard, `author-card__details__name`, schema.org’s `name`, `rel="author"`. */
+/** `fn` of hCard, `author-card__details__name`, schema.org’s `name`, `rel="author"`, a link to the writer’s page. */
 function isNamePart(tree: Tree, part: Element): boolean {
   if (part.openEnd - part.start < shortestMark) return false
   if (isWriter(tree, part) || value(tree, part, 'itemprop') === 'name') return true
-  return /(?:^|\s)(?:fn|(?:\S*[_-])?name)(?:$|\s)/.test(value(tree, part, 'class') ?? '')
+  if (/(?:^|\s)(?:fn|(?:\S*[_-])?name)(?:$|\s)/.test(value(tree, part, 'class') ?? '')) return true
+  return part.name === 'a' && writersPage.test(value(tree, part, 'href') ?? '') && isName(textOf(tree, part))
 }
 
 const shortestMark = 14

@@ -107,5 +107,14 @@ const fewestAround = 3
 
 /** Where the first paragraph of an article stands that is longer than a line below its headline. */
 export function startOfCopy(tree: Tree, article: Element): number {
-  return paragraphsIn(tree, article, shortestCopy)[0]?.start ?? article.start
+  const paragraphs = paragraphsIn(tree, article, shortestCopy)
+  const copy = paragraphs.find(({start, end}) => isLong(tree.source.slice(start, end))) ?? paragraphs[0]
+  return copy?.start ?? article.start
 }
+
+/** A line that says who and when is made of links and spans, more than of words. */
+function isLong(markup: string): boolean {
+  return markup.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').length > shortestLine
+}
+
+const shortestLine = 80

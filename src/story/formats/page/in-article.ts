@@ -3,6 +3,7 @@ import type {ProseOptions} from '../markup/prose.js'
 import {find, isWithin, textOf} from '../markup/query.js'
 import {runsIn} from '../markup/runs.js'
 import {type Element, standsApart, type Tree} from '../markup/tree.js'
+import {isAskingBox} from './asking-boxes.js'
 import {isBox, isHouseRules, isPictureBox, isTeaser, isUnderPicture} from './boxes.js'
 import {isBylineElement} from './byline-element.js'
 import {startOfCopy} from './byline-place.js'
@@ -71,10 +72,13 @@ export function inArticle(
       isBox(tree, element, article) ||
       isTeaser(tree, element, article) ||
       isNarrowBox(tree, element, article) ||
+      isAskingBox(tree, element, article) ||
       isHouseRules(tree, element)
     )
       return 'furniture'
-    if (hasPictures && inParagraphs && !holds(headline) && !holds(byline) && isPictureBox(tree, element))
+    // A portrait in the byline has the name below it.
+    const isOfByline = holds(byline) || (byline !== undefined && isWithin(element, byline))
+    if (hasPictures && inParagraphs && !holds(headline) && !isOfByline && isPictureBox(tree, element))
       return element.end <= portraitsTo && isPortrait(tree, element) ? undefined : 'caption'
     return (
       known ??

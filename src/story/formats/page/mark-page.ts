@@ -40,6 +40,7 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
   const above = paragraphs.slice(0, Math.max(first, 0))
   const labels = labelsAbove(above)
   const points = pointsAbove(above)
+  const signed = above.findLastIndex(({context}) => context === 'byline')
   const hasSlides = above.some(({map}) => map.text.length < longestKicker && slideButton.test(map.text))
   for (const [index, {map, context, linked}] of paragraphs.entries()) {
     const {text} = map
@@ -48,6 +49,9 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       marks.set(index, 'byline')
     if (context === 'list' && (appeals[index] === true || opensLinks(paragraphs, index)))
       marks.set(index, 'furniture')
+    // No story is told above the name of who tells it.
+    if (context === 'list' && index < signed && linked < 0.5 && text.length >= longestLabel)
+      marks.set(index, 'summary')
     if (points.has(index)) marks.set(index, context === 'list' ? 'summary' : 'furniture')
     if (isAhead && context === 'list' && !marks.has(index) && (hasSlides || labels.has(index)))
       marks.set(index, hasSlides ? 'caption' : 'furniture')
