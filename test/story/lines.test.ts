@@ -6,6 +6,7 @@ import {agencyStart, signatures, signoffStart} from '../../src/story/lines/closi
 import type {LineForm} from '../../src/story/lines/form.js'
 import {furniture} from '../../src/story/lines/furniture.js'
 import {isNotice, notices, paid} from '../../src/story/lines/notices.js'
+import {paidNotes} from '../../src/story/lines/paid-links.js'
 import {roleOfLine} from '../../src/story/lines/role.js'
 import {signoffs} from '../../src/story/lines/signoffs.js'
 import {roleOfTail, tailForms} from '../../src/story/lines/tail.js'
@@ -43,6 +44,7 @@ describe('a line of agency copy', () => {
   reads('furniture', tailForms.furniture, roleOfTail)
   reads('appeal', openings, (line) => (isAppeal(line) ? 'appeal' : undefined))
   reads('appeal', appeals, (line) => (isAppeal(line) ? 'appeal' : undefined))
+  reads('appeal', paidNotes, (line) => (isAppeal(line) ? 'appeal' : undefined))
   reads('appeal', pleas, (line) => (isAppeal(line) ? 'appeal' : undefined))
   reads('notice', paid, (line) => (isNotice(line) ? 'notice' : undefined))
   reads('notice', notices, (line) => (isNotice(line) ? 'notice' : undefined))
@@ -71,6 +73,21 @@ describe('a line of agency copy', () => {
     'Love cheese? Visit the market hall on Saturday.',
     'She asked: “Please send us your pictures.”',
     'Follow the crane on its way.',
+    'Have your say, and then go.',
+    'Comments are free.',
+    'No comments were heard.',
+    'This entry was the third.',
+    'To comment on it would be wrong, he said.',
+    'You have read of it, he said.',
+    'We may earn a place in the final, he said, or a commission.',
+    'The commission said that it was late.',
+    'She works for an affiliate of the harbour board.',
+    '« Retour au port », dit-il.',
+    'A A battery is small.',
+    'This story is older than the pier.',
+    'Please keep your comments to yourself, he said, and sat down again with his paper and his coffee, which was cold by now and had been so for an hour or two.',
+    'Sign in to the register at the gate.',
+    'Are you the captain? Join the others in the cabin.',
     'For just £5 you can support a ferryman for a day.',
     '“We are poor, and for just £5 you can help our ferry,” she said.',
     'Have a question about the recall? Call the maker at 555-0100.',
@@ -186,6 +203,44 @@ describe('a line of agency copy', () => {
     'Das Gespräch führte Ruth Amis weiter.',
     '… Enough',
     '+++ 12.30: A crane fell. Nobody was hurt. +++',
+    'The writer is not a lawyer.',
+    'The author is at her best where the sea is near.',
+    'The minister contributed to the debate, reporting losses.',
+    'Translated from page to stage, the tale is lost.',
+    'The views expressed in the council were loud, and nobody changed them.',
+    'Opinions of her own were not what he wanted to hear.',
+    'This story was told by those who lived it.',
+    'This story is supported by nobody.',
+    'This is the second part of the bridge to fall!',
+    'Stay tuned.',
+    'Adapted from a novel, the film keeps its end.',
+    'Prices are up again.',
+    'We may earn less, she said.',
+    'If you are near the pier, call in at the café.',
+    'If you or someone you know saw the crane fall, call the police on 201-555-0100.',
+    'Support for journalism is falling.',
+    'Help us, he said.',
+    'Your support is what kept me going.',
+    'Become a member of the crew, and you will see.',
+    'We want to hear the truth.',
+    'Read the room.',
+    'Call Crime Stoppers at 201-555-0100.',
+    'Produced by hand, the bread sells out by noon.',
+    'Tell us what you think you saw, he said.',
+    'If you enjoyed the war, he said, you will love the peace.',
+    'Thanks for your feedback, which I have read and burned and whose ashes are in the post to you.',
+    'Hit the road.',
+    'Used with care, it lasts for years.',
+    'Bird: the word is old.',
+    'This story is supported by the facts.',
+    'Find the story of the pier in his own words.',
+    'See the paintings at the harbour museum.',
+    'Watch the crane from above.',
+    'To read more, she said, is to live more.',
+    'For more than a century, visit after visit, the king came.',
+    'Visit Carrow for the cranes.',
+    'Learn more, earn more.',
+    'There is only one way. Learn more and more.',
   ])
     it(`is copy at the end: “${line}”`, () => assert.equal(roleOfTail(line), undefined))
 

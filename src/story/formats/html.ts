@@ -61,18 +61,19 @@ export function readHtml(text: string): Story {
   if (headline !== undefined && !outside(headline)) addHeadline(draft, tree, headline, options)
   const headlineFirst = headline === undefined && (!isPage(tree) || isTitled(tree, article))
   const authors = authorsOf(tree)
+  const names = byline === undefined ? authors : [...authors, ...writersIn(textOf(tree, byline))]
   const paragraphs = markPage(
     markPullQuotes(tree, article, markNamed(markCaptions(tree, readProse(tree, article, within)))),
     {
       headlineAt: headline === undefined || outside(headline) ? undefined : headline.start,
       headline: textOf(tree, headline),
       address: addressOf(tree),
-      names: byline === undefined ? authors : [...authors, ...writersIn(textOf(tree, byline))],
+      names,
       lacksByline: byline === undefined,
       bylineAbove: [headline, byline].every((element) => element !== undefined && outside(element)),
     },
   )
-  addCopy(draft, paragraphs, {boilerplateToEnd: true, headlineFirst})
+  addCopy(draft, paragraphs, {boilerplateToEnd: true, headlineFirst, writers: names})
   addRest(draft, tree, {options, authors})
   return finish(draft, 'html')
 }

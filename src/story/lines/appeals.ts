@@ -1,8 +1,10 @@
+import {forComments, forSubscribers} from './comment-box.js'
 import {anyOf, form} from './form.js'
+import {isPaidNote} from './paid-links.js'
 
 /** What a page says to its readers: sign up, write to us, turn on the script. */
 export function isAppeal(text: string): boolean {
-  if (text.length < longestPlea && isPlea(text)) return true
+  if ((text.length < longestPlea && isPlea(text)) || isPaidNote(text)) return true
   if (text.length >= longestAppeal) return false
   const line = /[\n\t\u00a0]/.test(text) ? text.replace(/\s/g, ' ') : text
   return opensAppeal(line) || (mayAppeal.test(line) && holdsAppeal(line))
@@ -15,7 +17,7 @@ const longestPlea = 800
 export const pleas = [
   form(
     'Like Nine Wire? Consider making a tax-deductible gift.',
-    /^(?:(?:do|did) you )?(?:appreciate|enjoy(?:ed|ing)?|like|love|value)\b[^.!?]{2,80}\?\s+(?:please )?(?:consider (?:an?|becoming|donating|making|subscribing|supporting)\b|donate\b|support (?:our|us)\b)/i,
+    /(?:^|(?:^|[.!?:]\s+)(?:do|did) you )(?:appreciate|enjoy(?:ed|ing)?|like|love|value)\b[^.!?]{2,80}\?\s+(?:if (?:so|you (?:did|do)),? )?(?:please )?(?:consider (?:an?|becoming|donating|making|subscribing|supporting)\b|donate\b|support (?:our|us)\b)/i,
   ),
   form(
     'Our work needs you. For as little as £3 you can support Nine Wire.',
@@ -90,7 +92,7 @@ export const openings = [
   ),
   form(
     'Are you in Carrow? Send us your pictures',
-    /^(?:are|did|do|have|were) you [^?]{3,80}\?\s+(?:if so,? )?(?:please )?(?:contact|e-?mail|get in touch|let us know|send|share|tell us)\b/i,
+    /^(?:are|did|do|have|were) you [^?]{3,80}\?\s+(?:if so,? )?(?:please )?(?:click here|contact|e-?mail|follow us|get in touch|join (?:our|us)\b|let us know|like (?:our|us)|send|share|tell us)\b/i,
   ),
   form(
     'Have a boat or a story to share with us?',
@@ -153,6 +155,21 @@ export const openings = [
   form('Updated 5 hours ago', /^(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago$/i),
   form('1.2k shares', /^[\d.,]+[km]? (?:shares?|likes?|views?|comments?)$/i),
   form(
+    'Comments are closed.',
+    /^(?:comment(?:s|ing)|the comment)(?: (?:features?|sections?))?(?: (?:for|on) this (?:article|page|post|story))? (?:are|have been|is|has been) (?:now )?(?:closed|disabled|not available|switched off|turned off|unavailable)\b.{0,60}$/i,
+  ),
+  form(
+    'Loading audio...',
+    /^(?:like\s+)?loading(?: (?:article|audio|comments|more|player|story|video))?\W*$/i,
+  ),
+  form('A- A A+', /^(?:a[+-]|a[+-]?(?:\s+a[+-]?){1,3})$/i),
+  form('@amis', /^@\w{2,30}$/),
+  form('« Back to all news', /^[<‹«←]\s?(?:all|back|home|newer|older|previous|return)\b[^.!?]{0,60}$/i),
+  form(
+    'This article was published more than five years ago.',
+    /^this (?:article|page|post|story) (?:is|was (?:last updated|published)) (?:more than|over) \S{1,8} (?:months?|years?) (?:ago|old)\b.{0,120}$/i,
+  ),
+  form(
     'Log in or register to post comments',
     /^(?:log|sign) ?in\b(?: or (?:create an account|join|register|sign up)\b)? to (?:add|join|leave|make|post|read|reply|see|view|write)\b[^.!?]{0,40}[.!]?$/i,
   ),
@@ -208,7 +225,8 @@ export const openings = [
   form('pic.twitter.com/a1b2', /^pic\.(?:twitter|x)\.com\/\S+$/),
   form('— Harbour Board (@harbour) March 1, 2031', /^[–—-]\s?[^()]{2,60}\(@\w+\)\s+\p{L}+ \d{1,2}, \d{4}$/u),
   form('[email protected]', /^\[email\sprotected\]$/),
-  form('Loading...', /^loading\W*$/i),
+  ...forComments,
+  ...forSubscribers,
 ]
 const opensAppeal = anyOf(openings)
 
@@ -217,7 +235,7 @@ export const appeals = [
   form('Contact us for subscription options', /\b(?:contact us )?for subscription options\b/i),
   form(
     'Tell us in the comments.',
-    /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
+    /\b(?:let (?:me|us) know|tell us|share your (?:thoughts|views|opinions?|experiences?))\b.{0,60}\b(?:in the comments?|comments? (?:section|below))/i,
   ),
   form(
     'Nine Wire is a charity. Donate today.',
@@ -244,4 +262,4 @@ export const appeals = [
 ]
 const holdsAppeal = anyOf(appeals)
 const mayAppeal =
-  /\b(?:us|me an?|share your|subscription|subscribe|register|sign up|letters?|journalism|reporting|newsroom|donate|give)\b|\?\s/i
+  /\b(?:us|me an?|me know|share your|subscription|subscribe|register|sign up|letters?|journalism|reporting|newsroom|donate|give)\b|\?\s/i

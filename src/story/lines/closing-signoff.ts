@@ -98,6 +98,13 @@ export function agencyStart(text: string, agency: string | undefined): number | 
 /** Initials and the hour. A dateline’s agency amid a sentence has words behind it. */
 const behindAgency = /^(?:\s+(?:\p{Lu}{2,4}|\d{6,8})){0,6}$/u
 
+/** Where one of the writers signs behind the last sentence: “… on the pier. Ruth Amis”, “… on the pier. — Ruth Amis”. */
+export function writerStart(text: string, writers: readonly string[]): number | undefined {
+  const name = writers.find((writer) => writer.includes(' ') && text.endsWith(writer))
+  if (name === undefined || name.length === text.length) return undefined
+  return signedFrom(text, name, /[.!?…][”"»’]?\s+(?:[-–—]{1,2}\s?)?(?:[Bb]y )?$/)
+}
+
 function signedFrom(text: string, credit: string, before: RegExp): number | undefined {
   const start = text.length - credit.length
   return before.test(text.slice(Math.max(0, start - longestSignature), start)) ? start : undefined

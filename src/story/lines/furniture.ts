@@ -98,7 +98,7 @@ const releases = [
 const ways = [
   form(
     '*READ MORE: Ceasefire holds',
-    /^[*>»+–—-]{0,3}\s?(?:also )?read(?: (?:more|also|next))?\s*[:|]/i,
+    /^[*>»+–—-]{0,3}\s?(?:(?:also|must)[ -])?read(?: (?:more|also|next))?\s*[:|]/i,
     200,
   ),
   form(
@@ -167,11 +167,25 @@ const calls = [
     /^(?:story continues(?: below)?(?: advertisement)?|article continues(?: below)?)[.:]?$/i,
   ),
   form(
+    '- Advertisement. Scroll to continue reading -',
+    /^(?:[-–—•\s]*)advertisement\b[.:\s–—-]*(?:(?:article|story) continues below|(?:scroll (?:down )?to )?continue reading)?[.:\s–—•-]*$/i,
+  ),
+  form(
+    'Story continues after the advertisement.',
+    /^(?:article|story) continues (?:after|below)(?: (?:the|this))? (?:ad|advertisement|gallery|photo|slideshow|video)[.:]?$/i,
+  ),
+  form('Scroll to continue', /^scroll (?:down )?to continue(?: reading)?[.:]?$/i),
+  form('[embedded content]', /^\[embedded content\]$/i),
+  form('pic.twitter.com/abc123', /^pic\.twitter\.com\/\w+$/i),
+  form(
+    '— Ruth Amis (@amis) March 5, 2031',
+    /^[–—-]{1,2}\s?\S[^()]{1,50}\s?\(@\w{2,30}\)\s*(?:on )?\p{L}{3,9}\.? \d{1,2}, \d{4}$/iu,
+  ),
+  form(
     '[Story continues below photo.]',
     /^[([](?:article|column|post|story) continues (?:after|below)\b[^.!?]{0,40}[.!:]?[)\]]$/i,
   ),
   form('Video below:', /^(?:audio|photos?|videos?) below\W*$/i),
-  form('Scroll to continue', /^scroll to continue[.:]?$/i),
   form('Share this article', /^share this(?: article| story)?[.:]?$/i),
   form('Share:', /^share\s?:$/i),
   form(

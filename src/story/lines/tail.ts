@@ -1,4 +1,8 @@
 import type {Role} from '../story.js'
+import {closingAppeals} from './closing-appeals.js'
+import {closingCalls} from './closing-calls.js'
+import {closingCredits, closingNotes, longestNote} from './closing-notes.js'
+import {closingWays} from './closing-ways.js'
 import {anyOf, form} from './form.js'
 
 /**
@@ -7,7 +11,7 @@ import {anyOf, form} from './form.js'
  */
 export function roleOfTail(text: string): Role | undefined {
   const line = text.trim().replace(/\s+/g, ' ')
-  if (line.length > longestTail) return undefined
+  if (line.length > longestTail) return line.length < longestNote && isNote(line) ? 'furniture' : undefined
   if (isCredit(line)) return 'signoff'
   return isWay(line) || isRouting(line) || isStarred(line) ? 'furniture' : undefined
 }
@@ -161,7 +165,7 @@ const writers = [
 const appeals = [
   form(
     'Got a tip on cranes? E-mail us',
-    /^(?:know something|got a tip|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b/iu,
+    /^(?:know something|got a (?:story|tip)|have a (?:tip|story)|questions\?|e-?mail us|send us)\b.{0,80}(?:e-?mail|@|us)\b/iu,
   ),
   form('Follow the harbour desk on Twitter', /^follow the [^,.]{2,40} (?:on|at) /iu),
   form('Follow @amis', /^follow @/iu),
@@ -203,7 +207,7 @@ const elsewhere = [
   ),
   form(
     'For more on cranes, go to ninewire.example.',
-    /^for more\b[^.!?“”"]{2,60}, (?:please )?(?:check out|click|follow (?:@|us\b)|go to|head to|see|visit)\b.{2,120}$/iu,
+    /^for more\b(?! than\b)[^.!?“”"]{2,60}, (?:please )?(?:check out|click|follow (?:@|us\b)|go to|head to|see|visit)\b.{2,120}$/iu,
   ),
   form('Visit Nine Wire at www.ninewire.example', /^visit .{2,60} (?:at|online) (?:https?:|www\.)\S+$/iu),
   form('Write to the desk - desk@ninewire.example', /^[^.!@]{3,60}(?:\s[-–—]|:)\s\S+@\S+\.\p{L}{2,}$/iu),
@@ -239,6 +243,18 @@ const sources = [
     'The essay is part of our harbour series',
     /^(?:this|the) (?:article|column|essay|post|story) (?:is|was) part of (?:an?|our|the) [\p{L}’' -]{0,60}\b(?:collaboration|package|partnership|project|series)\b/iu,
   ),
+  form(
+    'This post was edited on 9 July to name the pier.',
+    /^this (?:blog )?(?:article|column|essay|interview|piece|post|report|story|transcript) (?:is|was|has been) (?:adapted|amended|condensed|edited|excerpted|extracted|reprinted|translated|updated)\b/iu,
+  ),
+  form(
+    'This post is based on a piece in the harbour’s own paper.',
+    /^this (?:blog )?(?:article|column|essay|post) (?:is|was) based (?:in part )?(?:on|upon)\b/iu,
+  ),
+  form(
+    'The interview has been edited and condensed.',
+    /^(?:the|this) (?:conversation|discussion|interview|transcript) (?:has been|was) (?:(?:lightly|slightly) )?(?:condensed|edited)\b/iu,
+  ),
   form('Full disclosure: the writer owns a boat', /^(?:full )?disclosures?:/iu),
   form(
     'The Fool owns none of the shares. It has a disclosure policy.',
@@ -251,8 +267,17 @@ const sources = [
 ]
 
 export const tailForms = {
-  signoff: [...writers, ...helpers, ...initials, ...names],
-  furniture: [...appeals, ...elsewhere, ...sources],
+  signoff: [...writers, ...helpers, ...initials, ...names, ...closingCredits],
+  furniture: [
+    ...appeals,
+    ...elsewhere,
+    ...sources,
+    ...closingWays,
+    ...closingAppeals,
+    ...closingCalls,
+    ...closingNotes,
+  ],
 } as const
 const isCredit = anyOf(tailForms.signoff)
 const isWay = anyOf(tailForms.furniture)
+const isNote = anyOf([...closingNotes, ...closingAppeals])

@@ -15,7 +15,7 @@ const label =
   /^\s*(?:著者|作者|筆者|執筆|文|記者|記者ページ|編集|編輯|编辑|来源|來源|公開|更新|投稿|配信|기자|입력|수정|등록)[^\S\n]*$/u
 
 const notNames =
-  /^(?:by|authors?|comments?|contact|e-?mail|published|sources?|updated|posted|written|filed|more|on|at|am|pm|Facebook|Google|Instagram|LinkedIn|Twitter|YouTube|[A-Z]{2,4}T|GMT|UTC|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?)$/i
+  /^(?:article|by|authors?|comments?|contact|e-?mail|published|sources?|story|text|updated|words|posted|written|filed|more|on|at|am|pm|mins?|minutes?|read|Facebook|Google|Instagram|LinkedIn|Twitter|YouTube|[A-Z]{2,4}T|GMT|UTC|(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?)$/i
 
 /** Whether a byline names nobody: “By Staff Reporter”. A name above the copy is better. */
 export function isPlaceholder(byline: string | undefined): boolean {
@@ -47,6 +47,7 @@ export function namesIn(byline: string): string {
       .replace(buttonBehind, '')
       .replace(/(?<=\p{L}),\s+(?:an?|the)\s+\p{Ll}.*$/su, '')
       .replace(kindAhead, '')
+      .replace(/^(?:text|words)\s?:\s+(?=\p{Lu})/iu, '')
       .replace(/(?<=\p{L})\s*[|•·]?\s*(?:@\w+|\(@\w+\))$/u, '')
       .replace(/ +(?=,)/g, '')
       .replace(/[\s|•·,:/–—-]+$/u, '')
@@ -58,7 +59,7 @@ export function namesIn(byline: string): string {
 
 /** “Opinion by Ruth Amis”, “Posted by Ruth Amis” */
 export const kindAhead =
-  /^(?:(?:guest )?(?:analysis|column|commentary|essay|interview|opinion|review)|by|filed|posted|published|reported|submitted|updated|written)\s+(?=by[:\s])/i
+  /^(?:(?:an? )?(?:guest )?(?:analysis|article|column|commentary|essay|feature|interview|op-?ed|opinion|perspective|post|report|review|story|text|words)|by|contributed|filed|posted|published|reported|submitted|updated|written)\s+(?=by[:\s])/i
 
 /** A page may have a name once for wide screens and once for narrow ones: “Ruth AmisRuth Amis, Nine Wire”. */
 const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*(?:[Bb]y )?\2(?=$|[,|])/u

@@ -1,4 +1,5 @@
 import {isNotebook, roleOfTail} from '../../lines/tail.js'
+import {isFinalMark} from '../../lines/take-marks.js'
 import {closingOf, mayClose, saysRelease} from '../../release.js'
 import type {Role} from '../../story.js'
 import type {Paragraph} from './prose.js'
@@ -21,6 +22,8 @@ export function markClosing(
     ? -1
     : paragraphs.findIndex(({map, context}, index) => index > first && isFactBox(map.text, context))
   if (facts !== -1) return markFacts(paragraphs, roles, facts)
+  const mark = isPage ? lastMark(paragraphs, roles) : -1
+  if (mark !== -1) return roles.map((role, index) => (index > mark && role === 'body' ? 'boilerplate' : role))
   const isRelease = () => paragraphs.some(({map}) => saysRelease(map.text))
   let size = 0
   const from = paragraphs.findIndex(({map}, index) => {
@@ -39,6 +42,22 @@ export function markClosing(
     index >= from && (role === 'body' || role === 'headline' || role === 'list') ? 'boilerplate' : role,
   )
 }
+
+/** Where the one end mark stands that has little below it, `###` above what a company says of itself; several part the copy. */
+function lastMark(paragraphs: readonly Paragraph[], roles: readonly (Role | undefined)[]): number {
+  const isMark = (index: number) =>
+    roles[index] === 'take-mark' && isFinalMark(paragraphs[index]?.map.text.trim() ?? '')
+  const [mark = -1, ...others] = [...paragraphs.keys()].filter(isMark)
+  if (mark === -1 || others.length > 0) return -1
+  const bodies = [...paragraphs.keys()].filter((index) => roles[index] === 'body')
+  const size = (indices: readonly number[]) =>
+    indices.reduce((sum, index) => sum + (paragraphs[index]?.map.text.length ?? 0), 0)
+  const above = bodies.filter((index) => index < mark)
+  const below = bodies.slice(above.length)
+  return above.length >= fewestAbove && size(below) * 2 < size(above) ? mark : -1
+}
+
+const fewestAbove = 3
 
 /**
  * “Fakta: The cranes of Carrow”: the box of facts that Nordic agencies send below a story, in the same item. Its lines are read as a list is,

@@ -1,7 +1,7 @@
 import {findDateline, isDatelineAlone, readDateline} from '../../dateline.js'
 import {parseDirective} from '../../directive.js'
 import {isByline} from '../../lines/bylines.js'
-import {agencyStart, signoffStart} from '../../lines/closing-signoff.js'
+import {agencyStart, signoffStart, writerStart} from '../../lines/closing-signoff.js'
 import {isContact} from '../../lines/contacts.js'
 import {roleOfLine} from '../../lines/role.js'
 import {isStarred, roleOfTail} from '../../lines/tail.js'
@@ -29,6 +29,8 @@ export interface CopyOptions {
   readonly boilerplateToEnd?: boolean
   /** Whether a first line without an end mark is the headline, where the format has none: Markdown and fragments of HTML. */
   readonly headlineFirst?: boolean
+  /** Who wrote the story, where that is known from elsewhere. */
+  readonly writers?: readonly string[]
 }
 
 /**
@@ -39,6 +41,7 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   const paragraphs = joinBroken(markScript(withBylineApart(written.map(withoutShortcodes))))
   const headlines = new Set(draft.headlines)
   const hasHeadline = headlines.size > 0
+  const total = paragraphs.reduce((sum, paragraph) => sum + lengthOf(paragraph), 0)
   const state: State = {
     draft,
     headlines,
@@ -47,8 +50,14 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
     inBoilerplate: false,
     inContact: false,
     options,
+    total,
+    left: total,
   }
-  const roles = paragraphs.map((paragraph) => roleOf(paragraph, state))
+  const roles = paragraphs.map((paragraph) => {
+    const role = roleOf(paragraph, state)
+    state.left -= lengthOf(paragraph)
+    return role
+  })
   markLineAboveDateline(paragraphs, roles)
   const isPage = options.boilerplateToEnd === true
   const copy = markTail(paragraphs, markClosing(paragraphs, roles, isPage), isPage)
@@ -70,7 +79,8 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
       continue
     }
     const texts = () => paragraphs.filter((_, at) => copy[at] === 'body').map(({map}) => map.text)
-    addBody(draft, paragraph, {isFirst: index === lede, isLast: index === last, texts})
+    const writers = index === last ? (options.writers ?? []) : undefined
+    addBody(draft, paragraph, {isFirst: index === lede, writers, texts})
   }
 }
 
@@ -138,6 +148,20 @@ interface State {
   inBoilerplate: boolean
   /** Whether the paragraph before says whom to ask. */
   inContact: boolean
+  /** How long all paragraphs are that may be copy, and those from here on. */
+  readonly total: number
+  left: number
+}
+
+function lengthOf({map, context}: Paragraph): number {
+  return context === undefined || context === 'body' ? map.text.length : 0
+}
+
+/** A notice high up in the copy is of a picture, or of the whole document; a line without a year may be so further down. */
+function closesCopy(text: string, {total, left, options}: State): boolean {
+  if (options.boilerplateToEnd !== true) return false
+  const mostLeft = /^(?:©|\(c\))\s?\D{2,80}$/i.test(text) ? 1 / 4 : 2 / 3
+  return left < total * mostLeft
 }
 
 function roleOf(paragraph: Paragraph, state: State): Role | undefined {
@@ -169,8 +193,7 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   const goesOn = state.inContact && isAddress(text)
   state.inContact = goesOn || (role === 'furniture' && isContact(text))
   if (goesOn) return 'furniture'
-  if (role === 'boilerplate' && state.inBody && state.options.boilerplateToEnd === true)
-    state.inBoilerplate = true
+  if (role === 'boilerplate' && state.inBody && closesCopy(text, state)) state.inBoilerplate = true
   if (role !== undefined && !(role === 'byline' && state.inBody)) return role
   if (context === 'heading' && (isLabel(text) || role === 'byline')) return 'furniture'
   if (context === 'heading' && !state.inBody && (isSummary(state.draft, text) || isStamp(text)))
@@ -257,7 +280,7 @@ const longestLink = 200
 function isLabel(text: string): boolean {
   return (
     text.length < longestLabel &&
-    /^(?:by|sources?|(?:about the )?authors?|author\(s\)|(?:posted|published|written) by|photos? by|more on|tags?|タグ|カテゴリー?)\s*:?$/i.test(
+    /^(?:by|sources?|(?:about the )?authors?|author\(s\)|(?:article|posted|published|story|text|words|written) by|photos? by|more on|tags?|タグ|カテゴリー?)\s*:?$/i.test(
       text.trim(),
     )
   )
@@ -294,9 +317,14 @@ function addBody(
   paragraph: Paragraph,
   {
     isFirst,
-    isLast,
+    writers,
     texts,
-  }: {readonly isFirst: boolean; readonly isLast: boolean; readonly texts: () => readonly string[]},
+  }: {
+    readonly isFirst: boolean
+    /** Of the last paragraph, those who may sign it. */
+    readonly writers: readonly string[] | undefined
+    readonly texts: () => readonly string[]
+  },
 ): void {
   const {text} = paragraph.map
   const dateline = isFirst ? (findDateline(text) ?? placeBeforeColon(text, texts)) : undefined
@@ -305,7 +333,8 @@ function addBody(
   const dash = isApart ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0
   const clip = dateline === undefined ? timeCodeEnd(text) : 0
   const start = Math.max(dateline?.copy ?? dash, clip)
-  const signed = isLast ? agencyStart(text, dateline?.agency ?? draft.metadata.dateline?.agency) : undefined
+  const agency = dateline?.agency ?? draft.metadata.dateline?.agency
+  const signed = writers === undefined ? undefined : (agencyStart(text, agency) ?? writerStart(text, writers))
   const end = signoffStart(text) ?? signed ?? text.length
   const table = Math.max(start, tableStart(text) ?? end)
   if (dateline !== undefined) {

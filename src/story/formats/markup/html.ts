@@ -4,7 +4,7 @@ import {isButtonList, isDetailsList, isLayoutList, isPictureList} from './lists.
 import {holdsPicture, isAroundPicture, isBesidePicture, isByPicture, pictureCredit} from './pictures.js'
 import {isPostOfNetwork} from './posts.js'
 import type {Context} from './prose.js'
-import {everyNamed, find, textOf} from './query.js'
+import {everyNamed, find, isWithin, textOf} from './query.js'
 import {copyIn, runsIn, titlesIn} from './runs.js'
 import {attribute, type Element, standsApart, type Tree} from './tree.js'
 import {holdsStory} from './without-scripts.js'
@@ -17,6 +17,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (name === 'time') return parent !== undefined && standsApart(parent) ? 'furniture' : undefined
     if (name === 'noscript' && holdsStory(tree, element)) return undefined
     if (name === 'aside' && holdsBody(tree, element)) return undefined
+    if (isAsideByRole(tree, element) && !holdsProse(tree, element)) return 'furniture'
     const context = contexts.get(name)
     if (context === 'heading') {
       const own = byClass(tree, element)
@@ -36,6 +37,8 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (context === 'list' && isPictureList(tree, element)) return 'caption'
     if (context === 'list' && isDetailsList(tree, element)) return 'furniture'
     // Above the copy a list holds keywords, not sentences.
+    if (name === 'p' && parent?.name === 'header' && isBelowTitle(parent, element))
+      return byClass(tree, element) ?? (holdsProse(tree, parent) ? undefined : 'summary')
     if (
       context === 'list' &&
       (parent?.name === 'header' || isWayThrough(tree, element) || isButtonList(tree, element))
@@ -54,6 +57,13 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     }
     return byClass(tree, element)
   }
+}
+
+/** `<header><h1>Ferry late</h1><p>Engine to be replaced</p></header>` */
+function isBelowTitle(header: Element, {start}: Element): boolean {
+  return header.children.some(
+    (child) => child.kind === 'element' && /^h[12]$/.test(child.name) && child.end <= start,
+  )
 }
 
 /** `<ul class="breadcrumb">`, `<ul class="related">`. */
@@ -87,17 +97,32 @@ function isClassedAsNext(tree: Tree, heading: Element): boolean {
 
 /** A box that opens at a click: `<div style="display:none">`. */
 export function isSwitchedOff({source}: Tree, {start, openEnd}: Element): boolean {
-  if (openEnd - start < 14) return false
+  if (openEnd - start < 10) return false
   const tag = source.slice(start, openEnd)
   return (tag.includes('none') || tag.includes('hidden')) && switchedOff.test(tag)
 }
 
 const switchedOff = /\sstyle\s*=\s*["'][^"']*display\s*:\s*none|\shidden(?=[\s>=])/i
 
-/** Whether the element stands in a part of the page that is surely not the article: comments, other stories, the foot. */
-export function isInAside(tree: Tree, element: Element): boolean {
+/** What the page tells screen readers of a part that lies beside the copy, or is not to be read out: `<div role="complementary">`. */
+function isAsideByRole({source}: Tree, {name, start, openEnd}: Element): boolean {
+  if (openEnd - start < 15 || !parts.has(name)) return false
+  const tag = source.slice(start, openEnd)
+  return (tag.includes('role') || tag.includes('aria-hidden')) && asideRole.test(tag)
+}
+
+const parts = new Set(['div', 'section', 'ul'])
+const asideRole =
+  /\s(?:role\s*=\s*["']?(?:alertdialog|complementary|contentinfo|dialog|menu|menubar|navigation|search|toolbar)\b|aria-hidden\s*=\s*["']?true\b)/i
+
+/**
+ * Whether the element stands in a part of the page that is surely not the article: comments, other stories, the foot. What holds the headline
+ * too is the head of the article, whatever its name.
+ */
+export function isInAside(tree: Tree, element: Element, headline?: Element): boolean {
   for (let outer = element.parent; outer !== undefined; outer = outer.parent) {
     if (outer.end - outer.start > tree.source.length * mostOfPage) return false
+    if (headline !== undefined && isWithin(headline, outer)) return false
     if (asides.has(outer.name) && !holdsBody(tree, outer)) return true
     const words = apart(`${attribute(tree, outer, 'class') ?? ''} ${attribute(tree, outer, 'id') ?? ''}`)
     const found = byWords.find(({isSure, pattern}) => isSure && pattern.test(words))

@@ -8,6 +8,7 @@ export function isStamp(written: string): boolean {
     clockLine.test(text) ||
     easternLine.test(text) ||
     shortLine.test(text) ||
+    hourLine.test(text) ||
     dashedLine.test(text) ||
     issueLine.test(text) ||
     isLabelled(text) ||
@@ -25,20 +26,31 @@ const publicationLine =
   /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued|last modified|first published)\b(?: on)?[:\s]*)?(?:(?:\p{L}+day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?),?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
 
 /**
- * “09. April 2031 2031-04-09 15:05:38”, “30 de janeiro de 2031 às 02h02”, “Published Mar 17, 2031 at 7:40 PM | Updated Mar 18, 2031 at 8:00 AM”:
- * figures, a month and what stands between them.
+ * “09. April 2031 2031-04-09 15:05:38”, “30 de janeiro de 2031 às 02h02”: figures, a month and what stands between them. “Published: 10:15
+ * GMT, 5 March 2031 | Updated: 11:15 GMT, 5 March 2031”: labels too.
  */
 function isDayAlone(text: string): boolean {
-  if (text.length > longestDays || !/\d{4}/.test(text) || !/^[\p{L}\d\s,.:/|•·–—-]+$/u.test(text))
-    return false
+  if (text.length > longestDays || !/^[\p{L}\d\s,.:/|•·()–—-]+$/u.test(text)) return false
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return (
-    (text.match(/\d+/g)?.length ?? 0) > 2 && words.every((word) => ofDays.has(word) || ofStamps.has(word))
-  )
+  const isLabelled = words.some((word) => dayLabels.has(word))
+  const figures = text.match(/\d+/g)?.length ?? 0
+  const isDay = isLabelled ? figures > 1 : figures > 2 && text.length <= longestLabelled && /\d{4}/.test(text)
+  return isDay && words.every((word) => ofDays.has(word) || dayLabels.has(word) || besideDays.has(word))
 }
 
 const longestDays = 120
-const ofStamps = new Set('a first last m modified p posted published updated'.split(' '))
+const dayLabels: ReadonlySet<string> = new Set([
+  'created',
+  'issued',
+  'modified',
+  'posted',
+  'published',
+  'updated',
+])
+/** “first published”, “10:15 a.m.”, “5th” */
+const besideDays: ReadonlySet<string> = new Set(
+  'a p m st nd rd th first last originally local time'.split(' '),
+)
 
 /** In the languages in which a page may be dated. */
 export const ofDays: ReadonlySet<string> = new Set(
@@ -79,6 +91,8 @@ const easternLine =
 /** “05.03.31” */
 const shortLine = /^\d{1,2}([./-])\d{1,2}\1\d\d$/
 
+/** “6:14 a.m.”, “18.05 CET” */
+const hourLine = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
 /** “Updated - March 01, 2031 11:02 am IST - VELM” */
 const dashedLine = /^(?:published|updated)\s[-–—]\s\p{L}{3,9}\.? \d{1,2}, \d{4}[^.!?]{0,40}$/iu
 

@@ -1,7 +1,7 @@
 import {plainWords} from '../markup/draft.js'
 import {htmlContext} from '../markup/html.js'
 import type {Context} from '../markup/prose.js'
-import {everyNamed, find, findAll, isWithin, nearestAround, textOf} from '../markup/query.js'
+import {everyNamed, find, findAll, isInside, isWithin, nearestAround, textOf} from '../markup/query.js'
 import {attribute, type Element, isBlock, type Node, type Tree} from '../markup/tree.js'
 import {isTeaser} from './boxes.js'
 import {opensTitle} from './title-parts.js'
@@ -44,14 +44,23 @@ export function findArticle(tree: Tree): Element {
   return dense === undefined ? page : withOtherHalf(tree, withOpening(tree, dense, weight), weight)
 }
 
-/** The one of several `<article>`s whose heading the page’s title begins with. */
+/** The one of several `<article>`s whose heading the page’s title begins with; where none is set as the page’s own, one of the next rank. */
 function titledStory(tree: Tree): Element | undefined {
   if (everyNamed(tree.root, 'article').length < 2) return undefined
   const titled = findAll(tree.root, 'h1').filter((heading) => opensTitle(tree, heading))
-  const [heading] = titled
-  if (heading === undefined || titled.length > 1) return undefined
+  // A list of stories leads to this one, too.
+  const next =
+    titled.length > 0
+      ? []
+      : findAll(tree.root, 'h2')
+          .slice(0, mostHeadings)
+          .filter((heading) => opensTitle(tree, heading) && isInside(heading, 'article'))
+  const [heading, ...others] = [...titled, ...next]
+  if (heading === undefined || others.length > 0) return undefined
   return nearestAround(heading, 'article')
 }
+
+const mostHeadings = 200
 
 /** Less may be the opening of a story that goes on in another element. */
 const shortestStory = 300

@@ -1,50 +1,61 @@
-import {plainWords} from '../markup/draft.js'
-import {find, findAll, textOf, value} from '../markup/query.js'
-import type {Tree} from '../markup/tree.js'
+import {findAll, value} from '../markup/query.js'
+import type {Element, Tree} from '../markup/tree.js'
+import {isName} from './byline-link.js'
+import {siteOf} from './houses.js'
 
 /** Who wrote the story, as the head of the page says: `<meta name="author">`. Many sites name themselves there. */
 export function authorsInMeta(tree: Tree): readonly string[] {
-  const houses = housesOf(tree)
+  const isSite = siteOf(tree)
+  const metas = findAll(tree.root, 'meta')
   // An address of the writer’s page says no name.
-  const written = findAll(tree.root, 'meta')
-    .filter((one) => authorMeta.test(value(tree, one, 'name') ?? value(tree, one, 'property') ?? ''))
-    .map((one) => value(tree, one, 'content')?.replace(/^by\s+/i, ''))
-    .find((names) => names !== undefined && !names.includes('/') && !isHouse(tree, names, houses))
-  return (written ?? '')
+  const isNames = (names: string) => names !== '' && !names.includes('/') && !isSite(names)
+  const found = metas.find((one) => authorMeta.test(nameOf(tree, one)) && isNames(namesIn(tree, one, isSite)))
+  const written = found === undefined ? labelled(tree, metas) : namesIn(tree, found, isSite)
+  // Where each writer has an element of the same name.
+  const others = metas
+    .filter((one) => one !== found && found !== undefined && nameOf(tree, one) === nameOf(tree, found))
+    .map((one) => namesIn(tree, one, isSite))
+    .filter((name) => isName(name) && !isSite(name))
+  const names = (isNames(written) ? written : '')
     .split(/\s*[,;]\s*|\s+(?:&|and)\s+/)
     .filter((name) => name !== '' && !webAddress.test(name))
+  return [...new Set([...names, ...others])]
 }
 
-const authorMeta = /^(?:authors?|byl(?:ine)?|article:author|parsely-author|sailthru\.author)$/i
+const authorMeta =
+  /^(?:authors?|byl(?:ine)?|citation_author|(?:(?:og:)?article|bt|cxenseparse|dc(?:terms)?|mediator|og|parsely|rnews|sailthru|shareaholic)[.:_-](?:article_)?(?:authors?|creator)(?:[._]name)?)$/i
 
-/** What the page says of the site and of who publishes it. */
-function housesOf(tree: Tree): readonly string[] {
-  return findAll(tree.root, 'meta').flatMap((one) => {
-    const name = value(tree, one, 'property') ?? value(tree, one, 'name') ?? ''
-    const house = houseMeta.test(name) ? plainWords(value(tree, one, 'content') ?? '') : ''
-    return house === '' ? [] : [house]
-  })
+function nameOf(tree: Tree, meta: Element): string {
+  const name = value(tree, meta, 'name') ?? value(tree, meta, 'property')
+  return name ?? (meta.parent?.name === 'head' ? (value(tree, meta, 'itemprop') ?? '') : '')
 }
 
-const houseMeta = /^(?:og:site_name|(?:dc\.)?publisher)$/i
-
-/** “Nine Wire Online” where the publisher is “Nine Wire Online GmbH”. */
-function isHouse(tree: Tree, names: string, houses: readonly string[]): boolean {
-  const words = plainWords(names)
-  if (isNamedInTitle(tree, names)) return true
-  return houses.some((house) => house === words || house.replace(legalForm, '') === words)
+/** “By Ruth Amis | Nine Wire”, “amis@ninewire.example (Ruth Amis)” */
+function namesIn(tree: Tree, meta: Element, isSite: (name: string) => boolean): string {
+  const written = (value(tree, meta, 'content') ?? '')
+    .trim()
+    .replace(/^by\s+/i, '')
+    .replace(/^\S+@\S+\s+\((.+)\)$/, '$1')
+  // Libraries set the surname first.
+  if (/^(?:citation|dc)/i.test(nameOf(tree, meta)) && surnameFirst.test(written))
+    return written.replace(surnameFirst, '$2 $1')
+  const [names = '', ...rest] = written.split(/\s+\|\s+/)
+  return rest.length > 0 && rest.every(isSite) ? names : written
 }
 
-const legalForm =
-  /(?: (?:ag|co|company|corp|corporation|gmbh|inc|limited|llc|ltd|mbh|plc|sa|spa|verlags?(?:gesellschaft)?))+$/
+const surnameFirst = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.]*)?)$/u
 
-/** Whether one word is what the page’s title calls its site: “NineWire” and “Ferry late again - Nine Wire”. */
-function isNamedInTitle(tree: Tree, name: string): boolean {
-  if (/\s/.test(name)) return false
-  const letters = (text: string) => plainWords(text).replaceAll(' ', '')
-  return textOf(tree, find(tree.root, 'title'))
-    .split(/[|:»–—-]/)
-    .some((part) => letters(part) === letters(name))
+/** `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ruth Amis">` */
+function labelled(tree: Tree, metas: readonly Element[]): string {
+  const contentOf = (name: string) => {
+    const meta = metas.find((one) => nameOf(tree, one) === name)
+    return meta === undefined ? '' : (value(tree, meta, 'content') ?? '').trim()
+  }
+  const number = ['1', '2'].find((one) =>
+    /^(?:author|(?:written )?by):?$/i.test(contentOf(`twitter:label${one}`)),
+  )
+  const name = number === undefined ? '' : contentOf(`twitter:data${number}`)
+  return isName(name) ? name : ''
 }
 
 /** “Nine Wire (www.ninewire.example)”: a site that names itself as the author of all it has. */

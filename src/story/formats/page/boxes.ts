@@ -89,8 +89,9 @@ const silent = new Set(['script', 'style', 'svg', 'noscript', 'template'])
  * italics as a whole, or it is no sentence.
  */
 export function isUnderPicture(tree: Tree, element: Element): boolean {
-  if ((element.name !== 'p' && element.name !== 'div') || element.end - element.start > longestCaption)
-    return false
+  if (element.name !== 'p' && element.name !== 'div') return false
+  const size = element.end - element.start
+  if (size > longestCaption && (size > longestSmall || !isSetSmall(tree, element))) return false
   // Most paragraphs are under another, and that is seen at a glance.
   const ahead = tree.source.slice(Math.max(0, element.start - longestPicture), element.start)
   if (!/<(?:img|picture)[\s>]/i.test(ahead)) return false
@@ -105,6 +106,13 @@ export function isUnderPicture(tree: Tree, element: Element): boolean {
   return /[\p{L}\p{N})\]]\s*$/u.test(text)
 }
 
+/** `<p><em><small>`: a picture may have its story told below it, with its sources, in small type. */
+function isSetSmall(tree: Tree, element: Element): boolean {
+  const [only, ...rest] = element.children.filter((child) => hasInk(tree.source, child))
+  if (only?.kind !== 'element' || rest.length > 0) return false
+  return only.name === 'small' || (!isBlock(only.name) && isSetSmall(tree, only))
+}
+
 /** The second line of a caption that is centred below its picture, each line in a box of its own: `<div style="text-align: center">`. */
 function isCentredLine(tree: Tree, element: Element, above: Node): boolean {
   const opens = tree.source.slice(element.start, element.openEnd)
@@ -115,6 +123,8 @@ function isCentredLine(tree: Tree, element: Element, above: Node): boolean {
 const centred = /\sstyle=["'][^"']{0,80}text-align: ?center/i
 
 const longestCaption = 400
+/** Tags and all. */
+const longestSmall = 1500
 const small = new Set(['small', 'em', 'i', 'figcaption'])
 
 /** Whether a box is made of a picture and a few words, on a page that sets its copy in paragraphs: they say what the picture shows. */

@@ -21,7 +21,7 @@ export function bylineOf(tree: Tree, place: Place): Element | undefined {
   })
   const initials = lines.filter((element) => areInitials(tree, element, lines))
   const named = lines.filter((element) => !initials.some((badge) => isWithin(badge, element)))
-  const own = named.filter((element) => !isInAside(tree, element))
+  const own = named.filter((element) => !isInAside(tree, element, place.headline))
   // A line that is hidden may be for machines; where another is shown, that of a film or another story.
   const line =
     own.find((element) => !isSwitchedOff(tree, element)) ?? own[0] ?? besideCopy(tree, named, place)
@@ -117,12 +117,14 @@ function isOfSeveral(tree: Tree, element: Element, words: string): boolean {
 
 const marked = /\b(?:class|itemprop|rel)=["'][^"']{0,60}(?:author|by-?line|writer)/i
 
-/** Who took a picture made that, not the story: `<span class="photo-credit" property="dc:creator">`. */
+/** Who took a picture made that, not the story: `<span class="photo-credit" property="dc:creator">`, “Photo by Ruth Amis”. */
 function isCredit(tree: Tree, element: Element): boolean {
-  return (
-    pictureCredit.test(apart(value(tree, element, 'class') ?? '')) && !/^by\s/i.test(textOf(tree, element))
-  )
+  const text = textOf(tree, element)
+  if (ofPicture.test(text)) return true
+  return pictureCredit.test(apart(value(tree, element, 'class') ?? '')) && !/^by\s/i.test(text)
 }
+
+const ofPicture = /^(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of)\b/i
 
 const pictureCredit =
   /(?:^|[\s_-])(?:(?:photo|image|img|picture|media|video)[_-]?(?:author|by|credits?|source)|credits?)(?:$|[\s_-])/

@@ -25,6 +25,8 @@ export function bylineLine(tree: Tree, {article, headline}: Place): Element | un
     // A heading that names somebody and says no more may be of a box.
     if (/^h\d$/.test(element.name)) return false
     return (
+      (element.name === 'address' && isName(text)) ||
+      workOf.test(text) ||
       element.name === 'cite' ||
       isPostedBy(text) ||
       signature.test(value(tree, element, 'class') ?? '') ||
@@ -35,7 +37,7 @@ export function bylineLine(tree: Tree, {article, headline}: Place): Element | un
   const lines = between.filter(
     (element) =>
       isLine(element) &&
-      (!isInAside(tree, element) || isInFooter(tree, element)) &&
+      (!isInAside(tree, element, headline) || isInFooter(tree, element)) &&
       !isInside(element, 'figure'),
   )
   // Containers come before what they hold, and the innermost has least beside the names.
@@ -48,7 +50,7 @@ function isInFooter(tree: Tree, element: Element): boolean {
   return isInside(element, 'footer') && isPostedBy(textOf(tree, element))
 }
 
-const elements = ['p', 'div', 'span', 'li', 'cite', 'small', 'td', 'h2', 'h3', 'h4', 'h5', 'h6']
+const elements = ['p', 'div', 'span', 'li', 'cite', 'small', 'td', 'address', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /** “By Ruth Amis”, with what she wrote in front of it or with the day: “Opinion by Ruth Amis”, “March 17, 2031 | By Ruth Amis”. */
 function saysBy(text: string): boolean {
@@ -57,14 +59,17 @@ function saysBy(text: string): boolean {
   return names !== text && isByline(names)
 }
 
+/** “Words: Ruth Amis”, “Ruth Amis, Published 10:15 a.m. ET March 5, 2031” */
+const workOf =
+  /^(?:[Tt]ext|[Ww]ords)\s?:\s+\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$|^(?!(?:Article|Date|First|Last|News|Originally|Page|Story|Time)\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},?\s+(?:Posted|Published|Updated):?\s(?=\D{0,20}\d).{4,60}$/u
 /** Tags and all. */
 const longestLine = 800
 const longestNames = 160
 const signature =
-  /(?:^|[\s_-])(?:columnist|correspondent|firma|journalist|(?:posted|written)-?by|reporter|source-org)(?:$|[\s_-])|(?:^|\s)credits(?:$|\s)/i
+  /(?:^|[\s_-])(?:firma|(?:posted|story|written)-?by|source-org|(?:columnist|correspondent|journalist|reporter)(?:-?name)?)(?:$|[\s_-])|(?:^|\s)credits(?:$|\s)/i
 /** “RUTH AMIS NWA Sports Writer” */
 const titled =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},?\s(?:\p{L}+\s){0,3}(?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|COLUMNIST|CORRESPONDENT|EDITOR|REPORTER|WRITER)$/u
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},?\s(?:\p{L}+\s){0,3}(?:[Cc]olumnist|[Cc]ontributor|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Rr]eporter|[Ww]riter|COLUMNIST|CORRESPONDENT|EDITOR|REPORTER|WRITER)$/u
 
 /** The line around several writers, each in a link of its own or marked as a writer: `<a rel="author">Ruth Amis</a> / <a rel="author">Tom Okafor</a>`. */
 export function aroundWriters(tree: Tree, line: Element): Element {
@@ -81,6 +86,9 @@ export function aroundWriters(tree: Tree, line: Element): Element {
 
 /** The names of several writers of whom each has an element, the one of `line` among them or all of them in it: all are marked alike. */
 export function writersListed(tree: Tree, line: Element): readonly string[] {
+  // One list in the line may hold them all, behind a word of its own.
+  const within = everyNamed(line, 'li').map((one) => textOf(tree, one).replace(/^(?:and|&) |,$/g, ''))
+  if (within.length > 1 && within.length <= mostWriters && within.every(isName)) return within
   const inItems = writersInItems(tree, line)
   if (inItems.length > 0) return inItems
   const inside = namesBeside(tree, line.children)
@@ -156,16 +164,24 @@ export function nameOnCard(tree: Tree, line: Element): Element | undefined {
 
 const section = /\srel=["'][^"']{0,30}\b(?:category|tag)\b/
 
-/** `<b>Ruth Amis</b><br>Harbour editor`: the name has a line of its own, in bold, above a title. */
+const titleParts = new Set(['div', 'p', 'small', 'span'])
+
+/** `<b>Ruth Amis</b><br>Harbour editor`, `<b>Ruth Amis</b><span>Harbour editor</span>`: the name stands apart, in bold, above a title. */
 function boldAbove(tree: Tree, line: Element): Element | undefined {
-  const [first, below] = line.children.filter(
-    (child) => child.kind === 'element' || /\S/.test(tree.source.slice(child.start, child.end)),
+  // A portrait may stand ahead.
+  const [first, below] = line.children.filter((child) =>
+    child.kind === 'element'
+      ? child.name === 'br' || textOf(tree, child) !== ''
+      : /\S/.test(tree.source.slice(child.start, child.end)),
   )
   if (first?.kind !== 'element') return undefined
   if (below === undefined && (first.name === 'p' || first.name === 'div')) return boldAbove(tree, first)
-  const isBold = first.name === 'b' || first.name === 'strong'
-  const isAbove = below?.kind === 'element' && below.name === 'br'
-  return isBold && isAbove && hasName(textOf(tree, first)) ? first : undefined
+  const isLink =
+    first.name === 'a' && below?.kind === 'element' && below.name !== 'br' && isName(textOf(tree, first))
+  const isBold = first.name === 'b' || first.name === 'strong' || isLink
+  if (!isBold || below?.kind !== 'element' || !hasName(textOf(tree, first))) return undefined
+  const isTitle = titleParts.has(below.name) && /^\p{Lu}/u.test(textOf(tree, below))
+  return below.name === 'br' || isTitle ? first : undefined
 }
 
 /** `fn` of hCard, `author-card__details__name`, schema.org’s `name`, `rel="author"`, a link to the writer’s page. */

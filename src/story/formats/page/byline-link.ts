@@ -18,7 +18,7 @@ export function bylineLink(tree: Tree, {article, headline}: Place): Element | un
     (link) =>
       writersPage.test(value(tree, link, 'href') ?? '') &&
       isName(textOf(tree, link)) &&
-      !isInAside(tree, link) &&
+      !isInAside(tree, link, headline) &&
       !isInside(link, 'figure'),
   )
   const [first] = named
@@ -34,7 +34,7 @@ const longestName = 200
 const longestLine = 160
 /** Where sites keep the pages of those who write for them: `/reporters/ruth-amis`, `/staff/204/ruth-amis/`. */
 export const writersPage =
-  /\/(?:authors?|bios?|by|columnists?|contributors?|editors?|journalists?|people|profiles?|reporters?|staff|users?|writers?|auteurs?|autore?s?|autoren)(?:\.\w{2,5})?(?:\/\d{1,12})?\/[^/?#]{3,60}\/?$/i
+  /\/(?:authors?|bios?|by|columnists?|contributors?|correspondents?|editors?|experts?|fellows?|journalists?|people|profiles?|reporters?|scholars?|staff|users?|writers?|auteurs?|autore?s?|autoren)(?:\.\w{2,5})?(?:\/\d{1,12})?\/[^/?#]{3,60}\/?$|[?&]author=[^&#/]{1,60}$/i
 
 /** “Ruth Amis”, not “View Staff Page”. */
 export function isName(text: string): boolean {

@@ -94,6 +94,8 @@ function paragraphsOf(tree: Tree, {article, headline}: Place): readonly number[]
 }
 
 const shortestCopy = 120
+/** In a story of short paragraphs. */
+const shortestBrief = 80
 
 function isAmid(byline: Element, copy: readonly number[], article: Element): boolean {
   const last = copy[copy.length - fewestAround]
@@ -107,7 +109,7 @@ const fewestAround = 3
 
 /** Where the first paragraph of an article stands that is longer than a line below its headline. */
 export function startOfCopy(tree: Tree, article: Element): number {
-  const paragraphs = paragraphsIn(tree, article, shortestCopy)
+  const paragraphs = [shortestCopy, shortestBrief].flatMap((size) => paragraphsIn(tree, article, size))
   const copy = paragraphs.find(({start, end}) => isLong(tree.source.slice(start, end))) ?? paragraphs[0]
   return copy?.start ?? article.start
 }

@@ -7,6 +7,7 @@ import {isAskingBox} from './asking-boxes.js'
 import {isBox, isHouseRules, isPictureBox, isTeaser, isUnderPicture} from './boxes.js'
 import {isBylineElement} from './byline-element.js'
 import {startOfCopy} from './byline-place.js'
+import {italicNotes} from './italic-notes.js'
 import {laterStories} from './later-story.js'
 import {isNarrowBox} from './narrow-boxes.js'
 import {isPortrait} from './portraits.js'
@@ -42,6 +43,7 @@ export function inArticle(
     ...laterStories(tree, {article, headline}),
     ...signedBoxes(tree, {article, headline}),
   ])
+  const notes = italicNotes(tree, article)
   // Below the copy, and where the page has a byline, a portrait is a picture like any other.
   const portraitsTo = byline === undefined && hasPictures ? startOfCopy(tree, article) : 0
   const said = textOf(tree, byline)
@@ -80,12 +82,9 @@ export function inArticle(
     const isOfByline = holds(byline) || (byline !== undefined && isWithin(element, byline))
     if (hasPictures && inParagraphs && !holds(headline) && !isOfByline && isPictureBox(tree, element))
       return element.end <= portraitsTo && isPortrait(tree, element) ? undefined : 'caption'
-    return (
-      known ??
-      (hasPictures && isUnderPicture(tree, element) && !isByline(textOf(tree, element))
-        ? 'caption'
-        : undefined)
-    )
+    if (known !== undefined) return known
+    if (hasPictures && isUnderPicture(tree, element) && !isByline(textOf(tree, element))) return 'caption'
+    return notes.has(element) ? 'signoff' : undefined
   }
 }
 

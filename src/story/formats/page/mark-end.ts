@@ -114,7 +114,11 @@ function closingFrom(paragraphs: readonly Paragraph[], prose: readonly boolean[]
 
 /** Whether a heading that is a link is the title of a box, not of copy: no paragraph follows it but those of a text that is cut off. */
 function opensTeaser(paragraphs: readonly Paragraph[], prose: readonly boolean[], title: number): boolean {
-  if (prose[title + 1] === true) return false
+  const headings = paragraphs.filter(
+    ({context, linked}, index) => index >= title && context === 'heading' && linked > mostlyLink,
+  )
+  // One heading that is a link may stand over a part of the copy.
+  if (prose[title + 1] === true && headings.length < fewestTeasers) return false
   const isSentence = ({map, context, linked}: Paragraph) =>
     context === 'list' && linked < 0.5 && map.text.length >= shortestProse
   const below = [...paragraphs.keys()].filter((index) => {
@@ -133,6 +137,7 @@ function isBelowLink(paragraphs: readonly Paragraph[], index: number): boolean {
   return isShort && above?.context === 'heading' && above.linked > mostlyLink
 }
 
+const fewestTeasers = 2
 /** Paragraphs of a text that is cut off to make one click. */
 const longestTeaser = 2
 /** What a page says of another story below the headline that leads there. */
@@ -159,5 +164,5 @@ function isSource(text: string): boolean {
 }
 
 const sourceLine =
-  /^(?:(?:more|further) information|journal (?:information|references?)|citation|(?:primary )?source|source reference):\s/i
+  /^(?:(?:more|further) information|journal (?:information|references?)|citation|(?:primary )?source|source reference):\s|^(?:preferred|recommended|suggested)\scitation\b/i
 const longestSource = 600

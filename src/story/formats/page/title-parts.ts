@@ -10,11 +10,8 @@ import {startOfCopy} from './byline-place.js'
  */
 export function lineOfTitle(tree: Tree, article: Element): Element | undefined {
   const title = textOf(tree, find(tree.root, 'title'))
-  const parts = new Set(
-    [...runsOf(title).map(({start, end}) => title.slice(start, end)), title]
-      .map(plainWords)
-      .filter(isHeadline),
-  )
+  const runs = runsOf(title).map(({start, end}) => title.slice(start, end))
+  const parts = new Set([...[...runs, title].map(plainWords).filter(isHeadline), ...toldTitles(tree)])
   if (parts.size === 0) return undefined
   const copy = startOfCopy(tree, article)
   return everyNamed(tree.root, 'div', 'p', 'span', 'td', 'b', 'strong', 'font').find((element) => {
@@ -37,14 +34,16 @@ export const longestSiteName = 25
 
 /** Where in the page’s title the headline stands that the page tells machines apart from its own name and section: `<meta name="headline">`. */
 export function headlineInTitle(tree: Tree, title: string): TextSpan | undefined {
-  const told = new Set(
-    findAll(tree.root, 'meta')
-      .filter((meta) => titleMeta.test(value(tree, meta, 'property') ?? value(tree, meta, 'name') ?? ''))
-      .map((meta) => plainWords(value(tree, meta, 'content') ?? ''))
-      .filter(isHeadline),
-  )
+  const told = new Set(toldTitles(tree))
   if (told.size === 0) return undefined
   return runsOf(title).find(({start, end}) => told.has(plainWords(title.slice(start, end))))
+}
+
+function toldTitles(tree: Tree): readonly string[] {
+  return findAll(tree.root, 'meta')
+    .filter((meta) => titleMeta.test(value(tree, meta, 'property') ?? value(tree, meta, 'name') ?? ''))
+    .map((meta) => plainWords(value(tree, meta, 'content') ?? ''))
+    .filter(isHeadline)
 }
 
 const titleMeta = /^(?:headline|(?:og|twitter|sailthru|dc|dcterms)[:.]title)$/i
