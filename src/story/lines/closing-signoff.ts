@@ -71,7 +71,7 @@ export const signatures = [
     /^\((?:AA|AP|PA|TT|Belga|Kyodo|Lusa|Reuters|Ritzau|Xinhua|afp|apa|ats|dpa|epd|kna|sda|stt|tt)\)$/,
   ),
   form('(By Ruth Amis)', /^\(By \p{Lu}[^()]{3,36}\)$/u),
-  form('--NWA', /^[-–—]{2}\p{Lu}{2,6}$/u),
+  form('--NWA', /^[-–—]{1,2}\s?(?:\p{Lu}{2,7}|Agencies|Bernama|Reuters|Xinhua)$/u),
   form('©NTB', /^©\s?\p{Lu}[\p{L} ]{1,20}$/u),
   form('(nwa/ra)', /^\(\p{L}{2,6}(?:\/\p{L}{1,6}){1,3}\)$/u),
   form('ra/ta/NWA', /^[a-z]{2,5}(?:\/[a-z]{1,5})*\/\p{Lu}{2,6}$/u),

@@ -42,6 +42,8 @@ export function namesIn(byline: string): string {
       )
       .replace(/(?<=\p{L})\s+\|\s+\p{Lu}\p{L}+$/u, '')
       .replace(titleBehind, '')
+      .replace(titleTouching, '')
+      .replace(addressBetween, '')
       .replace(/\s+\d{4}年\s?\d{1,2}月\s?\d{1,2}日.*$/u, '')
       .replace(countBehind, '')
       .replace(buttonBehind, '')
@@ -65,6 +67,13 @@ export const kindAhead =
 const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*(?:[Bb]y )?\2(?=$|[,|])/u
 
 /** “Ruth Amis | Harbour Editor” */
+/** “Ruth AmisContributor”, whose title is an element of its own. */
+const titleTouching =
+  /(?<=\p{Ll})(?:(?:Chief|Contributing|Senior|Staff|Special) )?(?:Columnist|Contributor|Correspondent|Editor|Reporter|Writer)\b.*$/u
+
+/** “Ruth Amis | ramis@ninewire.example | Nine Wire” */
+const addressBetween = /\s*\|\s*[^\s@|]+@[^\s@|]+\.\p{L}{2,}(?=\s*\|)/u
+
 const titleBehind =
   /(?<=\p{L})\s+[|•·]\s+(?:\p{L}+\s){0,3}(?:columnist|contributor|correspondent|editor|reporter|writer)$/iu
 

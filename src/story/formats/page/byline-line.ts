@@ -3,7 +3,7 @@ import {hasName, isPostedBy, kindAhead} from '../markup/byline.js'
 import {withoutDay} from '../markup/byline-day.js'
 import {isInAside} from '../markup/html.js'
 import {everyNamed, isInside, textOf, value} from '../markup/query.js'
-import type {Element, Node, Tree} from '../markup/tree.js'
+import {type Element, isBlock, type Node, type Tree} from '../markup/tree.js'
 import {isName, writersPage} from './byline-link.js'
 import {type Place, startOfCopy} from './byline-place.js'
 
@@ -91,11 +91,26 @@ export function writersListed(tree: Tree, line: Element): readonly string[] {
   if (within.length > 1 && within.length <= mostWriters && within.every(isName)) return within
   const inItems = writersInItems(tree, line)
   if (inItems.length > 0) return inItems
-  const inside = namesBeside(tree, line.children)
+  const inside = namesBeside(tree, innermost(tree, line).children)
   return inside.length > 0 ? inside : namesBeside(tree, line.parent?.children ?? [], line)
 }
 
-/** The names in elements of one kind and class, `like` among them, that stand side by side with nothing between them. */
+/** The element within boxes that hold nothing but one another. */
+function innermost(tree: Tree, element: Element): Element {
+  let inner = element
+  for (;;) {
+    const [only, ...others] = inner.children.filter(
+      (child) => child.kind === 'element' || tree.source.slice(child.start, child.end).trim() !== '',
+    )
+    if (only?.kind !== 'element' || others.length > 0) return inner
+    inner = only
+  }
+}
+
+/** What may stand between two names, in an element of its own, too. */
+const joint = /^\s*(?:[,;|•&]|(?:, )?(?:and|et|und|y))?\s*$/i
+
+/** The names in elements of one kind and class, `like` among them, that stand side by side with no more than an “and” between them. */
 function namesBeside(tree: Tree, children: readonly Node[], like?: Element): readonly string[] {
   const parts = children.filter(
     (child): child is Element => child.kind === 'element' && isWriterName(textOf(tree, child)),
@@ -108,10 +123,12 @@ function namesBeside(tree: Tree, children: readonly Node[], like?: Element): rea
   const {start} = alike[0] ?? first
   const {end} = alike.at(-1) ?? first
   const between = children.filter((child) => child.start > start && child.end < end)
-  const isApart = between.every(
-    (child) =>
-      alike.some((part) => part === child) || tree.source.slice(child.start, child.end).trim() === '',
-  )
+  const isApart = between.every((child) => {
+    if (alike.some((part) => part === child)) return true
+    const text = child.kind === 'element' ? textOf(tree, child) : tree.source.slice(child.start, child.end)
+    // Names that run on with an “and” between them are told by the line as it stands.
+    return text.trim() === '' || (isBlock(first.name) && joint.test(text))
+  })
   const names = [...new Set(alike.map((part) => textOf(tree, part).replace(/^by |,$/gi, '')))]
   return isApart && names.length > 1 && names.length <= mostWriters ? names : []
 }
