@@ -165,7 +165,7 @@ function isEncoded(tag: string, head: string, rest: number): boolean {
 }
 
 function withoutTags(markup: string): string {
-  return markup.replace(/<!\[CDATA\[|<[^>]*>|&lt;.*?&gt;/gs, ' ')
+  return markup.replace(/<!\[CDATA\[|<[^<>]*>|&lt;.*?&gt;/gs, ' ')
 }
 
 const opening = /<(?:[\w-]+:)?([\p{L}_][\p{L}\p{N}_-]*)(?:\s[^<>]*)?>/gu

@@ -161,7 +161,7 @@ const calls = [
   form('Download our app', /^download (?:our|the) app\b/i, 200),
   form('Join our newsletter', /^join (?:our|the) (?:newsletter|conversation)\b/i, 200),
   form('ADVERTISEMENT', /^(?:(?:advertisements?\s*)+|sponsored(?: content)?|promoted)[.:]?$/i),
-  form('- Advertisement -', /^(?:[-–—*_]+\s?)+(?:advertisements?|sponsored)(?:\s?[-–—*_]+)*$/i),
+  form('- Advertisement -', /^[-–—*_][-–—*_\s]*(?:advertisements?|sponsored)[-–—*_\s]*$/i, 100),
   form(
     'Story continues below',
     /^(?:story continues(?: below)?(?: advertisement)?|article continues(?: below)?)[.:]?$/i,

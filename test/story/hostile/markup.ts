@@ -38,6 +38,11 @@ export const hostileMarkup: readonly HostileFile[] = [
     text: (size) => nitf(`<p>${fill('W', size)}</p>`),
   },
   {
+    name: 'a paragraph that is one rule',
+    format: 'html',
+    text: (size) => `<p>Crews said it.</p><p>${fill('-', size)} x</p>`,
+  },
+  {
     name: 'a bomb of entities',
     format: 'nitf',
     text: () => bomb(12),

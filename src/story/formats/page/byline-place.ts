@@ -116,7 +116,7 @@ export function startOfCopy(tree: Tree, article: Element): number {
 
 /** A line that says who and when is made of links and spans, more than of words. */
 function isLong(markup: string): boolean {
-  return markup.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').length > shortestLine
+  return markup.replace(/<[^<>]*>/g, '').replace(/\s+/g, ' ').length > shortestLine
 }
 
 const shortestLine = 80
