@@ -162,6 +162,7 @@ export function createEntities(): Entities {
   }
 }
 
+/** Another each time that a story has them: “one neighbour”, “another”, and whoever hides behind a cue, “[reportedly]”. */
 const unspecific = /^(?:\[|(?:one|an|a|another|some|other|others|many|several|few|most)\b)/i
 
 /** Whether `a` was mentioned after `b`. */
@@ -271,6 +272,7 @@ function apposedIn(mentions: readonly Mention[], text: string, from: number, end
   )
 }
 
+/** What ends in a preposition: the noun in front owns, or comes from, what follows. */
 const owned = /\b(?:of|for|to|from|with|in|at|on|by|near|against|behind|inside|within)\s+$/i
 
 /** "The fund's chairwoman" begins where its owner, "the fund", does, and comes after it. */

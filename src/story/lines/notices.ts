@@ -1,31 +1,11 @@
 import {anyOf, form} from './form.js'
 
-/** What a page tells its readers of itself: how it earns, who may read and comment, what its pictures are. */
+/** What a page tells its readers of itself: who may read and comment, what its pictures are, how the story goes on. */
 export function isNotice(text: string): boolean {
-  if (text.length >= longestNotice) return false
-  return opensNotice(text) || (earns.test(text) && isPaid(text))
+  return text.length < longestNotice && opensNotice(text)
 }
 
-/** How a page earns is told at length, with where to read the rest. */
 const longestNotice = 600
-
-/** Links that are paid for. The page speaks of itself: whoever reports on such links says that others do. */
-export const paid = [
-  form(
-    'We may earn a commission when you buy through links on this page.',
-    /^(?=[^“”"]*\b(?:click(?:ed|ing|s)?|links?|purchas(?:e|ing))\b)(?=[^“”"]*\b(?:our|this (?:article|page|post|site|story)|we)\b)[^“”"]*\b(?:(?:can|could|may|might|sometimes|will) (?:also )?(?:be paid|earn|get|make|receive)|we (?:earn|receive)) (?:[\p{L}-]+ ){0,3}(?:commissions?|compensation)\b/iu,
-  ),
-  form(
-    'This article contains affiliate links.',
-    /^(?:[\p{L} ]{2,20}: )?(?:some of the links (?:in|on) )?(?:our|this) (?:articles?|pages?|posts?|sites?|stor(?:ies|y))\b[^.!?“”"]{0,30} (?:affiliate|paid) links?\b/iu,
-  ),
-  form(
-    'As an associate of a shop, we earn from qualifying purchases.',
-    /^as an? [^.!?“”"]{0,60}\b(?:affiliate|associate|partner)\b[^.!?“”"]{0,40}, (?:i|we) (?:may )?(?:earn|receive)\b/i,
-  ),
-]
-const isPaid = anyOf(paid)
-const earns = /\b(?:affiliate|associate|commissions?|compensation|paid links|partner)\b/i
 
 /** Who may read on. */
 const accounts = [

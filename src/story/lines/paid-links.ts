@@ -7,17 +7,26 @@ export function isPaidNote(text: string): boolean {
 
 /** In UTF-16 units: a page may say at length how it stays honest. */
 const longestNote = 600
-const mayTell = /\b(?:affiliate|commission)\b/i
+const mayTell = /\b(?:affiliate|associate|commissions?|compensation|paid links|partner)\b/i
 
+/** The page speaks of itself: whoever reports on such links says that others do. */
 export const paidNotes = [
   form(
-    'This post contains affiliate links.',
-    /^[^.!?]{2,60}\b(?:are|contains?|includes?|may (?:be|contain|include)) [^.!?]{0,40}\baffiliate links?\b/i,
+    'We may earn a commission when you buy through links on this page.',
+    /^(?=[^“”"]*\b(?:click(?:ed|ing|s)?|links?|purchas(?:e|ing))\b)(?=[^“”"]*\b(?:our|this (?:article|page|post|site|story)|we)\b)[^“”"]*\b(?:(?:can|could|may|might|sometimes|will) (?:also )?(?:be paid|earn|get|make|receive)|we (?:earn|receive)) (?:[\p{L}-]+ ){0,3}(?:commissions?|compensation)\b/iu,
+  ),
+  form(
+    'This article contains affiliate links.',
+    /^(?:[\p{L} ]{2,20}: )?(?:some of the links (?:in|on) )?(?:our|this) (?:articles?|pages?|posts?|sites?|stor(?:ies|y))\b[^.!?“”"]{0,30} (?:affiliate|paid) links?\b/iu,
+  ),
+  form(
+    'As an associate of a shop, we earn from qualifying purchases.',
+    /^as an? [^.!?“”"]{0,60}\b(?:affiliate|associate|partner)\b[^.!?“”"]{0,40}, (?:i|we) (?:may )?(?:earn|receive)\b/i,
   ),
   form('Affiliate links may be included.', /^affiliate (?:disclosure|links?)\b/i),
   form(
     'We may earn a commission if you buy a boat.',
-    /^(?:disclosure: )?(?:[^.!?]{2,120}, )?(?:then )?we (?:could |may |might |will )?(?:earn|get|receive) an? (?:\p{L}+ )?commission\b/iu,
+    /^(?:disclosure: )?(?:[^.!?]{2,120}, )?(?:then )?we (?:could |may |might |will )?(?:earn|get|receive) an? (?:\p{L}+ )?commission\b(?: (?:if|when) you\b|[.!]?$)/iu,
   ),
 ]
 const tells = anyOf(paidNotes)

@@ -66,7 +66,6 @@ export const kindAhead =
 /** A page may have a name once for wide screens and once for narrow ones: “Ruth AmisRuth Amis, Nine Wire”. */
 const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*(?:[Bb]y )?\2(?=$|[,|])/u
 
-/** “Ruth Amis | Harbour Editor” */
 /** “Ruth AmisContributor”, whose title is an element of its own. */
 const titleTouching =
   /(?<=\p{Ll})(?:(?:Chief|Contributing|Senior|Staff|Special) )?(?:Columnist|Contributor|Correspondent|Editor|Reporter|Writer)\b.*$/u
@@ -74,6 +73,7 @@ const titleTouching =
 /** “Ruth Amis | ramis@ninewire.example | Nine Wire” */
 const addressBetween = /\s*\|\s*[^\s@|]+@[^\s@|]+\.\p{L}{2,}(?=\s*\|)/u
 
+/** “Ruth Amis | Harbour Editor” */
 const titleBehind =
   /(?<=\p{L})\s+[|•·]\s+(?:\p{L}+\s){0,3}(?:columnist|contributor|correspondent|editor|reporter|writer)$/iu
 

@@ -52,7 +52,7 @@ const labels = classNames(
     share sharing social follow(?:-?bar|-?us)? signup subscri(?:be|ption) paywall donat(?:e|ions?) cta call-to-action
     (?:article|entry|page|post|share|social|story|text)-?tools
     ads? ad-?(?:slot|unit|container) promo sponsor(?:ed)? footer menu nav(?:igation|bar)? toolbar pagination widget infographics?
-    fact-?box fb-post cta call-to-action corrections?
+    fact-?box fb-post corrections?
   `,
 )
 

@@ -61,6 +61,7 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   markLineAboveDateline(paragraphs, roles)
   const isPage = options.boilerplateToEnd === true
   const copy = markTail(paragraphs, markClosing(paragraphs, roles, isPage), isPage)
+  const texts = () => paragraphs.filter((_, at) => copy[at] === 'body').map(({map}) => map.text)
   const byline = bylineIn(paragraphs, copy)
   if (byline !== undefined) {
     const {byline: known, ...metadata} = draft.metadata
@@ -78,7 +79,6 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
       note(draft, role, paragraph)
       continue
     }
-    const texts = () => paragraphs.filter((_, at) => copy[at] === 'body').map(({map}) => map.text)
     const writers = index === last ? (options.writers ?? []) : undefined
     addBody(draft, paragraph, {isFirst: index === lede, writers, texts})
   }
@@ -323,6 +323,7 @@ function addBody(
     readonly isFirst: boolean
     /** Of the last paragraph, those who may sign it. */
     readonly writers: readonly string[] | undefined
+    /** The copy, paragraph by paragraph. */
     readonly texts: () => readonly string[]
   },
 ): void {

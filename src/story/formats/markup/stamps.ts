@@ -93,6 +93,7 @@ const shortLine = /^\d{1,2}([./-])\d{1,2}\1\d\d$/
 
 /** “6:14 a.m.”, “18.05 CET” */
 const hourLine = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
+
 /** “Updated - March 01, 2031 11:02 am IST - VELM” */
 const dashedLine = /^(?:published|updated)\s[-–—]\s\p{L}{3,9}\.? \d{1,2}, \d{4}[^.!?]{0,40}$/iu
 
