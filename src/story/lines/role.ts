@@ -2,6 +2,7 @@ import type {Role} from '../story.js'
 import {isAdvisory, isEmbargo, isOrder} from './advisories.js'
 import {isBoilerplate} from './boilerplate.js'
 import {isByline} from './bylines.js'
+import {asLine} from './form.js'
 import {isFurniture} from './furniture.js'
 import {isSignoff} from './signoffs.js'
 import {isEndMark} from './take-marks.js'
@@ -11,10 +12,8 @@ import {isEndMark} from './take-marks.js'
  * rest of the furniture around a story. Every format shares these forms.
  */
 export function roleOfLine(text: string): Role | undefined {
-  const written = text.trim()
-  if (written === '' || !mayBeLine(written)) return undefined
-  // What a feed wraps, indents or sets in columns is one line to a desk.
-  const line = written.includes('\n') || written.includes('  ') ? written.replace(/\s+/g, ' ') : written
+  const line = asLine(text)
+  if (line === '' || !mayBeLine(line)) return undefined
   if (isEndMark(line)) return 'take-mark'
   if (isEmbargo(line)) return 'embargo'
   if (isAdvisory(line) || isOrder(line)) return 'advisory'

@@ -1,6 +1,6 @@
-import {isAppeal} from '../../lines/appeals.js'
 import {isByline} from '../../lines/bylines.js'
-import {isNotice} from '../../lines/notices.js'
+import {asLine} from '../../lines/form.js'
+import {isPageFurniture} from '../../lines/furniture.js'
 import {isBoxTitle, isPointsTitle} from '../../lines/titles.js'
 import {plainWords} from '../markup/draft.js'
 import {isAllLink, isPointed} from '../markup/links.js'
@@ -29,7 +29,7 @@ export interface PageFacts {
  */
 export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): readonly Paragraph[] {
   const appeals = paragraphs.map(
-    (paragraph) => isAppeal(paragraph.map.text) || isNotice(paragraph.map.text) || isPointed(paragraph),
+    (paragraph) => isPageFurniture(asLine(paragraph.map.text)) || isPointed(paragraph),
   )
   const trail = paragraphs.findIndex((paragraph) => isTrail(paragraph, facts))
   const prose = paragraphs.map(
