@@ -1,4 +1,4 @@
-import {form} from './form.js'
+import {form, holding} from './form.js'
 
 /** “Ruth Amis, Tom Achebe in Carrow and Ana de Sousa”: names and the places where they work, and nothing else. */
 const people = String.raw`\p{Lu}[\p{L}.’'-]*(?:(?:,? (?:and|et|und|y) | in | at |, | )(?:d[aei] )?\p{Lu}[\p{L}.’'-]*)+`
@@ -12,11 +12,14 @@ const helpers = [
       'u',
     ),
   ),
-  form(
-    'Nine Wire’s Ruth Amis in Carrow and reporter Tom Achebe contributed.',
-    new RegExp(
-      String.raw`^(?:[–—-]+\s?)?(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}[’']s? )?${people}(?: and (?:reporters?|writers?|staff writers?) ${people})? (?:also )?contributed\.?$`,
-      'u',
+  ...holding(
+    'contributed',
+    form(
+      'Nine Wire’s Ruth Amis in Carrow and reporter Tom Achebe contributed.',
+      new RegExp(
+        String.raw`^(?:[–—-]+\s?)?(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}[’']s? )?${people}(?: and (?:reporters?|writers?|staff writers?) ${people})? (?:also )?contributed\.?$`,
+        'u',
+      ),
     ),
   ),
   form(
@@ -34,13 +37,19 @@ const writers = [
     'To contact the reporter on this story: ruth.amis@ninewire.example',
     /^\(?To contact the (?:author|editor|reporter|writer)s?(?: (?:(?:of|on|responsible for) )?this (?:article|report|story)\b|: )/,
   ),
-  form(
-    'Ruth Amis can be reached at 201-555-0100',
-    /^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b/,
+  ...holding(
+    'can be (?:reached|followed|contacted)',
+    form(
+      'Ruth Amis can be reached at 201-555-0100',
+      /^[^.]*\bcan be (?:reached|followed|contacted) (?:at|on|by|via)\b/,
+    ),
   ),
-  form(
-    'Ruth Amis may be reached at amis@ninewire.example',
-    /^[^.]{3,60} may be (?:reached|contacted) (?:at|via) \S+@/,
+  ...holding(
+    'may be (?:reached|contacted)',
+    form(
+      'Ruth Amis may be reached at amis@ninewire.example',
+      /^[^.]{3,60} may be (?:reached|contacted) (?:at|via) \S+@/,
+    ),
   ),
   form(
     'Contact Ruth Amis at amis@ninewire.example',
@@ -93,9 +102,16 @@ const credits = [
     'Contact the writer at 201-555-0100.',
     /^(?:contact|e-?mail|reach|write to) the (?:authors?|editors?|reporters?|writers?)(?:,? [\p{L} ,]{3,60},?)? (?:at|on|via)\b.{3,160}$/iu,
   ),
-  form(
-    'Nine Wire’s Ruth Amis contributed reporting.',
-    /^\p{Lu}[^.!?“”]{2,160}\bcontributed (?:additional |further )?reporting\b[^.!?]{0,80}\.?$/u,
+  ...holding(
+    'contributed',
+    form(
+      'Nine Wire’s Ruth Amis contributed reporting.',
+      /^\p{Lu}[^.!?“”]{2,160}\bcontributed (?:additional |further )?reporting\b[^.!?]{0,80}\.?$/u,
+    ),
+    form(
+      'Ruth Amis contributed to this column.',
+      /^\p{Lu}[^.!?“”]{2,160}\bcontributed to this (?:blog|column|essay|piece|post|review)\.?$/u,
+    ),
   ),
   form(
     'Translated from the Norlandic by Ruth Amis.',
@@ -109,10 +125,6 @@ const credits = [
     ),
   ),
   form(
-    'Ruth Amis contributed to this column.',
-    /^\p{Lu}[^.!?“”]{2,160}\bcontributed to this (?:blog|column|essay|piece|post|review)\.?$/u,
-  ),
-  form(
     'Call Ruth Amis at 201-555-0100.',
     /^(?:Call|Contact|Reach|Text) (?!.*\b(?:Crime|Department|Hotline|Office|Police|Sheriff|Stoppers)\b)\p{Lu}[^.!?]{2,60} at \+?[\d(][\d()+. -]{6,20}(?=[.,; ]|$).{0,120}$/u,
   ),
@@ -121,9 +133,12 @@ const credits = [
     /^(?:You (?:can|may) )?(?:contact|e-?mail|find|follow|reach|write to) \p{Lu}[^.!?]{1,60} (?:at|on) (?:\S+@\S+|@\w+)/u,
   ),
   form('Follow her @amis.', /^follow (?:her|him|me|them) (?:at |on \w+:? )?@\w+\.?$/i),
-  form(
-    'She tweets at @amis.',
-    /^(?:he|she|they|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) tweets? (?:as |at |from )?@\w+\.?$/iu,
+  ...holding(
+    'tweets?',
+    form(
+      'She tweets at @amis.',
+      /^(?:he|she|they|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) tweets? (?:as |at |from )?@\w+\.?$/iu,
+    ),
   ),
   form('Bio: Ruth Amis writes about harbours.', /^(?:author )?bio(?:graphy)?:\s/i, longestLife),
   form('/NWA', /^\/\p{Lu}{2,6}$/u),

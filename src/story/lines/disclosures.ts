@@ -1,4 +1,4 @@
-import {form} from './form.js'
+import {form, holding} from './form.js'
 
 /** What the law, an exchange or its news service sets above and below a company’s announcement. */
 export const disclosures = [
@@ -12,15 +12,21 @@ export const disclosures = [
     /^not for (?:release|publication|distribution)(?:,| or | in )/i,
     900,
   ),
-  form(
-    'Dissemination of a voting rights announcement, sent by Nine Wire. The issuer is solely responsible for the content of it.',
-    /^(?:[^!?]{0,160}\. )?the issuer(?: ?\/ ?publisher)? is solely responsible for the content\b/i,
-    400,
+  ...holding(
+    'solely responsible',
+    form(
+      'Dissemination of a voting rights announcement, sent by Nine Wire. The issuer is solely responsible for the content of it.',
+      /^(?:[^!?]{0,160}\. )?the issuer(?: ?\/ ?publisher)? is solely responsible for the content\b/i,
+      400,
+    ),
   ),
-  form(
-    '16.07.2031 The Nine Distribution Services include Regulatory Announcements and Press Releases.',
-    /^(?:\d\d\.\d\d\.\d{4} )?[^.!?]{2,30} distribution services include regulatory announcements\b/i,
-    400,
+  ...holding(
+    'distribution services',
+    form(
+      '16.07.2031 The Nine Distribution Services include Regulatory Announcements and Press Releases.',
+      /^(?:\d\d\.\d\d\.\d{4} )?[^.!?]{2,30} distribution services include regulatory announcements\b/i,
+      400,
+    ),
   ),
   form(
     'Language: English Company: Carrow Marine AG 1 Pier Road, Carrow Internet: www.carrow.example',

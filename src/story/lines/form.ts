@@ -5,7 +5,7 @@ export interface LineForm {
   readonly form: RegExp
   /** In UTF-16 units: a line as long as this is copy, whatever it opens with. */
   readonly shorterThan: number
-  /** What every line of this form holds, as the source of an expression that knows no capitals; most paragraphs hold none of it. */
+  /** What begins a word of every line of this form, as the source of an expression that knows no capitals; most paragraphs hold none of it. */
   readonly holds?: string
 }
 
@@ -39,7 +39,7 @@ export function anyOf(forms: readonly LineForm[], longest = Infinity): (line: st
   )
   if (byWord.length === 0) return opens
   const words = new Set(byWord.map(({holds}) => holds))
-  const word = new RegExp([...words].join('|'), 'i')
+  const word = new RegExp(String.raw`\b(?:${[...words].join('|')})`, 'i')
   const hasForm = oneOf(byWord, longest)
   return (line) => opens(line) || (word.test(line) && hasForm(line))
 }

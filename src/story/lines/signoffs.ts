@@ -1,4 +1,4 @@
-import {anyOf, form} from './form.js'
+import {anyOf, form, holding} from './form.js'
 
 /** Who worked on the story, below the copy: “(Reporting by Ruth Amis; Editing by Tom Achebe)”. */
 export function isSignoff(line: string): boolean {
@@ -52,32 +52,43 @@ export const signoffs = [
     120,
   ),
   form('=== Nine Wire', /^={2,}\s?\p{Lu}[\p{L} ]{1,20}$/u),
-  form(
-    'Ruth Amis and Tom Achebe contributed to this report.',
-    /^(?:[A-Z][\w.’'-]+\s+){1,3}(?:and\s+(?:[A-Z][\w.’'-]+\s+){1,3}|in\s+[A-Z]\w+\s+)*contributed(?: reporting| research)?(?: to this (?:report|story))?(?:\.|$|\s(?:from|in)\s)/,
+  ...holding(
+    'contributed',
+    form(
+      'Ruth Amis and Tom Achebe contributed to this report.',
+      /^(?:[A-Z][\w.’'-]+\s+){1,3}(?:and\s+(?:[A-Z][\w.’'-]+\s+){1,3}|in\s+[A-Z]\w+\s+)*contributed(?: reporting| research)?(?: to this (?:report|story))?(?:\.|$|\s(?:from|in)\s)/,
+    ),
+    form(
+      'Associated Press writer Ruth Amis in Carrow contributed.',
+      /^(?:Associated Press|AP|Reuters|The)?\s*(?:writers?|reporters?|journalists?)\b[^.]*\bcontributed\b[^.]*\.?$/i,
+    ),
+    form(
+      'Achebe reported from Velm. Nine Wire writer Ruth Amis in Carrow contributed.',
+      /^\p{Lu}[^.!?]{2,80} reported from \p{Lu}(?:[^.!?]|\b\p{L}{1,4}\.){2,80}\. [^!?“”"]{2,200}\bcontributed(?: reporting)?\.$/u,
+    ),
+    form(
+      'Nine Wire reporter Ruth Amis contributed.',
+      /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:staff )?(?:correspondents?|editors?|reporters?|writers?) \p{Lu}[^.]{2,120} contributed\.?$/u,
+    ),
+    form(
+      'Science Writer Ruth Amis in Carrow, N.L., contributed to this report.',
+      /^[\p{Lu}–—-].{0,300}\bcontributed to this (?:report|story|article)\.?$/u,
+    ),
+    form(
+      'Information for this story was contributed by Ruth Amis',
+      /^information for this (?:report|story|article) was contributed by\s/i,
+      300,
+    ),
   ),
-  form(
-    'Associated Press writer Ruth Amis in Carrow contributed.',
-    /^(?:Associated Press|AP|Reuters|The)?\s*(?:writers?|reporters?|journalists?)\b[^.]*\bcontributed\b[^.]*\.?$/i,
-  ),
-  form(
-    'Achebe reported from Velm. Nine Wire writer Ruth Amis in Carrow contributed.',
-    /^\p{Lu}[^.!?]{2,80} reported from \p{Lu}(?:[^.!?]|\b\p{L}{1,4}\.){2,80}\. [^!?“”"]{2,200}\bcontributed(?: reporting)?\.$/u,
-  ),
-  form(
-    'Nine Wire reporter Ruth Amis contributed.',
-    /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:staff )?(?:correspondents?|editors?|reporters?|writers?) \p{Lu}[^.]{2,120} contributed\.?$/u,
-  ),
-  form(
-    'The Carrow desk helped with this story.',
-    /^\p{Lu}[^.]*\bhelped with this (?:story|report)\.?$/iu,
-    300,
+  ...holding(
+    'helped with',
+    form(
+      'The Carrow desk helped with this story.',
+      /^\p{Lu}[^.]*\bhelped with this (?:story|report)\.?$/iu,
+      300,
+    ),
   ),
   form('Contributing: Ruth Amis', /^contributing(?: to this (?:story|report)\b|:\s\S)/i, 300),
-  form(
-    'Science Writer Ruth Amis in Carrow, N.L., contributed to this report.',
-    /^[\p{Lu}–—-].{0,300}\bcontributed to this (?:report|story|article)\.?$/u,
-  ),
   // Names and nothing else.
   form(
     'Con información de Ana Ruiz y Tomás Vega.',
@@ -86,11 +97,6 @@ export const signoffs = [
       'u',
     ),
     longestSignoff,
-  ),
-  form(
-    'Information for this story was contributed by Ruth Amis',
-    /^information for this (?:report|story|article) was contributed by\s/i,
-    300,
   ),
 ]
 const isSigned = anyOf(signoffs)

@@ -34,6 +34,7 @@ export function isNotebook(text: string): boolean {
 
 /** “51 77 03 CRO01 1113 LOC03”: where the feed sent the story. */
 function isRouting(line: string): boolean {
+  if (line.length >= longestTail) return false
   const words = line.split(' ')
   return (
     words.length >= 4 &&
