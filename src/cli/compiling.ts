@@ -23,6 +23,13 @@ export function limitsOf(v8: string): readonly Limit[] {
   return []
 }
 
+/**
+ * A regular expression is compiled twice by default: to bytecode when it is first tried, to machine code when it is tried again. Wiredesk
+ * tries each of its thousand on every story, so that the first time is lost, a sixth of a first megabyte. The flag is the same in all
+ * versions that `limitsOf` knows.
+ */
+const onceOnly = '--no-regexp-tier-up'
+
 /** After so many milliseconds a command is reading an archive, and what V8 compiles now will be used for long. */
 const short = 3000
 
@@ -35,6 +42,7 @@ const short = 3000
  */
 export function compileLightly(): void {
   const limits = limitsOf(process.versions.v8)
+  if (limits.length > 0) setFlagsFromString(onceOnly)
   for (const {flag, light} of limits) setFlagsFromString(`${flag}=${light}`)
   setTimeout(() => {
     for (const {flag, own} of limits) setFlagsFromString(`${flag}=${own}`)

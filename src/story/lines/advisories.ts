@@ -50,7 +50,7 @@ export const advisories = [
   ),
   form(
     'This story contains details that some may find upsetting.',
-    /^this (?:article|post|report|story|video) (?:contains|discusses|includes|mentions) (?:[\p{L}-]+ ){0,6}(?:accounts?|descriptions?|details?|discussions?|images?|language|mentions?|references?|spoilers|themes)\b.{0,200}$/iu,
+    /^this (?:article|post|report|story|video) (?:contains|discusses|includes|mentions) (?:[a-zà-ɏ-]+ ){0,6}(?:accounts?|descriptions?|details?|discussions?|images?|language|mentions?|references?|spoilers|themes)\b.{0,200}$/i,
   ),
   form('Spoiler alert: the crane falls.', /^(?:major )?spoilers? (?:alert|warning|ahead)\b.{0,200}$/i),
   form(
@@ -65,7 +65,7 @@ export const advisories = [
   form('KORREKTUR-HINWEIS In der Meldung von gestern', /^korrektur-?hinweis\b/i, 800),
   form(
     'Correction, March 2: the pier is called Carrow',
-    /^(?:correction|clarification|korrektur|rättelse|rättad version|rettelse|berichtigung|oikaisu)(?: \([^)]{1,40}\)|,? \(?\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?\)?)?\s?[:–—]\s/iu,
+    /^(?:correction|clarification|korrektur|rättelse|rättad version|rettelse|berichtigung|oikaisu)(?: \([^)]{1,40}\)|,? \(?[a-zà-ɏ]{3,9}\.? \d{1,2}(?:, \d{4})?\)?)?\s?[:–—]\s/i,
     800,
   ),
   form(

@@ -30,7 +30,7 @@ export const disclosures = [
   ),
   form(
     'Language: English Company: Carrow Marine AG 1 Pier Road, Carrow Internet: www.carrow.example',
-    /^(?:language|sprache):\s+\p{L}+\s+(?:company|emittent|issuer|unternehmen):\s/iu,
+    /^(?:language|sprache):\s+[a-zà-ɏ]+\s+(?:company|emittent|issuer|unternehmen):\s/i,
     900,
   ),
   form('This announcement contains inside information.', /^this announcement (?:relates to|contains) /i, 900),

@@ -48,7 +48,7 @@ export const signoffs = [
   form('(Production: Ruth Amis, Tom Achebe)', /^\(Production: ?\p{Lu}[^()]{2,200}\)$/u),
   form(
     'Das Gespräch führte Ruth Amis.',
-    /^(?:(?:das (?:gespräch|interview) führten?|die fragen stellten?|interview(?:ed)? by:?) \p{Lu})[^.]{2,80}\.?$/iu,
+    /^(?:(?:das (?:gespräch|interview) führten?|die fragen stellten?|interview(?:ed)? by:?) [a-zà-ɏ])[^.]{2,80}\.?$/i,
     120,
   ),
   form('=== Nine Wire', /^={2,}\s?\p{Lu}[\p{L} ]{1,20}$/u),
@@ -84,7 +84,7 @@ export const signoffs = [
     'helped with',
     form(
       'The Carrow desk helped with this story.',
-      /^\p{Lu}[^.]*\bhelped with this (?:story|report)\.?$/iu,
+      /^[a-zà-ɏ][^.]*\bhelped with this (?:story|report)\.?$/i,
       300,
     ),
   ),

@@ -21,7 +21,7 @@ const longestClosingTitle = 80
 
 /** A line that is the title and nothing else, a mark behind it, dots (“Don’t miss…”) or none. */
 function title(like: string, words: RegExp): LineForm {
-  return form(like, new RegExp(String.raw`^(?:${words.source})\s*(?:[:»!…]|\.{3})?$`, 'iu'))
+  return form(like, new RegExp(String.raw`^(?:${words.source})\s*(?:[:»!…]|\.{3})?$`, 'i'))
 }
 
 export const boxTitles = [

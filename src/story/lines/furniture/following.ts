@@ -41,7 +41,7 @@ export const following: Subject = {
     ),
     form(
       'Catch all the latest harbour news on our app.',
-      /^(?:catch|get|read) all (?:of )?(?:the )?[^.!?“”"]{0,60}\b(?:news|stories|updates|videos)\b[^!?“”"]{0,120}\b(?:here|(?:at|on|only on|with) (?:our|the|\p{Lu}))/iu,
+      /^(?:catch|get|read) all (?:of )?(?:the )?[^.!?“”"]{0,60}\b(?:news|stories|updates|videos)\b[^!?“”"]{0,120}\b(?:here|(?:at|on|only on|with) (?:our|the|[a-zà-ɏ]))/i,
     ),
     form('Stay updated with the latest news.', /^stay updated (?:on|with) [^.!?]{0,20}\blatest\b.{0,100}$/i),
     form('Tell your friends about Nine Wire', /^tell your friends about \S.{2,40}$/i),
@@ -93,12 +93,12 @@ export const following: Subject = {
     ),
   ],
   atFoot: [
-    form('Follow the harbour desk on Mastodon', /^follow the [^,.]{2,40} (?:on|at) /iu),
+    form('Follow the harbour desk on Mastodon', /^follow the [^,.]{2,40} (?:on|at) /i),
     form(
       'Follow her work on Twitter: @amis',
-      /^follow [^,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@)/iu,
+      /^follow [^,]{2,60}? (?:on|at) (?:twitter|x|facebook|instagram|bluesky|https?:|@)/i,
     ),
-    form('On Twitter: @amis', /^on (?:twitter|the web)(?::|$|\s+(?:follow\b|at\b|@|https?:))/iu),
+    form('On Twitter: @amis', /^on (?:twitter|the web)(?::|$|\s+(?:follow\b|at\b|@|https?:))/i),
     form(
       'Don’t forget to follow us.',
       /^(?:and )?(?:(?:be|make) sure (?:to|you)|don[’']t forget to|please) (?:also )?(?:check out our|follow us|join us on|like (?:our|us)|share this|sign up for our|subscribe to our)\b.{0,120}$/i,

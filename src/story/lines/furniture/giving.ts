@@ -11,7 +11,7 @@ export const giving: Subject = {
     ),
     form(
       'Support independent journalism today.',
-      /^support (?:independent|local|our|quality) (?:\p{L}+ ){0,3}(?:journalism|newsroom|reporting)\b/iu,
+      /^support (?:independent|local|our|quality) (?:[a-zà-ɏ]+ ){0,3}(?:journalism|newsroom|reporting)\b/i,
     ),
     form(
       'Help us keep reporting: become a member.',
@@ -51,7 +51,7 @@ export const giving: Subject = {
   atFoot: [
     form(
       'Please support good journalism by giving today.',
-      /^(?:please )?support (?!for\b|of\b)(?:\p{L}+ ){0,2}(?:journalism|news(?:room)?|reporting)\b[^!?]{0,120}[.!]?$/iu,
+      /^(?:please )?support (?!for\b|of\b)(?:[a-zà-ɏ]+ ){0,2}(?:journalism|news(?:room)?|reporting)\b[^!?]{0,120}[.!]?$/i,
     ),
     form(
       'Help us keep our journalism free.',
@@ -64,7 +64,7 @@ export const giving: Subject = {
     ),
     form(
       'Become a member for as little as a coin a month.',
-      /^become an? (?:[\p{L}-]+ ){0,3}(?:donor|member|patron|subscriber|supporter)(?:[.!]?$| (?:and (?:get|help|support)|for (?:as little as|just|only)|now|to (?:get|read|support)|today)\b)[^!?]{0,120}$/iu,
+      /^become an? (?:[a-zà-ɏ-]+ ){0,3}(?:donor|member|patron|subscriber|supporter)(?:[.!]?$| (?:and (?:get|help|support)|for (?:as little as|just|only)|now|to (?:get|read|support)|today)\b)[^!?]{0,120}$/i,
     ),
     form(
       'Please consider making a gift.',

@@ -13,7 +13,7 @@ export const help: Subject = {
       'childline|text line|helpline|hotline|lifeline|samaritans',
       form(
         'In Norland, the crisis lifeline is on 116 123.',
-        /^(?:in (?:the )?[\p{L} .&]{2,40},? )?(?:(?:call|contact|text) )?(?:the )?(?:[\p{L} ]{0,60}\b(?:childline|crisis text line|helpline|hotline|lifeline|samaritans))\b[^.!?]{0,60}\b(?:at|is|on) .{0,80}\d{3}/iu,
+        /^(?:in (?:the )?[a-zà-ɏ .&]{2,40},? )?(?:(?:call|contact|text) )?(?:the )?(?:[a-zà-ɏ ]{0,60}\b(?:childline|crisis text line|helpline|hotline|lifeline|samaritans))\b[^.!?]{0,60}\b(?:at|is|on) .{0,80}\d{3}/i,
         500,
       ),
     ),

@@ -11,7 +11,7 @@ export const pageState: Subject = {
     form('Save this story for later.', /^save this (?:article|story|page) for later\b.{0,20}$/i),
     form(
       'Text size: small medium large',
-      /^(?:text|font)(?:[ -]?| \| )size\b\W*(?:(?:\p{L}|small(?:er)?|medium|large[r]?|normal|reset)\b\W*){0,5}$/iu,
+      /^(?:text|font)(?:[ -]?| \| )size\b\W*(?:(?:[a-zà-ɏ]|small(?:er)?|medium|large[r]?|normal|reset)\b\W*){0,5}$/i,
     ),
     form('3 min read', /^(?:\d+ min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20})$/i),
     form('Updated 5 hours ago', /^(?:published |updated )?\d+ (?:hours?|minutes?|mins?|days?|weeks?) ago$/i),
@@ -26,7 +26,7 @@ export const pageState: Subject = {
     ),
     form(
       'Stay with us for the latest.',
-      /^stay (?:tuned|with (?:us|\p{Lu}[^.!?]{2,40}))(?: (?:for|to) [^.!?]{0,20}\b(?:developments|latest|more|updates?)\b.{0,40})[.!]?$/iu,
+      /^stay (?:tuned|with (?:us|[a-zà-ɏ][^.!?]{2,40}))(?: (?:for|to) [^.!?]{0,20}\b(?:developments|latest|more|updates?)\b.{0,40})[.!]?$/i,
     ),
     form('Refresh this page for updates.', /^refresh (?:the|this) page for\b.{0,60}$/i),
     form(

@@ -16,11 +16,11 @@ export const pictures: Subject = {
     ),
     form(
       '[Photo: Ruth Amis]',
-      /^[([](?:\p{L}+ )?(?:photos?|images?|pictures?|illustrations?|screenshots?|fotos?|bild)(?: credits?)?(?:\s?[:|]| by\b| via\b)[^()[\]]{2,120}[)\]]$/iu,
+      /^[([](?:[a-zà-ɏ]+ )?(?:photos?|images?|pictures?|illustrations?|screenshots?|fotos?|bild)(?: credits?)?(?:\s?[:|]| by\b| via\b)[^()[\]]{2,120}[)\]]$/i,
     ),
     form(
       'Photo courtesy of the harbour museum.',
-      /^(?:\p{L}+ )?(?:photo(?:graph)?|image|picture|illustration)s? (?:is |are )?courtesy\b/iu,
+      /^(?:[a-zà-ɏ]+ )?(?:photo(?:graph)?|image|picture|illustration)s? (?:is |are )?courtesy\b/i,
       160,
     ),
     form(
@@ -37,7 +37,7 @@ export const pictures: Subject = {
   atFoot: [
     form(
       'Featured image by Ruth Amis',
-      /^(?:(?:cover|featured?|header|hero|lead|main|top) )?(?:photo(?:graph)?|image|illustration)s? (?:by|via) \S/iu,
+      /^(?:(?:cover|featured?|header|hero|lead|main|top) )?(?:photo(?:graph)?|image|illustration)s? (?:by|via) \S/i,
     ),
   ],
 }

@@ -24,7 +24,7 @@ export const provenance: Subject = {
     ),
     form(
       'Published in The Quay Herald, March 1st, 2031.',
-      /^published in (?:the )?\p{Lu}[^.!?]{2,60}?,? (?:on )?(?:\p{Lu}\p{L}{2,8} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}),? \d{4}\.?$/iu,
+      /^published in (?:the )?[a-zà-ɏ][^.!?]{2,60}?,? (?:on )?(?:[a-zà-ɏ][a-zà-ɏ]{2,8} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [a-zà-ɏ][a-zà-ɏ]{2,8}),? \d{4}\.?$/i,
       120,
     ),
     form(
@@ -49,7 +49,7 @@ export const provenance: Subject = {
     ),
     form(
       'This is an opinion piece.',
-      /^\(?this is an? (?:commentary|guest|opinion|sponsored)(?: (?:and|from|\p{L}+))? ?(?:article|column|commentary|content|essay|piece|post)\b.{0,120}$/iu,
+      /^\(?this is an? (?:commentary|guest|opinion|sponsored)(?: (?:and|from|[a-zà-ɏ]+))? ?(?:article|column|commentary|content|essay|piece|post)\b.{0,120}$/i,
       200,
     ),
     form(
@@ -81,31 +81,31 @@ export const provenance: Subject = {
     ),
   ],
   atFoot: [
-    form('Källa: Carrows hamn', /^(?:source|quellen?|kilder?|källa|källor|fuentes?|fonte|lähde|lähteet):/iu),
-    form('Source - NWA', /^source\s[-–]\s/iu),
+    form('Källa: Carrows hamn', /^(?:source|quellen?|kilder?|källa|källor|fuentes?|fonte|lähde|lähteet):/i),
+    form('Source - NWA', /^source\s[-–]\s/i),
     form(
       'This essay was originally published in a magazine',
-      /^this (?:article|column|essay|piece|post|report|story) (?:(?:is|was) (?:originally|first) (?:published|posted)|(?:originally|first) (?:appeared|ran))\b/iu,
+      /^this (?:article|column|essay|piece|post|report|story) (?:(?:is|was) (?:originally|first) (?:published|posted)|(?:originally|first) (?:appeared|ran))\b/i,
     ),
     form(
       'The essay is part of our harbour series',
-      /^(?:this|the) (?:article|column|essay|post|story) (?:is|was) part of (?:an?|our|the) [\p{L}’' -]{0,60}\b(?:collaboration|package|partnership|project|series)\b/iu,
+      /^(?:this|the) (?:article|column|essay|post|story) (?:is|was) part of (?:an?|our|the) [a-zà-ɏ’' -]{0,60}\b(?:collaboration|package|partnership|project|series)\b/i,
     ),
     form(
       'This post was edited on 9 July to name the pier.',
-      /^this (?:blog )?(?:article|column|essay|interview|piece|post|report|story|transcript) (?:is|was|has been) (?:adapted|amended|condensed|edited|excerpted|extracted|reprinted|translated|updated)\b/iu,
+      /^this (?:blog )?(?:article|column|essay|interview|piece|post|report|story|transcript) (?:is|was|has been) (?:adapted|amended|condensed|edited|excerpted|extracted|reprinted|translated|updated)\b/i,
     ),
     form(
       'This post is based on a piece in the harbour’s own paper.',
-      /^this (?:blog )?(?:article|column|essay|post) (?:is|was) based (?:in part )?(?:on|upon)\b/iu,
+      /^this (?:blog )?(?:article|column|essay|post) (?:is|was) based (?:in part )?(?:on|upon)\b/i,
     ),
     form(
       'The interview has been edited and condensed.',
-      /^(?:the|this) (?:conversation|discussion|interview|transcript) (?:has been|was) (?:(?:lightly|slightly) )?(?:condensed|edited)\b/iu,
+      /^(?:the|this) (?:conversation|discussion|interview|transcript) (?:has been|was) (?:(?:lightly|slightly) )?(?:condensed|edited)\b/i,
     ),
     form(
       'Published on January 5, 2031',
-      /^(?:first |last )?(?:published|posted|updated)(?: on| at)? (?:\p{L}{3,9}\.? \d|\d).{2,40}$/iu,
+      /^(?:first |last )?(?:published|posted|updated)(?: on| at)? (?:[a-zà-ɏ]{3,9}\.? \d|\d).{2,40}$/i,
     ),
     form(
       'This reporting was supported by a fund for journalism.',
@@ -118,7 +118,7 @@ export const provenance: Subject = {
     ),
     form(
       'Adapted from a press release.',
-      /^adapted from (?:an? |the )?(?:\p{L}+ ){0,3}(?:article|book|blog|essay|lecture|newsletter|post|release|speech|statement|talk)\b[^,!?]{0,100}$/iu,
+      /^adapted from (?:an? |the )?(?:[a-zà-ɏ]+ ){0,3}(?:article|book|blog|essay|lecture|newsletter|post|release|speech|statement|talk)\b[^,!?]{0,100}$/i,
     ),
     form(
       'Materials provided by the harbour board.',

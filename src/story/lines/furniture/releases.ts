@@ -40,11 +40,11 @@ export const releases: Subject = {
   atFoot: [
     form(
       'For the full text of this release, visit https://ninewire.example/1',
-      /^(?:for|to (?:read|see|view)) the (?:full|complete|entire) (?:text|release|report|version|announcement|statement)\b.{0,60}\b(?:visit|see|go to|click)\b.{2,120}$/iu,
+      /^(?:for|to (?:read|see|view)) the (?:full|complete|entire) (?:text|release|report|version|announcement|statement)\b.{0,60}\b(?:visit|see|go to|click)\b.{2,120}$/i,
     ),
     form(
       'A photo accompanying this release is online',
-      /^(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b/iu,
+      /^(?:a|the) (?:photo|video|image|infographic)s? (?:accompanying this (?:announcement|release|story)|(?:is|are) also available)\b/i,
     ),
   ],
 }

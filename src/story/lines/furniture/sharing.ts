@@ -15,7 +15,7 @@ export const sharing: Subject = {
     form('pic.twitter.com/abc123', /^pic\.twitter\.com\/\w+$/i),
     form(
       '— Ruth Amis (@amis) March 5, 2031',
-      /^[–—-]{1,2}\s?\S[^()]{1,50}\s?\(@\w{2,30}\)\s*(?:on )?\p{L}{3,9}\.? \d{1,2}, \d{4}$/iu,
+      /^[–—-]{1,2}\s?\S[^()]{1,50}\s?\(@\w{2,30}\)\s*(?:on )?[a-zà-ɏ]{3,9}\.? \d{1,2}, \d{4}$/i,
     ),
   ],
   onPages: [

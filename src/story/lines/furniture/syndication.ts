@@ -54,13 +54,13 @@ export const syndication: Subject = {
     ),
     form(
       'The Associated Press is solely responsible for all content.',
-      /^(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b/iu,
+      /^(?:ap|the associated press)\b[^.]*\b(?:contributed|receives support|is solely responsible)\b/i,
     ),
     ...holding(
       'rights reserved',
       form(
         'Nine Wire™ & © 2031 Nine Network, Inc. All rights reserved.',
-        /^[^.!?]{0,60}(?:©|\(c\)) ?(?:copyright )?\d{4}\b.*\brights reserved\b/iu,
+        /^[^.!?]{0,60}(?:©|\(c\)) ?(?:copyright )?\d{4}\b.*\brights reserved\b/i,
       ),
     ),
   ],

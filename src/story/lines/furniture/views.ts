@@ -29,7 +29,7 @@ export const views: Subject = {
       /^\(?(?:the )?(?:opinions|views) are (?:entirely |solely |strictly )?personal\b/i,
       160,
     ),
-    form('Full disclosure: the writer owns a boat', /^(?:full )?disclosures?:/iu),
+    form('Full disclosure: the writer owns a boat', /^(?:full )?disclosures?:/i),
     form(
       'All prices are correct at the time of publication.',
       /^(?:all )?(?:availability|prices?)(?: and (?:availability|prices?|specifications?))? (?:are|is|was|were) (?:accurate|correct|subject to change)\b.{0,80}$/i,
@@ -38,7 +38,7 @@ export const views: Subject = {
       'disclosure policy',
       form(
         'The Fool owns none of the shares. It has a disclosure policy.',
-        /^.{20,240}\bhas a disclosure policy\b/iu,
+        /^.{20,240}\bhas a disclosure policy\b/i,
       ),
     ),
   ],

@@ -50,56 +50,53 @@ export const ways: Subject = {
       'coverage',
       form(
         'See our full coverage of cranes.',
-        /^(?:find|follow|read|see|watch) (?:all (?:of )?|more of )?(?:our|\p{Lu}[\p{L} ]{1,30}[’']s?) (?:complete |full |latest |live )?coverage\b.{0,100}$/iu,
+        /^(?:find|follow|read|see|watch) (?:all (?:of )?|more of )?(?:our|[a-zà-ɏ][a-zà-ɏ ]{1,30}[’']s?) (?:complete |full |latest |live )?coverage\b.{0,100}$/i,
       ),
     ),
   ],
   atFoot: [
-    form('Online: the report', /^online:/iu),
+    form('Online: the report', /^online:/i),
     form('#crane #quay', /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u),
-    form('doi: 10.1000/182', /^doi:\s?10\.\d/iu),
-    form('https://ninewire.example/1', /^https?:\/\/\S+$/iu),
+    form('doi: 10.1000/182', /^doi:\s?10\.\d/i),
+    form('https://ninewire.example/1', /^https?:\/\/\S+$/i),
     form(
       'Read more about cranes at ninewire.example',
-      /^read more about [^.!?]{2,60} (?:at|in|on) [^!?]{2,80}$/iu,
+      /^read more about [^.!?]{2,60} (?:at|in|on) [^!?]{2,80}$/i,
     ),
-    form('More on cranes: ninewire.example', /^more (?:ap|on)\b[^.]*:/iu),
-    form('More harbour news: https://ninewire.example', /^more [^.:]{2,60}:\s*https?:/iu),
-    form('Find more NW stories at https://ninewire.example', /^find more .{2,60}https?:/iu),
+    form('More on cranes: ninewire.example', /^more (?:ap|on)\b[^.]*:/i),
+    form('More harbour news: https://ninewire.example', /^more [^.:]{2,60}:\s*https?:/i),
+    form('Find more NW stories at https://ninewire.example', /^find more .{2,60}https?:/i),
     form(
       'For more information, visit www.ninewire.example.',
-      /^for (?:(?:more|further) information|(?:all |media |press |other )?(?:inquiries|enquiries|questions)),? (?:please )?(?:visit|see|go to|contact|call|e-?mail)\b.{2,120}$/iu,
+      /^for (?:(?:more|further) information|(?:all |media |press |other )?(?:inquiries|enquiries|questions)),? (?:please )?(?:visit|see|go to|contact|call|e-?mail)\b.{2,120}$/i,
     ),
     form(
       'To hear more of the talk, see our edition for tablets.',
-      /^to (?:find out|hear|learn|read|see|watch) (?:more|the rest)\b[^.!?]{0,80}, (?:please )?(?:click|download|get|go to|listen to|pick up|see|tune in|visit)\b/iu,
+      /^to (?:find out|hear|learn|read|see|watch) (?:more|the rest)\b[^.!?]{0,80}, (?:please )?(?:click|download|get|go to|listen to|pick up|see|tune in|visit)\b/i,
     ),
     form(
       'For more on cranes, go to ninewire.example.',
-      /^for more\b(?! than\b)[^.!?“”"]{2,60}, (?:please )?(?:check out|click|follow (?:@|us\b)|go to|head to|see|visit)\b.{2,120}$/iu,
+      /^for more\b(?! than\b)[^.!?“”"]{2,60}, (?:please )?(?:check out|click|follow (?:@|us\b)|go to|head to|see|visit)\b.{2,120}$/i,
     ),
-    form('Visit Nine Wire at www.ninewire.example', /^visit .{2,60} (?:at|online) (?:https?:|www\.)\S+$/iu),
-    form('Keywords: harbour', /^keywords?:/iu),
+    form('Visit Nine Wire at www.ninewire.example', /^visit .{2,60} (?:at|online) (?:https?:|www\.)\S+$/i),
+    form('Keywords: harbour', /^keywords?:/i),
     form(
       'You can read the original article here.',
       new RegExp(
-        String.raw`^(?:you can )?(?:also )?${verb} (?:[\p{L}’'-]+ ){0,5}${work}(?: (?:about|by|from|of|on|with) [^.!?]{2,60})? (?:(?:right )?(?:here|above|below|online)|in the player (?:above|below))[.!:]?$`,
-        'iu',
+        `^(?:you can )?(?:also )?${verb} (?:[a-zà-ɏ’'-]+ ){0,5}${work}(?: (?:about|by|from|of|on|with) [^.!?]{2,60})? (?:(?:right )?(?:here|above|below|online)|in the player (?:above|below))[.!:]?$`,
+        'i',
       ),
     ),
     form(
       'Read the full story at Nine Wire.',
       new RegExp(
-        String.raw`^(?:you can )?(?:also )?${verb} (?:[\p{L}’'-]+ ){0,3}(?:complete|entire|full|original|whole) (?:\p{L}+ ){0,2}${work} (?:at|in|on) [^.!?]{2,60}[.!]?$`,
-        'iu',
+        `^(?:you can )?(?:also )?${verb} (?:[a-zà-ɏ’'-]+ ){0,3}(?:complete|entire|full|original|whole) (?:[a-zà-ɏ]+ ){0,2}${work} (?:at|in|on) [^.!?]{2,60}[.!]?$`,
+        'i',
       ),
     ),
     form(
       'You can also hear the podcast on the Quay.',
-      new RegExp(
-        String.raw`^you can (?:also )?${verb} (?:\p{L}+ ){0,4}${work} (?:at|in|on|via) [^!?]{2,100}$`,
-        'iu',
-      ),
+      new RegExp(`^you can (?:also )?${verb} (?:[a-zà-ɏ]+ ){0,4}${work} (?:at|in|on|via) [^!?]{2,100}$`, 'i'),
     ),
     form(
       'To learn more, sign up today.',
@@ -117,7 +114,7 @@ export const ways: Subject = {
       '(?:broadcast|shown)',
       form(
         'Harbour Lives is broadcast on Friday at 1100 GMT. Or listen again online.',
-        /^[^.!?]{4,120}\b(?:is|was|will be) (?:broadcast|shown) [^.!?]{3,100}\. (?:Or |You can )?(?:catch up|listen|watch)\b[^!?]{2,80}$/iu,
+        /^[^.!?]{4,120}\b(?:is|was|will be) (?:broadcast|shown) [^.!?]{3,100}\. (?:Or |You can )?(?:catch up|listen|watch)\b[^!?]{2,80}$/i,
       ),
     ),
     ...holding(
