@@ -1,7 +1,7 @@
-import {form} from './form.js'
+import {form, holding} from './form.js'
 
 /** Who wrote, edited and took the story, in initials; and the agency that signs it. */
-const initials = [
+export const closingInitials = [
   form('NWA lg/jw', /^[A-Z]{2,6}(?:[ /-](?:[A-Z]{2,8}|[a-z]{1,5}))*(?: ?[a-z]{1,4}(?:[/-][a-z]{1,4})+)?\.?$/),
   form('--NWA ra/to', /^-{1,2}\s?[A-Z]{2,8} [a-z]{1,4}(?:\/[a-z]{1,4}){0,3}\/?$/),
   form('YL2-LE', /^[A-Z]{2,3}\d-[A-Z]{2,3}\d?$/),
@@ -20,33 +20,31 @@ const initials = [
     'ra/ta (Carrow, Velm)',
     /^[a-z]{2,4}(?:[/,-] ?[a-z]{2,4})* \(\p{L}{2,10}(?:, \p{L}{2,10}){0,4}\)\.?$/u,
   ),
+  form('18:05 LOCAL TIME 15:05 GMT', /^\d{1,2}:\d\d LOCAL TIME \d{1,2}:\d\d GMT$/),
+  form('1011234', /^\d{4,8}$/),
+  // Marks with a slash or a bar among them before a name.
+  form(
+    '//Nine Wire',
+    /^(?=[^\p{L}\p{N}]*[\\/|])[^\p{L}\p{N}\s]{2,6} ?\p{Lu}[\p{L}\p{N}.-]{1,14}(?: \p{Lu}[\p{L}\p{N}.-]{1,14})?$/u,
+  ),
 ]
 
 /** Names of writers and services, set apart by marks. */
-const names = [
+export const closingNames = [
   // Gulf and Chinese agencies name the writers at the foot, with the hour or the end of the take.
   form('NWA/Ruth Amis/Tom Achebe', /^[A-Z]{2,6}(?:\/\p{Lu}[\p{L}.’' -]{2,30}){1,3}$/u),
   form('(By Ruth Amis, Tom Achebe and others)', /^\([Bb]y \p{Lu}[^()]{3,120}\)$/u),
   form('Enditem/ra/ta', /^(?:Enditem|ENDITEM)(?:\/\w{1,6})+$/),
-  form('18:05 LOCAL TIME 15:05 GMT', /^\d{1,2}:\d\d LOCAL TIME \d{1,2}:\d\d GMT$/),
-  form('1011234', /^\d{4,8}$/),
   form('/ Nine Wire/', /^\/\s*\p{L}[\p{L}\p{N} .-]{1,20}\/$/u),
   form('--NWA==', /^[=+–—-]+\s*[A-Z][\w.-]{1,14}[=+]*$/),
   form('— Copyright Nine Wire', /^[–—-]+\s?(?:Copyright|©)\s.{4,80}$/),
   form('— Ruth Amis, Nine Wire', /^[–—-]+\s?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}(?:, \p{Lu}[\p{L} ]{1,30})?$/u),
   form('— By Ruth Amis in Carrow', /^[—–-]+\s*By [A-Z][^.]*\.?$/),
   // A clip follows, which the page cannot show.
-  form('Ruth Amis reports.', /^(?:\p{Lu}[\p{L}’'-]+ ){2,3}reports\.$/u),
-  // Marks with a slash or a bar among them before a name.
-  form(
-    '//Nine Wire',
-    /^(?=[^\p{L}\p{N}]*[\\/|])[^\p{L}\p{N}\s]{2,6} ?\p{Lu}[\p{L}\p{N}.-]{1,14}(?: \p{Lu}[\p{L}\p{N}.-]{1,14})?$/u,
-  ),
+  ...holding('reports', form('Ruth Amis reports.', /^(?:\p{Lu}[\p{L}’'-]+ ){2,3}reports\.$/u)),
   form('((ruth.amis@ninewire.example))', /^\(\(.*\)\)\.?$/),
   form(
     'By Ruth Amis, with files from Tom Achebe',
     /^(?:[—–-]+\s*)?(?:[Bb]y [A-Z][^.]*,? )?(?:[Ww]ith f|F)iles from [A-Z][^.]*\.?$/,
   ),
 ]
-
-export const closingInitials = [...initials, ...names]

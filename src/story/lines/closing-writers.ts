@@ -5,11 +5,14 @@ const people = String.raw`\p{Lu}[\p{L}.’'-]*(?:(?:,? (?:and|et|und|y) | in | a
 
 /** Who helped, and who asked the questions. */
 const helpers = [
-  form(
-    '--Ruth Amis, with assistance from Tom Achebe in Carrow.',
-    new RegExp(
-      String.raw`^(?:[–—-]+\s?)?(?:(?:By )?${people},? )?[Ww]ith (?:assistance|help|reporting) (?:by|from) ${people}\.?$`,
-      'u',
+  ...holding(
+    'with (?:assistance|help|reporting)',
+    form(
+      '--Ruth Amis, with assistance from Tom Achebe in Carrow.',
+      new RegExp(
+        String.raw`^(?:[–—-]+\s?)?(?:(?:By )?${people},? )?[Ww]ith (?:assistance|help|reporting) (?:by|from) ${people}\.?$`,
+        'u',
+      ),
     ),
   ),
   ...holding(
@@ -55,8 +58,11 @@ const writers = [
     'Contact Ruth Amis at amis@ninewire.example',
     /^(?:You can )?(?:[Cc]ontact|[Ee]-?mail|[Rr]each|[Ww]rite to) (?:\p{Lu}|h(?:er|im)\b|the (?:author|reporter|writer)\b)[^.]{0,60} (?:at|on) \S+@\S+/u,
   ),
-  form('ruth.amis@ninewire.example', /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u),
-  form('ruth.amis@ninewire.example; Twitter: @amis', /^[^\s@]+@[^\s@]+\.\p{L}{2,}\s?[;,|•·/]\s.{2,100}$/u),
+  ...holding(
+    '@',
+    form('ruth.amis@ninewire.example', /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u),
+    form('ruth.amis@ninewire.example; Twitter: @amis', /^[^\s@]+@[^\s@]+\.\p{L}{2,}\s?[;,|•·/]\s.{2,100}$/u),
+  ),
   form('About the author: Ruth Amis lives in Carrow.', /^About the (?:author|reporter|writer)s?: \S/i),
   form(
     'Story by Ruth Amis. Photos by Tom Achebe.',
@@ -67,15 +73,30 @@ const writers = [
     /^This (?:article|column|piece|post|report|story) was (?:compiled|edited|reported|written)(?: and \p{L}+)? by \p{Lu}[^!?]{2,100}$/u,
   ),
   form('@amis', /^@\w{2,30}$/),
-  form('Ruth Amis is on Twitter', /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:is|are) (?:at|on) (?:https?:|@|Twitter)/u),
+  ...holding(
+    '(?:is|are) (?:at|on)',
+    form(
+      'Ruth Amis is on Twitter',
+      /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:is|are) (?:at|on) (?:https?:|@|Twitter)/u,
+    ),
+  ),
   form(
     'The writer is a columnist for Nine Wire.',
     /^The (?:author|columnist|correspondent|writer) is (?:an?|the) [^.!?]{2,60} (?:at|for|in|of|on|with) (?:the )?\p{Lu}[^!?]{2,100}$/u,
   ),
-  form('Ruth Amis reported from Carrow.', /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}reported from \p{Lu}[^.]{2,60}\.?$/u),
-  form(
-    'Ruth Amis is a reporter for Nine Wire. Follow her at @amis.',
-    /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|covers|writes|reports)\b.*\b(?:(?:[Ff]ollow|[Ee]-?mail|[Cc]ontact|[Rr]each) (?:him|her|them)\b|can be (?:reached|followed) )/u,
+  ...holding(
+    'reported from',
+    form(
+      'Ruth Amis reported from Carrow.',
+      /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}reported from \p{Lu}[^.]{2,60}\.?$/u,
+    ),
+  ),
+  ...holding(
+    '(?:follow|e-?mail|contact|reach) (?:him|her|them)|can be (?:reached|followed)',
+    form(
+      'Ruth Amis is a reporter for Nine Wire. Follow her at @amis.',
+      /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|covers|writes|reports)\b.*\b(?:(?:[Ff]ollow|[Ee]-?mail|[Cc]ontact|[Rr]each) (?:him|her|them)\b|can be (?:reached|followed) )/u,
+    ),
   ),
 ]
 

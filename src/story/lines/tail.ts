@@ -1,6 +1,6 @@
 import type {Role} from '../story.js'
 import {isClosingBoilerplate} from './boilerplate.js'
-import {closingInitials} from './closing-initials.js'
+import {closingInitials, closingNames} from './closing-initials.js'
 import {closingWriters} from './closing-writers.js'
 import {anyOf, asLine} from './form.js'
 import {isClosingFurniture} from './furniture.js'
@@ -11,12 +11,13 @@ import {isClosingFurniture} from './furniture.js'
  */
 export function roleOfTail(text: string): Role | undefined {
   const line = asLine(text)
-  if (isCredit(line)) return 'signoff'
+  if (areInitials(line) || isCredit(line)) return 'signoff'
   if (isClosingBoilerplate(line)) return 'boilerplate'
   return isClosingFurniture(line) || isRouting(line) || isStarred(line) ? 'furniture' : undefined
 }
 
 const longestTail = 300
+const longestInitials = 60
 
 /** “** The release above was sent on behalf of a third party **”, “///Updates with quote///”, “+++ Carrow;Cranes; +++” */
 export function isStarred(line: string): boolean {
@@ -43,5 +44,6 @@ function isRouting(line: string): boolean {
   )
 }
 
-export const closingCredits = [...closingWriters, ...closingInitials]
-const isCredit = anyOf(closingCredits, longestTail)
+export const closingCredits = [...closingWriters, ...closingNames, ...closingInitials]
+const areInitials = anyOf(closingInitials, longestInitials)
+const isCredit = anyOf([...closingWriters, ...closingNames], longestTail)
