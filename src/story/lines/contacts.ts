@@ -1,4 +1,4 @@
-import {anyOf, form} from './form.js'
+import {anyOf, form, holding} from './form.js'
 
 const number = String.raw`\+\d|\d{3}[- ]\d{4}`
 const address = String.raw`(?=.*(?:@|\b(?:tel|phone|mobile|e-?mail)\b|${number}))`
@@ -18,10 +18,13 @@ export const contacts = [
     new RegExp(String.raw`^for (?:more|further) information\b.{0,160}(?:@|${number})`, 'is'),
     300,
   ),
-  form(
-    'Carrow Marine Contact: Ruth Amis, tel 201-555-0100',
-    new RegExp(String.raw`^(?:\p{Lu}[\p{L}\p{N}&.’'-]*\s+){1,6}Contact:\s${address}`, 'su'),
-    300,
+  ...holding(
+    'contact:',
+    form(
+      'Carrow Marine Contact: Ruth Amis, tel 201-555-0100',
+      new RegExp(String.raw`^(?:\p{Lu}[\p{L}\p{N}&.’'-]*\s+){1,6}Contact:\s${address}`, 'su'),
+      300,
+    ),
   ),
   form(
     'Ihre Ansprechpartnerin: Ruth Amis, Tel. (030) 555-0100',

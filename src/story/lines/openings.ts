@@ -23,8 +23,11 @@ export function openingOf(line: string): string {
 export function openingsOf({source}: RegExp): ReadonlySet<string> {
   const reader = new Reader(source)
   const openings: Opening[] = []
-  do openings.push(...(reader.take('^') ? reader.sequence() : [...anything, ...reader.sequence()]))
-  while (reader.take('|'))
+  do {
+    const isAtStart = reader.take('^')
+    const sequence = reader.sequence()
+    openings.push(...(isAtStart ? sequence : anything))
+  } while (reader.take('|'))
   return new Set(openings.map(({text}) => text.slice(0, openingLength)))
 }
 

@@ -12,7 +12,7 @@ export const advertising: Subject = {
     ),
     form(
       '- Advertisement. Scroll to continue reading -',
-      /^(?:[-–—•\s]*)advertisement\b[.:\s–—-]*(?:(?:article|story) continues below|(?:scroll (?:down )?to )?continue reading)?[.:\s–—•-]*$/i,
+      /^[-–—• ]*advertisement\b[.:\s–—-]*(?:(?:article|story) continues below|(?:scroll (?:down )?to )?continue reading)?[.:\s–—•-]*$/i,
     ),
     form(
       'Story continues after the advertisement.',

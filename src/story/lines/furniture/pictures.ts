@@ -1,4 +1,4 @@
-import {form} from '../form.js'
+import {form, holding} from '../form.js'
 import type {Subject} from '../subject.js'
 
 /** Whose pictures these are, and how to see them. */
@@ -18,10 +18,13 @@ export const pictures: Subject = {
       '[Photo: Ruth Amis]',
       /^[([](?:[a-zà-ɏ]+ )?(?:photos?|images?|pictures?|illustrations?|screenshots?|fotos?|bild)(?: credits?)?(?:\s?[:|]| by\b| via\b)[^()[\]]{2,120}[)\]]$/i,
     ),
-    form(
-      'Photo courtesy of the harbour museum.',
-      /^(?:[a-zà-ɏ]+ )?(?:photo(?:graph)?|image|picture|illustration)s? (?:is |are )?courtesy\b/i,
-      160,
+    ...holding(
+      'courtesy',
+      form(
+        'Photo courtesy of the harbour museum.',
+        /^(?:[a-zà-ɏ]+ )?(?:photo(?:graph)?|image|picture|illustration)s? (?:is |are )?courtesy\b/i,
+        160,
+      ),
     ),
     form(
       'Logo - https://ninewire.example/logo.png',
