@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import process from 'node:process'
 import {createInterface} from 'node:readline'
 import {retext} from 'retext'
@@ -25,6 +26,7 @@ await warm.review({text: longStory(500)})
 await edit(10_000)
 await edit(100_000)
 await firstReview(10_000)
+await firstStory(500)
 await throughput(450_000)
 await stream(160_000, 800_000)
 readers(10_000)
@@ -54,6 +56,22 @@ async function firstReview(words: number): Promise<void> {
     ['retext + 2', await median(3, () => retextPipeline(story))],
     ['write-good', await median(3, async () => writeGood(story))],
   ])
+}
+
+/** From the start of a command to its last finding: what a desk waits for first, and how much of it is Node’s own start. */
+async function firstStory(words: number): Promise<void> {
+  const story = longStory(words)
+  row(`first story of a process, ${words} words`, [
+    ['wiredesk', await median(5, () => run(['dist/cli.js', 'review', '--report', 'json', '-'], story))],
+    ['node alone', await median(5, () => run(['--eval', '0'], story))],
+  ])
+}
+
+async function run(args: readonly string[], input: string): Promise<void> {
+  const child = spawn(process.execPath, args, {stdio: ['pipe', 'ignore', 'inherit']})
+  // One that does not read closes its end first.
+  child.stdin.on('error', () => undefined).end(input)
+  await once(child, 'close')
 }
 
 /**
