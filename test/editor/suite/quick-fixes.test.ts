@@ -47,6 +47,24 @@ describe('quick fixes', () => {
     await choose(all)
     assert.equal(document.getText(), text.replace('odd ', ''))
   })
+
+  it('all together take out a word and the word that leans on it', async () => {
+    const text = 'The council met on the rather disappointing outcome of the vote, the mayor said.\n'
+    const document = await openUntitled(text)
+    await shownWhen(document, hasRule('tone/evaluation'))
+    await commands.executeCommand('wiredesk.fixAllSwaps')
+    assert.equal(document.getText(), text.replace('rather disappointing ', ''))
+  })
+
+  it('come before the ways to leave the copy, and two findings at the same words are told apart', async () => {
+    const document = await openUntitled('The odd NATO member Kostra goes on arming the rebels.\n')
+    await shownWhen(document, hasRule('balance/no-response'))
+    const actions = await actionsAt(document, 'odd', CodeActionKind.QuickFix)
+    const leaves = actions.map(({command}) => command !== undefined)
+    assert.deepEqual(leaves, [...leaves].sort())
+    const titles = actions.map(({title}) => title)
+    assert.equal(new Set(titles).size, titles.length, titles.join('\n'))
+  })
 })
 
 function insertedBy(edit: CodeAction['edit']): string {
