@@ -23,6 +23,9 @@ export function activate(context: ExtensionContext): void {
 
 function wire({subscriptions, workspaceState}: ExtensionContext): void {
   const log = window.createOutputChannel('Wiredesk', {log: true})
+  log.info(
+    'Wiredesk is ready. Its reviews are told here at the log level Debug, in counts and rules, never in words of a story.',
+  )
   const settings = createSettings()
   const houses = createHouseLexicons(log)
   const records = createRecords(workspaceState, log)

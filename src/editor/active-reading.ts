@@ -17,7 +17,7 @@ export async function activeReading({
   return undefined
 }
 
-/** The finding that a quick fix names by the story's address and its fingerprint, or that a row of a tree is about. */
+/** The finding that a quick fix names by the story's address and its fingerprint, or that a row of a tree is about; says so where it is gone. */
 export async function findingOf(
   {reviews}: Newsroom,
   values: readonly unknown[],
@@ -26,5 +26,7 @@ export async function findingOf(
   const document = workspace.textDocuments.find((each) => uri instanceof Uri && `${each.uri}` === `${uri}`)
   const reading = document === undefined ? undefined : await reviews.of(document)
   const finding = reading?.open.find((each) => each.fingerprint === fingerprint)
-  return reading === undefined || finding === undefined ? undefined : {reading, finding}
+  if (reading !== undefined && finding !== undefined) return {reading, finding}
+  void window.showInformationMessage(l10n.t('The copy has changed, and that finding is no longer there.'))
+  return undefined
 }

@@ -19,27 +19,28 @@ export function attributionHover(
     )
     if (at === undefined || at === null) continue
     const speaker = attribution.speaker === null ? undefined : ledger[attribution.speaker]
-    return {at, text: [heading(attribution, speaker), ...standing(speaker)].join('\n\n')}
+    return {at, text: [heading(attribution, speaker), ...standing(attribution, speaker)].join('\n\n')}
   }
   return undefined
 }
 
 function heading({source, cue, quote}: ReviewAttribution, speaker: Source | undefined): string {
-  const shown = speaker?.name ?? source?.text
+  const shown = isNobody(speaker) ? source?.text : (speaker?.name ?? source?.text)
   const who = shown === undefined ? l10n.t('Nobody is named') : `**${plainMarkdown(shown)}**`
   const named =
-    source === null || speaker === undefined || source.text === speaker.name
+    source === null || speaker === undefined || isNobody(speaker) || source.text === speaker.name
       ? ''
       : ` (“${plainMarkdown(source.text)}”)`
   const verb = cue === null ? '' : ` · *${plainMarkdown(cue.text)}*`
   return `$(comment) ${who}${named}${verb} · ${quoteWords(quote)}`
 }
 
-function standing(speaker: Source | undefined): readonly string[] {
+function standing({source}: ReviewAttribution, speaker: Source | undefined): readonly string[] {
   if (speaker === undefined) return []
   const {kind, onRecord, attributions, quotes, description} = speaker
   return [
-    ...(description === undefined ? [] : [plainMarkdown(description)]),
+    // “their chief, Jonas Ahlgren” has said already who Jonas Ahlgren is.
+    ...(description === undefined || source?.text.includes(description) ? [] : [plainMarkdown(description)]),
     [
       kindWords(kind),
       onRecord ? l10n.t('on the record') : l10n.t('not on the record'),
@@ -47,6 +48,16 @@ function standing(speaker: Source | undefined): readonly string[] {
       commandLink(l10n.t('Show sources'), 'wiredesk.showSources'),
     ].join(' · '),
   ]
+}
+
+/** How a source is called; whoever hides behind a cue is called by the cue, in quotation marks. */
+export function sourceName(source: Source): string {
+  return isNobody(source) ? `“${source.name.slice(1, -1)}”` : source.name
+}
+
+/** Whether all that the ledger has of a source is its cue, as with “reportedly”. */
+function isNobody(source: Source | undefined): boolean {
+  return source?.name.startsWith('[') === true
 }
 
 /** "4 statements, 1 quoted". */

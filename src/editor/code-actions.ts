@@ -20,7 +20,7 @@ import {type Reading, rangeOf} from './reading.js'
 
 const fixAll = CodeActionKind.SourceFixAll.append('wiredesk')
 
-/** Offers, for every finding under the caret, the changes a desk would make and the ways to leave the copy as it is. */
+/** Offers, for the findings under the caret, the changes a desk would make, and after them the ways to leave the copy as it is. */
 export function offerCodeActions({reviews, houses}: Newsroom): Disposable {
   const provider: CodeActionProvider = {
     async provideCodeActions(document, range, {only}) {
@@ -30,12 +30,13 @@ export function offerCodeActions({reviews, houses}: Newsroom): Disposable {
       if (only?.intersects(CodeActionKind.Source)) return only.contains(fixAll) ? fixAllActions(reading) : []
       const span = {start: document.offsetAt(range.start), end: document.offsetAt(range.end)}
       const hasHouse = (await houses.fileOf(document.uri)) !== undefined
-      return reading.open
-        .filter((finding) => touches(finding, span))
-        .flatMap((finding) => [
-          ...changeActions(reading, finding),
-          ...leaveActions(reading, finding, hasHouse ? 'house' : 'story'),
-        ])
+      const here = reading.open.filter((finding) => touches(finding, span)).sort(byLength)
+      return [
+        ...here.flatMap((finding) => changeActions(reading, finding)),
+        ...here.flatMap((finding) =>
+          leaveActions(reading, finding, called(finding, here), hasHouse ? 'house' : 'story'),
+        ),
+      ]
     },
   }
   return languages.registerCodeActionsProvider('*', provider, {
@@ -53,7 +54,7 @@ export function workspaceEdit(document: TextDocument, edits: readonly FileEdit[]
 function fixAllActions({document, open}: Reading): CodeAction[] {
   const edits = safeEdits(open)
   if (edits.length === 0) return []
-  const action = new CodeAction(l10n.t('Make every safe swap'), fixAll)
+  const action = new CodeAction(l10n.t('Fix All Swaps'), fixAll)
   action.edit = workspaceEdit(document, edits)
   return [action]
 }
@@ -68,15 +69,19 @@ function changeActions({document}: Reading, finding: Finding): CodeAction[] {
 }
 
 /** The ways to leave the copy as it is, as far as the story's reach or the house's. */
-function leaveActions({document}: Reading, finding: Finding, reach: 'story' | 'house'): CodeAction[] {
+function leaveActions(
+  {document}: Reading,
+  finding: Finding,
+  shown: string,
+  reach: 'story' | 'house',
+): CodeAction[] {
   const diagnostic = diagnosticOf(document, finding)
-  const shown = opening(finding.text, 40)
   const actions = [
-    [l10n.t('Accept “{0}” with a Reason…', shown), 'wiredesk.acceptFinding'],
-    [l10n.t('Allow “{0}” in This Story', shown), 'wiredesk.allowInStory'],
+    [l10n.t('Accept {0} with a Reason…', shown), 'wiredesk.acceptFinding'],
+    [l10n.t('Allow {0} in This Story', shown), 'wiredesk.allowInStory'],
   ]
   if (reach === 'house' && termOf(finding) !== undefined)
-    actions.push([l10n.t('Allow “{0}” in the House', shown), 'wiredesk.allowInHouse'])
+    actions.push([l10n.t('Allow {0} in the House', shown), 'wiredesk.allowInHouse'])
   if (reach === 'house')
     actions.push([l10n.t('Turn Off {0} for This Desk', finding.rule), 'wiredesk.turnOffForDesk'])
   return actions.map(([title = '', command = '']) => {
@@ -99,6 +104,17 @@ function changeAction(
   if (edits.length > 0) action.edit = workspaceEdit(document, edits)
   else action.disabled = {reason: l10n.t('Markup stands between these words; change them by hand')}
   return action
+}
+
+/** What the menu calls a finding: by its words, and by its rule too where another finding stands at the same words. */
+function called({text, rule}: Finding, others: readonly Finding[]): string {
+  const words = `“${opening(text, 40)}”`
+  return others.some((other) => other.text === text && other.rule !== rule) ? `${words} (${rule})` : words
+}
+
+/** What an editor points at is the word rather than the sentence round it. */
+function byLength(a: Finding, b: Finding): number {
+  return a.end - a.start - (b.end - b.start)
 }
 
 /** A caret at either edge of a finding is on it. */

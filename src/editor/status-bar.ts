@@ -4,6 +4,7 @@ import {plainMarkdown} from './markdown.js'
 import type {Newsroom} from './newsroom.js'
 import type {Reading} from './reading.js'
 import {measure} from './story-length.js'
+import {problemsOfStory, whatWaits} from './what-waits.js'
 
 /** Counts what waits in the story in front; the hover says how long it is. */
 export function showStatusBar({reviews}: Newsroom): Disposable {
@@ -17,8 +18,10 @@ export function showStatusBar({reviews}: Newsroom): Disposable {
       return
     }
     const reading = reviews.last(document)
-    item.text = reading === undefined ? '$(loading~spin) Wiredesk' : `$(book) ${reading.open.length}`
-    item.accessibilityInformation = {label: reading === undefined ? 'Wiredesk' : counts(reading)}
+    item.text = reading === undefined ? '$(loading~spin) Wiredesk' : shortly(reading)
+    item.accessibilityInformation = {
+      label: reading === undefined ? 'Wiredesk' : `Wiredesk: ${whatWaits(reading)}`,
+    }
     item.tooltip = reading === undefined ? l10n.t('Wiredesk is reading the story') : tooltip(reading)
     item.show()
   }
@@ -31,21 +34,26 @@ export function showStatusBar({reviews}: Newsroom): Disposable {
   )
 }
 
-function counts({open, accepted}: Reading): string {
-  const waiting = open.length === 1 ? l10n.t('1 finding waits') : l10n.t('{0} findings wait', open.length)
-  return accepted.length === 0 ? waiting : `${waiting}, ${l10n.t('{0} accepted', accepted.length)}`
+/** A count that says too little, as of copy in another language, bids one look at the hover. */
+function shortly({open, review}: Reading): string {
+  return `$(book) ${open.length}${problemsOfStory(review).length === 0 ? '' : ' $(info)'}`
 }
 
 function tooltip(reading: Reading): MarkdownString {
-  const problems = reading.review.problems.filter(({start}) => start === undefined)
+  const waiting = whatWaits(reading)
+  const others = problemsOfStory(reading.review).filter((message) => !waiting.startsWith(message))
   const {words, lines, minutes, wireWords} = measure(reading)
   return new MarkdownString(
     [
-      `**${counts(reading)}**`,
+      `**${plainMarkdown(capitalised(waiting))}**`,
       l10n.t('{0} words, {1} lines of copy', words, lines),
       minutes < 1 ? l10n.t('under a minute to read') : l10n.t('{0} min to read', Math.round(minutes)),
       l10n.t('{0} words on the wire, headline to last paragraph', wireWords),
-      ...problems.map(({message}) => plainMarkdown(message)),
+      ...others.map(plainMarkdown),
     ].join('\n\n'),
   )
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

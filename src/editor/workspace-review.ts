@@ -44,6 +44,8 @@ const largest = 4_000_000
 export interface WorkspaceCount {
   readonly stories: number
   readonly findings: number
+  /** Whether somebody stopped it before the end. */
+  readonly stopped: boolean
 }
 
 /** Reviews the files that nobody has open. What it finds is shown until the file changes or is opened, or the workspace is reviewed again. */
@@ -106,7 +108,7 @@ export function createWorkspaceReview({settings, records, reviews, log}: Workspa
         if (!signal.aborted) log.warn(`A file could not be reviewed: ${whereItFailed(error)}`)
       }
     }
-    return {stories, findings: count}
+    return {stories, findings: count, stopped: signal.aborted}
   }
 
   /** What waits in a file; nothing where it holds no story. Open stories show their own findings. */

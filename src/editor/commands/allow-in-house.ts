@@ -3,6 +3,7 @@ import {addToHouse} from '../../lexicon/house-edit.js'
 import {findingOf} from '../active-reading.js'
 import type {Command} from '../command.js'
 import {termOf} from '../house/term-of.js'
+import {say} from '../say.js'
 
 /** Takes the entry that raised a finding off the house's lists, in its wiredesk.yml. */
 export const allowInHouse: Command = {
@@ -18,5 +19,6 @@ export const allowInHouse: Command = {
       return
     }
     await newsroom.houses.edit(found.reading.document.uri, (yaml) => addToHouse(yaml, ['remove'], term))
+    say(l10n.t('“{0}” is off the house’s lists, in wiredesk.yml', term))
   },
 }

@@ -1,8 +1,10 @@
-import {commands, l10n, window} from 'vscode'
+import {commands} from 'vscode'
 import type {Finding} from '../../review/types.js'
 import {activeReading} from '../active-reading.js'
 import type {Command} from '../command.js'
 import {goTo} from '../pick-place.js'
+import {say} from '../say.js'
+import {nothingToRaise} from '../what-waits.js'
 
 export const nextFinding: Command = step('wiredesk.nextFinding', (findings, caret) =>
   findings.find(({start}) => start > caret),
@@ -27,7 +29,7 @@ function step(
       const caret = editor.document.offsetAt(editor.selection.start)
       const finding = choose(reading.open, caret) ?? reading.open.at(forward ? 0 : -1)
       if (finding === undefined) {
-        window.setStatusBarMessage(l10n.t('Wiredesk: nothing to raise'), 4000)
+        say(nothingToRaise(reading))
         return
       }
       goTo(editor, finding)

@@ -3,13 +3,17 @@ import type {Finding} from '../../review/types.js'
 import type {Command} from '../command.js'
 import {formatOf} from '../documents.js'
 import {type PlaceItem, pickPlace} from '../pick-place.js'
+import {problemsOfStory} from '../what-waits.js'
 
 /** Reviews the selected words alone, in a document of any kind, and lists what it finds there. */
 export const reviewSelection: Command = {
   id: 'wiredesk.reviewSelection',
   async run({reviews}) {
     const editor = window.activeTextEditor
-    if (editor === undefined || editor.selection.isEmpty) return
+    if (editor === undefined || editor.selection.isEmpty) {
+      void window.showInformationMessage(l10n.t('Select the words to review first.'))
+      return
+    }
     const {document, selection} = editor
     const base = document.offsetAt(selection.start)
     const copy = {
@@ -18,9 +22,10 @@ export const reviewSelection: Command = {
       format: reviews.known(document)?.review.format ?? formatOf(document),
       path: document.uri.path,
     }
-    const {findings} = await reviews.review(document.uri, copy, new AbortController().signal)
+    const {findings, problems} = await reviews.review(document.uri, copy, new AbortController().signal)
     if (findings.length === 0) {
-      void window.showInformationMessage(l10n.t('Nothing to raise in the selection.'))
+      const [problem] = problemsOfStory({problems})
+      void window.showInformationMessage(problem ?? l10n.t('Nothing to raise in the selection.'))
       return
     }
     pickPlace(

@@ -1,11 +1,12 @@
 import {commands, l10n, ProgressLocation, window} from 'vscode'
 import type {Command} from '../command.js'
+import {findingsWords} from '../what-waits.js'
 
 /** Reviews every story of the workspace, with a progress bar that cancels. */
 export const reviewWorkspace: Command = {
   id: 'wiredesk.reviewWorkspace',
   async run({workspaceReview}) {
-    const {stories, findings} = await window.withProgress(
+    const {stories, findings, stopped} = await window.withProgress(
       {location: ProgressLocation.Notification, title: l10n.t('Reviewing the workspace'), cancellable: true},
       (progress, token) =>
         workspaceReview.run(
@@ -15,9 +16,17 @@ export const reviewWorkspace: Command = {
     )
     const show = l10n.t('Show Problems')
     const chosen = await window.showInformationMessage(
-      l10n.t('{0} stories reviewed, {1} findings.', stories, findings),
+      outcome(stories, findingsWords(findings), stopped),
       ...(findings === 0 ? [] : [show]),
     )
     if (chosen === show) await commands.executeCommand('workbench.actions.view.problems')
   },
+}
+
+function outcome(stories: number, findings: string, stopped: boolean): string {
+  const read = stories === 1 ? l10n.t('1 story') : l10n.t('{0} stories', stories)
+  if (stopped) return l10n.t('Stopped after {0}: {1} so far.', read, findings)
+  return stories === 0
+    ? l10n.t('There is no story in the workspace to review.')
+    : l10n.t('{0} reviewed: {1}.', read, findings)
 }

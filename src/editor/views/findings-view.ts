@@ -4,6 +4,7 @@ import type {Finding} from '../../review/types.js'
 import {opening} from '../markdown.js'
 import type {Newsroom} from '../newsroom.js'
 import type {Reading} from '../reading.js'
+import {problemsOfStory} from '../what-waits.js'
 import {type Row, type Rows, showStoryTree} from './story-tree.js'
 
 /** Everything that waits in the story in front, in the order of the copy. */
@@ -14,11 +15,12 @@ export function showFindingsView(newsroom: Newsroom): Disposable {
 function rowsOf(reading: Reading | undefined): Rows {
   if (reading === undefined) return {rows: [], message: l10n.t('No story is open in front.')}
   const {open, document, review} = reading
+  const clean = problemsOfStory(review).length === 0 ? [l10n.t('Nothing to raise.')] : []
   const rows = open.map(
     (finding, index): Row => ({
       key: `${finding.fingerprint}${index}`,
       label: opening(finding.text, 60),
-      description: `${finding.rule} · ${finding.line}`,
+      description: `${finding.line} · ${finding.rule}`,
       tooltip: finding.message,
       icon: icons[finding.severity],
       kind: 'finding',
@@ -28,7 +30,7 @@ function rowsOf(reading: Reading | undefined): Rows {
   )
   return {
     rows,
-    message: [l10n.t('Nothing to raise.'), ...review.problems.map(({message}) => message)].join(' '),
+    message: [...clean, ...review.problems.map(({message}) => message)].join(' '),
   }
 }
 

@@ -1,6 +1,6 @@
 import {type Disposable, l10n, ThemeIcon} from 'vscode'
 import type {Source} from '../../review/types.js'
-import {counted, kindWords} from '../attribution-hover.js'
+import {counted, kindWords, sourceName} from '../attribution-hover.js'
 import {opening} from '../markdown.js'
 import type {Newsroom} from '../newsroom.js'
 import {type Reading, rangeOf} from '../reading.js'
@@ -24,7 +24,7 @@ function sourceRow(reading: Reading, source: Source, index: number): Row {
   const {name, kind, onRecord, attributions, quotes, mentions, description} = source
   return {
     key: `${index} ${name}`,
-    label: name,
+    label: sourceName(source),
     description: `${onRecord ? kindWords(kind) : l10n.t('not on the record')} · ${counted(attributions, quotes)}`,
     ...(description === undefined ? {} : {tooltip: description}),
     icon: icons[kind],

@@ -121,11 +121,30 @@ describe('leaving copy as it stands', () => {
     await shownWhen(document, lacksRule('loaded/modifier'))
     await commands.executeCommand('wiredesk.toggleRule', 'loaded/modifier')
     await shownWhen(document, hasRule('loaded/modifier'))
-    await workspace
-      .getConfiguration('wiredesk', document)
-      .update('rules', undefined, ConfigurationTarget.WorkspaceFolder)
+    assert.equal(rulesOfWorkspace(), undefined)
+  })
+
+  it('turns a rule on here that the user turned off everywhere, and leaves the user’s settings alone', async () => {
+    const settings = workspace.getConfiguration('wiredesk')
+    await settings.update(
+      'rules',
+      {'loaded/modifier': 'off', 'time/relative': 'off'},
+      ConfigurationTarget.Global,
+    )
+    const document = await openFile(name, `${story}\nThe minister reportedly left the capital on Monday.\n`)
+    await shownWhen(document, hasRule('source/reportedly'))
+    assert.ok(lacksRule('loaded/modifier')(shown(document.uri)))
+    await commands.executeCommand('wiredesk.toggleRule', 'loaded/modifier')
+    await shownWhen(document, hasRule('loaded/modifier'))
+    assert.deepEqual(Object.keys(rulesOfWorkspace() ?? {}), ['loaded/modifier'])
+    await settings.update('rules', undefined, ConfigurationTarget.Workspace)
+    await settings.update('rules', undefined, ConfigurationTarget.Global)
   })
 })
+
+function rulesOfWorkspace(): Record<string, string> | undefined {
+  return workspace.getConfiguration('wiredesk').inspect<Record<string, string>>('rules')?.workspaceValue
+}
 
 async function actionNamed(document: Parameters<typeof actionsAt>[0], command: string) {
   return (await actionsAt(document, 'odd')).find((action) => action.command?.command === command)

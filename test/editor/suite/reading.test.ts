@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode'
 import {
+  actionsAt,
   closeAll,
   hasRule,
   inWorkspace,
@@ -65,6 +66,17 @@ describe('reading a story', () => {
     assert.ok(tab?.input instanceof TabInputCustom, tab?.label)
     assert.equal(`${tab.input.uri}`, `${code.target}`)
     assert.match((await workspace.openTextDocument(code.target)).getText(), /loaded\/modifier/)
+  })
+
+  it('opens the page of the rule that a row of the findings is about', async () => {
+    const document = await openFile('row.txt', story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    const accept = (await actionsAt(document, 'odd')).find(({command}) => command !== undefined)
+    await commands.executeCommand('wiredesk.explainRule', {subject: accept?.command?.arguments})
+    const tab = window.tabGroups.activeTabGroup.activeTab
+    assert.ok(tab?.input instanceof TabInputCustom, tab?.label)
+    assert.equal(tab.input.uri.path, '/loaded/modifier.md')
+    await remove('row.txt')
   })
 
   it('reviews the whole workspace, and forgets a file that changes', async () => {
