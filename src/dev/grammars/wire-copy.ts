@@ -48,7 +48,7 @@ const inParagraph = {
 export const wireCopy: Grammar = {
   name: 'Wire Copy',
   scopeName: 'text.wire',
-  patterns: include('#ignore', '#dateline-first', '#header', '#body'),
+  patterns: include('#dateline-first', '#header', '#ignore', '#body'),
   repository: {
     header: {
       begin: String.raw`\A(?!\s*(?:${dateline})|${paragraph})`,
