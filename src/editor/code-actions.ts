@@ -11,7 +11,7 @@ import {
 } from 'vscode'
 import {safeEdits} from '../review/edits.js'
 import type {FileEdit, Finding, FindingFix} from '../review/types.js'
-import {overlaps} from '../story/span.js'
+import {overlaps, type SourceSpan} from '../story/span.js'
 import {diagnosticOf} from './diagnostics.js'
 import {termOf} from './house/term-of.js'
 import {opening} from './markdown.js'
@@ -95,16 +95,36 @@ function leaveActions(
 function changeAction(
   document: TextDocument,
   diagnostic: Diagnostic,
-  {title, edits}: FindingFix,
+  fix: FindingFix,
   preferred: boolean,
 ): CodeAction {
+  const {title, edits} = fix
   const action = new CodeAction(title, CodeActionKind.QuickFix)
   action.diagnostics = [diagnostic]
+  const gap = gapOf(fix)
+  if (gap !== undefined) {
+    const {start, end} = gap
+    action.command = {title, command: 'wiredesk.goToPlace', arguments: [document.uri, start, end]}
+  }
   action.isPreferred = preferred && edits.length > 0
   if (edits.length > 0) action.edit = workspaceEdit(document, edits)
   else action.disabled = {reason: l10n.t('Markup stands between these words; change them by hand')}
   return action
 }
+
+/** Where a placeholder stands once its edits are made: it is selected, so that the source's name is written over it. */
+function gapOf({kind, edits}: FindingFix): SourceSpan | undefined {
+  if (kind !== 'placeholder') return undefined
+  let moved = 0
+  for (const {start, end, text} of [...edits].sort((a, b) => a.start - b.start)) {
+    const at = text.indexOf(placeholder)
+    if (at >= 0) return {start: start + moved + at, end: start + moved + at + placeholder.length}
+    moved += text.length - (end - start)
+  }
+  return undefined
+}
+
+const placeholder = '[SOURCE]'
 
 /** What the menu calls a finding: by its words, and by its rule too where another finding stands at the same words. */
 function called({text, rule}: Finding, others: readonly Finding[]): string {

@@ -1,6 +1,7 @@
 import {l10n, window} from 'vscode'
 import {findingOf} from '../active-reading.js'
 import type {Command} from '../command.js'
+import {opening} from '../markdown.js'
 import {signed} from '../signed.js'
 
 /** Accepts one finding as it stands. The reason is kept with it, because the next editor will ask. */
@@ -16,7 +17,7 @@ export const acceptFinding: Command = {
       typeof given === 'string'
         ? given
         : await window.showInputBox({
-            title: l10n.t('Accept “{0}”', text),
+            title: l10n.t('Accept “{0}”', opening(text, 60)),
             prompt: l10n.t('Why does this stand? The reason is kept beside the story.'),
             validateInput: (value) => (value.trim() === '' ? l10n.t('Give a reason') : undefined),
           })

@@ -1,4 +1,4 @@
-import {Uri, window, workspace} from 'vscode'
+import {commands, type TextEditor, Uri, window, workspace} from 'vscode'
 import type {Command} from '../command.js'
 import {goTo} from '../pick-place.js'
 
@@ -7,6 +7,17 @@ export const goToPlace: Command = {
   id: 'wiredesk.goToPlace',
   async run(_newsroom, uri, start, end) {
     if (!(uri instanceof Uri) || typeof start !== 'number' || typeof end !== 'number') return
-    goTo(await window.showTextDocument(await workspace.openTextDocument(uri)), {start, end})
+    goTo((await inFront(uri)) ?? (await window.showTextDocument(await workspace.openTextDocument(uri))), {
+      start,
+      end,
+    })
   },
+}
+
+/** The editor in front, where it holds the story: shown anew, a story in a comparison would leave it for a tab of its own. */
+async function inFront(uri: Uri): Promise<TextEditor | undefined> {
+  const editor = window.activeTextEditor
+  if (`${editor?.document.uri}` !== `${uri}`) return undefined
+  await commands.executeCommand('workbench.action.focusActiveEditorGroup')
+  return editor
 }

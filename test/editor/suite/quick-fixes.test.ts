@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {type CodeAction, CodeActionKind, commands} from 'vscode'
+import {type CodeAction, CodeActionKind, commands, window} from 'vscode'
 import {actionsAt, choose, closeAll, hasRule, lacksRule, openUntitled, shownWhen} from './story.js'
 
 const story = 'The odd NATO member Kostra shut the border on Monday, the interior ministry said.\n'
@@ -26,6 +26,18 @@ describe('quick fixes', () => {
     await commands.executeCommand('undo')
     assert.equal(document.getText(), story)
     await shownWhen(document, hasRule('loaded/modifier'))
+  })
+
+  it('leave the caret on a placeholder, for the source’s name to be written over it', async () => {
+    const document = await openUntitled(
+      'It rained.\n\nKostra goes on arming the rebels. The council met on Monday.\n',
+    )
+    await shownWhen(document, hasRule('attribution/allegation'))
+    const actions = await actionsAt(document, 'arming', CodeActionKind.QuickFix)
+    await choose(actions.find(({edit}) => insertedBy(edit).includes('[SOURCE]')))
+    assert.match(document.getText(), /rebels, \[SOURCE\] said\./)
+    const editor = window.activeTextEditor
+    assert.equal(editor?.document.getText(editor.selection), '[SOURCE]')
   })
 
   it('offer a query to the reporter where only the reporter knows, and never prefer it', async () => {
@@ -60,7 +72,7 @@ describe('quick fixes', () => {
     const document = await openUntitled('The odd NATO member Kostra goes on arming the rebels.\n')
     await shownWhen(document, hasRule('balance/no-response'))
     const actions = await actionsAt(document, 'odd', CodeActionKind.QuickFix)
-    const leaves = actions.map(({command}) => command !== undefined)
+    const leaves = actions.map(({edit}) => edit === undefined)
     assert.deepEqual(leaves, [...leaves].sort())
     const titles = actions.map(({title}) => title)
     assert.equal(new Set(titles).size, titles.length, titles.join('\n'))

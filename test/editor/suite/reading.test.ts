@@ -71,7 +71,9 @@ describe('reading a story', () => {
   it('opens the page of the rule that a row of the findings is about', async () => {
     const document = await openFile('row.txt', story)
     await shownWhen(document, hasRule('loaded/modifier'))
-    const accept = (await actionsAt(document, 'odd')).find(({command}) => command !== undefined)
+    const accept = (await actionsAt(document, 'odd')).find(
+      ({command}) => command?.command === 'wiredesk.acceptFinding',
+    )
     await commands.executeCommand('wiredesk.explainRule', {subject: accept?.command?.arguments})
     const tab = window.tabGroups.activeTabGroup.activeTab
     assert.ok(tab?.input instanceof TabInputCustom, tab?.label)
