@@ -9,7 +9,6 @@ import {runHouseExamples} from './house/house-examples.js'
 import {showHouseProblems} from './house/house-problems.js'
 import {showHovers} from './hovers.js'
 import type {Newsroom} from './newsroom.js'
-import {showOutline} from './outline.js'
 import {serveRulePages} from './rule-pages.js'
 import {showStatusBar} from './status-bar.js'
 import {showStoryLanguages} from './story-languages.js'
@@ -25,7 +24,6 @@ export function showFaces(newsroom: Newsroom): Disposable {
     offerCodeActions(newsroom),
     showCodeLenses(newsroom),
     showCoverage(newsroom),
-    showOutline(newsroom),
     showStoryLanguages(newsroom),
     showStatusBar(newsroom),
     showFindingsView(newsroom),

@@ -1,19 +1,18 @@
-import {type Disposable, DocumentSymbol, l10n, languages, SymbolKind} from 'vscode'
+import {type Disposable, type DocumentSelector, DocumentSymbol, l10n, languages, SymbolKind} from 'vscode'
 import type {ReviewBlock} from '../review/types.js'
 import type {Role} from '../story/story.js'
 import {deskNotes, type Part} from './desk-notes.js'
 import {opening} from './markdown.js'
-import type {Newsroom} from './newsroom.js'
 import {type Reading, rangeOf} from './reading.js'
+import type {Reviews} from './reviews.js'
 import {shownCopy} from './shown-copy.js'
 
 /** The outline and breadcrumbs of a story, the same in every format: what the desk sees of it, then its paragraphs. Stories that share a file are told apart. */
-export function showOutline({reviews}: Newsroom): Disposable {
+export function registerOutline(selector: DocumentSelector, reviews: Reviews): Disposable {
   return languages.registerDocumentSymbolProvider(
-    '*',
+    selector,
     {
       async provideDocumentSymbols(document) {
-        if (!reviews.follows(document)) return undefined
         const reading = await reviews.of(document)
         return reading === undefined ? undefined : symbolsOf(reading)
       },

@@ -2,11 +2,13 @@ import {type Disposable, type DocumentSelector, EventEmitter, languages, type Te
 import {together} from './disposables.js'
 import {foldingRanges} from './folding.js'
 import type {Newsroom} from './newsroom.js'
+import {registerOutline} from './outline.js'
 import {legend, semanticTokens} from './semantic-tokens.js'
 
 /**
- * Folding and colours, for the documents that are stories and for no others: a provider for a whole language would take the
- * editor's own folding by indentation away from every other XML file.
+ * Outline, folding and colours, for the documents that are stories and for no others: a provider for a whole language would take the
+ * editor's own folding by indentation away from every other XML file, and would not be asked again for the outline of a document that
+ * becomes a story while it is open.
  */
 export function showStoryLanguages({reviews}: Newsroom): Disposable {
   const registered = new Map<TextDocument, Disposable>()
@@ -28,6 +30,7 @@ export function showStoryLanguages({reviews}: Newsroom): Disposable {
     // A pattern that equals the path matches it whatever characters it holds.
     const selector: DocumentSelector = {scheme, pattern: fsPath}
     return together(
+      registerOutline(selector, reviews),
       languages.registerFoldingRangeProvider(selector, {
         onDidChangeFoldingRanges: changed.event,
         provideFoldingRanges: async (document) => {

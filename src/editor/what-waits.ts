@@ -1,9 +1,15 @@
 import {l10n} from 'vscode'
 import type {Review} from '../review/types.js'
-import type {Reading} from './reading.js'
+
+/** As much of a reading as it takes to say what waits in it. */
+interface Waiting {
+  readonly open: readonly unknown[]
+  readonly accepted: readonly unknown[]
+  readonly review: Pick<Review, 'problems'>
+}
 
 /** "1 finding waits, 2 accepted". */
-export function whatWaits(reading: Reading): string {
+export function whatWaits(reading: Waiting): string {
   const {open, accepted} = reading
   const waiting =
     open.length === 0
@@ -15,7 +21,7 @@ export function whatWaits(reading: Reading): string {
 }
 
 /** That nothing waits, or why nothing could: copy that was left alone is not clean copy. */
-export function nothingToRaise({review}: Reading): string {
+export function nothingToRaise({review}: Pick<Waiting, 'review'>): string {
   return problemsOfStory(review)[0] ?? l10n.t('nothing to raise')
 }
 

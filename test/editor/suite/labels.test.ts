@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {anyOf} from '../../../src/editor/braces.js'
 import {looksLikeNews} from '../../../src/editor/documents.js'
 import {betweenTags, shownCopy} from '../../../src/editor/shown-copy.js'
+import {whatWaits} from '../../../src/editor/what-waits.js'
 
 describe('labels', () => {
   it('show copy without tags, entities and escapes', () => {
@@ -15,6 +16,26 @@ describe('labels', () => {
     const parts = betweenTags(line, 3, line.length, 'nitf').map(([from, to]) => line.slice(from, to))
     assert.deepEqual(parts, ['Council leader ', 'Inga Rosas', ' said.'])
     assert.deepEqual(betweenTags(line, 3, 8, 'plain'), [[3, 8]])
+  })
+})
+
+describe('what waits in a story', () => {
+  const clean = {open: [], accepted: [], review: {problems: []}}
+
+  it('is counted in words', () => {
+    assert.equal(whatWaits(clean), 'nothing to raise')
+    assert.equal(whatWaits({...clean, open: ['a']}), '1 finding waits')
+    assert.equal(whatWaits({...clean, open: ['a', 'b'], accepted: ['c']}), '2 findings wait, 1 accepted')
+  })
+
+  it('is not called clean where the story was left alone', () => {
+    const message = 'This copy does not read as English; it was left alone'
+    assert.equal(whatWaits({...clean, review: {problems: [{message}]}}), message)
+  })
+
+  it('is clean for all that one place in it could not be read', () => {
+    const problems = [{message: 'An element is never closed', start: 3, end: 4}]
+    assert.equal(whatWaits({...clean, review: {problems}}), 'nothing to raise')
   })
 })
 
