@@ -36,7 +36,7 @@ function heading({source, cue, quote}: ReviewAttribution, speaker: Source | unde
 }
 
 function standing({source}: ReviewAttribution, speaker: Source | undefined): readonly string[] {
-  if (speaker === undefined) return []
+  if (speaker === undefined || isNobody(speaker)) return []
   const {kind, onRecord, attributions, quotes, description} = speaker
   return [
     // “their chief, Jonas Ahlgren” has said already who Jonas Ahlgren is.
