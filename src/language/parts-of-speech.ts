@@ -46,7 +46,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, 'PART')
       continue
     }
-    // "the attorney general said", "recent polling shows", "years of overfishing led to"
+    // "the attorney general said", "the police chief said", "recent polling shows", "years of overfishing led to"
     if (isGeneral(tokens, index) || isPolling(tokens, index) || isGerund(tokens, index)) {
       changed ??= [...tokens]
       changed[index] = retagged(token, 'NOUN')
@@ -170,7 +170,7 @@ function ownsPlural(tokens: readonly Token[], index: number): boolean {
 function isGeneral(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   return (
-    token?.norm === 'general' &&
+    (token?.norm === 'general' || token?.norm === 'chief') &&
     token.pos === 'ADJ' &&
     tokens[index - 1]?.pos === 'NOUN' &&
     endsPhrase(tokens[index + 1])
