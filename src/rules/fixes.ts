@@ -3,12 +3,13 @@ import {sentenceAt} from '../language/paragraph.js'
 import type {TextSpan} from '../story/span.js'
 import {articleBefore} from './articles.js'
 import type {Edit, Fix} from './define-rule.js'
-import {formOf, inflect} from './verbs.js'
+import {formOf, inflect, type VerbForm} from './verbs.js'
 
 /** One fix for each alternative of an entry that can simply take its place, in the order of the entry. */
 export function alternativeFixes(paragraph: Paragraph, hit: TermHit): readonly Fix[] {
   return hit.term.alternatives.flatMap((alternative) => {
     if (alternative === '') return dropFix(paragraph, hit) ?? []
+    if (alternative === 'say' && !canSay(paragraph, hit)) return []
     return swapFix(paragraph, hit, inFormOf(paragraph, hit, alternative))
   })
 }
@@ -75,13 +76,50 @@ export function inFormOf(
   alternative: string,
 ): string {
   const base = term.variants[0] ?? ''
-  const first = paragraph.tokens[firstToken]?.norm ?? ''
-  if (term.pos === 'verb') return inflect(alternative, formOf(first, base.split(' ')[0] ?? base))
+  if (term.pos === 'verb') return inflect(alternative, formIn(paragraph.tokens, firstToken, term.variants))
   const last = paragraph.tokens[endToken - 1]?.norm ?? ''
   const lastBase = base.split(' ').at(-1) ?? base
   return term.pos === 'noun' && last !== lastBase && isPluralOf(last, lastBase)
     ? plural(alternative)
     : alternative
+}
+
+/** The form in which the token is a verb of the entry, which may list several: "blast" beside "blasted" is a base form, "tore" is a past one. */
+function formIn(tokens: readonly Token[], index: number, variants: readonly string[]): VerbForm {
+  const surface = tokens[index]?.norm ?? ''
+  const form = formOf(surface, variants[0]?.split(' ')[0] ?? '')
+  if (form !== 'past' || surface.endsWith('ed')) return form
+  const stem = surface.replace(/e$/, '')
+  const isBase = variants.some((variant) => {
+    const [word = ''] = variant.split(' ')
+    return word !== surface && word.startsWith(stem)
+  })
+  if (!isBase) return 'past'
+  // "hit": the past looks the same.
+  const before = tokens[index - 1]
+  return unchanging.has(surface) && before?.norm !== 'to' && before?.pos !== 'AUX' ? 'past' : 'base'
+}
+
+const unchanging: ReadonlySet<string> = new Set(['hit', 'put', 'cut', 'let', 'set', 'shed', 'cast'])
+
+/** Whether "say" can stand where the verb did: "mused about", "remarked on the case" and "stated their interest" have no clause for it. */
+function canSay({tokens, sentences}: Paragraph, {firstToken: verb, endToken}: TermHit): boolean {
+  const next = tokens[endToken]
+  // “…, stated the ministry”
+  if (next === undefined || /^[,”"']/.test(tokens[verb - 1]?.text ?? '')) return true
+  if (/^(?:about|of|upon|with|against|over)$/.test(next.norm)) return false
+  if (next.norm === 'on') return /^\p{Lu}/u.test(tokens[endToken + 1]?.text ?? '')
+  if (next.pos !== 'DET' && next.pos !== 'PRON' && next.pos !== 'NOUN') return true
+  const end = sentences.find(
+    ({firstToken, endToken: last}) => firstToken <= endToken && endToken < last,
+  )?.endToken
+  for (let index = endToken + 1; index < (end ?? tokens.length); index += 1) {
+    const token = tokens[index]
+    if (token === undefined) return false
+    if (token.pos === 'AUX') return true
+    if (token.pos === 'VERB' && !token.norm.endsWith('ing') && tokens[index - 1]?.norm !== 'to') return true
+  }
+  return next.norm === 'that'
 }
 
 function isPluralOf(word: string, singular: string): boolean {
@@ -123,10 +161,44 @@ function dropEdit(paragraph: Paragraph, at: TextSpan): Edit | undefined {
   const first = tokens.findIndex(({start, end}) => start <= at.start && at.start < end)
   const last = tokens.findLastIndex(({start, end}) => start < at.end && at.end <= end)
   if (first < 0 || last < first) return undefined
+  if (isNeeded(tokens, first, last)) return undefined
   const cut = widen(paragraph, first, last)
   if (cut === undefined) return undefined
   return cutOut(paragraph, cut.first, cut.last)
 }
+
+/** Without them the sentence says another thing, or nothing: "considered a sham election", "in the minds of many voters", "somewhat of a departure". */
+function isNeeded(tokens: readonly Token[], first: number, last: number): boolean {
+  const after = tokens[last + 1]
+  if (after?.norm === 'of' && /^(?:somewhat|rather|almost|quite)$/.test(tokens[first]?.norm ?? ''))
+    return true
+  if (after?.pos === 'NOUN' && /^(?:many|some|most)$/.test(tokens[last]?.norm ?? '')) return true
+  // "rap superstar Jo Doe"
+  if (
+    first === last &&
+    tokens[first]?.pos === 'NOUN' &&
+    after?.pos === 'PROPN' &&
+    tokens[first - 1]?.pos === 'NOUN'
+  )
+    return true
+  if (tokens[last]?.pos === 'ADV') return false
+  for (let index = first - 1; index >= Math.max(0, first - 5); index -= 1) {
+    const {lemma, pos} = tokens[index] ?? {lemma: '', pos: 'X'}
+    if (pos === 'VERB') return judging.has(lemma)
+    if (pos === 'PUNCT' || pos === 'ADP') return false
+  }
+  return false
+}
+
+const judging: ReadonlySet<string> = new Set([
+  'consider',
+  'deem',
+  'call',
+  'brand',
+  'label',
+  'dub',
+  'pronounce',
+])
 
 interface Cut {
   readonly first: number
@@ -138,7 +210,7 @@ function widen({tokens}: Paragraph, first: number, last: number): Cut | undefine
   const before = tokens[first - 1]
   const after = tokens[last + 1]
   if (!isAdjectivePhrase(tokens, first, last))
-    return takesCommas(before, after) ? {first, last: last + 1} : {first, last}
+    return takesCommas(before, after) || opensClause(before, after) ? {first, last: last + 1} : {first, last}
   // An adjective leaves without a gap only where a noun is still to come.
   if (after === undefined) return undefined
   if (isConjunction(after) && isAdjectival(tokens[last + 2]) && isNounAhead(tokens, last + 3))
@@ -165,6 +237,11 @@ function takesCommas(before: Token | undefined, after: Token | undefined): boole
   return before?.norm === ',' && after?.norm === ','
 }
 
+/** "But if anything, …": after the conjunction the comma has nothing to close. */
+function opensClause(before: Token | undefined, after: Token | undefined): boolean {
+  return before?.pos === 'CCONJ' && after?.norm === ','
+}
+
 function isConjunction({norm}: Token): boolean {
   return norm === 'and' || norm === 'but' || norm === 'or' || norm === ','
 }
@@ -185,7 +262,10 @@ function isNounAhead(tokens: readonly Token[], from: number): boolean {
 
 function withDegree(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 1]
-  return before !== undefined && degrees.has(before.norm) ? first - 1 : first
+  if (before === undefined) return first
+  // "an internationally acclaimed artist"
+  const leans = before.pos === 'ADV' && before.norm.endsWith('ly')
+  return leans || degrees.has(before.norm) ? first - 1 : first
 }
 
 const degrees: ReadonlySet<string> = new Set(
@@ -203,6 +283,8 @@ function cutOut(paragraph: Paragraph, first: number, last: number): Edit | undef
   const to = tokens[last]
   if (from === undefined || to === undefined || after === undefined) return undefined
   if (opensSentence(paragraph, from)) return moveCapital(paragraph, from, last)
+  // "an outrageous, scandal-ridden tenure"
+  if (from.norm === ',' && before !== undefined) return {at: {start: before.end, end: to.end}, text: ''}
   if (before?.norm === ',' && tokens[last]?.norm === ',')
     return {at: {start: before.start, end: to.end}, text: ''}
   // ", reportedly." ends without the comma as well.

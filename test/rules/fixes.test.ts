@@ -49,6 +49,12 @@ describe('taking a word out', () => {
     ['The plan was [controversial].', undefined],
     ['They called it [absurd] and left.', undefined],
     ['He spoke [clearly] of it.', 'He spoke of it.'],
+    ['He won an outrageous, [scandal-ridden] race.', 'He won an outrageous race.'],
+    ['She is an internationally [acclaimed] singer.', 'She is a singer.'],
+    ['It is [somewhat] of a surprise.', undefined],
+    ['Many called it a [sham] election.', undefined],
+    ['But [if anything], the tide rose.', 'But the tide rose.'],
+    ['It won [in the minds of many] voters.', undefined],
     ['He left ([apparently]) at noon.', undefined],
   ]
   for (const [copy, expected] of cases.slice(0, -1))
