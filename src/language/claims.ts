@@ -153,7 +153,7 @@ const deeds: ReadonlySet<ClaimKind> = new Set(['wrongdoing', 'crime', 'force', '
 
 /** Thoughts that somebody is said to have: the content is the thinker's, not ours. */
 const thoughts = words(
-  'believe think expect predict forecast estimate fear hope doubt consider suspect feel reckon conclude know find see project',
+  'believe think discover establish determine expect predict forecast estimate fear hope doubt consider suspect feel reckon conclude know find see project',
 )
 
 /** What a paper lays down stands behind nothing that was told before it: "the guns are silent, as the accord requires". */

@@ -33,6 +33,8 @@ const crimes = words(`
 export function arrestsFor({tokens, places}: Paragraph): readonly TextSpan[] {
   const found: TextSpan[] = []
   for (const index of places.of(arrests)) {
+    // "most of those arrested for dealing": nobody in particular.
+    if (tokens[index - 1]?.norm === 'those') continue
     let at = index + 1
     while (at < index + 5 && days.has(tokens[at]?.norm ?? '')) at += 1
     const deed = tokens[at + 1]?.norm ?? ''

@@ -1,7 +1,8 @@
 import type {Clause} from '../clauses.js'
 import type {Attribution, Sentence} from '../paragraph.js'
 import type {Scene, Sighting} from './claim.js'
-import {clauseSpan, isActor, isAsserted, isDated} from './claim.js'
+import {clauseSpan, isActor, isAsserted} from './claim.js'
+import {isDated} from './dated.js'
 import {legal, sport} from './words.js'
 
 /**

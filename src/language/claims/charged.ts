@@ -1,15 +1,7 @@
 import type {Clause} from '../clauses.js'
 import type {Scene, Sighting} from './claim.js'
-import {
-  clauseSpan,
-  eachClause,
-  headIs,
-  isActor,
-  isDated,
-  isOpenQuestion,
-  isTheirs,
-  phraseHas,
-} from './claim.js'
+import {clauseSpan, eachClause, headIs, isActor, isOpenQuestion, isTheirs, phraseHas} from './claim.js'
+import {isDated} from './dated.js'
 import {legal, sport, words} from './words.js'
 
 /** Verbs that tell what happened by what it is thought of: nobody sees a budget "gutted" or a town "bled dry". */

@@ -203,8 +203,11 @@ export function isOpenQuestion(
 ): boolean {
   if (modal !== '' || (opener !== '' && doubtful.has(opener)) || tokens[sentence.endToken - 1]?.text === '?')
     return true
-  // "whether she or her aides broke the law"
   const first = subject?.firstToken ?? firstToken
+  // "asked which rival leaked it"
+  if (subject !== undefined && subject.head > first && /^(?:which|what)$/.test(tokens[first]?.norm ?? ''))
+    return true
+  // "whether she or her aides broke the law"
   for (let at = Math.max(sentence.firstToken, first - 8); at < first; at += 1)
     if (tokens[at]?.norm === 'whether') return true
   return false
@@ -270,55 +273,6 @@ export function isDeed(scene: Scene, clause: Clause): boolean {
   return mark?.text === ',' || factual.has(before.lemma) || mark?.norm === 'and' || mark?.norm === 'after'
 }
 
-const spells = new Set([
-  'year',
-  'month',
-  'century',
-  'decade',
-  'season',
-  'summer',
-  'winter',
-  'spring',
-  'autumn',
-  'fall',
-])
-
-/** A date far enough back to be history, here or in the sentence before: a year, "last year", "decades ago". */
-export function isDated(scene: Scene): boolean {
-  const {tokens, sentence} = scene
-  if (holdsDate(tokens, sentence.firstToken, sentence.endToken)) return true
-  // "On Friday …": the sentence has a date of its own. So has one that says how things stand.
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    if (fresh.has(tokens[index]?.norm ?? '')) return false
-  }
-  const before = startBefore(tokens, sentence.firstToken)
-  return holdsDate(tokens, before, sentence.firstToken)
-}
-
-function holdsDate(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    const norm = tokens[index]?.norm ?? ''
-    if (/^(?:1[5-9]|20)\d\d$/.test(norm)) return true
-    const next = tokens[index + 1]?.norm ?? ''
-    // "since last autumn" goes on.
-    if (norm === 'last' && next !== 'month' && spells.has(next) && tokens[index - 1]?.norm !== 'since')
-      return true
-    if (norm === 'ago' && spells.has(tokens[index - 1]?.lemma ?? '')) return true
-  }
-  return false
-}
-
-const fresh = words(`
-  monday tuesday wednesday thursday friday saturday sunday today yesterday tonight overnight now currently has have is are since
-`)
-
-/** Where the sentence before the one at `first` begins. */
-function startBefore(tokens: readonly Token[], first: number): number {
-  let at = first - 1
-  while (at > 0 && !/^[.!?]$/.test(tokens[at - 1]?.text ?? '')) at -= 1
-  return Math.max(at, 0)
-}
-
 /** A list of phrases, found by their first words. */
 export interface PhraseList {
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
@@ -373,11 +327,23 @@ export function isCounted(syntax: Syntax, phrase: NounPhrase | undefined): boole
   if (tokens[phrase.endToken]?.norm === 'than' && tokens[phrase.endToken + 1]?.pos === 'NUM') return true
   for (let index = phrase.firstToken; index < phrase.endToken; index += 1) {
     const token = tokens[index]
-    if (token === undefined) continue
+    if (token === undefined || isOfOne(tokens, phrase.firstToken, index)) continue
     if (token.pos === 'NUM' && token.norm !== 'one') return true
     if (counts.has(token.norm) || (index === phrase.head && fractions.test(token.norm))) return true
   }
   return false
+}
+
+/** "a three-year-old", "the court's most senior judge": figures and degrees that count nobody. */
+function isOfOne(tokens: readonly Token[], first: number, index: number): boolean {
+  if (tokens[index + 1]?.text === '-' && /^(?:year|month|week|day)$/.test(tokens[index + 2]?.norm ?? ''))
+    return true
+  return (
+    tokens[index]?.norm === 'most' &&
+    index > first &&
+    tokens[index + 1]?.pos === 'ADJ' &&
+    /^(?:the|his|her|its|their|'s)$/.test(tokens[index - 1]?.norm ?? '')
+  )
 }
 
 const fractions = /^(?:(?:two-|three-|four-)?(?:thirds|quarters|fifths)|third|quarter|fifth|tenth)$/

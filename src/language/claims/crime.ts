@@ -1,7 +1,8 @@
 import type {Clause} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import type {Scene, Sighting} from './claim.js'
-import {clauseSpan, complement, eachClause, headIs, headToken, isActor, isDated, isDeed} from './claim.js'
+import {clauseSpan, complement, eachClause, headIs, headToken, isActor, isDeed} from './claim.js'
+import {isDated} from './dated.js'
 import {legal, people, sport, words} from './words.js'
 
 const crimes = words(`

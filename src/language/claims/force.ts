@@ -3,15 +3,16 @@ import {isOf} from '../noun-phrases.js'
 import type {ClaimKind, Scene, Sighting} from './claim.js'
 import {
   clauseSpan,
+  complement,
   eachClause,
   headIs,
   headToken,
   isActor,
-  isDated,
   isDeed,
   isOpenQuestion,
   phraseHas,
 } from './claim.js'
+import {isDated, isOfAMonth} from './dated.js'
 import {isHeld, isPlace} from './ground.js'
 import {tellsOfFighting} from './truce.js'
 import {armed, people, property, sport, words} from './words.js'
@@ -51,7 +52,8 @@ export const forceClaims = eachClause((clause, scene) => {
     isOpenQuestion(scene, clause) ||
     (clause.negated && kind !== 'truce') ||
     scene.has(sport) ||
-    isDated(scene)
+    isDated(scene) ||
+    isOfAMonth(scene)
   )
     return undefined
   const {subject} = clause
@@ -65,6 +67,13 @@ export const forceClaims = eachClause((clause, scene) => {
 
 function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
   const {lemma, subject, object, passive, obliques} = clause
+  // "troops based abroad and deployed worldwide": what was done to them, told to say which.
+  if (
+    clause.form === 'participle' &&
+    object === undefined &&
+    /ed$/.test(scene.tokens[clause.verb]?.norm ?? '')
+  )
+    return undefined
   if (tellsOfFighting(clause, scene)) return 'truce'
   if (isHeld(clause, scene)) return 'ground'
   if (passive)
@@ -79,10 +88,11 @@ function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
   if (wages.has(lemma) && isWar(clause, scene)) return 'force'
   if (!isSide(clause, scene)) return undefined
   if (warfare.has(lemma)) return 'force'
-  if (supplied.has(lemma) && headIs(scene, object, weapons)) return 'force'
+  if (supplied.has(lemma) && headIs(scene, object, weapons) && !isRoundOf(scene, object)) return 'force'
   if ((lemma === 'exchange' || lemma === 'trade') && headIs(scene, object, shots)) return 'force'
   if (lemma === 'have' && hasOrders(clause, scene)) return 'force'
   if (lemma === 'stand' && isReadyTo(clause, scene)) return 'force'
+  if (headIs(scene, object, sayings)) return undefined
   if (!deeds.has(lemma) || !isArmed(clause, scene) || phraseHas(scene, object, watched)) return undefined
   const placed = [object, ...obliques.map(({phrase}) => phrase)].some((phrase) => isPlace(scene, phrase))
   const victims = obliques.some(
@@ -105,6 +115,10 @@ function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
   return placed || victims || object !== undefined ? 'force' : undefined
 }
 
+/** What is attacked in words. */
+const sayings = words(
+  'comment remark statement plan policy proposal record decision law bill idea speech article claim argument ruling view report',
+)
 const shots = words('fire shot shell round gunfire rocket missile')
 const earthworks = words('trench bunker position foxhole emplacement')
 
@@ -140,6 +154,14 @@ function isMove({lemma, verb}: Clause, {tokens}: Scene): boolean {
   if (/^(?:arriving|gathering|massing|assembling|infiltrating)$/.test(tokens[verb]?.norm ?? '')) return true
   return moves.has(lemma) || (movesOff.get(lemma)?.test(tokens[verb + 1]?.norm ?? '') ?? false)
 }
+
+/** "launched a new round of attacks": nothing to fire. */
+function isRoundOf(scene: Scene, object: Clause['object']): boolean {
+  const of = complement(scene, object, ['of'])
+  return headToken(scene, object)?.lemma === 'round' && of !== undefined && !headIs(scene, of, rounds)
+}
+
+const rounds = words('ammunition artillery fire missile rocket mortar shell shot gunfire')
 
 const launched = words('fire launch drop plant lay')
 const supplied = words('lay plant smuggle ship mass fire launch drop sow')

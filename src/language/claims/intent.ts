@@ -8,10 +8,10 @@ import {
   headToken,
   isActor,
   isAsserted,
-  isDated,
   phraseHas,
   together,
 } from './claim.js'
+import {isDated} from './dated.js'
 import {isPerson} from './persons.js'
 import {feelings} from './reasons.js'
 import {signal, sport, words} from './words.js'

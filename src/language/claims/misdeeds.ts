@@ -250,7 +250,6 @@ const orders = phraseList([
   'orders to',
   'instructions to',
   'under orders from',
-  'under pressure to',
 ])
 
 function isSomebody(scene: Scene, phrase: NounPhrase | undefined): boolean {

@@ -12,11 +12,11 @@ import {
   headToken,
   isActor,
   isAsserted,
-  isDated,
   phraseFrom,
   phraseHas,
   together,
 } from './claim.js'
+import {isDated} from './dated.js'
 import {intents} from './intent.js'
 import {causes, designs, faults, feelings, heads, purposes} from './reasons.js'
 import {sport, words} from './words.js'

@@ -64,7 +64,7 @@ const marks = signal(
 const publics = words(`
   reporter journalist parliament chamber congress senate lawmaker legislator deputy court jury judge conference crowd rally committee commission newspaper
   television radio agency viewer listener voter shareholder investor meeting inquiry hearing audience supporter fan worshipper student
-  magazine broadcaster station website program programme forum summit council assembly delegate
+  interviewer host podcast magazine broadcaster station website program programme forum summit council assembly delegate
 `)
 
 /** "Over lunch Dravin told Tamaro that …", "settled the outcome in a pub": two people talk where no reporter sits. */

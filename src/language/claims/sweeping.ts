@@ -1,6 +1,7 @@
 import type {Clause} from '../clauses.js'
 import type {Scene, Sighting} from './claim.js'
-import {clauseSpan, eachClause, headToken, isActor, isDated, isOpenQuestion} from './claim.js'
+import {clauseSpan, eachClause, headToken, isActor, isOpenQuestion} from './claim.js'
+import {isDated} from './dated.js'
 import {legal, signal, sport, words} from './words.js'
 
 const neither = signal(new Set(['neither', 'no']))

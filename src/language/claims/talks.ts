@@ -95,7 +95,7 @@ const doorWords = words(`
 /** What was said where no reporter sat. */
 export const talksClaims = eachClause((clause, scene) => {
   if (clause.form !== 'finite' || clause.opener === 'if') return undefined
-  if (isTold(clause, scene)) return undefined
+  if (isTold(clause, scene) || isInPublic(clause, scene)) return undefined
   if (splits(clause, scene)) return sighted(clause, scene)
   if (clause.passive) return undefined
   if (!isHeard(clause, scene) || isOpenQuestion(scene, clause)) return undefined
@@ -113,6 +113,17 @@ function isTold(clause: Clause, {clauses, tokens}: Scene): boolean {
     last.object === undefined &&
     tokens[last.subject.firstToken - 1]?.text === ','
   )
+}
+
+/** "publicly rejected", "conceded publicly as well as privately", "insisted on anonymity": said for everybody to hear. */
+function isInPublic({lemma, verb, endToken}: Clause, {tokens}: Scene): boolean {
+  if (lemma === 'insist' || lemma === 'speak')
+    for (let at = endToken; at < endToken + 4; at += 1)
+      if (/^anonym/.test(tokens[at]?.norm ?? '')) return true
+  if (lemma === 'push' && tokens[verb + 1]?.norm === 'back') return true
+  for (let at = verb - 1; at <= endToken + 1; at += 1)
+    if (/^(?:publicly|openly)$/.test(tokens[at]?.norm ?? '')) return true
+  return false
 }
 
 function isHeard(clause: Clause, scene: Scene): boolean {
@@ -168,9 +179,12 @@ function isBehindDoors(scene: Scene): boolean {
 }
 
 /** A door is shut in what follows the verb. "Turned down an invitation to meet in private": there was no meeting. */
-function isShutIn(scene: Scene, {endToken}: Clause): boolean {
+function isShutIn(scene: Scene, clause: Clause): boolean {
+  const {endToken} = clause
   if (!scene.has(narrow)) return false
   const {tokens, sentence} = scene
+  // "a speech she made behind closed doors": that it was made, and not what was said.
+  if (isSpeech(clause, scene)) return false
   let to = Math.min(sentence.endToken, endToken + 8)
   for (let index = endToken; index < to; index += 1)
     if (tokens[index]?.norm === 'to' && tokens[index + 1]?.pos === 'VERB') to = index
@@ -178,6 +192,13 @@ function isShutIn(scene: Scene, {endToken}: Clause): boolean {
   return end !== undefined || isRoom(scene, endToken, to, rooms)
 }
 
+function isSpeech({lemma, object, subject, firstToken}: Clause, scene: Scene): boolean {
+  if (!/^(?:make|give|deliver)$/.test(lemma)) return false
+  const before = scene.tokens[(subject?.firstToken ?? firstToken) - 1]
+  return headIs(scene, object, speeches) || (before !== undefined && speeches.has(before.lemma))
+}
+
+const speeches = words('speech remark address appearance talk lecture presentation testimony')
 const secretly = phraseList(unseen)
 const narrow = signal(
   words('doors door private secret privately phone telephone scenes confidential late-night'),
@@ -253,7 +274,12 @@ const hours = words(
 function isSpentOn({lemma, object, firstToken}: Clause, scene: Scene): boolean {
   if (lemma !== 'spend' || object === undefined || !phraseHas(scene, object, hours)) return false
   const next = scene.clauses.find((other) => other.firstToken > firstToken)
-  return next?.form === 'participle' && next.firstToken <= object.endToken + 1 && exchanges.has(next.lemma)
+  return (
+    next?.form === 'participle' &&
+    next.firstToken <= object.endToken + 1 &&
+    next.lemma !== 'discuss' &&
+    exchanges.has(next.lemma)
+  )
 }
 
 /** "talked him out of resigning". */

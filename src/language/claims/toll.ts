@@ -10,11 +10,11 @@ import {
   headIs,
   isAsserted,
   isCounted,
-  isDated,
   isDeed,
   phraseHas,
   phraseList,
 } from './claim.js'
+import {isDated, isOfAMonth} from './dated.js'
 import {people, property, sport, words} from './words.js'
 
 const harms = words(`
@@ -67,7 +67,13 @@ const plundered = words('roof window door wall tree pole pylon tile')
 
 /** How many were killed, hurt or driven out, and what was destroyed. */
 export const tollClaims = eachClause((clause, scene) => {
-  if (isBackground(clause, scene) || !isToll(clause, scene) || scene.has(sport) || isDated(scene))
+  if (
+    isBackground(clause, scene) ||
+    !isToll(clause, scene) ||
+    scene.has(sport) ||
+    isDated(scene) ||
+    isOfAMonth(scene)
+  )
     return undefined
   return {kind: 'toll', at: clauseSpan(scene, clause), grave: true} satisfies Sighting
 })
@@ -236,7 +242,8 @@ function isCrowd({lemma, subject, object, obliques, form, passive}: Clause, scen
   if (form !== 'finite' || passive || audiences.has(lemma)) return false
   if (subject !== undefined && audiences.has(scene.tokens[subject.firstToken - 1]?.lemma ?? '')) return false
   if (gathers.has(lemma)) return countsOf(scene, subject, throngs) && isBig(scene, subject)
-  return [subject, object, ...obliques.map(({phrase}) => phrase)].some((phrase) => {
+  const heard = obliques.filter(({preposition}) => !/^(?:before|to|of)$/.test(preposition))
+  return [subject, object, ...heard.map(({phrase}) => phrase)].some((phrase) => {
     const crowd = complement(scene, phrase, ['of'])
     return crowd !== undefined && headIs(scene, phrase, crowds) && isBig(scene, crowd)
   })
@@ -325,8 +332,11 @@ function isFew({tokens}: Scene, phrase: NounPhrase | undefined): boolean {
 const lacking = words('shelter food water power electricity heating homes jobs work a')
 
 function leavesHarm({tokens}: Scene, {object}: Clause): boolean {
+  // "leave many feeling trapped": nobody is.
+  if (object !== undefined && tokens[object.endToken - 1]?.lemma === 'feel') return false
   for (let index = object?.firstToken ?? 0; index < (object?.endToken ?? 0) + 4; index += 1) {
     const norm = tokens[index]?.norm ?? ''
+    if (norm === 'feeling') return false
     if (states.has(norm)) return true
     if (norm === 'without' && lacking.has(tokens[index + 1]?.norm ?? '')) return true
   }

@@ -95,6 +95,12 @@ function isRaging({lemma, endToken}: Clause, {tokens}: Scene): boolean {
 
 /** "The battle over fares continues in the courts", "the war ended in 1945": fought in words, or long over. */
 function isDispute({tokens}: Scene, {subject, endToken, lemma}: Clause): boolean {
+  if (
+    subject !== undefined &&
+    subject.head > subject.firstToken &&
+    disputes.has(tokens[subject.head - 1]?.norm ?? '')
+  )
+    return true
   const after = tokens[subject?.endToken ?? -1]?.norm
   if (after === 'over' || after === 'about' || after === 'for' || after === 'of' || after === 'with')
     return true
@@ -106,6 +112,11 @@ function isDispute({tokens}: Scene, {subject, endToken, lemma}: Clause): boolean
   return /^courts?$/.test(tokens[endToken + 2]?.norm ?? '')
 }
 
+/** "A bidding war", "the rules clash". */
+const disputes = words(`
+  trade bidding price custody court legal culture rules rule budget leadership turf tariff currency patent boardroom parliamentary party political talent
+  streaming title funding pay wage labour labor trademark copyright succession ideological verbal family personality class ratings election campaign
+`)
 const lines = words('front frontline front-line frontier border')
 const defences = words('defences defenses lines ranks')
 const moves = words('move shift hold collapse give stabilise stabilize advance')

@@ -9,12 +9,12 @@ import {
   headIs,
   headToken,
   isActor,
-  isDated,
   isOpenQuestion,
   isTheirs,
   phraseHas,
   phraseList,
 } from './claim.js'
+import {isDated} from './dated.js'
 import {forecast, isCopula, predicateAdjective} from './forecast.js'
 import {frame} from './frames.js'
 import {bound, hindsight} from './hindsight.js'

@@ -12,6 +12,7 @@ import {
   isActor,
   isDeed,
   isOpenQuestion,
+  isTheirs,
   phraseHas,
   phraseList,
 } from './claim.js'
@@ -54,7 +55,8 @@ export const wrongdoingClaims = eachClause((clause, scene) => {
   if (wrong === undefined || scene.has(legal)) return undefined
   const {subject} = clause
   return {
-    kind: 'wrongdoing' as ClaimKind,
+    // "his belief that the campaign colluded": not in our voice, and to be answered all the same.
+    kind: (isTheirs(scene, clause) ? 'accusation' : 'wrongdoing') as ClaimKind,
     at: clauseSpan(scene, clause),
     ...(subject === undefined ? {} : {about: subject}),
     grave: wrong === 'grave',
@@ -127,7 +129,7 @@ function isDoneTo({lemma, subject}: Clause, scene: Scene): boolean {
 
 /** Wrongs that need no culprit to be wrong. */
 const selfEvident = words(
-  'bribe embezzle falsify forge fabricate rig torture launder plunder silence mislead deceive blackmail',
+  'bribe embezzle falsify fabricate rig torture launder plunder silence mislead deceive blackmail',
 )
 
 function isReproach(clause: Clause, scene: Scene): boolean {

@@ -3,7 +3,7 @@ import {words} from './words.js'
 /** Deeds that nobody owns up to, whatever their object. */
 export const wrongs = words(`
   hound ostracise ostracize defame slander libel menace persecute overbill fiddle indoctrinate stalk groom shortchange short-change rob
-  bribe embezzle defraud launder smuggle loot siphon falsify forge fabricate doctor conceal suppress harass intimidate
+  bribe embezzle defraud launder smuggle loot siphon falsify fabricate doctor conceal suppress harass intimidate
   blackmail extort molest torture mistreat maltreat coerce flout violate contravene breach mislead deceive cheat
   plagiarise plagiarize sabotage collude conspire connive oppress repress terrorise terrorize incite foment
   instigate betray swindle fleece overcharge underpay manipulate meddle misuse misspend squander misappropriate orchestrate
@@ -18,6 +18,13 @@ export const wrongs = words(`
 const stuffing = [words('stuff'), words('ballot urn box')] as const
 
 const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: ReadonlySet<string>])[] = [
+  // A deal, a path or a blade is forged in honour.
+  [
+    words('forge'),
+    words(`document paper passport visa signature stamp seal record certificate diploma degree ballot vote cheque check banknote note money currency will letter invoice
+      receipt painting picture artwork licence license permit ticket evidence email e-mail report result data entry log book account minutes deed title
+      prescription identity-card card order contract pass test sample name figure history memo transcript`),
+  ],
   [
     words('hide bury destroy delete shred withhold alter backdate leak falsify erase doctor'),
     words(`loss defect evidence document record report file data email e-mail paper fault result finding debt truth fact money
@@ -133,7 +140,7 @@ const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: Reado
 ]
 
 const byVerb = objectsOf([...wrongsWith, stuffing])
-const toThings = objectsOf([...wrongsWith.slice(0, 3), stuffing])
+const toThings = objectsOf([...wrongsWith.slice(0, 4), stuffing])
 
 /** The classes of things to which the verb does wrong. */
 export function wrongedBy(lemma: string): readonly ReadonlySet<string>[] {

@@ -14,7 +14,7 @@ export const conflictClaim = defineRule({
   quiet: [
     'a source stands behind the clause or the run of sentences',
     'a dated event of the past',
-    'matches and teams',
+    'matches and teams, and wars of words',
     'plans and threats, parades and acres',
   ],
   messages: {

@@ -12,7 +12,7 @@ export const privateTalks = defineStoryRule({
   basis: ['Reuters, Sourcing', 'AFP, Principles of sourcing'],
   quiet: [
     'a source stands behind the clause or the run of sentences',
-    'talks in public, and that people met',
+    'talks in public, what was said there and openly too, and that people met',
   ],
   messages: {
     talks: ({actual}) => `Unexpected account of private talks, “${actual}”, expected who gave it`,

@@ -12,7 +12,7 @@ const known = words(`
   NHL MLB IOC ATM AM PM TV DVD CD PC IT AI ID OK GMT EST EDT PST UTC BMW IBM HBO ABC CBS NBC MTV PBS NPR ITV NYPD LAPD
   MP MPs VIP VIPs SUV SUVs PhD MD BA MA GPS SMS USB DJ MC II III IV VI VII VIII IX XI XII XIV XVI XX WWII OPEC NAACP IQ PR
   HQ IMF WHO MRI CT PSA FM AC DC UV UFO SOS BC AD CE BCE TNT PIN FAQ COVID-19 COVID SARS MERS NGO NGOs LGBT LGBTQ VAT GP GPs A&E
-  TK CQ ENDS QUERY SOURCE NHS IRA ISIS SWAT CCTV DIY RAF POW POWs WTO G7 G8 G20 PLC LLC LLP LTD INC SAS BST CET
+  TK CQ ENDS QUERY SOURCE NHS IRA ISIS SWAT CCTV DIY RAF POW POWs WTO G7 G8 G20 PLC LLC LLP LTD INC SAS BST CET MSNBC AOL ESPN CNBC
 `)
 
 /** "YPG" with no word on who that is. */
@@ -41,6 +41,7 @@ export const unexplainedAcronym = defineStoryRule({
     const prose = blocks.filter(({role}) => proseRoles.has(role))
     const seen = new Set<string>()
     for (const {block, short, at} of forms) {
+      if (isGlossed(short, prose)) continue
       if (seen.has(short) || agency.includes(short) || prose.some((facts) => explains(facts, short))) continue
       seen.add(short)
       const facts = blocks[block]
@@ -50,12 +51,26 @@ export const unexplainedAcronym = defineStoryRule({
   },
 })
 
+/** What a story says in other words than the name in full: "GOP" beside "Republicans". */
+const glosses: ReadonlyMap<string, RegExp> = new Map([
+  ['GOP', /\bRepublicans?\b/],
+  ['PAC', /\bpolitical action committees?\b/i],
+  ['IRS', /\btax(?:es|payers?)?\b/i],
+  ['NRA', /\bguns?\b|\brifles?\b/i],
+])
+
+function isGlossed(short: string, prose: readonly BlockFacts[]): boolean {
+  const gloss = glosses.get(short)
+  return gloss !== undefined && prose.some(({text}) => gloss.test(text))
+}
+
 const shortFormsIn = once(({role, text, quotations}: BlockFacts) => {
   if (role !== 'body' || !/[A-Z]{3}/.test(text)) return []
   return [...text.matchAll(/(?<![\p{L}\d.&$/-])[A-Z]{3,6}(?![\p{L}\d.]|-[\dA-Z]|[/&])/gu)].flatMap(
     ({0: short, index}) => {
       const isQuoted = quotations.some(({start, end}) => start <= index && index < end)
-      if (known.has(short) || isQuoted || isShouted(text, index)) return []
+      if (known.has(short) || isQuoted || isShouted(text, index) || isStation(text, index + short.length))
+        return []
       return [{short, at: {start: index, end: index + short.length}}]
     },
   )
@@ -98,4 +113,9 @@ function isShouted(text: string, index: number): boolean {
     /\($/.test(before) ||
     /^[A-Z]+\)/.test(after)
   )
+}
+
+/** "WEEI radio": the call sign is the name. */
+function isStation(text: string, end: number): boolean {
+  return /^(?:[- ](?:TV|FM|AM|radio|television|News)\b)/.test(text.slice(end, end + 12))
 }

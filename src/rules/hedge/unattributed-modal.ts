@@ -59,5 +59,7 @@ function isPossibility(tokens: readonly Token[], index: number): boolean {
   }
   if (adverbs.has(norm) && norm !== 'likely') return true
   if (adjectives.has(norm)) return norm !== 'expected' || next?.norm === 'to'
+  // "appeared on the programme", "appears in court": to be seen there is no doubt.
+  if (lemma === 'appear' && /^(?:on|in|at|before|with|alongside|as|,)$/.test(next?.norm ?? '')) return false
   return pos === 'VERB' && verbs.has(lemma) && next?.pos !== 'NOUN'
 }

@@ -1,4 +1,5 @@
-import {clauseSpan, headIs, headToken, isDated, sceneOf} from '../../language/claims/claim.js'
+import {clauseSpan, headIs, headToken, sceneOf} from '../../language/claims/claim.js'
+import {isDated} from '../../language/claims/dated.js'
 import {people, words} from '../../language/claims/words.js'
 import {syntaxOf} from '../../language/clauses.js'
 import type {Paragraph, Passive, Sentence} from '../../language/paragraph.js'
@@ -102,7 +103,7 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
     isMade(paragraph, passive) ||
     isBought(paragraph, passive) ||
     isPutAside(paragraph, passive)
-  const wrong = mishandled.has(passive.lemma) || /^mis(?!s)/.test(passive.lemma)
+  const wrong = mishandled.has(passive.lemma) || /^mis(?!s|plac)/.test(passive.lemma)
   const harm = harmed.has(passive.lemma) || isHarmed(paragraph, passive)
   if (!decision && !wrong && !harm) return false
   if (!isTold(paragraph, passive) || isSourced(paragraph, sentence)) return false
@@ -124,6 +125,16 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
 }
 
 function isRoutine(paragraph: Paragraph, {participle, lemma, end}: Passive): boolean {
+  const after = paragraph.text.slice(end, end + 24)
+  // "was locked in talks", "was dragged before a panel", "was rushed into a van": no lock, no force, and no secret who.
+  if (
+    lemma === 'lock' &&
+    /^ (?:in(?:to)?) (?!a (?:cell|room|cellar|cage)\b|(?:his|her|their|the)\b)/.test(after)
+  )
+    return true
+  if (lemma === 'drag' && /^ (?:before|into (?:the|a) (?:row|debate|dispute|fight))\b/.test(after))
+    return true
+  if (/^(?:rush|whisk)$/.test(lemma)) return true
   // "was jailed for fraud": a court did it.
   if (/^(?:jail|imprison)$/.test(lemma) && /^ (?:for|until|in)\b/.test(paragraph.text.slice(end, end + 7)))
     return true
@@ -234,6 +245,7 @@ function isNobody(paragraph: Paragraph, {lemma, participle}: Passive): boolean {
   // "campaigners who were fired": told to say which.
   if (
     /^(?:nothing|none|nobody|no|it|one|which|that|who|those)$/.test(head?.norm ?? '') ||
+    /^(?:no|none)$/.test(paragraph.tokens[clause?.subject?.firstToken ?? -1]?.norm ?? '') ||
     clause?.opener === 'who'
   )
     return true

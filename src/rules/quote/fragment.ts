@@ -1,4 +1,5 @@
-import {hasAttribution, sentenceAt, tokensIn} from '../../language/paragraph.js'
+import {hasAttribution, type Paragraph, sentenceAt, tokensIn} from '../../language/paragraph.js'
+import type {TextSpan} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 
 /** One plain word in marks inside reported speech. */
@@ -23,6 +24,7 @@ export const fragment = defineRule({
       if (!hasAttribution(paragraph, sentence)) continue
       const [word, ...rest] = tokensIn(paragraph, inner).filter(({pos}) => pos !== 'PUNCT')
       if (word === undefined || rest.length > 0 || !plain.has(word.norm)) continue
+      if (isAnswer(paragraph, {start, end})) continue
       report.single({
         at: {start, end},
         fixes: [
@@ -46,3 +48,8 @@ const plain = new Set(
   hard easy safe ready open clear close new old serious significant strong weak fair unfair surprised normal stable critical
   busy angry proud ready willing sure wrong right`.split(/\s+/),
 )
+
+/** "“Strong,” he said": the one word is all that was said. */
+function isAnswer({sentences, text}: Paragraph, {start, end}: TextSpan): boolean {
+  return /[,.?!]$/.test(text.slice(start, end - 1)) && sentences.some((sentence) => sentence.start === start)
+}

@@ -9,7 +9,7 @@ import {defineRule} from '../define-rule.js'
 
 /** Marks around a few words that nobody is quoted as saying. */
 const naming = words(`
-  call name title entitle dub nickname know describe term label style brand refer mean word phrase dictum adage maxim mantra slogan sign banner placard
+  call name title entitle dub nickname moniker epithet tag know describe term label style brand refer mean word phrase dictum adage maxim mantra slogan sign banner placard
   song film book album poem programme program play show novel series magazine newspaper game code-name codename motto read
   say tell feel think use ask shout utter hear introduce hail denounce portray depict cast bill tout identify speak
   deem consider declare declaration announce announcement pronounce proclaim
@@ -49,6 +49,8 @@ export const scare = defineRule({
   check(paragraph, report) {
     for (const quotation of paragraph.quotations) {
       if (paragraph.text.slice(0, quotation.inner.end).endsWith(':')) continue
+      // author="…": the code of a page
+      if (paragraph.text[quotation.start - 1] === '=') continue
       if (quotation.kind !== 'scare' || quotation.openBefore || quotation.openAfter || quotation.nested)
         continue
       if (isNamed(paragraph, quotation) || isTitle(paragraph, quotation)) continue

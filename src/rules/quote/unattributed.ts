@@ -33,6 +33,12 @@ export const unattributedQuote = defineStoryRule({
       const {text, attributions} = facts
       for (const quotation of bareSpeechIn(facts)) {
         const {start, end} = quotation
+        const lead = startOfRow(facts, start)
+        if (
+          isInscription(text.slice(Math.max(0, lead - 40), lead)) ||
+          isIntroduced(lead > 0 ? text.slice(0, lead) : textBefore(blocks, block))
+        )
+          continue
         // A quotation that never closes holds its speaker; the mark is what is missing, and quote/unbalanced says so.
         if (quotation.openAfter && !/^\s*(?:[“"'‘]|``)/.test(textAfter(blocks, block))) continue
         const owned = attributions.some(
@@ -42,8 +48,6 @@ export const unattributedQuote = defineStoryRule({
         )
         if (
           owned ||
-          isInscription(text.slice(Math.max(0, start - 40), start)) ||
-          isIntroduced(start > 0 ? text.slice(0, start) : textBefore(blocks, block)) ||
           isFollowed(text.slice(end)) ||
           (start < 2 && (isCarriedOn(blocks, block) || isToldNext(blocks, block)))
         )
@@ -60,10 +64,22 @@ const bareSpeechIn = once(({role, text, quotations, attributions}: BlockFacts) =
   role !== 'body' || attributions.some(({source}) => source !== undefined)
     ? []
     : quotations.filter(
-        ({kind, inner, openBefore}) =>
-          kind === 'speech' && !openBefore && isSentence(text.slice(inner.start, inner.end)),
+        ({kind, inner, openBefore, nested}) =>
+          kind === 'speech' && !openBefore && !nested && isSentence(text.slice(inner.start, inner.end)),
       ),
 )
+
+/** Where the first of a row of quotations begins: headlines such as “…” and “…” have one lead. */
+function startOfRow({text, quotations}: BlockFacts, start: number): number {
+  let first = start
+  for (const quotation of quotations.toReversed())
+    if (
+      quotation.end <= first &&
+      /^(?:\s*[,;]?\s*(?:and|or)\s+|\s*[,;]\s*)$/.test(text.slice(quotation.end, first))
+    )
+      first = quotation.start
+  return first
+}
 
 /** A sentence that somebody said: no fragment, no title with capitals throughout. */
 function isSentence(words: string): boolean {
@@ -85,6 +101,8 @@ function isIntroduced(before: string): boolean {
     /\b(?:put it|put this way|saying|says?|said|asked|replied|answer(?:ed)?|response|headlines?|words)\b[^.”"]{0,50}$/i.test(
       before,
     ) ||
+    // "said in her complaint, filed this month, that “…”"
+    /\b(?:said|says|wrote|alleged|argued|told|stated|added)\b[^.”"]{0,160}\bthat\s*$/i.test(before) ||
     /\b(?:tweet(?:ed|s|ing)?|post(?:ed|s|ing)?|wrote|writes|conclude[sd]?|noted)\b[^.”"]{0,40}$/i.test(before)
   )
 }
@@ -96,7 +114,9 @@ function isFollowed(after: string): boolean {
     /^[\s"”'’,]*(?:said|says|asked|added|recalled|wrote|told)\b/.test(after) ||
     /^\s*(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,5}|(?:he|she|they)\s+)\p{Ll}+(?:ed|s|t)\b/u.test(after) ||
     /^,?\s*(?:by|from|in)\s+(?:the\s+)?\p{Lu}/u.test(after) ||
-    /^,?\s*(?:https?:|\S+\.com\b)/i.test(after)
+    /^,?\s*(?:https?:|\S+\.com\b)/i.test(after) ||
+    // "… .” [The Herald.]", "… .” (2015). (Carrow Party.)"
+    /^\s*(?:\(\d{4}\)\.?\s*)?[[(]\p{Lu}/u.test(after)
   )
 }
 

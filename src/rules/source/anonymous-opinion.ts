@@ -1,5 +1,5 @@
 import type {ClaimKind} from '../../language/claims/claim.js'
-import {claimsOf} from '../../language/claims.js'
+import {type Claim, claimsOf} from '../../language/claims.js'
 import {insults} from '../../language/opinion-words.js'
 import {opinionsOf} from '../../language/opinions.js'
 import type {Paragraph, TermHit} from '../../language/paragraph.js'
@@ -20,7 +20,7 @@ export const anonymousOpinion = defineRule({
     'AP: anonymous material must be fact, not opinion or speculation',
     'Reuters: no anonymous attacks; in a conflict unnamed sources give facts, not views',
   ],
-  quiet: ['where the unnamed source gives facts'],
+  quiet: ['where the unnamed source gives facts', 'why the source is not named'],
   messages: {
     opinion: ({actual}) => `Unexpected opinion “${actual}” from an unnamed source, expected facts, or a name`,
   },
@@ -79,7 +79,20 @@ function anonymousContents(paragraph: Paragraph): readonly TextSpan[] {
 /** A charge, a verdict or a look into somebody's mind: "She never wanted the job", "The lab faked the results". */
 function chargeIn(paragraph: Paragraph, content: TextSpan): TextSpan | undefined {
   return claimsOf(paragraph).find(
-    (claim) => claim.grave && charges.has(claim.kind) && contains(content, claim) && claim.owner !== 'nobody',
+    (claim) =>
+      claim.grave &&
+      charges.has(claim.kind) &&
+      contains(content, claim) &&
+      claim.owner !== 'nobody' &&
+      !isWhyUnnamed(paragraph, claim),
+  )
+}
+
+/** "asked not to be named because she feared for her job": why the name is left out, and nobody's opinion. */
+function isWhyUnnamed({text, sentences}: Paragraph, {start, sentence}: Claim): boolean {
+  const before = text.slice(sentences[sentence]?.start ?? start, start)
+  return /\b(?:anonymity|anonymously|named|identified|names?)\b[^.]{0,30}\b(?:because|since|as|for fear|out of fear|saying|citing)\b[^.]*$/i.test(
+    before,
   )
 }
 

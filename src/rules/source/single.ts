@@ -20,6 +20,7 @@ export const singleSource = defineStoryRule({
     'briefs',
     'two sources or more, unnamed ones counted',
     'copy that says others could not be reached',
+    'a story on a poll or a study',
   ],
   messages: {
     one: ({source}) =>
@@ -36,6 +37,7 @@ export const singleSource = defineStoryRule({
     )
     const [only] = sources
     if (only === undefined || sources.length > 1) return
+    if (only.kind === 'document' && surveys.test(only.name)) return
     if (only.attributions < enoughAttributions) return
     if (blocks.some(({role, text}) => role === 'body' && asked.test(text))) return
     const first = only.mentions[0]
@@ -46,6 +48,9 @@ export const singleSource = defineStoryRule({
 
 /** Its own words on paper: the statement of the ministry is the ministry. */
 const papers = /^(?:the )?(?:statement|communiqu[eé]|release|text|letter|declaration)$/i
+
+/** A poll or a study is the story, and holds many. */
+const surveys = /\b(?:poll|survey|census|study|index)\b/i
 
 /** Who speaks to the reader: not whoever is told to have said something behind a door, and not "critics". */
 function heardIn({blocks, speakers, drafts}: StoryFacts): ReadonlySet<number> {

@@ -1,7 +1,8 @@
 import {words} from '../../language/claims/words.js'
 import {isOf} from '../../language/noun-phrases.js'
-import type {Paragraph, Sentence} from '../../language/paragraph.js'
+import type {Paragraph, Sentence, Token} from '../../language/paragraph.js'
 import {watch} from '../../language/places.js'
+import type {TextSpan} from '../../story/span.js'
 import {query} from '../claims.js'
 import {defineRule} from '../define-rule.js'
 
@@ -33,7 +34,7 @@ export const socialUnverified = defineRule({
   why: 'Anyone can post anything: say who posted it, what is known of them, and whether we could verify it.',
   basis: ['Reuters', 'AP', 'AFP'],
   quiet: [
-    'somebody’s own account speaks for him',
+    'somebody’s own account speaks for him, or the copy says who posted it',
     'the paragraph says what was verified, or that it could not be',
   ],
   messages: {
@@ -75,10 +76,33 @@ function materialIn({text, tokens}: Paragraph, {start, end, firstToken, endToken
   if (spread === null && network === undefined) return undefined
   const users = /\bsocial media users?\b|\busers? (?:posted|said|wrote|reported)\b/i.exec(copy)
   if (users !== null) return {start: start + users.index, end: start + users.index + users[0].length}
-  const thing = own.find((token) => isOf(material, token))
-  if (thing === undefined || !own.some(({lemma}) => shows.has(lemma))) return undefined
+  const at = own.findIndex((token) => token.pos !== 'VERB' && isOf(material, token))
+  const thing = own[at]
+  if (thing === undefined || isSomebodys(own, at) || !own.some(({lemma}) => shows.has(lemma)))
+    return undefined
   const mark =
     spread === null ? network : {start: start + spread.index, end: start + spread.index + spread[0].length}
-  if (mark === undefined) return undefined
+  if (mark === undefined || isFar(own, thing, mark)) return undefined
   return {start: Math.min(thing.start, mark.start), end: Math.max(thing.end, mark.end)}
 }
+
+/** Between the thing and the network lie a few words: "video of the scene posted on Telegram". */
+const nearby = 8
+
+function isFar(own: readonly Token[], thing: TextSpan, mark: TextSpan): boolean {
+  const from = Math.min(thing.end, mark.end)
+  const to = Math.max(thing.start, mark.start)
+  return own.filter(({start, pos}) => start >= from && start < to && pos !== 'PUNCT').length > nearby
+}
+
+/** "the mayor's tweet", "his Facebook post", "after sharing a Facebook post", "The club posted a message": the copy says whose it is. */
+function isSomebodys(own: readonly Token[], at: number): boolean {
+  let first = at
+  while (first > 0 && /^(?:NOUN|ADJ|PROPN|DET|PRON|PART|NUM)$/.test(own[first - 1]?.pos ?? '')) first -= 1
+  const phrase = own.slice(first, at)
+  if (phrase.some(({norm}) => /^(?:'s|'|my|his|her|its|their)$/.test(norm))) return true
+  const before = own[first - 1]
+  return before?.pos === 'VERB' && posts.has(before.lemma)
+}
+
+const posts = words('post share tweet retweet upload publish release write send')

@@ -81,6 +81,8 @@ function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
   if (tokens.slice(firstToken + 1, endToken).some(isSaying)) return true
   if (tokens[firstToken]?.pos === 'DET' && endToken - firstToken > 1) return true
   const next = tokens[endToken]
+  // "a message to supporters saying": they are told.
+  if (/ing$/.test(next?.norm ?? '') && tokens[skipBack(tokens, firstToken) - 1]?.norm === 'to') return false
   if (areAtOdds(tokens, auxiliaries.has(next?.norm ?? '') ? endToken + 1 : endToken)) return false
   if (next !== undefined && isSaying(next))
     return !/^(?:show|find)$/.test(next.lemma) || isPaper(tokens[endToken - 1])

@@ -1,0 +1,65 @@
+import {months as monthNames} from '../calendar.js'
+import type {Token} from '../paragraph.js'
+import type {Scene} from './claim.js'
+import {words} from './words.js'
+
+const spells = new Set([
+  'year',
+  'month',
+  'century',
+  'decade',
+  'season',
+  'summer',
+  'winter',
+  'spring',
+  'autumn',
+  'fall',
+])
+
+/** A date far enough back to be history, here or in the sentence before: a year, "last year", "decades ago". */
+export function isDated(scene: Scene): boolean {
+  const {tokens, sentence} = scene
+  if (holdsDate(tokens, sentence.firstToken, sentence.endToken)) return true
+  // "On Friday …": the sentence has a date of its own. So has one that says how things stand.
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    if (fresh.has(tokens[index]?.norm ?? '')) return false
+  }
+  const before = startBefore(tokens, sentence.firstToken)
+  return holdsDate(tokens, before, sentence.firstToken)
+}
+
+function holdsDate(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const norm = tokens[index]?.norm ?? ''
+    if (/^(?:1[5-9]|20)\d\d$/.test(norm)) return true
+    const next = tokens[index + 1]?.norm ?? ''
+    // "since last autumn" goes on.
+    if (norm === 'last' && next !== 'month' && spells.has(next) && tokens[index - 1]?.norm !== 'since')
+      return true
+    if (norm === 'ago' && spells.has(tokens[index - 1]?.lemma ?? '')) return true
+  }
+  return false
+}
+
+/** "In March": a month that is over, so that what happened then is told as background; "since March" and "in March 3's vote" are not. */
+export function isOfAMonth({tokens, sentence}: Scene): boolean {
+  for (let index = sentence.firstToken; index < sentence.endToken - 1; index += 1) {
+    if (!inMonth.has(tokens[index]?.norm ?? '') || !months.has(tokens[index + 1]?.norm ?? '')) continue
+    if (tokens[index + 2]?.pos !== 'NUM' && tokens[index - 1]?.norm !== 'since') return true
+  }
+  return false
+}
+
+const months: ReadonlySet<string> = new Set(monthNames)
+const inMonth = words('in early mid late last')
+
+const fresh = words(`
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tonight overnight now currently has have is are since
+`)
+
+/** Where the sentence before the one at `first` begins. */
+function startBefore(tokens: readonly Token[], first: number): number {
+  let at = first - 1
+  while (at > 0 && !/^[.!?]$/.test(tokens[at - 1]?.text ?? '')) at -= 1
+  return Math.max(at, 0)
+}
