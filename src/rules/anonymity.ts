@@ -29,7 +29,7 @@ export function isInsider({text}: Paragraph, {start, end}: TextSpan): boolean {
 }
 
 const insiders =
-  /^(?:an?|one|another) (?:[\w-]+ ){0,3}(?:colleague|friend|aide|ally|rival|insider|executive|member|minister|lawmaker|associate|adviser|advisor|employee|officer|diplomat|official|director|partner|manager|priest|teacher|nurse|alderman|councillor|councilor|senator|deputy|delegate|trader|clerk|delegate|envoy|negotiator|participant|banker|trader|investor|guest|lawyer|soldier|teammate|player|resident|neighbou?r|voter|worker)\b/i
+  /^(?:an?|one|another) (?:[\w-]+ ){0,3}(?:colleague|friend|aide|ally|rival|insider|executive|member|minister|lawmaker|associate|adviser|advisor|employee|officer|diplomat|official|director|partner|manager|priest|teacher|nurse|alderman|councillor|councilor|senator|deputy|delegate|trader|clerk|delegate|envoy|negotiator|participant|banker|trader|investor|guest|lawyer|soldier|teammate|team[- ]mate|player|resident|neighbou?r|voter|worker)\b/i
 
 /** "a senior official", "one top diplomat": a rank, and nothing that it is the rank of. */
 function isRankOnly(tokens: readonly Token[], head: number): boolean {

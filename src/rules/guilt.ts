@@ -29,6 +29,8 @@ const crimes = words(`
   bombing hijacking mugging burgling faking selling taking
 `)
 
+const whom = /^(?:PROPN|DET|NOUN|PRON|NUM|ADJ)$/
+
 /** "arrested Tuesday for stabbing": the day does not take the guilt away. */
 export function arrestsFor({tokens, places}: Paragraph): readonly TextSpan[] {
   const found: TextSpan[] = []
@@ -36,7 +38,8 @@ export function arrestsFor({tokens, places}: Paragraph): readonly TextSpan[] {
     // "most of those arrested for dealing": nobody in particular.
     if (tokens[index - 1]?.norm === 'those') continue
     let at = index + 1
-    while (at < index + 5 && days.has(tokens[at]?.norm ?? '')) at += 1
+    // "arrested Cole on Monday for burning"
+    while (at < index + 6 && (days.has(tokens[at]?.norm ?? '') || whom.test(tokens[at]?.pos ?? ''))) at += 1
     const deed = tokens[at + 1]?.norm ?? ''
     if (tokens[at]?.norm === 'for' && crimes.has(deed)) found.push(spanOf(tokens, index, at + 2))
   }

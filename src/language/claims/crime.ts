@@ -12,7 +12,7 @@ const crimes = words(`
 const culprits = words(`
   man woman men women gunman gunmen attacker assailant robber burglar thief thieves intruder youth teenager boy girl couple
   gang mob saboteur vandal looter hooligan suspect driver raider kidnapper hijacker arsonist husband wife son daughter father mother neighbour neighbor
-  employee colleague passenger stranger trio pair
+  employee colleague passenger stranger trio pair student pupil worker migrant immigrant refugee foreigner customer
 `)
 
 const officers = words(
@@ -76,6 +76,12 @@ function isCrime(clause: Clause, scene: Scene): boolean {
   if (lemma === 'fire' || lemma === 'discharge') return headIs(scene, object, shots)
   if (lemma === 'open') return headToken(scene, object)?.norm === 'fire'
   if (lemma === 'hold' && scene.tokens[clause.verb + 1]?.norm === 'up') return object !== undefined
+  if (
+    assaults.has(lemma) &&
+    !isInWords(clause) &&
+    /^(?:him|her|them)$/.test(headToken(scene, object)?.norm ?? '')
+  )
+    return true
   return crimes.has(lemma) && hasPerson(scene, object)
 }
 

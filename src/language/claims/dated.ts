@@ -1,4 +1,5 @@
 import {months as monthNames} from '../calendar.js'
+import type {Clause} from '../clauses.js'
 import type {Token} from '../paragraph.js'
 import type {Scene} from './claim.js'
 import {words} from './words.js'
@@ -41,13 +42,30 @@ function holdsDate(tokens: readonly Token[], from: number, to: number): boolean 
   return false
 }
 
-/** "In March": a month that is over, so that what happened then is told as background; "since March" and "in March 3's vote" are not. */
-export function isOfAMonth({tokens, sentence}: Scene): boolean {
-  for (let index = sentence.firstToken; index < sentence.endToken - 1; index += 1) {
-    if (!inMonth.has(tokens[index]?.norm ?? '') || !months.has(tokens[index + 1]?.norm ?? '')) continue
-    if (tokens[index + 2]?.pos !== 'NUM' && tokens[index - 1]?.norm !== 'since') return true
+/**
+ * "In March, gunmen killed 32": a month that is over, so that what happened then is told as background. The truce "brokered in April" that "has
+ * collapsed" has done so now, and "since March" and "in March 3's vote" are no such months.
+ */
+export function isOfAMonth(
+  {tokens, sentence}: Scene,
+  {firstToken, verb, endToken, obliques}: Clause,
+): boolean {
+  for (let index = firstToken; index < verb; index += 1)
+    if (/^(?:has|have|is|are)$/.test(tokens[index]?.norm ?? '')) return false
+  for (let index = sentence.firstToken; index < firstToken; index += 1) {
+    const opens = index === sentence.firstToken || tokens[index - 1]?.text === ';'
+    if (opens && inMonth.has(tokens[index]?.norm ?? '') && isMonth(tokens, index + 1)) return true
   }
-  return false
+  return obliques.some(
+    ({preposition, phrase}) =>
+      preposition === 'in' && phrase.firstToken < endToken + 8 && isMonth(tokens, phrase.head),
+  )
+}
+
+/** "March", "early March"; no day follows. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const index = inMonth.has(tokens[at]?.norm ?? '') ? at + 1 : at
+  return months.has(tokens[index]?.norm ?? '') && tokens[index + 1]?.pos !== 'NUM'
 }
 
 const months: ReadonlySet<string> = new Set(monthNames)

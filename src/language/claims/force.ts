@@ -53,7 +53,7 @@ export const forceClaims = eachClause((clause, scene) => {
     (clause.negated && kind !== 'truce') ||
     scene.has(sport) ||
     isDated(scene) ||
-    isOfAMonth(scene)
+    isOfAMonth(scene, clause)
   )
     return undefined
   const {subject} = clause

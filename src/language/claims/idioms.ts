@@ -26,7 +26,7 @@ function isWord(word: string, norm: string | undefined): boolean {
 }
 
 const idioms = byVerb(`
-  lose the dressing room, go through the roof, go to pieces, sit on a mountain of, sit on a powder keg, live in fear of, surround himself with, surround herself with,
+  wriggle out of, worm ~ way out of, weasel out of, lose the dressing room, go through the roof, go to pieces, sit on a mountain of, sit on a powder keg, live in fear of, surround himself with, surround herself with,
   eat out of ~ hand, dance to ~ tune, sing from the same, sweep under the, sail into trouble, drown in debt, drown in paper, vote with ~ feet, sharpen ~ knives, hang by a thread, hang in the balance, walk a tightrope, walk a fine line, tread a fine line,
   skate on thin ice, play with fire, play into the hands of, play second fiddle, play politics, play for time, pull the strings,
   pull the rug, pull ~ punches, pull out all the stops, draw a blank, drag ~ feet, drag ~ heels, dig ~ heels in, dig in ~ heels, dig

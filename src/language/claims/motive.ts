@@ -229,7 +229,7 @@ const called = words(`
   order effort attempt bid plan deal bill proposal move campaign drive way right power authority decision chance opportunity ability pressure
   refusal measure law legislation call need time money push fight battle struggle race duty task mission step agreement promise pledge vow offer
   request demand desire wish willingness ambition threat failure obligation option idea strategy scheme mandate resolution amendment tool
-  attack approach tactic manoeuvre maneuver series set package
+  attack approach tactic manoeuvre maneuver series set package contract tender licence license permit loan grant
 `)
 
 /** What one wins for oneself, whatever was signed: "signed the lease to win time". */

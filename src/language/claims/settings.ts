@@ -56,7 +56,9 @@ const marks = signal(
     ...tables,
     ...rooms,
     ...doors,
-    ...words('midnight dawn night hours supper locker dressing scenes call doors phone telephone'),
+    ...words(
+      'midnight dawn night hours supper locker dressing scenes call doors phone telephone private privately secret',
+    ),
   ]),
 )
 
@@ -77,7 +79,19 @@ export function isHeardThere(clause: Clause, scene: Scene): boolean {
   if (particle !== undefined && !particle.test(scene.tokens[verb + 1]?.norm ?? '')) return false
   if (isAsked ? !isOneOf(scene, object) : !isActor(scene, subject)) return false
   if (scene.has(publics)) return false
-  return isApart(scene)
+  return isApart(scene) || isAside(clause, scene)
+}
+
+/** "told the manager in private that …", "privately told": beside the verb, and not in what was told. */
+function isAside({firstToken, endToken}: Clause, {tokens, sentence}: Scene): boolean {
+  if (tokens[firstToken - 1]?.norm === 'privately') return true
+  for (let at = endToken; at < Math.min(sentence.endToken, endToken + 6); at += 1) {
+    const norm = tokens[at]?.norm ?? ''
+    if (norm === 'that' || norm === ',') return false
+    if (norm === 'privately' || (norm === 'in' && /^(?:private|secret)$/.test(tokens[at + 1]?.norm ?? '')))
+      return true
+  }
+  return false
 }
 
 /** Somebody who is told, and not a public. */

@@ -72,7 +72,7 @@ export const tollClaims = eachClause((clause, scene) => {
     !isToll(clause, scene) ||
     scene.has(sport) ||
     isDated(scene) ||
-    isOfAMonth(scene)
+    isOfAMonth(scene, clause)
   )
     return undefined
   return {kind: 'toll', at: clauseSpan(scene, clause), grave: true} satisfies Sighting

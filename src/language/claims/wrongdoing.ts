@@ -298,7 +298,10 @@ function isGuilt({lemma, endToken, obliques}: Clause, scene: Scene): boolean {
     blamed ||
     word === 'complicit' ||
     word === 'corrupt' ||
-    obliques.some(({phrase}) => phraseHas(scene, phrase, guiltOf))
+    obliques.some(
+      ({phrase}) =>
+        phraseHas(scene, phrase, guiltOf) || phraseHas(scene, complement(scene, phrase, ['of']), guiltOf),
+    )
   )
 }
 

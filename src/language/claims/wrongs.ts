@@ -71,7 +71,7 @@ const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: Reado
   ],
   [
     words('steal divert skim misdirect'),
-    words('money fund cash aid donation pension supply land property secret'),
+    words('wage wages overtime tip pay money fund cash aid donation pension supply land property secret'),
   ],
   [
     words('dump discharge spill release leak'),
@@ -133,6 +133,7 @@ const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: Reado
     words('tear burn pulp bin throw'),
     words('ballot sample record file evidence result complaint letter petition log specimen'),
   ],
+  [words('take use inject swallow'), words('steroid doping epo banned ban stimulant amphetamine')],
   [words('plant'), words('gun evidence drug knife weapon bug microphone')],
   [words('swap switch tamper'), words('sample label tag ballot meter urine specimen barcode')],
   [words('lock chain bar block nail weld'), words('exit fire-door fire')],
@@ -230,7 +231,7 @@ export const guilt = words('responsible complicit guilty culpable negligent corr
 export const guiltOf = words(`
   attack bombing blast killing murder death disaster crash violence crime fraud hack hacking theft massacre shooting assault
   outbreak spill collapse fire raid ambush coup plot kidnapping abduction corruption leak failure scandal explosion unrest
-  loss famine shortage
+  loss famine shortage robbery burglary
 `)
 export const dangers = words(
   'defect danger risk problem fault leak crack abuse contamination fraud flaw hazard threat loss scheme plot',

@@ -1,3 +1,4 @@
+import {people, property} from '../../language/claims/words.js'
 import type {Claim} from '../../language/claims.js'
 import type {BlockFacts} from '../../language/facts.js'
 import {once} from '../../language/once.js'
@@ -82,13 +83,34 @@ const sourcedFigures = once(({text, attributions}: BlockFacts) =>
     .filter(({figures}) => figures.size > 0),
 )
 
-const figure = /\b(?:\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g
+/** A figure, and the word after it. */
+const figure =
+  /\b(\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?:[ -](\p{Ll}+))?/gu
 
-function figuresIn(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(figure))
+/** What each figure counts: people, things that are harmed, or whatever. */
+type Figures = ReadonlyMap<string, ReadonlySet<Counted>>
+type Counted = 'people' | 'things' | 'any'
+
+function figuresIn(text: string): Figures {
+  const figures = new Map<string, Set<Counted>>()
+  for (const [, number = '', word = ''] of text.toLowerCase().matchAll(figure))
+    figures.set(number, (figures.get(number) ?? new Set()).add(countedBy(word)))
+  return figures
 }
 
-function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
-  for (const each of some) if (!all.has(each)) return false
+function countedBy(word: string): Counted {
+  const singular = word.replace(/s$/, '')
+  if (people.has(word) || people.has(singular)) return 'people'
+  return property.has(word) || property.has(singular) ? 'things' : 'any'
+}
+
+/** Every figure stands there too, and counts the like: two wards are not two dead patients. */
+function isSubset(some: Figures, all: Figures): boolean {
+  for (const [number, counted] of some) {
+    const others = all.get(number)
+    if (others === undefined) return false
+    const isAny = counted.has('any') || others.has('any')
+    if (!isAny && ![...counted].some((one) => others.has(one))) return false
+  }
   return true
 }
