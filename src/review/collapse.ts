@@ -56,12 +56,25 @@ function byPlace(a: Finding, b: Finding): number {
 function sameFault(a: Finding, b: Finding): boolean {
   if (a.scope === 'story' || b.scope === 'story') return false
   if (a.start === b.start && a.end === b.end) return true
-  return family(a) === family(b) && (contains(a, b) || contains(b, a))
+  return (
+    (family(a) === family(b) || isUnnamedMind(a, b) || isUnnamedMind(b, a)) &&
+    (contains(a, b) || contains(b, a))
+  )
+}
+
+/** "Many observers doubt": who they are is the question, not how we know their minds. */
+function isUnnamedMind(a: Finding, b: Finding): boolean {
+  return (
+    a.rule === 'source/vague' &&
+    b.rule === 'attribution/mind-reading' &&
+    severities.indexOf(a.severity) <= severities.indexOf(b.severity)
+  )
 }
 
 function byWeight(a: Finding, b: Finding): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    Number(b.rule === 'source/vague') - Number(a.rule === 'source/vague') ||
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start
   )

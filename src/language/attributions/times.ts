@@ -20,5 +20,8 @@ export function isTime({tokens}: Reading, phrase: NounPhrase): boolean {
   if (head.pos === 'NUM' && /^(?:19|20)\d\d$/.test(head.text)) return true
   if (months.test(head.norm) || (head.pos === 'NUM' && months.test(tokens[phrase.first]?.norm ?? '')))
     return true
-  return times.has(head.norm) && size <= 3 && timely.test(tokens[phrase.first]?.norm ?? '')
+  const first = tokens[phrase.first]
+  // "Friday afternoon", "late Monday night"
+  if (times.has(head.norm) && (isDay(first) || isDay(tokens[phrase.head - 1]))) return true
+  return times.has(head.norm) && size <= 3 && timely.test(first?.norm ?? '')
 }

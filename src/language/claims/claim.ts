@@ -215,7 +215,7 @@ export function isOpenQuestion(
 
 const opinions = words(`
   accusation allegation argument assertion attack belief carping case charge claim complaint concern contention conviction criticism doubt fear feeling hope
-  idea impression notion perception prediction recognition refrain rumor rumour sense speculation suggestion suspicion theory view warning worry
+  idea impression notion perception prediction recognition refrain rumor rumour sense speculation suggestion suspicion theory view warning worry possibility prospect danger risk chance
   confident convinced worried concerned afraid fearful hopeful optimistic doubtful skeptical sceptical adamant certain sure
 `)
 

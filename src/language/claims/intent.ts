@@ -177,6 +177,9 @@ const hardUp = eachClause((clause, scene) => {
   if (!scene.has(money) || scene.has(sport)) return undefined
   const {lemma, object, tense, firstToken, subject} = clause
   if (!/^(?:need|owe|want)$/.test(lemma) || tense !== 'past' || !isAsserted(scene, clause)) return undefined
+  // "needed loans to finance her studies": the need is told with its end.
+  if (lemma === 'need' && object !== undefined && scene.tokens[object.endToken]?.norm === 'to')
+    return undefined
   const head = headToken(scene, subject)
   const isSomebody = isPerson(head) || head?.pos === 'PROPN' || /^(?:he|she|they)$/.test(head?.norm ?? '')
   if (!isSomebody || object === undefined || !headIs(scene, object, money)) return undefined

@@ -220,7 +220,7 @@ const errands = words(
   'buy keep save pay bring fill clear lay cover catch draw collect cut protect shelter line pave free lift settle gain win',
 )
 const moves = words(
-  'go come travel walk drive leave return queue gather run hurry rush fly sail move stay wait cross',
+  'go come travel walk drive leave return queue gather run hurry rush fly sail move stay wait cross flock stream pour head',
 )
 const builds = words('build erect dig install plant fit lay construct put raise widen add drill weld fence')
 

@@ -95,6 +95,9 @@ function isToldByNobody(paragraph: Paragraph, passive: Passive): boolean {
 }
 
 function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boolean {
+  // "was shot and killed by an officer": the second one has the agent.
+  if (/^ (?:and|or) \w+(?:ed|en|wn) by\b/.test(paragraph.text.slice(passive.end, passive.end + 30)))
+    return false
   const decision =
     (leftUndone.has(passive.lemma) &&
       /\b(?:never|not)\b/i.test(paragraph.text.slice(passive.start, passive.end))) ||

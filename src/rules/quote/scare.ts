@@ -90,15 +90,25 @@ function namesIt({tokens}: Paragraph, quotation: Quotation, sentence: Sentence):
     const token = tokens[index]
     if (token === undefined || (index >= first && (end < 0 || index < end))) continue
     const {norm, lemma, pos} = token
-    if (!naming.has(lemma) && !speakingActs.has(lemma)) continue
+    if (![lemma, ...stemsOf(norm)].some((word) => naming.has(word) || speakingActs.has(word))) continue
     if (norm === 'called' || norm === 'so-called' || tokens[index - 1]?.text === '-') continue
     const isBefore = index < first
     // “The ‘reform’ names no minister”: the tagger takes the verb for a noun.
     if (!isBefore && tokens[index + 1]?.pos === 'DET') continue
     const isBeside = isBefore ? first - index <= 12 : index - end <= 1
-    if (pos === 'VERB' || pos === 'AUX' ? isBefore || speaksBehind(tokens, index, end) : isBeside) return true
+    if (
+      pos === 'VERB' || pos === 'AUX' || (pos === 'ADJ' && norm.endsWith('ing'))
+        ? isBefore || speaksBehind(tokens, index, end)
+        : isBeside
+    )
+      return true
   }
   return false
+}
+
+/** The tagger takes "is promising" for an adjective. */
+function stemsOf(norm: string): readonly string[] {
+  return norm.endsWith('ing') ? [norm.slice(0, -3), `${norm.slice(0, -3)}e`] : []
 }
 
 /** "the “safe zone” that residents call a trap"; and not what is done with the thing in marks: "the “reform” names nobody". */

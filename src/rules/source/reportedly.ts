@@ -42,6 +42,7 @@ export const reportedly = defineRule({
       const fixes = [...sourceFix(paragraph, hit, hit), queryFix(hit, 'who reports this?')]
       const draft = {...termReport(paragraph, hit), fixes}
       const sentence = sentenceAt(paragraph, hit)
+      if (sentence !== undefined && isOfAReport(paragraph, sentence)) continue
       if (sentence !== undefined && isAboutGuilt(paragraph)) report.onTrial({...draft, severity: 'error'})
       else report.unsourced(draft)
     }
@@ -50,6 +51,18 @@ export const reportedly = defineRule({
       if (!isPassedOn(paragraph, at)) report.talk({at, fixes: [queryFix(at, 'who says so?')]})
   },
 })
+
+/** "… ,” the newspaper reported. The remarks were reportedly made at a dinner": who reported it has just been told. */
+function isOfAReport({attributions, sentences}: Paragraph, sentence: TextSpan): boolean {
+  const before = sentences[sentences.findIndex(({start}) => start === sentence.start) - 1]
+  return (
+    before !== undefined &&
+    attributions.some(
+      ({source, cue, cueLemma}) =>
+        source !== undefined && cue !== undefined && cueLemma === 'report' && overlaps(cue, before),
+    )
+  )
+}
 
 /** "The minister said there was talk of a deal": the gossip comes from somebody. */
 function isPassedOn({attributions}: Paragraph, at: TextSpan): boolean {

@@ -60,7 +60,14 @@ export const socialUnverified = defineRule({
 })
 
 /** Somebody with a name says it in the sentence: "in an article posted online, Ana Ruiz argued". */
-function isSigned({attributions}: Paragraph, {start, end}: Sentence): boolean {
+function isSigned({attributions, text}: Paragraph, {start, end}: Sentence): boolean {
+  // "posted online by the party"
+  if (
+    /\b(?:posted|shared|uploaded|published|released)(?: \w+){0,3} by (?:the|a|an|his|her|its|\p{Lu})/u.test(
+      text.slice(start, end),
+    )
+  )
+    return true
   return attributions.some(
     ({source, sourceKind}) =>
       sourceKind === 'person' && source !== undefined && source.start >= start && source.start < end,
