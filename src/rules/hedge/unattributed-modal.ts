@@ -1,4 +1,5 @@
 import {words} from '../../language/claims/words.js'
+import {isOf} from '../../language/noun-phrases.js'
 import type {Paragraph, Sentence, Token} from '../../language/paragraph.js'
 import {attributionOf, hasAttribution} from '../../language/paragraph.js'
 import {defineRule} from '../define-rule.js'
@@ -61,5 +62,15 @@ function isPossibility(tokens: readonly Token[], index: number): boolean {
   if (adjectives.has(norm)) return norm !== 'expected' || next?.norm === 'to'
   // "appeared on the programme", "appears in court": to be seen there is no doubt.
   if (lemma === 'appear' && /^(?:on|in|at|before|with|alongside|as|,)$/.test(next?.norm ?? '')) return false
+  // "Graham suggested", "an aide indicated": the sentence tells who.
+  if (telling.has(lemma) && isTeller(tokens[index - 1])) return false
   return pos === 'VERB' && verbs.has(lemma) && next?.pos !== 'NOUN'
 }
+
+const telling = words('suggest indicate imply')
+
+function isTeller(before: Token | undefined): boolean {
+  return before !== undefined && (before.pos === 'PROPN' || isOf(spokesmen, before))
+}
+
+const spokesmen = words('ally adviser aide minister spokesman spokeswoman president lawyer')

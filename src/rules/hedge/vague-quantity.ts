@@ -1,4 +1,5 @@
 import {uncountedOf} from '../../language/frames/quantities.js'
+import type {Paragraph, TermHit} from '../../language/paragraph.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
 import {beyond, termReport, termsOf} from '../terms.js'
@@ -25,10 +26,20 @@ export const vagueQuantity = defineRule({
     {bad: 'Pockets of protesters remain.', good: 'About 40 protesters remain at three gates.'},
   ],
   check(paragraph, report) {
-    const hits = termsOf(paragraph, 'hedge/vague-quantity')
+    const hits = termsOf(paragraph, 'hedge/vague-quantity').filter((hit) => !isPlace(paragraph, hit))
     for (const hit of hits) report.term(termReport(paragraph, hit))
     const marked = hits.filter(({term}) => term.severity !== 'hint')
     for (const at of beyond(marked, uncountedOf(paragraph)))
       report.few({at, fixes: [queryFix(at, 'how many?')]})
   },
 })
+
+/** "rallied around the mayor", "walked around the lake": no count. */
+function isPlace({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
+  const next = tokens[endToken]
+  return (
+    tokens[firstToken]?.norm === 'around' &&
+    next?.pos !== 'NUM' &&
+    !/^(?:half|a|dozens?|hundreds|thousands|millions)$/.test(next?.norm ?? '')
+  )
+}

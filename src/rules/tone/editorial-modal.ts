@@ -1,3 +1,4 @@
+import type {Paragraph, TermHit} from '../../language/paragraph.js'
 import {defineRule} from '../define-rule.js'
 import {termReport, termsOf} from '../terms.js'
 
@@ -10,7 +11,10 @@ export const editorialModal = defineRule({
   attributed: 'skip',
   why: 'What should be done is somebody’s demand; copy says whose.',
   basis: ['Economist: easy on oughts and shoulds'],
-  quiet: ['in rules, laws and agreements'],
+  quiet: [
+    'in rules, laws and agreements',
+    'what need not be, what would have to be, and the question whether it should',
+  ],
   messages: {
     term: ({actual, expected}) => `Unexpected advice “${actual}”, expected ${expected}`,
   },
@@ -18,6 +22,23 @@ export const editorialModal = defineRule({
     {bad: 'The council must act before winter.', good: 'The council must act before winter, the union said.'},
   ],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'tone/editorial-modal')) report.term(termReport(paragraph, hit))
+    for (const hit of termsOf(paragraph, 'tone/editorial-modal'))
+      if (!isNoAdvice(paragraph, hit)) report.term(termReport(paragraph, hit))
   },
 })
+
+/** "does not need to", "would have to", "the need to", "whether it should", "how much leeway they have to go on", and a question. */
+function isNoAdvice({tokens, sentences, text}: Paragraph, {start, firstToken}: TermHit): boolean {
+  const before = tokens[firstToken - 1]
+  const norm = tokens[firstToken]?.norm ?? ''
+  if (
+    /^(?:need|needs|have|has)$/.test(norm) &&
+    /^(?:not|n't|never|would|no|the|a|any|all)$/.test(before?.norm ?? '')
+  )
+    return true
+  const sentence = sentences.find((one) => one.start <= start && start < one.end)
+  if (sentence === undefined) return false
+  const told = text.slice(sentence.start, start)
+  if (/\bwhether\b[^,;]*$/i.test(told) || /\bhow (?:much|many|little) \w+ \w+ $/i.test(told)) return true
+  return text[sentence.end - 1] === '?'
+}
