@@ -4,7 +4,16 @@ import {documentNouns, namelessHeads, organisationNouns, roleNouns} from './name
 import type {PartOfSpeech, Token} from './paragraph.js'
 import {retagged} from './tagger.js'
 
-const doubtful: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'ADV', 'INTJ', 'X', 'SCONJ', 'ADP', 'NOUN'])
+const doubtful: ReadonlySet<PartOfSpeech> = new Set([
+  'VERB',
+  'AUX',
+  'ADV',
+  'INTJ',
+  'X',
+  'SCONJ',
+  'ADP',
+  'NOUN',
+])
 const stays = new Set(['i', 'ok', 'internet'])
 
 /**
@@ -33,7 +42,9 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       continue
     }
     const pos = looksPlural(tokens, index) ? 'NOUN' : 'PROPN'
-    if (pos === 'PROPN' && !looksNamed(token, tokens[index + 1])) continue
+    // "Downing Street said"
+    const place = tokens[index + 1]?.text === 'Street'
+    if (pos === 'PROPN' && !place && !looksNamed(token, tokens[index + 1])) continue
     changed ??= [...tokens]
     changed[index] = retagged(token, pos)
   }
@@ -81,6 +92,12 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, token.norm === 'that' ? 'SCONJ' : 'PRON')
       continue
     }
+    const verb = misread(tokens, index)
+    if (verb !== undefined) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, verb)
+      continue
+    }
     // "the outside world"
     if (token.norm === 'outside' && before.pos === 'DET') {
       changed ??= [...tokens]
@@ -95,11 +112,12 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     if (!doubtful.has(token.pos)) continue
     const code = token.text.charCodeAt(0)
     if (code < 65 || code > 90 || token.text.length < 2 || stays.has(token.norm)) continue
+    if (token.pos === 'AUX' && token.text === token.text.toUpperCase()) continue
     if (
       before.pos === 'PUNCT' &&
       before.text !== ',' &&
       before.text !== '(' &&
-      !(closes(before, token) && token.pos === 'VERB')
+      !(closes(before, token) && (token.pos === 'VERB' || tokens[index - 2]?.text === ','))
     )
       continue
     changed ??= [...tokens]
@@ -250,6 +268,25 @@ function isGerund(tokens: readonly Token[], index: number): boolean {
 function endsPhrase(next: Token | undefined): boolean {
   return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')
 }
+
+/** "said | lead author Ana Ruiz", "where | police say", "Human Rights Watch | said": words of news that a tagger takes for others. */
+function misread(tokens: readonly Token[], index: number): PartOfSpeech | undefined {
+  const {norm, pos} = tokens[index] ?? {}
+  if (norm === 'lead' && (pos === 'VERB' || pos === 'NOUN')) {
+    const next = tokens[index + 1]
+    const names = next?.pos === 'NOUN' && roleNouns.has(next.lemma) && tokens[index + 2]?.pos === 'PROPN'
+    return names ? 'ADJ' : undefined
+  }
+  if (norm === 'police' && pos === 'VERB') return 'NOUN'
+  // "in a televised | address"
+  if (pos === 'VERB' && norm === tokens[index]?.lemma && articles.test(tokens[index - 2]?.norm ?? ''))
+    return /^(?:ADJ|VERB)$/.test(tokens[index - 1]?.pos ?? '') && !/ly$/.test(tokens[index - 1]?.norm ?? '')
+      ? 'NOUN'
+      : undefined
+  return norm === 'said' && pos === 'ADJ' && tokens[index - 1]?.pos !== 'DET' ? 'VERB' : undefined
+}
+
+const articles = /^(?:an?)$/
 
 /** Whether a plural follows, adjectives aside. */
 function ownsSeveral(tokens: readonly Token[], index: number): boolean {

@@ -298,6 +298,59 @@ describe('verbs that lean on a speaker', () => {
   })
 })
 
+describe('who and what hangs on a name', () => {
+  it('states nothing ahead of the verb', () => {
+    reads('[Bell, who worked at the court for 11 years], _denies_ {three counts of misconduct}.')
+    reads('[Mayor Jan Cook, whose husband works there], _said_ {one in five jobs depended on it}.')
+    reads('[The group, which the US lists as a terrorist group], _claimed_ {responsibility for the attack}.')
+    reads('{The bridge, which is old, will close}, _said_ [Ana Ruiz].')
+  })
+  it('is held by others, and ends with its clause', () => {
+    reads('The man, {whom} [police] _identified as_ {Tom Bell}, was arrested on Monday.')
+    reads('{The plan} that [critics] _say_ {will fail} was passed on Monday.')
+    reads(
+      'The council passed a plan that [unions] _called_ {illegal} and {that} [bosses] _said_ {was overdue}.',
+    )
+  })
+  it('names an agent behind a comma', () => {
+    reads('{His death} _was announced_ by [his agent, Tom Marsh].')
+  })
+})
+
+describe('evidence', () => {
+  it('was given by somebody, and the court that heard it did not', () => {
+    reads('The court _heard_ {that Bell had been drinking}.')
+    reads('The inquest _heard_ {he had been on shift for 14 hours}.')
+    reads('{He was driving at 90mph}, Leeds Magistrates’ Court _heard_.')
+    reads('{A former clerk took bribes}, a jury _was told_ on Monday.')
+    reads('Jurors _were told_ {that Bell had been drinking}.')
+  })
+  it('is no case that is heard, and no order', () => {
+    reads('The court heard the case in May.')
+    reads('The court heard from two divers.')
+  })
+})
+
+describe('words passed on', () => {
+  it('are those of who is quoted, or stand ahead', () => {
+    reads('[Bell] _was quoted as saying_ {that the army was ready}.')
+    reads('{Bell was ready}, [the spokesman] _quoted_ her as saying.')
+  })
+  it('stand behind a paper and who saw it', () => {
+    reads('[The chief executive] _told_ staff in a memo seen by the Post {that 400 jobs would go}.')
+    reads('[A memo seen by the Post] _says_ {400 jobs would go}.')
+    reads('[A report by the audit office] _found_ {that costs had doubled}.')
+  })
+})
+
+describe('estimates', () => {
+  it('are put at a figure by somebody', () => {
+    reads('[Local officials] _put_ {the death toll at 30}.')
+    reads('[She] _put_ {the cost at more than 4 million pounds}.')
+    reads('Local officials put the ladder against the wall.')
+  })
+})
+
 describe('thinking, wanting, judging', () => {
   it('have a holder', () => {
     reads('[The mayor] _believes_ {that the bridge is safe}.')
@@ -382,6 +435,21 @@ describe('points of view', () => {
   })
 })
 
+describe('a main clause', () => {
+  it('has the word, whatever was asked ahead of it', () => {
+    reads('When _asked_ {whether she would run again}, [Ruiz] laughed and _said:_ {“Ask me in May.”}')
+  })
+  it('is told late and early', () => {
+    reads('{Turnout was 64 per cent}, [the commission] _announced_ late on Sunday.')
+    reads('[The department] _said_ late Monday {that it had received the letters}.')
+  })
+  it('goes on behind a noun of speech', () => {
+    reads('[Her] _claim_ {that she was in Leeds that night} is false.')
+    reads('[Her] _claim_ {that the talks failed when rebels left} is false.')
+    reads('[Prosecutors] _rejected_ {her claim that she was in Leeds that night}.')
+  })
+})
+
 describe('nouns of speech', () => {
   it('stand with their owner', () => {
     reads('[The mayor’s] _claim_ {that the ferry was safe} was wrong.')
@@ -459,6 +527,16 @@ describe('headlines', () => {
 })
 
 describe('words that only look like cues', () => {
+  it('are calls and addresses in which something is said', () => {
+    reads('[The chief financial officer] _said_ on a conference call {that margins would recover}.')
+    reads('[President Ana Ruiz] _said_ in a televised address {that the nation was in mourning}.')
+  })
+  it('are what is sought from who is asked, how somebody speaks, and sums', () => {
+    reads('An email seeking comment was sent to the company.')
+    reads('[A senior official], speaking on condition of anonymity, _said_ {the talks were over}.')
+    reads('[Justice Ruiz], writing for the majority, _said_ {the law was clear}.')
+    reads('{The figures do not add up}, [Labour] _said_.')
+  })
   const texts = [
     'The state opened a ferry line.',
     'The union filed a claim on Monday.',

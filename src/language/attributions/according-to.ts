@@ -4,7 +4,7 @@ import {watch} from '../places.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter, wholeQuotation} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf, tokenFrom} from './reading.js'
-import {subjectAfter} from './sources.js'
+import {subjectAfter} from './sources-behind.js'
 
 /** "According to the ministry, …", "…, according to two officials", "…, per the report". */
 export function accordingTo(reading: Reading): readonly Draft[] {

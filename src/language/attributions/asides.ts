@@ -1,6 +1,6 @@
 import {isFiniteAt, isPronounSubject} from './finite.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
-import {extendRight} from './sources.js'
+import {extendRight} from './sources-behind.js'
 
 /** The *that* behind ", Ohio," or right behind a comma. */
 export function thatBehind(reading: Reading, comma: number, limit: number): number | undefined {

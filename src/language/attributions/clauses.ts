@@ -3,6 +3,7 @@ import type {Sentence} from '../paragraph.js'
 import type {Run} from '../phrases.js'
 import {type Complement, complementAfter} from './complements.js'
 import {sentenceLimit} from './contents.js'
+import {questions} from './finite.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf} from './reading.js'
 import {type Subject, subjectBefore} from './sources.js'
 import {type VerbGroup, verbGroupAt} from './verb-groups.js'
@@ -146,18 +147,23 @@ function nameBefore(reading: Reading, first: number): Run | undefined {
     : undefined
 }
 
-/** The subject of the first finite verb of a sentence. */
+/** The subject of the first finite verb of a sentence, that of its main clause if it has one. */
 function mainSubject(reading: Reading, sentence: Sentence, before: number): Run | undefined {
   const {tokens} = reading
+  let subordinate: Run | undefined
   for (let at = sentence.firstToken + 1; at < before; at += 1) {
     const token = tokens[at]
     if (token === undefined || isQuotedToken(reading, at)) continue
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
     if (token.norm.endsWith('ing') || tokens[at - 1]?.norm === 'to') continue
     const subject = subjectBefore(reading, at, sentence.firstToken)
-    if (subject !== undefined) return subject.source
+    if (subject === undefined) continue
+    // "Asked whether she | would run, Ruiz laughed and said …"
+    const opener = tokens[subject.first - 1]?.norm ?? ''
+    if (!subordinators.has(opener) && !questions.has(opener)) return subject.source
+    subordinate ??= subject.source
   }
-  return undefined
+  return subordinate
 }
 
 interface Parts {

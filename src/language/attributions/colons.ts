@@ -1,7 +1,7 @@
 import type {Token} from '../paragraph.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf} from './reading.js'
-import {extendRight} from './sources.js'
+import {extendRight} from './sources-behind.js'
 
 /** "Police: two hurt in fire", "REPORTER: Why now?": a name at the head of the block, a colon, what it says. */
 export function colonAttribution(reading: Reading): readonly Draft[] {

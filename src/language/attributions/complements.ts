@@ -1,13 +1,12 @@
 import type {CueFrame} from '../cues.js'
-import {settings} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
-import {isDay, type NounPhrase, possessives} from '../phrases.js'
+import {type NounPhrase, possessives} from '../phrases.js'
 import {aside, clauseBehindAside, thatBehind, thingBehindAside} from './asides.js'
 import {isBlow, strikesInWords} from './blows.js'
-import {hasFiniteVerb, isFiniteAt, isPronounSubject, questions} from './finite.js'
+import {hasFiniteVerb, isFiniteAt, isPronounSubject, isReduced, questions} from './finite.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
-import {extendRight} from './sources.js'
-import {isTime} from './times.js'
+import {extendRight} from './sources-behind.js'
+import {isSetting, isTime, isWhen} from './times.js'
 
 /** What follows a cue: where its content begins, and where the cue itself ends ("called | for"). */
 export interface Complement {
@@ -195,6 +194,10 @@ function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, he
   const next = tokens[at + 1]
   const word = tokens[at]?.norm ?? ''
   if (!prep.includes(word)) return undefined
+  // "spoke on condition of anonymity", "writing for the majority": how, and as whom.
+  if (lemma === 'speak' && word === 'on' && /^(?:condition|background|behalf)$/.test(next?.norm ?? ''))
+    return 'none'
+  if (lemma === 'write' && word === 'for') return 'none'
   // "vowed | to fight", whatever a tagger makes of the verb
   const bare = next?.pos === 'NOUN' && next.norm === next.lemma && tokens[at + 2]?.pos !== 'PUNCT'
   if (word === 'to' && frames.includes('i') && (bare || next?.pos === 'VERB'))
@@ -223,15 +226,27 @@ function adverb({reading, cue: {frames, prep}, from, at}: Search): Found {
     return {cueEnd: from, first: at, kind: 'phrase'}
   // "talk much about"
   if (token?.norm === 'much' && prep.includes(reading.tokens[at + 1]?.norm ?? '')) return {next: at + 1}
+  // "announced late on Sunday"
+  if (/^(?:late|early)$/.test(token?.norm ?? '') && isWhen(reading, at + 1)) return {next: at + 1}
   if (token?.pos !== 'ADV' || isPronounSubject(token) || phraseAt(reading, at)?.first === at) return undefined
   return {next: at + 1}
 }
 
 /** "on Tuesday", "last week", "in a statement", "despite all that, …". */
-function adjunct({reading, cue: {frames}, from, limit, at}: Search): Found {
+function adjunct(search: Search): Found {
+  const {
+    reading,
+    cue: {frames},
+    from,
+    limit,
+    at,
+  } = search
   const token = reading.tokens[at]
   const phrase = phraseAt(reading, at)
   if (phrase !== undefined && phrase.first === at && isTime(reading, phrase)) return {next: phrase.end}
+  // "told staff in a memo | seen by the paper | that …"
+  const by = token?.pos === 'VERB' && isReduced(reading.tokens, at) ? phraseAt(reading, at + 2) : undefined
+  if (by?.first === at + 2 && search.skipped) return {next: extendRight(reading, by.end, limit)}
   if (token?.pos !== 'ADP') return undefined
   const time = phraseAt(reading, at + 1)
   if (time !== undefined && isTime(reading, time)) return {next: time.end}
@@ -266,6 +281,7 @@ function nounPhrase(search: Search): Found {
 
 function opensClause({reading, cue: {frames, lemma}, limit}: Search, token: Token, behind: number): boolean {
   const nominative = isPronounSubject(token) && (token.norm !== 'there' || isFiniteAt(reading.tokens, behind))
+  if (frames.includes('c') && /^(?:he|she|they|we|i)$/.test(token.norm)) return true
   if (
     frames.includes('c') &&
     (token.pos !== 'PRON' || nominative || possessives.has(token.norm)) &&
@@ -296,13 +312,14 @@ function takesPhrase(
 ): boolean {
   const {tokens} = reading
   if (tokens[phrase.first]?.norm === 'there') return false
+  if (lemma === 'seek' && tokens[phrase.head]?.norm === 'comment') return false
   if (lemma === 'deny' && withheld.has(tokens[phrase.head]?.lemma ?? '')) return false
   if (lemma === 'call' && isRungUp(reading, from, behind)) return false
   // "reported it to the police"
   if (lemma === 'report' && tokens[phrase.end]?.norm === 'to' && tokens[phrase.first]?.pos === 'PRON')
     return false
   if (isBlow(lemma) && !strikesInWords(reading, lemma, phrase, limit)) return false
-  if (/[na]/.test(frames)) return true
+  if (/[na]/.test(frames) || lemma === 'put') return true
   if (frames.includes('o') && /^(?:to|not|never|about)$/.test(tokens[behind]?.norm ?? '')) return true
   return frames.includes('A') && hasAs(tokens, behind, limit)
 }
@@ -360,17 +377,4 @@ function hasAs(tokens: readonly Token[], from: number, limit: number): boolean {
     if (tokens[at]?.text === ',' || tokens[at]?.pos === 'VERB') return false
   }
   return false
-}
-
-/** "in an interview", "on Tuesday": where and when, not what about. */
-function isSetting(reading: Reading, at: number): boolean {
-  const {tokens} = reading
-  const phrase = phraseAt(reading, at + 1)
-  if (phrase === undefined) return false
-  if (isTime(reading, phrase) || isDay(tokens[phrase.head])) return true
-  return (
-    settings.has(tokens[phrase.head]?.lemma ?? '') ||
-    (/^(?:twitter|facebook|court|television|tv|radio|stage)$/.test(tokens[phrase.head]?.norm ?? '') &&
-      (tokens[at]?.norm ?? '') !== 'of')
-  )
 }

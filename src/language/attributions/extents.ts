@@ -2,11 +2,12 @@ import type {TextSpan} from '../../story/span.js'
 import type {Token} from '../paragraph.js'
 import type {QuotedSpan} from '../quotations.js'
 import {isDash} from './breaks.js'
+import {holdsClause, opensVerb, skipAdverbs} from './clause-ends.js'
 import type {Clauses} from './clauses.js'
 import type {Complement} from './complements.js'
 import {contentSpan} from './contents.js'
 import {isQuotedToken, phraseAt, quoteOf, type Reading, tokenFrom} from './reading.js'
-import {extendRight} from './sources.js'
+import {extendRight} from './sources-behind.js'
 
 /** The content that begins at `first`, as far as its speaker has the word; a thing or a deed ends sooner than what is told. */
 export function contentAfter(
@@ -79,6 +80,8 @@ function contentEnd(
     )
       return at
     if (token.pos !== 'CCONJ') continue
+    // "a move that unions called illegal | and that Republicans said was overdue"
+    if (thing && next?.norm === 'that' && clauses.subjects.get(at + 2)?.complement?.kind === 'gap') return at
     // "calling it wrong | and saying …"
     if (ing && reading.cueAt[skipAdverbs(reading, at + 1)]?.form === 'ing') return at
     // "his band and its manager wrote": what a clause needs for a subject is no new speaker.
@@ -133,16 +136,6 @@ function endsThing(reading: Reading, {subjects}: Clauses, at: number): boolean {
 }
 
 const circumstances = new Set('even given despite amid unlike'.split(' '))
-
-function opensVerb(token: Token | undefined): boolean {
-  return token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.norm.endsWith('ing'))
-}
-
-function skipAdverbs({tokens}: Reading, from: number): number {
-  let at = from
-  while (tokens[at]?.pos === 'ADV') at += 1
-  return at
-}
 
 /** Leaves "and", "when", "by" in front of the next speaker out of the content. */
 function beforeLink({tokens}: Reading, first: number, at: number): number {
@@ -299,30 +292,6 @@ export function settingEnd(reading: Reading, from: number, limit: number): numbe
     break
   }
   return at
-}
-
-/** Whether a finite verb or a quotation stands among the tokens from `first` to `end`. */
-export function holdsClause(reading: Reading, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) {
-    const token = reading.tokens[at]
-    if (token?.pos === 'AUX' || isQuotedToken(reading, at)) return true
-    if (token?.pos === 'VERB' && !token.norm.endsWith('ing') && reading.tokens[at - 1]?.norm !== 'to')
-      return true
-  }
-  return false
-}
-
-/** Where a clause that leans on a relative pronoun closes: before the comma and the verb that go on with the main clause. */
-export function relativeEnd(reading: Reading, first: number, limit: number): number {
-  const {tokens} = reading
-  for (let at = first + 1; at < limit; at += 1) {
-    if (isQuotedToken(reading, at) || tokens[at]?.text !== ',') continue
-    let next = at + 1
-    while (tokens[next]?.pos === 'ADV') next += 1
-    const verb = tokens[next]
-    if (verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !verb.norm.endsWith('ing'))) return at
-  }
-  return limit
 }
 
 /** The first comma or colon at or behind `from` outside quotation marks, or `limit`. */

@@ -16,7 +16,22 @@ export function isFiniteAt(tokens: readonly Token[], from: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   if (token.pos === 'AUX') return true
-  return token.pos === 'VERB' && !token.norm.endsWith('ing') && tokens[at - 1]?.norm !== 'to'
+  return (
+    token.pos === 'VERB' &&
+    !token.norm.endsWith('ing') &&
+    tokens[at - 1]?.norm !== 'to' &&
+    !isReduced(tokens, at)
+  )
+}
+
+/** "a memo | seen by the paper", "the figures | obtained by the union": a participle with who did it is no finite verb. */
+export function isReduced(tokens: readonly Token[], at: number): boolean {
+  const agent = tokens[at + 2]?.pos
+  return (
+    tokens[at + 1]?.norm === 'by' &&
+    /(?:ed|en|wn)$/.test(tokens[at]?.norm ?? '') &&
+    (agent === 'PROPN' || agent === 'DET' || agent === 'NOUN' || agent === 'ADJ')
+  )
 }
 
 /** Whether a finite verb stands between two tokens, not too far on. */

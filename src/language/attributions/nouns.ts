@@ -2,10 +2,11 @@ import {type CueNoun, cueNouns, equatedNouns} from '../cue-nouns.js'
 import {singular} from '../names.js'
 import {beForms, isPossessive, type NounPhrase, possessives} from '../phrases.js'
 import {strikesInWords} from './blows.js'
+import {mainVerbAfter} from './clause-ends.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, quoteOf, type Reading, spanOf, tokenFrom} from './reading.js'
-import {extendRight} from './sources.js'
+import {extendRight} from './sources-behind.js'
 
 /** "the mayor's claim that …", "fears about …", "his support for …": a noun holds what somebody says, and its owner says it. */
 export function cueNounAttributions(reading: Reading): readonly Draft[] {
@@ -37,7 +38,11 @@ function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): D
   if (lead === undefined || next === undefined || phrase.end >= limit) return undefined
   // "said in a statement that …": the statement is where it was said.
   if (owner === undefined && tokens[phrase.first - 1]?.norm === 'in') return undefined
-  const that = lead.norm === 'that' && noun.that && opensClause(reading, phrase.end + 1)
+  const that =
+    lead.norm === 'that' &&
+    noun.that &&
+    opensClause(reading, phrase.end + 1) &&
+    !isGapped(reading, phrase.end + 1)
   const to = lead.norm === 'to' && noun.to && next.pos === 'VERB' && owner !== undefined
   const prep = noun.prep.includes(lead.norm)
   // "Attacks on the convoy" are no words.
@@ -58,7 +63,7 @@ function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): D
     return undefined
   const cueEnd = prep && !that && !to ? phrase.end + 1 : phrase.end
   const end = that
-    ? clauseEnd(reading, phrase.end + 1, commaAfter(reading, phrase.end, limit))
+    ? clauseEnd(reading, phrase, commaAfter(reading, phrase.end, limit))
     : shortEnd(reading, cueEnd, limit)
   const content = contentSpan(reading, cueEnd, end)
   if (content === undefined) return undefined
@@ -121,26 +126,21 @@ function opensClause(reading: Reading, first: number): boolean {
   return phrase !== undefined && phrase.first === first && token?.pos !== 'VERB' && token?.pos !== 'AUX'
 }
 
-/** Where the clause behind "the claim that" ends: before the verb that the noun itself is the subject of. */
-function clauseEnd({tokens}: Reading, first: number, limit: number): number {
-  let verbs = 0
-  for (let at = first; at < limit; at += 1) {
-    const token = tokens[at]
-    const before = tokens[at - 1]
-    if (token === undefined || before === undefined) break
-    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
-    if (before.pos === 'VERB' || before.pos === 'AUX' || before.pos === 'PART' || before.pos === 'ADV')
-      continue
-    if (
-      token.norm.endsWith('ing') ||
-      /^(?:who|which|that|and|or|to|,)$/.test(before.norm) ||
-      before.pos === 'PRON'
-    )
-      continue
-    verbs += 1
-    if (verbs === 2) return at
-  }
-  return limit
+/** "the plan that | critics say will fail": the clause tells which plan, and not what is planned. */
+function isGapped({tokens, cueAt}: Reading, first: number): boolean {
+  const cue = cueAt[first + 1]?.cue
+  const behind = tokens[first + 2]
+  if (tokens[first]?.pos !== 'NOUN' || cue === undefined || behind === undefined) return false
+  const verb = behind.pos === 'AUX' || (behind.pos === 'VERB' && !behind.norm.endsWith('ing'))
+  // "the plan that | unions called illegal"
+  return (verb && /[cs]/.test(cue.frames)) || (behind.pos === 'ADJ' && cue.frames.includes('a'))
+}
+
+/** Where the clause behind "the claim that" ends: before the verb that the noun is the subject of, where it opens a clause. */
+function clauseEnd(reading: Reading, {first, end}: NounPhrase, limit: number): number {
+  const before = reading.tokens[first - 1]
+  const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(before.pos)
+  return opens ? mainVerbAfter(reading, end + 1, limit) : limit
 }
 
 /** The end of a noun phrase or an infinitive behind a cue noun. */

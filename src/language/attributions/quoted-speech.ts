@@ -5,7 +5,8 @@ import type {Clauses} from './clauses.js'
 import {contentSpan, sentenceLimit, withColon} from './contents.js'
 import {contentBefore, resumed} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, sentenceOf, spanOf, tokenFrom} from './reading.js'
-import {type Subject, subjectAfter, subjectBefore} from './sources.js'
+import {type Subject, subjectBefore} from './sources.js'
+import {subjectAfter} from './sources-behind.js'
 import {verbGroupAt} from './verb-groups.js'
 
 /**

@@ -116,8 +116,12 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
   if (after?.text === '-' && after.start === token.end) return undefined
   // "to rallies | around the country"
   if (found.form === 's' && before?.norm === 'to') return undefined
-  // "As the mayor put it"
-  if (found.cue.lemma === 'put' && after?.norm !== 'it') return undefined
+  // "As the mayor put it", "put the toll at 30"
+  if (found.cue.lemma === 'put' && after?.norm !== 'it' && !putsFigure(tokens, index)) return undefined
+  // "The figures do not add up", "claimed back the fees"
+  if (/^(?:up|back|off|down)$/.test(after?.norm ?? '') && severed.has(found.cue.lemma)) return undefined
+  // "in a televised address that …": behind "a" and a noun no bare verb agrees.
+  if (found.form === 'base' && isSingular(tokens, index)) return undefined
   if (verbal.has(token.pos)) {
     // "an earlier forecast", "the widely reported claim"
     if (before?.pos === 'ADV' && articles.has(tokens[index - 2]?.norm ?? '')) return undefined
@@ -163,6 +167,9 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
   if (looksLikeNoun(found, token, before, after)) return found
   if (isPresentTense(found, token, before, after, tokens[index + 2])) return found
   if (isOnlyVerb(tokens, index, found)) return found
+  // "her claim that …", "on a conference call that …": no verb agrees with what stands in front.
+  if (possessives.has(before.norm) || (found.form === 'base' && before.pos === 'NOUN' && !isSeveral(before)))
+    return undefined
   const subject =
     before.pos === 'PROPN' ||
     before.pos === 'NOUN' ||
@@ -203,6 +210,22 @@ function cueFormAt(tokens: readonly Token[], index: number): CueForm | undefined
     ? found
     : undefined
 }
+
+const severed = new Set('add claim back report'.split(' '))
+
+/** "put the toll | at 30", "put the cost | at more than $4 million": an estimate is somebody's. */
+function putsFigure(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 2; at < index + 9; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'VERB') return false
+    if (token.norm !== 'at') continue
+    const figure = tokens[at + 1]
+    return figure !== undefined && (figure.pos === 'NUM' || figure.pos === 'SYM' || about.test(figure.norm))
+  }
+  return false
+}
+
+const about = /^(?:about|around|nearly|almost|more|less|at|between|up|over|under|roughly|some|just|close)$/
 
 function opensQuote(token: Token | undefined): boolean {
   return token !== undefined && '“"‘'.includes(token.text)
@@ -274,6 +297,23 @@ function isPresentTense(
     return before.pos === 'NOUN' && /[^s]s$/.test(before.norm)
   if (form !== 'base' || !/[^s]s$/.test(before.norm) || !isNominal(before)) return false
   return isNominal(after) && next?.norm === "'s" && /[cs]/.test(cue.frames)
+}
+
+/** Whether "a" leads what stands in front, with nothing but words that describe between. */
+function isSingular(tokens: readonly Token[], index: number): boolean {
+  if (isSeveral(tokens[index - 1] ?? {norm: ''})) return false
+  for (let at = index - 1; at > index - 4; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (token.norm === 'a' || token.norm === 'an') return true
+    if (!/^(?:ADJ|NOUN)$/.test(token.pos) && !(token.pos === 'VERB' && token.norm.endsWith('ed')))
+      return false
+  }
+  return false
+}
+
+function isSeveral({norm}: Pick<Token, 'norm'>): boolean {
+  return /[^s]s$|^(?:people|police|men|women|children|media|staff|team|public|families)$/.test(norm)
 }
 
 const articles = new Set(['a', 'an', 'the'])

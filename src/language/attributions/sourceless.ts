@@ -11,7 +11,8 @@ import {type Complement, complementAfter} from './complements.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter, contentAfter, contentOf, settingEnd} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, quoteOf, type Reading, sentenceOf, spanOf} from './reading.js'
-import {extendRight, type Subject, subjectAfter} from './sources.js'
+import type {Subject} from './sources.js'
+import {extendRight, nameBehind, subjectAfter} from './sources-behind.js'
 
 /** "is expected to win", "was accused of theft", "was criticised by the union": the passive names who speaks only with *by*. */
 export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
@@ -32,7 +33,10 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
   if (tokens[group.end]?.norm === 'by') {
     const phrase = phraseAt(reading, group.end + 1)
     if (phrase === undefined || about.length === 0) return undefined
-    const source = {first: phrase.first, end: extendRight(reading, phrase.end, limit)}
+    const source = {
+      first: phrase.first,
+      end: nameBehind(reading, extendRight(reading, phrase.end, limit), limit),
+    }
     if (cue.sense === 'stand' && !/[naoA]/.test(cue.frames)) return undefined
     if (isBlow(cue.lemma) && !/^(?:for|over|as)$/.test(tokens[source.end]?.norm ?? '')) return undefined
     // "was accused by the union | of lying"
@@ -60,6 +64,13 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
       const content = contentAfter(reading, clauses, words, limit)
       return draftOf(reading, clause, {...spokenBy(subject), cueEnd: saying, content})
     }
+    // "was quoted as saying | (that) …"
+    const said =
+      tokens[saying - 1]?.norm === 'saying' ? complementAfter(reading, saySo, saying, limit) : undefined
+    if (said !== undefined) {
+      const content = contentOf(reading, clauses, said, limit)
+      return draftOf(reading, clause, {...spokenBy(subject), cueEnd: saying, content})
+    }
   }
   const teller = complement.kind === 'phrase' ? agentWithin(reading, complement, limit) : undefined
   if (teller !== undefined && about.length > 0) {
@@ -74,6 +85,8 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
     content: complement.kind === 'quote' ? told : [...about, ...told],
   })
 }
+
+const saySo: CueFrame = {lemma: 'say', frames: 'qcw', prep: [], sense: 'tell'}
 
 /** "was condemned as reckless by | the union": who says so, behind what is said. */
 function agentWithin(reading: Reading, {first, cueEnd}: Complement, limit: number): Run | undefined {
@@ -331,6 +344,8 @@ function judgedBy(reading: Reading, at: number): Draft | undefined {
     return undefined
   const {sense, lemma} = form.cue
   if (sense !== 'judge' && sense !== 'stand' && lemma !== 'report') return undefined
+  // "a memo seen by the paper"
+  if (views.has(tokens[at]?.norm ?? '')) return undefined
   let before = at - 1
   while (tokens[before]?.pos === 'ADV') before -= 1
   if (tokens[before]?.text === ',') before -= 1

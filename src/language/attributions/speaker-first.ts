@@ -1,20 +1,14 @@
 import {documentNouns, roleNouns} from '../name-lists.js'
 import {singular} from '../names.js'
 import type {Run} from '../phrases.js'
+import {holdsClause, holdsStatement, mainVerbAfter, relativeEnd} from './clause-ends.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'
-import {
-  contentBefore,
-  contentOf,
-  endsSaid,
-  holdsClause,
-  interrupted,
-  relativeEnd,
-  resumed,
-  settingEnd,
-} from './extents.js'
+import type {Complement} from './complements.js'
+import {contentBefore, contentOf, endsSaid, interrupted, resumed, settingEnd} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf, tokenFrom} from './reading.js'
-import {type Subject, subjectAfter} from './sources.js'
+import type {Subject} from './sources.js'
+import {subjectAfter} from './sources-behind.js'
 
 /** "The minister said (that) talks had failed", "who denied the report", "failings that he said were minor". */
 export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
@@ -26,6 +20,7 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
   if (group.form.cue.lemma === 'call' && isNamed(reading, clause, subject)) return undefined
   if (complement === undefined)
     return leadingIn(reading, clause, subject) ?? objectAhead(reading, clause, subject)
+  if (endsSaid(reading, subject.first) && isPassedOn(reading, clause, complement)) return undefined
   const {tokens} = reading
   const {source} = subject
   if (needsPaper(reading, clause) && !isPaper(reading, source)) return undefined
@@ -35,8 +30,21 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
     (complement.kind === 'gap' || source.end - source.first === 1) &&
     tokens[opens - 1]?.text === ',' &&
     /^(?:who|which)$/.test(tokens[opens]?.norm ?? '')
-  const end = relative ? relativeEnd(reading, complement.first, limit) : limit
+  // "the man, whom police named as Bell, …": who is named stands ahead, and so does where the clause ends.
+  const named = isNamedAhead(reading, complement, source.first - 1)
+  // "the plan that critics say will fail | was passed"
+  const gapped = complement.kind === 'gap' && !relative && tokens[opens]?.text !== ','
+  const end =
+    relative || (named && tokens[source.first - 2]?.text === ',')
+      ? relativeEnd(reading, complement.first, limit)
+      : named || (gapped && opensSentence(reading, clause, opens))
+        ? mainVerbAfter(reading, complement.first, limit)
+        : limit
   const content = contentOf(reading, clauses, complement, end)
+  if (named) {
+    const object = spanOf(reading, {first: source.first - 1, end: source.first})
+    return draftOf(reading, clause, {source, cueEnd: complement.cueEnd, content: [object, ...content]})
+  }
   if (complement.kind === 'gap') {
     const antecedent = antecedentOf(reading, subject.first)
     if (antecedent === undefined) return undefined
@@ -47,6 +55,22 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
     })
   }
   return draftOf(reading, clause, {source, cueEnd: complement.cueEnd, content})
+}
+
+/** "whom | police identified as Bell": what the verb is about stands in front of its subject. */
+function isNamedAhead({tokens}: Reading, {kind, cueEnd}: Complement, at: number): boolean {
+  return (
+    kind === 'phrase' &&
+    tokens[cueEnd - 1]?.norm === 'as' &&
+    /^(?:whom|which|who)$/.test(tokens[at]?.norm ?? '') &&
+    tokens[at - 1]?.pos !== 'ADP'
+  )
+}
+
+/** "The plan that | critics say …": nothing but the noun stands ahead of the clause that tells which it is. */
+function opensSentence(reading: Reading, {sentence}: Clause, link: number): boolean {
+  const at = reading.tokens[link]?.norm === 'that' ? link - 1 : link
+  return phraseAt(reading, at)?.first === sentence.firstToken
 }
 
 /** "a band called The Hats": what goes by a name calls nobody. */
@@ -128,6 +152,8 @@ function antecedentOf(reading: Reading, subject: number): {first: number; end: n
   let at = subject - 1
   if (tokens[at]?.norm === 'which' || tokens[at]?.norm === 'who' || tokens[at]?.norm === 'what')
     return {first: at, end: at + 1}
+  // "… and that | Republicans said was overdue"
+  if (tokens[at]?.norm === 'that' && tokens[at - 1]?.pos === 'CCONJ') return {first: at, end: at + 1}
   if (tokens[at]?.norm === 'that') at -= 1
   const phrase = phraseAt(reading, at)
   return phrase === undefined ? undefined : {first: phrase.first, end: phrase.end}
@@ -136,8 +162,10 @@ function antecedentOf(reading: Reading, subject: number): {first: number; end: n
 /** "Talks had failed, the minister said", "The plan, she said in a statement, would fail". */
 export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
   const {group, subject, complement, sentence, limit} = clause
-  if (group.shape !== 'finite' || subject === undefined || complement !== undefined) return undefined
-  const {cue} = group.form
+  if (group.shape !== 'finite' || subject === undefined) return undefined
+  const passedOn = complement !== undefined && isPassedOn(reading, clause, complement)
+  if (complement !== undefined && !passedOn) return undefined
+  const {cue} = passedOn ? saying : group.form
   if (!/[qcs]/.test(cue.frames)) return undefined
   const floor = sentence.firstToken
   const settled = settingEnd(reading, group.end, limit)
@@ -165,7 +193,8 @@ export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause)
   const depends = opens?.pos === 'SCONJ' || opens?.pos === 'ADP' || opens?.norm === 'when'
   const rest =
     whole && !depends ? [] : interrupted(reading, clauses, settled, limit, !whole && cue.sense === 'tell')
-  if (rest.length === 0 && !(whole || (cue.sense === 'tell' && settled >= limit - 1))) return undefined
+  if (rest.length === 0 && !(whole || (/^(?:tell|show)$/.test(cue.sense) && settled >= limit - 1)))
+    return undefined
   // "Dashing into the hall, she called out, “…”": only the words are said.
   const words = rest.length > 0 && !whole && isQuotedToken(reading, tokenFrom(reading, rest[0]?.start ?? 0))
   return draftOf(reading, clause, {
@@ -174,6 +203,18 @@ export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause)
     content: words ? rest : [...ahead, ...rest],
     wraps: true,
   })
+}
+
+const saying = {cue: {frames: 'qc', sense: 'tell'}} as const
+
+/** "…, the spokesman quoted her as saying.": what is quoted stands ahead. */
+function isPassedOn({tokens}: Reading, {group, limit}: Clause, {first}: Complement): boolean {
+  if (group.form.cue.lemma !== 'quote' && group.form.cue.lemma !== 'cite') return false
+  for (let at = first + 1; at < limit; at += 1) {
+    if (tokens[at]?.norm === 'as') return tokens[at + 1]?.norm === 'saying' && tokens[at + 2]?.pos === 'PUNCT'
+    if (tokens[at]?.pos === 'PUNCT') return false
+  }
+  return false
 }
 
 /** "She said that it was, he added, too late": an aside within what somebody says already. */
@@ -225,7 +266,7 @@ export function inverted(reading: Reading, clauses: Clauses, clause: Clause): Dr
   // "But, said Ruiz, “…”"
   if (
     ahead.length + rest.length === 0 ||
-    !(rest.length > 0 || holdsClause(reading, sentence.firstToken, group.first))
+    !(rest.length > 0 || holdsStatement(reading, sentence.firstToken, group.first))
   )
     return undefined
   return draftOf(reading, clause, {source, cueEnd: group.end, content: [...ahead, ...rest], wraps: true})

@@ -4,7 +4,8 @@ import {singular} from '../names.js'
 import type {NounPhrase, Run} from '../phrases.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, sentenceOf, spanOf} from './reading.js'
-import {extendRight, subjectAfter, subjectBefore} from './sources.js'
+import {subjectBefore} from './sources.js'
+import {extendRight, subjectAfter} from './sources-behind.js'
 import {verbGroupAt} from './verb-groups.js'
 
 const borrowed: CueForm = {cue: {lemma: '', frames: '', prep: [], sense: 'stand'}, form: 'past'}

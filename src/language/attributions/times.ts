@@ -1,5 +1,6 @@
+import {settings} from '../name-lists.js'
 import {isDay, type NounPhrase} from '../phrases.js'
-import type {Reading} from './reading.js'
+import {phraseAt, type Reading} from './reading.js'
 
 const times = new Set(
   'week weeks month months year years night morning afternoon evening weekend hour hours day days time moment point'.split(
@@ -24,4 +25,25 @@ export function isTime({tokens}: Reading, phrase: NounPhrase): boolean {
   // "Friday afternoon", "late Monday night"
   if (times.has(head.norm) && (isDay(first) || isDay(tokens[phrase.head - 1]))) return true
   return times.has(head.norm) && size <= 3 && timely.test(first?.norm ?? '')
+}
+
+/** Whether a time begins at a token, with a preposition or without: "on Sunday". */
+export function isWhen(reading: Reading, at: number): boolean {
+  const {tokens} = reading
+  const first = tokens[at]?.pos === 'ADP' ? at + 1 : at
+  const phrase = phraseAt(reading, first)
+  return phrase?.first === first && (isTime(reading, phrase) || isDay(tokens[phrase.head]))
+}
+
+/** "in an interview", "on Tuesday": where and when, not what about. */
+export function isSetting(reading: Reading, at: number): boolean {
+  const {tokens} = reading
+  const phrase = phraseAt(reading, at + 1)
+  if (phrase === undefined) return false
+  if (isTime(reading, phrase) || isDay(tokens[phrase.head])) return true
+  return (
+    settings.has(tokens[phrase.head]?.lemma ?? '') ||
+    (/^(?:twitter|facebook|court|television|tv|radio|stage)$/.test(tokens[phrase.head]?.norm ?? '') &&
+      (tokens[at]?.norm ?? '') !== 'of')
+  )
 }

@@ -1,5 +1,6 @@
 import {contains, overlaps} from '../../story/span.js'
 import type {Clause, Clauses} from './clauses.js'
+import {hearing} from './hearings.js'
 import {infinitive, participle, secondVerb} from './leaning.js'
 import {type Draft, type Reading, spanOf} from './reading.js'
 import {asked, emerged, hearsay, passiveCue, seeming} from './sourceless.js'
@@ -9,6 +10,7 @@ import {contentFirst, inverted, speakerFirst} from './speaker-first.js'
 type Way = (reading: Reading, clauses: Clauses, clause: Clause, last: Draft | undefined) => Draft | undefined
 
 const ways: readonly Way[] = [
+  hearing,
   seeming,
   emerged,
   asked,

@@ -77,7 +77,7 @@ export function verbGroupAt(tokens: readonly Token[], head: number, form: CueFor
   }
   // Adverbs in front of a group without auxiliaries belong to it: "repeatedly said".
   while (first > floor && leads(tokens[first - 1])) first -= 1
-  const two = form.particle !== undefined || form.cue.lemma === 'put'
+  const two = form.particle !== undefined || (form.cue.lemma === 'put' && tokens[head + 1]?.norm === 'it')
   const end = head + (two ? 2 : 1)
   return {first, head, end, form, shape: shapeOf(form, {be, have, support, to, governed}), governed}
 }

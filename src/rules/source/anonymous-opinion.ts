@@ -114,9 +114,11 @@ function insultIn(paragraph: Paragraph, content: TextSpan): TextSpan | undefined
 
 /** "traces of explosive": a thing that is named, and nobody judged. */
 function isThing({tokens}: Paragraph, {firstToken, endToken, term}: TermHit): boolean {
+  const verb = tokens[endToken]?.pos
   return (
     endToken - firstToken === 1 &&
-    tokens[firstToken]?.pos === 'NOUN' &&
+    (tokens[firstToken]?.pos === 'NOUN' ||
+      (tokens[firstToken - 1]?.norm === 'of' && (verb === 'AUX' || verb === 'VERB'))) &&
     (term.rule === 'tone/evaluation' || term.rule === 'loaded/modifier')
   )
 }
