@@ -19,13 +19,15 @@ export interface Entity {
   lastAt: number
   /** It has a proper name, not only a role. */
   named: boolean
+  /** It is called a firm. */
+  firm: boolean
 }
 
 /** The persons and bodies of a story, found again by name, title or pronoun. */
 export interface Entities {
   readonly all: readonly Entity[]
-  /** Takes note of a mention in the text of a block and tells whose it is. */
-  meet(mention: Mention, block: number, text: string): Entity
+  /** Takes note of a mention in the text of a block and tells whose it is; `before` is whose the last mention was. */
+  meet(mention: Mention, block: number, text: string, before: Entity | undefined): Entity
   /** The last one mentioned before that `pronoun` can stand for. */
   standingFor(pronoun: string, block: number, at: number, speaker: Entity | undefined): Entity | undefined
   /** Adds an entity that has no mention of its own. */
@@ -42,6 +44,8 @@ const descriptions = new Set(
 export function createEntities(): Entities {
   const all: Entity[] = []
   const byKey = new Map<string, Entity[]>()
+  /** Who begins a sentence or its main clause in the block where he was met last. */
+  const acting = new Set<Entity>()
 
   const keep = (entity: Entity, key: string) => {
     if (entity.keys.includes(key)) return
@@ -62,6 +66,7 @@ export function createEntities(): Entities {
       lastBlock: block,
       lastAt: mention.start,
       named: mention.named,
+      firm: mention.firm,
     }
     all.push(entity)
     return entity
@@ -77,6 +82,14 @@ export function createEntities(): Entities {
       }
     }
     return latest
+  }
+
+  /** “The company” is the one firm that the story has named so far; of two it may be either. */
+  const theFirm = ({named, title, start}: Mention, text: string): Entity | undefined => {
+    if (named || (title !== 'company' && title !== 'firm')) return undefined
+    if (!/^the /i.test(text.slice(start, start + 4))) return undefined
+    const firms = all.filter((entity) => entity.firm && entity.named)
+    return firms.length === 1 ? firms[0] : undefined
   }
 
   /** "The tycoon" after "Pym" is Pym: a description that fits anybody goes to the last person named. */
@@ -103,13 +116,44 @@ export function createEntities(): Entities {
       )
   }
 
+  /** “The minister, | Ana Ruiz,” is the minister of the sentence before, who had no name yet. */
+  const apposed = (
+    {named, kind, start, end, gender}: Mention,
+    block: number,
+    text: string,
+    before: Entity | undefined,
+  ): Entity | undefined => {
+    if (!named || kind !== 'person' || before === undefined || before.named || before.kind !== 'person')
+      return undefined
+    if (before.lastBlock !== block || before.mentions.length < 2 || before.titles.length === 0)
+      return undefined
+    if (gender !== undefined && before.gender !== undefined && gender !== before.gender) return undefined
+    const last = before.mentions.at(-1)
+    const definite = /^(?:the|its|his|her|their) /i.test(text.slice(last?.start, last?.end))
+    const closed = end === text.length || /[,.]/.test(text.charAt(end))
+    return definite && closed && /^,\s+$/.test(text.slice(last?.end, start)) ? before : undefined
+  }
+
+  /** “Stone shrugged. “Ask her,” he said”: the one person who does something ahead of the pronoun, where nobody has spoken in the block. */
+  const soleActor = (pronoun: string, block: number, at: number): Entity | undefined => {
+    if (pronoun !== 'he' && pronoun !== 'she') return undefined
+    const present = all.filter(
+      (entity) => entity.lastBlock === block && entity.kind === 'person' && pronounFits(pronoun, entity),
+    )
+    const [one] = present
+    if (present.length !== 1 || one === undefined || !one.named || one.lastAt > at) return undefined
+    return acting.has(one) ? one : undefined
+  }
+
   return {
     all,
-    meet(mention, block, text) {
+    meet(mention, block, text, before) {
       const entity =
+        theFirm(mention, text) ??
         find(mention) ??
         described(mention, block, text) ??
         introduced(mention, block) ??
+        apposed(mention, block, text, before) ??
         create(mention, block)
       for (const key of mention.keys) keep(entity, key)
       if (mention.title !== undefined && !entity.titles.includes(mention.title)) {
@@ -122,6 +166,10 @@ export function createEntities(): Entities {
         if (mention.kind !== 'pronoun' && mention.kind !== 'group') entity.kind = mention.kind
       }
       if (mention.gender !== undefined) entity.gender ??= mention.gender
+      if (mention.firm) entity.firm = true
+      if (/^$|[.?!]['"”’]? $|, $/.test(text.slice(Math.max(0, mention.start - 3), mention.start)))
+        acting.add(entity)
+      else if (entity.lastBlock !== block) acting.delete(entity)
       entity.lastBlock = block
       entity.lastAt = mention.start
       entity.mentions.push({block, start: mention.start, end: mention.end})
@@ -129,7 +177,8 @@ export function createEntities(): Entities {
     },
     standingFor(pronoun, block, at, speaker) {
       const fits = (entity: Entity) => pronounFits(pronoun, entity)
-      if (speaker !== undefined && fits(speaker) && block - speaker.lastBlock <= 1) return speaker
+      if (speaker !== undefined && fits(speaker) && block - speaker.lastBlock <= 1)
+        return speaker.lastBlock === block ? speaker : (soleActor(pronoun, block, at) ?? speaker)
       return all
         .filter(
           (entity) =>
@@ -155,6 +204,7 @@ export function createEntities(): Entities {
         lastBlock: span.block,
         lastAt: span.start,
         named: false,
+        firm: false,
       }
       all.push(entity)
       return entity
@@ -182,8 +232,16 @@ function agrees(entity: Entity, mention: Mention): boolean {
   if (!mention.named || !entity.named) {
     return mention.named === entity.named ? sameWords(entity.name, mention.name) : true
   }
-  if (entity.kind !== mention.kind) return entity.name.toLowerCase() === mention.name.toLowerCase()
+  if (entity.kind !== mention.kind)
+    return isShortFor(entity, mention) || entity.name.toLowerCase() === mention.name.toLowerCase()
   return compatible(entity.name, mention.name)
+}
+
+/** “Harland” for “Harland Resources”. */
+function isShortFor({firm, name}: Entity, mention: Mention): boolean {
+  return (
+    firm && mention.kind === 'person' && mention.title === undefined && name.startsWith(`${mention.name} `)
+  )
 }
 
 function sameWords(a: string, b: string): boolean {
@@ -240,13 +298,19 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
   if (owned.test(text.slice(start, lead.start))) return apposedIn(mentions, text, found, end)
   const first = whole(mentions, found)
   const head = mentions[first] ?? lead
+  // “Bell’s family” is not Bell.
+  if (first === found && ownsMore(text.slice(head.end, end))) return apposedIn(mentions, text, found, end)
+  // “Bank of England | Governor Ana Ruiz”
+  const further = mentions[first + 1]
+  if (further !== undefined && further.start < head.end && further.end > head.end && further.end <= end)
+    return first + 1
   // “Secretary of State | John Kerry” holds the office.
   const holder = mentions.findIndex(
     ({kind, title, end: last}, index) =>
       index > first && last <= end && kind === 'person' && title === head.name.toLowerCase(),
   )
   if (holder > 0) return holder
-  if (head.named || head.kind !== 'person') return first
+  if (head.named || (head.kind !== 'person' && head.kind !== 'anonymous')) return first
   // "His lawyer, Hal Brody": the apposition names the person.
   const named = mentions.findIndex(
     (mention, index) =>
@@ -254,10 +318,21 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
       mention.end <= end &&
       mention.named &&
       mention.kind === 'person' &&
-      !owned.test(text.slice(head.end, mention.start)),
+      // “A local official, | Ana Ruiz” is named; “an official close to Ruiz” is not.
+      (head.kind === 'person'
+        ? !owned.test(text.slice(head.end, mention.start))
+        : /^,\s+$/.test(text.slice(head.end, mention.start))),
   )
   return named < 0 ? first : whole(mentions, named)
 }
+
+/** Whether an owner's ending follows, and people of his: what his comments or his average say, he says. */
+function ownsMore(behind: string): boolean {
+  return kin.test(behind)
+}
+
+const kin =
+  /^['’]s?\s+(?:\w+\s+)?(?:family|families|relatives|relations|team|allies|friends|parents|children|camp|side|entourage|fans|followers|loyalists|estate|associates|colleagues|inner circle)\b/
 
 /** “His partner at the club, | Tom Bell”: the name behind a comma belongs to the head, whatever that is called. */
 function apposedIn(mentions: readonly Mention[], text: string, from: number, end: number): number {

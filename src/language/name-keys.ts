@@ -1,6 +1,9 @@
 import type {SourceKind} from './paragraph.js'
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii'])
+/** What follows a name and is none: “Jr.”, “KC”, “MP”. */
+export const suffixes: ReadonlySet<string> = new Set(
+  'jr sr ii iii iv kc qc sc mp mep msp mla md phd dphil obe cbe mbe esq rn'.split(' '),
+)
 
 /** What a name tells by itself. */
 export interface NameTraits {
@@ -11,12 +14,27 @@ export interface NameTraits {
 }
 
 /** Reads a name once, where it is met, so that linking a story need not. */
-export function traitsOf(name: string, kind: SourceKind, title: string | undefined): NameTraits {
+export function traitsOf(
+  name: string,
+  kind: SourceKind,
+  title: string | undefined,
+  firm = false,
+): NameTraits {
   const named = /^\p{Lu}/u.test(name) && /\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1))
   const plain = name.toLowerCase().replace(/[.’']/g, '')
   const parts = plain.includes(' ') ? plain.split(' ').filter((word) => !suffixes.has(word)) : [plain]
   const last = parts.at(-1)
   if (last === undefined) return {named, keys: []}
+  const field =
+    kind === 'organisation' && named ? parts.findIndex((word) => word === 'of' || word === 'for') : -1
+  // “the Bank of England” is “the bank” and not “England”, “the Office for National Statistics” is the ONS.
+  if (field > 0)
+    return {
+      named,
+      keys: [parts[field - 1] ?? last, initials(parts), initials(parts.filter((word) => !small.has(word)))],
+    }
+  // “Harland” is “Harland Resources”.
+  if (named && firm && parts.length > 1) return {named, keys: [last, initials(parts), parts[0] ?? last]}
   if (named) return {named, keys: kind === 'organisation' ? [last, initials(parts)] : [last]}
   // A role or a kind of body: "the minister", "the ministry".
   return {named, keys: title === undefined ? [last] : [titleKey(title), title]}
@@ -26,6 +44,8 @@ export function traitsOf(name: string, kind: SourceKind, title: string | undefin
 export function titleKey(title: string): string {
   return `title ${title}`
 }
+
+const small = new Set(['of', 'for', 'the', 'and'])
 
 function initials(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : parts.map((part) => part.charAt(0)).join('')

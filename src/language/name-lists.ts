@@ -39,6 +39,7 @@ export const roleNouns = words(
   accountant agent trader investor shareholder customer
   star legend icon hero magnate whip pundit narrator commentator broadcaster blogger lobbyist financier donor fundraiser
   entrepreneur developer rapper musician producer filmmaker comic novelist poet scholar fellow intern clerk trooper paramedic
+  bowler batsman batter midfielder goalkeeper winger skipper jockey sprinter golfer cyclist boxer umpire
   firefighter reverend cochairman surgeon psychologist playwright quarterback boss`,
 )
 
@@ -79,10 +80,27 @@ export const bodies = words(
   reuters xinhua itar-tass politico buzzfeed huffpost realclearpolitics breitbart univision telemundo axios gallup rasmussen yougov nielsen
   facebook twitter google youtube instagram whatsapp telegram tiktok reddit snapchat linkedin microsoft apple amazon netflix spotify
   uber airbnb intel nvidia samsung sony nokia ericsson huawei lenovo panasonic toyota nissan honda mazda hyundai volkswagen renault
-  peugeot stellantis tesla boeing airbus embraer ryanair lufthansa aeroflot egyptair exxonmobil chevron gazprom rosneft lukoil aramco
+  peugeot stellantis labour likud tesco asda morrisons aldi lidl sainsburys infosys wipro flipkart paytm eskom safaricom qantas telstra
+  tass interfax tesla boeing airbus embraer ryanair lufthansa aeroflot egyptair exxonmobil chevron gazprom rosneft lukoil aramco
   petrobras walmart starbucks ikea nestle unilever disney pfizer moderna astrazeneca novartis sanofi glaxosmithkline biontech
   monsanto dupont siemens philips citigroup jpmorgan barclays hsbc santander fitch nasdaq euronext verizon comcast vodafone
   blackberry statista comscore opel fiat renfe eurostar maersk glencore vale bhp`,
+)
+
+/** The same in more words. */
+export const pairs: ReadonlySet<string> = new Set(
+  `south korea,north korea,south africa,south sudan,new zealand,saudi arabia,sri lanka,hong kong,ivory coast,sierra leone,burkina faso,
+  costa rica,el salvador,papua new guinea,united kingdom,islamic state,al shabaab,al qaeda,boko haram,scotland yard,downing street,
+  wall street,police scotland,network rail,rio tinto,red cross,red crescent,sinn fein,fianna fail,fine gael,plaid cymru,reform uk,
+  general motors,general electric,deutsche telekom,deutsche bahn,air france,air india,british airways,tata steel,capitol hill`
+    .split(',')
+    .map((name) => name.trim()),
+)
+
+/** What firms and their like are called in front of their name: “carmaker Ford”. */
+export const firmNouns = words(
+  `carmaker automaker chipmaker drugmaker planemaker toymaker shipbuilder housebuilder homebuilder insurer lender grocer supermarket utility
+  startup brokerage conglomerate subsidiary giant thinktank bookmaker steelmaker refiner wholesaler franchise unit newswire`,
 )
 
 /** Words for people who are not to be known. */

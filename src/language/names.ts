@@ -1,15 +1,18 @@
 import type {TextSpan} from '../story/span.js'
+import {fieldOf, isBody, isFirm, isOrganisation} from './body-names.js'
 import {months, weekdays} from './calendar.js'
-import {traitsOf} from './name-keys.js'
+import {suffixes, traitsOf} from './name-keys.js'
 import {
   bodies,
   crowds,
   documentNouns,
+  firmNouns,
   groupNouns,
   heNames,
   heTitles,
   namelessHeads,
   organisationNouns,
+  pairs,
   personal,
   powers,
   roleNouns,
@@ -52,17 +55,23 @@ function kindOfHead(tokens: readonly Token[], first: number, head: number): Sour
   const start = tokens[first]
   if (token === undefined || start === undefined) return 'none'
   const noun = singular(token)
-  if (documentNouns.has(noun)) return 'document'
+  if (documentNouns.has(noun) || token.norm === 'data') return 'document'
   if (organisationNouns.has(noun)) return 'organisation'
   if (token.pos === 'PROPN' && !(head === first && roleNouns.has(noun))) {
     if (/^[A-Z][A-Z.&]+$/.test(token.text) && tokens[head - 1]?.pos !== 'PROPN') return 'organisation'
-    return 'person'
+    return isOrganisation(tokens, head) || isListed(tokens, first, head) ? 'organisation' : 'person'
   }
   const plural = noun !== token.norm || groupNouns.has(token.norm) || /^(?:people|police)$/.test(token.norm)
   const definite = /^(?:the|his|her|their|its|this|that)$/.test(start.norm) || hasOwner(tokens, first, head)
   if (namelessHeads.has(noun) && !definite) return 'anonymous'
   if (plural || start.pos === 'NUM') return 'group'
   return roleNouns.has(noun) ? 'person' : 'group'
+}
+
+/** “Hamas”, “South Korea”: names of bodies that look like a person's. */
+function isListed(tokens: readonly Token[], first: number, head: number): boolean {
+  if (head === first) return powers.has(tokens[head]?.norm ?? '') || bodies.has(tokens[head]?.norm ?? '')
+  return head === first + 1 && pairs.has(`${tokens[first]?.norm ?? ''} ${tokens[head]?.norm ?? ''}`)
 }
 
 function hasOwner(tokens: readonly Token[], first: number, head: number): boolean {
@@ -80,13 +89,29 @@ export function singular({norm, lemma, pos}: Token): string {
 /** Every noun phrase of a block that can be a source, or that a pronoun or a short form can stand for. */
 export function findMentions(tokens: readonly Token[], {nouns}: Phrases): readonly Mention[] {
   const mentions: Mention[] = []
-  for (const phrase of nouns) {
+  for (let index = 0; index < nouns.length; index += 1) {
+    const phrase = nouns[index]
+    if (phrase === undefined) break
+    const field = isBody(tokens, phrase) ? fieldOf(tokens, nouns, index) : undefined
+    if (field !== undefined) {
+      mentions.push(bodyMention(tokens, phrase, field))
+      while ((nouns[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= field.end) index += 1
+      continue
+    }
     const owner = ownerIn(tokens, phrase)
     if (owner !== undefined) mentions.push(owner)
     const mention = mentionOf(tokens, phrase)
     if (mention !== undefined) mentions.push(mention)
   }
   return mentions
+}
+
+/** “the Bank of England”: from its first capital to the end of what it is the body of. */
+function bodyMention(tokens: readonly Token[], {first, head}: NounPhrase, field: Run): Mention {
+  let from = head
+  while (from > first && tokens[from - 1]?.pos === 'PROPN') from -= 1
+  const span = {start: tokens[first]?.start ?? 0, end: tokens[field.end - 1]?.end ?? 0}
+  return mentioned(span, wordsOf(tokens, from, field.end), 'organisation', undefined, 'it')
 }
 
 /** "The fund's | claim": the owner is a mention of its own. */
@@ -119,12 +144,20 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
 
 function namedMention(
   tokens: readonly Token[],
-  {first, head}: NounPhrase,
+  {first, head, owned = first}: NounPhrase,
   span: TextSpan,
 ): Mention | undefined {
   let from = head
   while (from > first && (tokens[from - 1]?.pos === 'PROPN' || /^[-&]$/.test(tokens[from - 1]?.text ?? '')))
     from -= 1
+  // "the Miners' Union"
+  const owners = from - 2
+  const several =
+    owners >= first &&
+    tokens[from - 1]?.norm === "'" &&
+    tokens[owners]?.pos === 'PROPN' &&
+    isOrganisation(tokens, head) &&
+    !isOrganisation(tokens, owners)
   // An owner in front is another name: "Fox News' | Bret Baier".
   const named: string[] = []
   const called: string[] = []
@@ -133,13 +166,29 @@ function namedMention(
     if (token === undefined) continue
     const plain = token.norm.replace(/\.$/, '')
     const isTitle = at < head && (titles.has(plain) || roleNouns.has(token.lemma))
-    if (isTitle) called.push(plain)
+    if (isTitle && at >= owned) called.push(plain)
     if (at < from || isPossessive(token)) continue
     if (isTitle && named.length === 0 && !isOrganisation(tokens, head)) continue
     // "Secretary-General | Kofi Annan"
     if (token.text === '-' && named.length === 0) continue
     named.push(token.text)
   }
+  // "Florida Gov. | Jeb Bush", "Financial Officer | Meera Nair", but "Martin Luther King Jr."
+  if (!isOrganisation(tokens, head)) {
+    const office = named.findLastIndex(
+      (word, at) => at > 0 && at < named.length - 1 && isOffice(word.toLowerCase().replace(/\.$/, '')),
+    )
+    if (office > 0) {
+      called.push(named[office]?.toLowerCase().replace(/\.$/, '') ?? '')
+      named.splice(0, office + 1)
+    }
+  }
+  while (
+    named.length > 1 &&
+    suffixes.has(named.at(-1)?.toLowerCase().replace(/\.$/, '') ?? '') &&
+    /^\p{Lu}{2}/u.test(named.at(-1) ?? '')
+  )
+    named.pop()
   // "Secretary of State | John Kerry"
   const office = tokens[first - 1]?.norm === 'of' ? tokens[first - 2] : undefined
   if (office !== undefined && titles.has(office.norm) && named.length > 2) {
@@ -148,23 +197,59 @@ function namedMention(
   }
   if (named.length === 0 || (named.length === 1 && called.length === 0 && days.has(named[0] ?? '')))
     return undefined
-  const name = named.join(' ').replaceAll(' - ', '-')
+  const name = `${several ? `${tokens[owners]?.text ?? ''}’ ` : ''}${named.join(' ').replaceAll(' - ', '-')}`
+  // “(D)”
+  if (name.length === 1) return undefined
   const article =
     tokens[first]?.norm === 'the' && called.length === 0 && !tokens.slice(first, from).some(ofPerson)
+  const kind = calledBefore(tokens, from, first)
   const organisation =
-    isOrganisation(tokens, head) || article || (named.length === 1 && /^[A-Z][A-Z.&]+$/.test(name))
+    isOrganisation(tokens, head) ||
+    (called.length === 0 && (organisationNouns.has(kind) || firmNouns.has(kind))) ||
+    article ||
+    (named.length === 1 && /^[A-Z][A-Z.&]+$/.test(name))
   const alone = named.length === 1 && called.length === 0 ? name.toLowerCase() : ''
   if (crowds.has(alone)) return mentioned(span, name, 'group', undefined, 'they')
-  if (powers.has(alone) || bodies.has(alone)) return mentioned(span, name, 'organisation', undefined, 'it')
+  if (powers.has(alone) || bodies.has(alone) || pairs.has(name.toLowerCase()))
+    return mentioned(span, name, 'organisation', undefined, 'it')
   // “Poll: Half would go”, “Data showed …”
   if (documentNouns.has(alone) || documentNouns.has(alone.replace(/s$/, '')))
     return mentioned(span, name, 'document', undefined, 'it')
   // “The President said”: an office with a capital names nobody. Kings, judges and bishops are left out: people are called so.
   if (offices.has(alone)) return mentioned(span, alone, 'person', alone, genderOf([alone], ''))
+  const firm = organisation && (firmNouns.has(kind) || firmCalled.has(kind) || isFirm(tokens, head))
   const title = called.at(-1)
   const gender = organisation ? 'it' : genderOf(called, named[0]?.toLowerCase() ?? '')
-  return mentioned(span, name, organisation ? 'organisation' : 'person', title, gender)
+  return mentioned(span, name, organisation ? 'organisation' : 'person', title, gender, firm)
 }
+
+/** Titles that are no surname: “Gov.”, “Chairman”, against “King”, “Bishop”. */
+function isOffice(word: string): boolean {
+  return (
+    (titles.has(word) || offices.has(word) || /^(?:officer|chair|representative)$/.test(word)) &&
+    !surnames.has(word)
+  )
+}
+
+const surnames: ReadonlySet<string> = new Set(
+  'king queen prince bishop pope judge justice miss lady lord dame father sister major marshal general first foreign prime vice state senior former chief dean page lawyer'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The word in front of a name that says it is a body, “rights group | Amnesty”, “carmaker | Ford”. Right behind an article and a noun
+ * the name may begin a clause: “the company | Ruiz founded”.
+ */
+function calledBefore(tokens: readonly Token[], from: number, first: number): string {
+  const word = tokens[from - 1]
+  const bare = from - 1 === first + 1 && tokens[first]?.pos === 'DET'
+  return from > first && word?.pos === 'NOUN' && !bare ? word.lemma : ''
+}
+
+const firmCalled: ReadonlySet<string> = new Set(
+  'company firm airline retailer carrier manufacturer chain bank miner brewer builder'.split(' '),
+)
 
 /** “the 59-year-old Ruiz”, “the late Ruiz”, and “the same day | Ruiz”, which is no phrase of one. */
 function ofPerson({norm}: Token): boolean {
@@ -188,8 +273,9 @@ function mentioned(
   kind: SourceKind,
   title: string | undefined,
   gender: Mention['gender'],
+  firm = false,
 ): Mention {
-  const {named, keys} = traitsOf(name, kind, title)
+  const {named, keys} = traitsOf(name, kind, title, firm)
   return {
     start,
     end,
@@ -199,17 +285,8 @@ function mentioned(
     kind,
     title,
     gender,
+    firm,
   }
-}
-
-function isOrganisation(tokens: readonly Token[], head: number): boolean {
-  const token = tokens[head]
-  if (token === undefined) return false
-  return (
-    organisationNouns.has(token.norm) ||
-    organisationNouns.has(token.lemma) ||
-    /^(?:inc|corp|ltd|plc|co|llc|times|post|news|journal|press|nations|states)\.?$/.test(token.norm)
-  )
 }
 
 function genderOf(called: readonly string[], first: string): Mention['gender'] {

@@ -114,6 +114,8 @@ export interface Mention extends TextSpan, NameTraits {
   /** The head noun of a title or description ("minister", "spokesman"), lower case. */
   readonly title: string | undefined
   readonly gender: 'he' | 'she' | 'it' | 'they' | undefined
+  /** It is called a firm, by a word of its name or the word in front: “Harland Resources”, “carmaker Ford”. */
+  readonly firm: boolean
 }
 
 /** A place that the reporter has still to fill, and what it says: "[QUERY: who says?]". */

@@ -93,7 +93,11 @@ function spanIn(block: number, {start, end}: TextSpan): BlockSpan {
 
 /** Takes note of every mention of a block, in order; gives the entity of each. */
 function meetAll({mentions, text}: BlockFacts, block: number, entities: Entities): readonly Entity[] {
-  return mentions.map((mention) => entities.meet(mention, block, text))
+  let before: Entity | undefined
+  return mentions.map((mention) => {
+    before = entities.meet(mention, block, text, before)
+    return before
+  })
 }
 
 interface Scene {
@@ -128,6 +132,8 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
     entity.mentions.push(spanIn(block, source))
     return {entity}
   }
+  // “No group claimed it”: nobody speaks.
+  if (nobodyAtAll.test(text)) return {}
   const first = mentionIn(facts, source)
   const entity = known[first]
   if (entity === undefined) {
@@ -146,6 +152,8 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
   })
   return {entity, joined: others}
 }
+
+const nobodyAtAll = /^(?:no|nobody|no-one|none|neither|nothing)\b/i
 
 /** What a source without a name is called: “One teller in Arden”, not who she is and why she would not be named. */
 function calledBy(text: string): string {
@@ -176,13 +184,14 @@ function plainDescription(side: string): string {
 
 /** Words ahead of a noun that say how many, or which, and not who: “some | analysts”, “which | critics”. */
 const counting =
-  /^(?:some|this|that|these|those|many(?: more)?|several|few|fewer|most|more than|another|others?|both|neither|either|which|what|whose|all|not all|even|any|each|every|no|same|such|\d+)$/i
+  /^(?:some|one|this|that|these|those|many(?: more)?|several|few|fewer|most|more than|another|others?|both|neither|either|which|what|whose|all|not all|even|any|each|every|no|same|such|\d+)$/i
 
 /** "its chairwoman" after "the fund's claim" is the fund chairwoman. */
 function nameByOwner(entity: Entity, facts: BlockFacts, source: TextSpan): void {
   if (entity.named || !/^(?:its|their) /i.test(entity.name)) return
   const owner = facts.mentions.findLast(({end, kind}) => end <= source.start && kind === 'organisation')
-  if (owner !== undefined) entity.name = `${owner.title ?? owner.name} ${entity.name.replace(/^\w+ /, '')}`
+  if (owner !== undefined)
+    entity.name = `${owner.named ? owner.name : (owner.title ?? owner.name)} ${entity.name.replace(/^\w+ /, '')}`
 }
 
 const hearsay = /^(?:reportedly|allegedly|supposedly|purportedly)$/
@@ -221,16 +230,27 @@ function quotationLink(block: number, {speaker, spoken, heard}: Scene): Link {
 
 const nobody: SpeakerLink = {}
 
+const answers = new Set(
+  'respond reply answer comment elaborate say disclose specify reveal explain confirm'.split(' '),
+)
+
+/** “did not respond”, “would not say”: who keeps silent is no source. */
+function isSilence({cue, cueLemma}: Attribution, text: string): boolean {
+  if (cue === undefined || !answers.has(cueLemma)) return false
+  return /\bnot\b|n[’']t\b/.test(text.slice(cue.start, cue.end))
+}
+
 /** The ledger holds who speaks: in a statement, a quotation, a paper. Who only wants or thinks is no source. */
 function drawUp(blocks: readonly BlockFacts[], links: readonly (readonly Link[])[]): Speakers {
   const counts = new Map<Entity, {attributions: number; quotes: number}>()
-  blocks.forEach(({attributions}, block) => {
+  blocks.forEach(({attributions, text}, block) => {
     attributions.forEach((attribution, index) => {
       const entity = links[block]?.[index]?.entity
       if (
         entity === undefined ||
         blocks[block]?.role === 'headline' ||
-        !(isReport(attribution.cueLemma) || attribution.quote === 'direct')
+        !(isReport(attribution.cueLemma) || attribution.quote === 'direct') ||
+        isSilence(attribution, text)
       )
         return
       for (const one of [entity, ...(links[block]?.[index]?.joined ?? [])]) {

@@ -32,6 +32,85 @@ describe('the ledger', () => {
     assert.equal(speakers.ledger[0]?.attributions, 3)
     assert.equal(speakers.ledger[0]?.quotes, 1)
   })
+  it('calls a body by what it is the body of', () => {
+    const {names, speakers} = story(
+      'The Bank of England said rates would rise.',
+      'The bank said it would wait. The Department of Health and Social Care said it had no view.',
+      'Bank of England Governor Ana Ruiz said she had voted for a cut.',
+      'A BoE spokesman said it was early. The BoE said it was early.',
+    )
+    assert.deepEqual(names.slice(0, 3), [
+      'Bank of England',
+      'Department of Health and Social Care',
+      'Ana Ruiz',
+    ])
+    assert.equal(speakers.ledger[0]?.attributions, 3)
+  })
+  it('calls a person by the name alone, without the office and the letters', () => {
+    const {names} = story(
+      'Florida Gov. Jeb Marsh said the bridge would close. Chief Financial Officer Meera Nair said it was late.',
+      'His barrister, Joy Ade KC, said the folder was empty. “It was lost,” Ade said.',
+      'British Prime Minister Ana Ruiz said it was late.',
+    )
+    assert.deepEqual(names, ['Jeb Marsh', 'Meera Nair', 'Joy Ade', 'Ana Ruiz'])
+  })
+  it('knows bodies by their last word and by the word in front', () => {
+    const {speakers} = story(
+      'Rights group Amnesty said aid was blocked. Harrow International said the roads were shut.',
+      'The shop workers’ union Usdaw said staff were tired. The Miners’ Union said it would strike.',
+      'South Korea said it had seen the ship.',
+    )
+    assert.deepEqual(
+      speakers.ledger.map(({name, kind}) => `${name} ${kind}`),
+      [
+        'Amnesty organisation',
+        'Harrow International organisation',
+        'Usdaw organisation',
+        'Miners’ Union organisation',
+        'South Korea organisation',
+      ],
+    )
+  })
+  it('knows the one firm of a story as the company, and by its first name', () => {
+    const {names} = story(
+      'Australian miner Harland Resources said it would close its mine.',
+      'The company said it had no choice.',
+      'Harland said texts went to those on leave.',
+    )
+    assert.deepEqual(names, ['Harland Resources'])
+  })
+  it('does not take a man for his family, nor an official for unnamed who has a name', () => {
+    const {speakers} = story(
+      'Tom Bell said he was innocent. Bell’s family said they would fight on.',
+      'A local government official, Hauwa Ade, said 19 were dead.',
+    )
+    assert.deepEqual(
+      speakers.ledger.map(({name, kind}) => `${name} ${kind}`),
+      ['Tom Bell person', 'Bell’s family group', 'Hauwa Ade person'],
+    )
+  })
+  it('has nobody who keeps silent, and no “no group”', () => {
+    const {names} = story(
+      'The White House did not respond to questions. The council would not say when.',
+      'No group claimed responsibility. Ana Ruiz said it was over.',
+    )
+    assert.deepEqual(names, ['Ana Ruiz'])
+  })
+  it('gives a minister the name that follows later', () => {
+    const {names} = story(
+      'The transport minister said there would be an inquiry.',
+      'The minister, David Stone, said the owner was held.',
+    )
+    assert.deepEqual(names, ['David Stone'])
+  })
+  it('hears who acts in the paragraph before who spoke in the last', () => {
+    const {speakers, names} = story(
+      'Jack Stone said he was no cheat.',
+      'A spokesman for the club said it had handed over the film.',
+      'Asked whether he would play again, Stone shrugged. “Ask Helen,” he said.',
+    )
+    assert.equal(names[speakers.links[2]?.at(-1)?.speaker ?? -1], 'Jack Stone')
+  })
   it('takes no day or month for somebody who speaks', () => {
     const {names} = story(
       'Mayor Ana Ruiz instructed the harbour staff Monday to check the piers.',

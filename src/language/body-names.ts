@@ -1,0 +1,62 @@
+import {organisationNouns, roleNouns} from './name-lists.js'
+import type {Token} from './paragraph.js'
+import type {NounPhrase, Run} from './phrases.js'
+
+/** Whether the last word of a name says that it is a body: “Harland Bank”, “Amnesty International”. */
+export function isOrganisation(tokens: readonly Token[], head: number): boolean {
+  const token = tokens[head]
+  if (token === undefined) return false
+  return organisationNouns.has(token.norm) || organisationNouns.has(token.lemma) || bodyWords.test(token.norm)
+}
+
+const bodyWords =
+  /^(?:inc|corp|ltd|plc|co|llc|llp|ag|nv|sa|gmbh|times|post|news|journal|press|nations|states|international|watch|resources|holdings|industries|motors|airlines|airways|aviation|pharmaceuticals|technologies|solutions|systems|securities|partners|petroleum|telecom|telecommunications|railways|supermarkets|stores|forum|initiative|programme|program|exchange|services|directorate|department|federation|confederation|academy|academies|city|united|wanderers|rovers|athletic|fc|afc|rfc)\.?$/
+
+/** Whether the last word of a name says that it does business. */
+export function isFirm(tokens: readonly Token[], head: number): boolean {
+  return firmWords.test(tokens[head]?.norm ?? '')
+}
+
+const firmWords =
+  /^(?:inc|corp|ltd|plc|co|llc|llp|ag|nv|gmbh|company|corporation|resources|holdings|industries|motors|airlines|airways|aviation|pharmaceuticals|technologies|solutions|systems|securities|petroleum|telecom|telecommunications|supermarkets|stores|energy|foods|mining|steel|bank)\.?$/
+
+/** Whether a phrase is a body that may be called by its field: “the Bank | of England”. */
+export function isBody(tokens: readonly Token[], {head, end, owned}: NounPhrase): boolean {
+  const link = tokens[end]?.norm
+  return (
+    (link === 'of' || link === 'for') &&
+    owned === undefined &&
+    tokens[head]?.pos === 'PROPN' &&
+    isOrganisation(tokens, head)
+  )
+}
+
+/** What a body is the body of: “England”, “Transport”, “Health and Social Care”. An office behind it begins another name. */
+export function fieldOf(
+  tokens: readonly Token[],
+  nouns: readonly NounPhrase[],
+  index: number,
+): Run | undefined {
+  const next = nouns[index + 1]
+  const link = nouns[index]?.end ?? 0
+  if (next?.first !== link + 1) return undefined
+  const first = tokens[next.first]?.norm === 'the' ? next.first + 1 : next.first
+  let end = first
+  while (end < next.end && tokens[end]?.pos === 'PROPN' && !isOfficeIn(tokens, end, first, next.end)) end += 1
+  const behind = tokens[end]
+  if (end === first || (end < next.end && behind?.pos === 'ADJ')) return undefined
+  const second = tokens[end]?.norm === 'and' ? nouns[index + 2] : undefined
+  return second?.first === end + 1 &&
+    fields.test(tokens[second.head]?.norm ?? '') &&
+    tokens[second.head]?.pos === 'PROPN'
+    ? {first, end: second.end}
+    : {first, end}
+}
+
+/** “Bank of England | Governor Ana Ruiz”, but “Department of Justice”. */
+function isOfficeIn(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+  return at > first && at + 1 < end && roleNouns.has(tokens[at]?.norm ?? '')
+}
+
+const fields =
+  /^(?:services|care|prevention|trade|sports?|culture|industry|development|science|technology|agriculture|commerce|forestry|fisheries|rights|tourism|housing|media|means|affairs|welfare|works|planning|skills|energy|investment|education|training|information|communications|broadcasting|statistics|medicine|security|food|health|cooperation|crime)$/
