@@ -2,7 +2,7 @@ import {people} from './claims/words.js'
 import {cueForms} from './cues.js'
 import {documentNouns, namelessHeads, organisationNouns, roleNouns} from './name-lists.js'
 import type {PartOfSpeech, Token} from './paragraph.js'
-import {retagged} from './tagger.js'
+import {acronym, retagged} from './tagger.js'
 
 const doubtful: ReadonlySet<PartOfSpeech> = new Set([
   'VERB',
@@ -25,8 +25,14 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   let changed: Token[] | undefined
   for (let index = 0; index < tokens.length - 1; index += 1) {
     const token = tokens[index]
-    if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'PROPN')) continue
-    if (!startsSentence(tokens[index - 1])) continue
+    if (token === undefined || !startsSentence(tokens[index - 1])) continue
+    // "UPS said"
+    if (/^\p{Lu}{3,5}$/u.test(token.text) && token.pos !== 'PROPN' && tokens[index + 1]?.norm === 'said') {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'PROPN')
+      continue
+    }
+    if (token.pos !== 'VERB' && token.pos !== 'PROPN') continue
     const speakers = token.pos === 'PROPN' ? speakersIn(token, tokens[index + 1]) : undefined
     if (speakers !== undefined) {
       changed ??= [...tokens]
@@ -90,6 +96,12 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     if (token.pos === 'DET' && leadsRelative(tokens, index)) {
       changed ??= [...tokens]
       changed[index] = retagged(token, token.norm === 'that' ? 'SCONJ' : 'PRON')
+      continue
+    }
+    // "the WHO recommends": the agency, and no pronoun.
+    if (token.text === 'WHO' && before.norm === 'the') {
+      changed ??= [...tokens]
+      changed[index] = acronym(token)
       continue
     }
     const verb = misread(tokens, index)

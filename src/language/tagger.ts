@@ -128,6 +128,11 @@ export function retagged(
   return tokenOf(start, text, norm, lemma, pos)
 }
 
+/** The same token as the name of a body, which is no longer read as the pronoun it is spelled like. */
+export function acronym({start, text}: Token): Token {
+  return tokenOf(start, text, text, text, 'PROPN')
+}
+
 /** The one contraction that wink leaves whole. */
 function splitIm(value: string, start: number): readonly Token[] {
   const [i, am] = [value.slice(0, 1), value.slice(1)]

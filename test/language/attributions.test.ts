@@ -531,6 +531,10 @@ describe('words that only look like cues', () => {
     reads('[The chief financial officer] _said_ on a conference call {that margins would recover}.')
     reads('[President Ana Ruiz] _said_ in a televised address {that the nation was in mourning}.')
   })
+  it('are rooms and houses, which are shared without a word', () => {
+    reads('She shared a studio with him in the 1980s.')
+    reads('[She] _shared_ {her story}.')
+  })
   it('are what is sought from who is asked, how somebody speaks, and sums', () => {
     reads('An email seeking comment was sent to the company.')
     reads('[A senior official], speaking on condition of anonymity, _said_ {the talks were over}.')

@@ -1,4 +1,7 @@
+import {cueNouns, speechObjects} from '../cue-nouns.js'
 import type {CueFrame} from '../cues.js'
+import {documentNouns} from '../name-lists.js'
+import {singular} from '../names.js'
 import type {Token} from '../paragraph.js'
 import {type NounPhrase, possessives} from '../phrases.js'
 import {aside, clauseBehindAside, thatBehind, thingBehindAside} from './asides.js'
@@ -312,6 +315,7 @@ function takesPhrase(
 ): boolean {
   const {tokens} = reading
   if (tokens[phrase.first]?.norm === 'there') return false
+  if (lemma === 'share' && !isShared(tokens[phrase.head])) return false
   if (lemma === 'seek' && tokens[phrase.head]?.norm === 'comment') return false
   if (lemma === 'deny' && withheld.has(tokens[phrase.head]?.lemma ?? '')) return false
   if (lemma === 'call' && isRungUp(reading, from, behind)) return false
@@ -362,6 +366,19 @@ function startsClause(reading: Reading, first: number, end: number): boolean {
     isFiniteAt(reading.tokens, end)
   )
 }
+
+/** What is shared in words: “shared her concerns”, against “shared a studio”. */
+function isShared(head: Token | undefined): boolean {
+  if (head === undefined) return false
+  const noun = singular(head)
+  return cueNouns.has(noun) || speechObjects.has(noun) || documentNouns.has(noun) || shared.has(noun)
+}
+
+const shared = new Set(
+  'story experience reason grievance polling wisdom tip material thought idea insight detail information data news picture memory anecdote advice secret photo video image clip link value goal sentiment update finding intelligence'.split(
+    ' ',
+  ),
+)
 
 /** What is denied to somebody, not disputed. */
 const withheld = new Set(

@@ -190,7 +190,8 @@ export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause)
   if (ahead.length === 0) return undefined
   const opens = reading.tokens[floor]
   const whole = holdsClause(reading, floor, subject.first)
-  const depends = opens?.pos === 'SCONJ' || opens?.pos === 'ADP' || opens?.norm === 'when'
+  const depends =
+    opens?.pos === 'SCONJ' || opens?.pos === 'ADP' || opens?.norm === 'when' || opens?.norm === 'what'
   const rest =
     whole && !depends ? [] : interrupted(reading, clauses, settled, limit, !whole && cue.sense === 'tell')
   if (rest.length === 0 && !(whole || (/^(?:tell|show)$/.test(cue.sense) && settled >= limit - 1)))

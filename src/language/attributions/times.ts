@@ -43,7 +43,9 @@ export function isSetting(reading: Reading, at: number): boolean {
   if (isTime(reading, phrase) || isDay(tokens[phrase.head])) return true
   return (
     settings.has(tokens[phrase.head]?.lemma ?? '') ||
-    (/^(?:twitter|facebook|court|television|tv|radio|stage)$/.test(tokens[phrase.head]?.norm ?? '') &&
+    (/^(?:twitter|facebook|telegram|instagram|whatsapp|bluesky|weibo|linkedin|x|court|television|tv|radio|stage)$/.test(
+      tokens[phrase.head]?.norm ?? '',
+    ) &&
       (tokens[at]?.norm ?? '') !== 'of')
   )
 }
