@@ -6,7 +6,12 @@ import type {NounPhrase, Run} from './phrases.js'
 export function isOrganisation(tokens: readonly Token[], head: number): boolean {
   const token = tokens[head]
   if (token === undefined) return false
-  return organisationNouns.has(token.norm) || organisationNouns.has(token.lemma) || bodyWords.test(token.norm)
+  return (
+    organisationNouns.has(token.norm) ||
+    organisationNouns.has(token.lemma) ||
+    bodyWords.test(token.norm) ||
+    isFirm(tokens, head)
+  )
 }
 
 const bodyWords =
@@ -18,7 +23,7 @@ export function isFirm(tokens: readonly Token[], head: number): boolean {
 }
 
 const firmWords =
-  /^(?:inc|corp|ltd|plc|co|llc|llp|ag|nv|gmbh|company|corporation|resources|holdings|industries|motors|airlines|airways|aviation|pharmaceuticals|technologies|solutions|systems|securities|petroleum|telecom|telecommunications|supermarkets|stores|energy|foods|mining|steel|bank)\.?$/
+  /^(?:inc|corp|ltd|plc|co|llc|llp|ag|nv|gmbh|company|corporation|resources|holdings|industries|motors|airlines|airways|aviation|pharmaceuticals|technologies|solutions|systems|securities|petroleum|telecom|telecommunications|supermarkets|stores|energy|foods|mining|steel|minerals|metals|cement|textiles|chemicals|electronics|software|labs|laboratories|robotics|biotech|pharma|logistics|shipping|properties|homes|insurance|financial|bancorp|brands|beverages|breweries|wireless|networks|semiconductors|instruments|automotive|materials|gas|oil)\.?$/
 
 /** Whether a phrase is a body that may be called by its field: “the Bank | of England”. */
 export function isBody(tokens: readonly Token[], {head, end, owned}: NounPhrase): boolean {

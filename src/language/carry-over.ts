@@ -16,6 +16,9 @@ const pointsBack = /^(?:and |but )?(?:he|she|it|they|this|that|these|those|such|
 /** Back-shifted speech: what was "will" and "has" in the speaker's mouth. */
 const backShifted = /\b(?:would|had(?! to\b)|was to|were to|might)\b/i
 
+/** Who keeps silent adds nothing to what another said. */
+const keepsSilent = /\b(?:would|could) not (?:be drawn|be reached|comment|say|discuss|confirm|elaborate)\b/i
+
 /** A paragraph that opens on a thing of its own, and tells what went before it: "The dam burst because the province had …". */
 const opensAnew = /^the\b(?!.*\b(?:would|was to|were to)\b)/i
 
@@ -66,7 +69,10 @@ const footingOf = once(({text, sentences, attributions}: BlockFacts): readonly F
       attributions: [...attributions.keys()].filter((at) => isWithin(attributions[at], sentence)),
       goesOn:
         continues.test(words) ||
-        (pointsBack.test(words) && backShifted.test(words) && !(index === 0 && opensAnew.test(words))),
+        (pointsBack.test(words) &&
+          !keepsSilent.test(words) &&
+          backShifted.test(words) &&
+          !(index === 0 && opensAnew.test(words))),
     }
   }),
 )

@@ -46,6 +46,8 @@ export function createEntities(): Entities {
   const byKey = new Map<string, Entity[]>()
   /** Who begins a sentence or its main clause in the block where he was met last. */
   const acting = new Set<Entity>()
+  /** Papers that were last where something is said: “in a letter to ministers, it argued”. */
+  const inWhich = new Set<Entity>()
 
   const keep = (entity: Entity, key: string) => {
     if (entity.keys.includes(key)) return
@@ -170,6 +172,12 @@ export function createEntities(): Entities {
       if (/^$|[.?!]['"”’]? $|, $/.test(text.slice(Math.max(0, mention.start - 3), mention.start)))
         acting.add(entity)
       else if (entity.lastBlock !== block) acting.delete(entity)
+      if (
+        entity.kind === 'document' &&
+        /\bin (?:an? |the |its )?$/i.test(text.slice(Math.max(0, mention.start - 7), mention.start))
+      )
+        inWhich.add(entity)
+      else inWhich.delete(entity)
       entity.lastBlock = block
       entity.lastAt = mention.start
       entity.mentions.push({block, start: mention.start, end: mention.end})
@@ -182,7 +190,10 @@ export function createEntities(): Entities {
       return all
         .filter(
           (entity) =>
-            fits(entity) && (entity.lastBlock < block || entity.lastAt < at) && block - entity.lastBlock <= 4,
+            fits(entity) &&
+            !inWhich.has(entity) &&
+            (entity.lastBlock < block || entity.lastAt < at) &&
+            block - entity.lastBlock <= 4,
         )
         .sort((a, b) => b.lastBlock - a.lastBlock || b.lastAt - a.lastAt)[0]
     },

@@ -19,7 +19,7 @@ export const organisationNouns = words(
   institute institution federation parliament senate congress house assembly board newspaper network campaign firm center
   centre club team league fund bureau authority embassy cabinet kremlin pentagon foundation society corporation charity
   coalition alliance church ngo regulator watchdog legislature treasury legion magazine website station airline outlet paper
-  militia guard secretariat presidency tribunal publisher carrier manufacturer retailer brand chain trust brigade service
+  militia guard secretariat presidency tribunal publisher carrier manufacturer retailer brand chain trust brigade service lobby nonprofit
   coastguard hotline laboratory radio television tv museum observatory parish diocese`,
 )
 

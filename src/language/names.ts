@@ -176,7 +176,10 @@ function namedMention(
   // "Florida Gov. | Jeb Bush", "Financial Officer | Meera Nair", but "Martin Luther King Jr."
   if (!isOrganisation(tokens, head)) {
     const office = named.findLastIndex(
-      (word, at) => at > 0 && at < named.length - 1 && isOffice(word.toLowerCase().replace(/\.$/, '')),
+      (word, at) =>
+        at > 0 &&
+        at < named.length - 1 &&
+        isOffice(word.toLowerCase().replace(/\.$/, ''), named.length - at - 1),
     )
     if (office > 0) {
       called.push(named[office]?.toLowerCase().replace(/\.$/, '') ?? '')
@@ -200,6 +203,15 @@ function namedMention(
   const name = `${several ? `${tokens[owners]?.text ?? ''}’ ` : ''}${named.join(' ').replaceAll(' - ', '-')}`
   // “(D)”
   if (name.length === 1) return undefined
+  // “born in Newark”: a place, and nobody a pronoun stands for
+  if (
+    head === first &&
+    !isPossessive(tokens[head + 1]) &&
+    places.has(tokens[first - 1]?.norm ?? '') &&
+    called.length === 0 &&
+    !bodies.has(tokens[head]?.norm ?? '')
+  )
+    return undefined
   const article =
     tokens[first]?.norm === 'the' && called.length === 0 && !tokens.slice(first, from).some(ofPerson)
   const kind = calledBefore(tokens, from, first)
@@ -223,11 +235,11 @@ function namedMention(
   return mentioned(span, name, organisation ? 'organisation' : 'person', title, gender, firm)
 }
 
-/** Titles that are no surname: “Gov.”, “Chairman”, against “King”, “Bishop”. */
-function isOffice(word: string): boolean {
+/** Titles that are no surname: “Gov.”, “Chairman”. “Judge” and “Leader” are none with two names behind them. */
+function isOffice(word: string, behind: number): boolean {
+  if (behind > 1) return titles.has(word) || roleNouns.has(word)
   return (
-    (titles.has(word) || offices.has(word) || /^(?:officer|chair|representative)$/.test(word)) &&
-    !surnames.has(word)
+    (titles.has(word) || offices.has(word) || word === 'officer' || word === 'chair') && !surnames.has(word)
   )
 }
 
@@ -250,6 +262,8 @@ function calledBefore(tokens: readonly Token[], from: number, first: number): st
 const firmCalled: ReadonlySet<string> = new Set(
   'company firm airline retailer carrier manufacturer chain bank miner brewer builder'.split(' '),
 )
+
+const places: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'throughout'])
 
 /** “the 59-year-old Ruiz”, “the late Ruiz”, and “the same day | Ruiz”, which is no phrase of one. */
 function ofPerson({norm}: Token): boolean {

@@ -79,6 +79,21 @@ describe('the ledger', () => {
     )
     assert.deepEqual(names, ['Harland Resources'])
   })
+  it('takes no place and no paper in which something is said for who goes on', () => {
+    const {names, speakers} = story(
+      'Ruth Adler was born in Newark and drew a heron. “They paid me in pie,” she told the Post.',
+      'Fishing lobby Europeche welcomed the delay. In a letter to ministers, it argued that quotas were wrong.',
+    )
+    assert.deepEqual(names, ['Ruth Adler', 'Europeche'])
+    assert.equal(speakers.ledger.length, 2)
+  })
+  it('takes a judge and a leader with two names for nobody else', () => {
+    const {names} = story(
+      'Special Judge Anita Rao said it was theft. Senate Minority Leader Paul Stone said it was not.',
+      'The WHO said it was early. UPS said it was late.',
+    )
+    assert.deepEqual(names, ['Anita Rao', 'Paul Stone', 'WHO', 'UPS'])
+  })
   it('does not take a man for his family, nor an official for unnamed who has a name', () => {
     const {speakers} = story(
       'Tom Bell said he was innocent. Bell’s family said they would fight on.',
