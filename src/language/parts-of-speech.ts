@@ -290,12 +290,24 @@ function misread(tokens: readonly Token[], index: number): PartOfSpeech | undefi
     return names ? 'ADJ' : undefined
   }
   if (norm === 'police' && pos === 'VERB') return 'NOUN'
+  if (norm === 'union' && pos === 'ADJ') return 'NOUN'
+  // "the military | said"
+  if (norm === 'military' && pos === 'ADJ')
+    return /^(?:VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '') ? 'NOUN' : undefined
+  // "a memo to | staff seen by …", but "to staff the clinic"
+  if (norm === 'staff' && pos === 'VERB' && isEnd(tokens[index + 1])) return 'NOUN'
+  if (norm === 'to' && pos === 'PART' && tokens[index + 1]?.norm === 'staff')
+    return isEnd(tokens[index + 2]) ? 'ADP' : undefined
   // "in a televised | address"
   if (pos === 'VERB' && norm === tokens[index]?.lemma && articles.test(tokens[index - 2]?.norm ?? ''))
     return /^(?:ADJ|VERB)$/.test(tokens[index - 1]?.pos ?? '') && !/ly$/.test(tokens[index - 1]?.norm ?? '')
       ? 'NOUN'
       : undefined
   return norm === 'said' && pos === 'ADJ' && tokens[index - 1]?.pos !== 'DET' ? 'VERB' : undefined
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || /^(?:VERB|AUX|PUNCT|SCONJ|ADP|CCONJ)$/.test(token.pos)
 }
 
 const articles = /^(?:an?)$/

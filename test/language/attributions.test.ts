@@ -312,6 +312,9 @@ describe('who and what hangs on a name', () => {
       'The council passed a plan that [unions] _called_ {illegal} and {that} [bosses] _said_ {was overdue}.',
     )
   })
+  it('is denied by others behind a comma', () => {
+    reads('[Residents] _accused_ {the agency of taking bribes}, {a charge} [the agency] _denied_.')
+  })
   it('names an agent behind a comma', () => {
     reads('{His death} _was announced_ by [his agent, Tom Marsh].')
   })
@@ -339,11 +342,17 @@ describe('words passed on', () => {
   it('stand behind a paper and who saw it', () => {
     reads('[The chief executive] _told_ staff in a memo seen by the Post {that 400 jobs would go}.')
     reads('[A memo seen by the Post] _says_ {400 jobs would go}.')
+    reads('[Ruiz] _said_ in an email to staff seen by the Post {that she would stay}.')
+    reads('_According to_ [the email, seen by the Post], {jobs would go}.')
+    reads('[A survey of 812 voters by the institute] _found_ {that half had not decided}.')
     reads('[A report by the audit office] _found_ {that costs had doubled}.')
   })
 })
 
 describe('estimates', () => {
+  it('begin with how close they are', () => {
+    reads('[She] _said_ {only one official had been charged}.')
+  })
   it('are put at a figure by somebody', () => {
     reads('[Local officials] _put_ {the death toll at 30}.')
     reads('[She] _put_ {the cost at more than 4 million pounds}.')
@@ -530,6 +539,10 @@ describe('words that only look like cues', () => {
   it('are calls and addresses in which something is said', () => {
     reads('[The chief financial officer] _said_ on a conference call {that margins would recover}.')
     reads('[President Ana Ruiz] _said_ in a televised address {that the nation was in mourning}.')
+  })
+  it('are verbs behind a union and a military all the same', () => {
+    reads('[The union] _claims_ {the offer is worth less}.')
+    reads('[The Israeli military] _said_ {it had hit two depots}.')
   })
   it('are rooms and houses, which are shared without a word', () => {
     reads('She shared a studio with him in the 1980s.')

@@ -3,6 +3,7 @@ import type {NounPhrase, Run} from '../phrases.js'
 import {watch} from '../places.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter, wholeQuotation} from './extents.js'
+import {isReduced} from './finite.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf, tokenFrom} from './reading.js'
 import {subjectAfter} from './sources-behind.js'
 
@@ -16,7 +17,7 @@ export function accordingTo(reading: Reading): readonly Draft[] {
     if (cueEnd === undefined) continue
     const limit = sentenceLimit(reading, at)
     const opens = at === reading.sentences[reading.sentenceAt[at] ?? -1]?.firstToken
-    const comma = opens ? commaAfter(reading, cueEnd, limit) : limit
+    const comma = opens ? asideEnd(reading, commaAfter(reading, cueEnd, limit), limit) : limit
     const found = sourceAfter(reading, cueEnd, comma)
     if (found === undefined) continue
     // In front of a sentence all that stands before the comma is the source: "a poll taken in May", "the harbour average".
@@ -40,6 +41,15 @@ export function accordingTo(reading: Reading): readonly Draft[] {
     })
   }
   return drafts
+}
+
+/** "According to the email, seen by the Post, | jobs …": the comma behind what only tells of the source. */
+function asideEnd(reading: Reading, comma: number, limit: number): number {
+  const {tokens} = reading
+  const relative = /^(?:who|which|whose)$/.test(tokens[comma + 1]?.norm ?? '')
+  if (!relative && !isReduced(tokens, comma + 1)) return comma
+  const close = commaAfter(reading, comma + 1, limit)
+  return close < limit && tokens[close]?.text === ',' ? close : comma
 }
 
 /** The source behind the cue; "exit polls" and the like look like a verb at first. */

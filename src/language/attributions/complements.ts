@@ -1,14 +1,12 @@
-import {cueNouns, speechObjects} from '../cue-nouns.js'
 import type {CueFrame} from '../cues.js'
-import {documentNouns} from '../name-lists.js'
-import {singular} from '../names.js'
 import type {Token} from '../paragraph.js'
-import {type NounPhrase, possessives} from '../phrases.js'
+import {possessives} from '../phrases.js'
+import {degrees, quantifies} from './amounts.js'
 import {aside, clauseBehindAside, thatBehind, thingBehindAside} from './asides.js'
-import {isBlow, strikesInWords} from './blows.js'
 import {hasFiniteVerb, isFiniteAt, isPronounSubject, isReduced, questions} from './finite.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
 import {extendRight} from './sources-behind.js'
+import {takesPhrase} from './things.js'
 import {isSetting, isTime, isWhen} from './times.js'
 
 /** What follows a cue: where its content begins, and where the cue itself ends ("called | for"). */
@@ -223,7 +221,13 @@ function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, he
   return governs ? {cueEnd: at + 1, first: at + 1, kind: 'phrase'} : undefined
 }
 
-function adverb({reading, cue: {frames, prep}, from, at}: Search): Found {
+function adverb(search: Search): Found {
+  const {
+    reading,
+    cue: {frames, prep},
+    from,
+    at,
+  } = search
   const token = reading.tokens[at]
   if (token?.norm === 'none' && reading.tokens[at + 1]?.norm === 'of' && /[na]/.test(frames))
     return {cueEnd: from, first: at, kind: 'phrase'}
@@ -231,6 +235,10 @@ function adverb({reading, cue: {frames, prep}, from, at}: Search): Found {
   if (token?.norm === 'much' && prep.includes(reading.tokens[at + 1]?.norm ?? '')) return {next: at + 1}
   // "announced late on Sunday"
   if (/^(?:late|early)$/.test(token?.norm ?? '') && isWhen(reading, at + 1)) return {next: at + 1}
+  // "said | only one official had …"
+  const counts = token?.pos === 'ADV' && degrees.has(token.norm) && quantifies(reading.tokens[at + 1])
+  const counted = counts ? nounPhrase({...search, at: at + 1}) : undefined
+  if (counted !== undefined && counted !== 'none' && 'kind' in counted) return {...counted, first: at}
   if (token?.pos !== 'ADV' || isPronounSubject(token) || phraseAt(reading, at)?.first === at) return undefined
   return {next: at + 1}
 }
@@ -296,37 +304,8 @@ function opensClause({reading, cue: {frames, lemma}, limit}: Search, token: Toke
   )
 }
 
-/** "called the police on Monday": who is called and nothing more is called on the telephone. */
-function isRungUp({tokens}: Reading, from: number, behind: number): boolean {
-  // "what she called | the angry tone"
-  for (let at = from - 2; at > from - 6; at -= 1) if (tokens[at]?.norm === 'what') return false
-  const next = tokens[behind]
-  const leaves = next?.pos === 'CCONJ' && tokens[behind + 1]?.pos === 'VERB'
-  return next === undefined || next.pos === 'ADP' || leaves || /^[.;]$/.test(next.text)
-}
-
 /** "who saw the attack | is asked to call": what is seen is a thing, unless *that* leads in a clause. */
 const perception = new Set('see notice watch hear'.split(' '))
-
-function takesPhrase(
-  {reading, cue: {frames, lemma}, from, limit}: Search,
-  phrase: NounPhrase,
-  behind: number,
-): boolean {
-  const {tokens} = reading
-  if (tokens[phrase.first]?.norm === 'there') return false
-  if (lemma === 'share' && !isShared(tokens[phrase.head])) return false
-  if (lemma === 'seek' && tokens[phrase.head]?.norm === 'comment') return false
-  if (lemma === 'deny' && withheld.has(tokens[phrase.head]?.lemma ?? '')) return false
-  if (lemma === 'call' && isRungUp(reading, from, behind)) return false
-  // "reported it to the police"
-  if (lemma === 'report' && tokens[phrase.end]?.norm === 'to' && tokens[phrase.first]?.pos === 'PRON')
-    return false
-  if (isBlow(lemma) && !strikesInWords(reading, lemma, phrase, limit)) return false
-  if (/[na]/.test(frames) || lemma === 'put') return true
-  if (frames.includes('o') && /^(?:to|not|never|about)$/.test(tokens[behind]?.norm ?? '')) return true
-  return frames.includes('A') && hasAs(tokens, behind, limit)
-}
 
 /** "denied | taking it", "seemed | empty", and clauses that begin with a word no phrase holds. */
 function remainder({reading, cue: {frames}, from, at}: Search): Found {
@@ -365,33 +344,4 @@ function startsClause(reading: Reading, first: number, end: number): boolean {
     (isPronounSubject(token) && token.norm !== 'it' && token.norm !== 'you') ||
     isFiniteAt(reading.tokens, end)
   )
-}
-
-/** What is shared in words: “shared her concerns”, against “shared a studio”. */
-function isShared(head: Token | undefined): boolean {
-  if (head === undefined) return false
-  const noun = singular(head)
-  return cueNouns.has(noun) || speechObjects.has(noun) || documentNouns.has(noun) || shared.has(noun)
-}
-
-const shared = new Set(
-  'story experience reason grievance polling wisdom tip material thought idea insight detail information data news picture memory anecdote advice secret photo video image clip link value goal sentiment update finding intelligence'.split(
-    ' ',
-  ),
-)
-
-/** What is denied to somebody, not disputed. */
-const withheld = new Set(
-  'entry access bail visa asylum permission benefit care treatment parole boarding admission service coverage request'.split(
-    ' ',
-  ),
-)
-
-/** Whether *as* stands close behind: "portrayed the plan | as a failure". */
-function hasAs(tokens: readonly Token[], from: number, limit: number): boolean {
-  for (let at = from; at < limit && at < from + 8; at += 1) {
-    if (tokens[at]?.norm === 'as') return true
-    if (tokens[at]?.text === ',' || tokens[at]?.pos === 'VERB') return false
-  }
-  return false
 }

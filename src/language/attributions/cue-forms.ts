@@ -253,12 +253,17 @@ function isSingular(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at > index - 4; at -= 1) {
     const token = tokens[at]
     if (token === undefined) return false
-    if (token.norm === 'a' || token.norm === 'an') return true
+    // "help a visitor see …"
+    if (token.norm === 'a' || token.norm === 'an') return !bareLeads.has(tokens[at - 1]?.norm ?? '')
     if (!/^(?:ADJ|NOUN)$/.test(token.pos) && !(token.pos === 'VERB' && token.norm.endsWith('ed')))
       return false
   }
   return false
 }
+
+const bareLeads = new Set(
+  'help helps helped helping let lets letting make makes made making watch watched hear heard'.split(' '),
+)
 
 function isSeveral({norm}: Pick<Token, 'norm'>): boolean {
   return /[^s]s$|^(?:people|police|men|women|children|media|staff|team|public|families)$/.test(norm)

@@ -128,11 +128,21 @@ function endsThing(reading: Reading, {subjects}: Clauses, at: number): boolean {
   if (!conjunctions.has(link.norm)) {
     // ", an offer | the union rebuffed", ", something | she opposed"
     const apposed = comma ? phraseAt(reading, at + 1) : undefined
-    return comma && (subjects.has(at + 1) || (apposed?.first === at + 1 && subjects.has(apposed.end)))
+    if (!comma) return false
+    return (
+      subjects.has(at + 1) ||
+      (apposed?.first === at + 1 && (subjects.has(apposed.end) || isAnswered(reading, apposed.end)))
+    )
   }
   if (subjects.has(from)) return true
   const phrase = comma ? phraseAt(reading, from) : undefined
   return phrase?.first === from && opensVerb(tokens[skipAdverbs(reading, phrase.end)])
+}
+
+/** "a charge | the agency denied": somebody else's word on it. */
+function isAnswered(reading: Reading, at: number): boolean {
+  const subject = phraseAt(reading, at)
+  return subject?.first === at && reading.cueAt[subject.end]?.form === 'ed'
 }
 
 const circumstances = new Set('even given despite amid unlike'.split(' '))

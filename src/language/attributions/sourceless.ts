@@ -37,6 +37,8 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
       first: phrase.first,
       end: nameBehind(reading, extendRight(reading, phrase.end, limit), limit),
     }
+    // "was seen by the paper", but "was seen by many as a gift"
+    if (/^(?:see|view)$/.test(cue.lemma) && tokens[source.end]?.norm !== 'as') return undefined
     if (cue.sense === 'stand' && !/[naoA]/.test(cue.frames)) return undefined
     if (isBlow(cue.lemma) && !/^(?:for|over|as)$/.test(tokens[source.end]?.norm ?? '')) return undefined
     // "was accused by the union | of lying"

@@ -201,7 +201,7 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
       (attaching.has(before.norm) && before.pos !== 'VERB') ||
       isExample(tokens, first - 1) ||
       // "a report | by the audit office"
-      (before.norm === 'by' && documentNouns.has(tokens[left.head]?.lemma ?? ''))
+      (before.norm === 'by' && isOfPaper(reading, left))
     ) {
       if (isTime(reading, left)) break
       first = left.first
@@ -221,6 +221,14 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
     break
   }
   return first
+}
+
+/** "a report", "a survey of 800 voters": who made it stands behind. */
+function isOfPaper(reading: Reading, {first, head}: NounPhrase): boolean {
+  const {tokens} = reading
+  if (documentNouns.has(tokens[head]?.lemma ?? '')) return true
+  const above = tokens[first - 1]?.norm === 'of' ? phraseAt(reading, first - 2) : undefined
+  return above?.end === first - 1 && documentNouns.has(tokens[above.head]?.lemma ?? '')
 }
 
 /** "critics | like Marsh": one of several who are named. */

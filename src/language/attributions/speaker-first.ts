@@ -92,7 +92,17 @@ function objectAhead(reading: Reading, clause: Clause, {source, first}: Subject)
   const {group} = clause
   if (!/[nc]/.test(group.form.cue.frames)) return undefined
   const object = reading.tokens[first - 1]
-  if (object === undefined || isQuotedToken(reading, first - 1) || !objects.has(object.norm)) return undefined
+  if (object === undefined || isQuotedToken(reading, first - 1)) return undefined
+  // "…, a charge | the agency denied"
+  const thing = phraseAt(reading, first - 1)
+  if (
+    thing?.end === first &&
+    reading.tokens[thing.first - 1]?.text === ',' &&
+    /^an?$/.test(reading.tokens[thing.first]?.norm ?? '') &&
+    group.form.cue.frames.includes('n')
+  )
+    return draftOf(reading, clause, {source, cueEnd: group.end, content: [spanOf(reading, thing)]})
+  if (!objects.has(object.norm)) return undefined
   if (object.norm === 'that' && phraseAt(reading, first - 2)?.end !== first - 1) return undefined
   const content = [spanOf(reading, {first: first - 1, end: first})]
   return draftOf(reading, clause, {source, cueEnd: group.end, content})
