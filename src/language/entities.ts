@@ -1,5 +1,3 @@
-import type {TextSpan} from '../story/span.js'
-import type {BlockFacts} from './facts.js'
 import {titleKey} from './name-keys.js'
 import type {Mention, SourceKind} from './paragraph.js'
 import type {BlockSpan, LedgerEntry} from './speakers.js'
@@ -21,6 +19,8 @@ export interface Entity {
   named: boolean
   /** It is called a firm. */
   firm: boolean
+  /** How the story gives a person's office: “Florida Sen. Marco Rubio”, “Sen. Tim Scott of Ohio”. */
+  office: string
 }
 
 /** The persons and bodies of a story, found again by name, title or pronoun. */
@@ -69,17 +69,28 @@ export function createEntities(): Entities {
       lastAt: mention.start,
       named: mention.named,
       firm: mention.firm,
+      office: '',
     }
     all.push(entity)
     return entity
   }
 
-  const find = (mention: Mention): Entity | undefined => {
+  /** “A senator” is none of those who have a name, “the Florida senator” only one whom the story has called so. */
+  const find = (mention: Mention, text: string): Entity | undefined => {
+    const another =
+      !mention.named &&
+      mention.title !== undefined &&
+      /^an? /i.test(text.slice(mention.start, mention.start + 3))
     let latest: Entity | undefined
+    const capital =
+      !mention.named && mention.kind === 'person' && !partisan.test(mention.name)
+        ? capitals.exec(mention.name)?.[0]
+        : undefined
     for (const key of mention.keys) {
       const holders = byKey.get(key)
       if (holders === undefined) continue
       for (const entity of holders) {
+        if (entity.named && (another || (capital !== undefined && !entity.office.includes(capital)))) continue
         if ((latest === undefined || isLater(entity, latest)) && agrees(entity, mention)) latest = entity
       }
     }
@@ -152,7 +163,7 @@ export function createEntities(): Entities {
     meet(mention, block, text, before) {
       const entity =
         theFirm(mention, text) ??
-        find(mention) ??
+        find(mention, text) ??
         described(mention, block, text) ??
         introduced(mention, block) ??
         apposed(mention, block, text, before) ??
@@ -169,7 +180,12 @@ export function createEntities(): Entities {
       }
       if (mention.gender !== undefined) entity.gender ??= mention.gender
       if (mention.firm) entity.firm = true
-      if (/^$|[.?!]['"”’]? $|, $/.test(text.slice(Math.max(0, mention.start - 3), mention.start)))
+      if (mention.named && mention.title !== undefined && entity.office.length < 300)
+        entity.office += `${text.slice(Math.max(0, mention.start - 30), mention.end + 30)} `
+      if (
+        /^$|[.?!]['"”’]? $|, $/.test(text.slice(Math.max(0, mention.start - 3), mention.start)) &&
+        doesSomething.test(text.slice(mention.end, mention.end + 6))
+      )
         acting.add(entity)
       else if (entity.lastBlock !== block) acting.delete(entity)
       if (
@@ -216,6 +232,7 @@ export function createEntities(): Entities {
         lastAt: span.start,
         named: false,
         firm: false,
+        office: '',
       }
       all.push(entity)
       return entity
@@ -254,6 +271,14 @@ function isShortFor({firm, name}: Entity, mention: Mention): boolean {
     firm && mention.kind === 'person' && mention.title === undefined && name.startsWith(`${mention.name} `)
   )
 }
+
+const partisan = /^(?:Republican|Democratic|GOP|Conservative|Labour|Tory|Liberal)\b/
+
+/** What stands behind whoever does something: a verb, and no comma, “and” or “of”. */
+const doesSomething = /^ (?!and\b|or\b|of\b|in\b|at\b|on\b|from\b|with\b)\p{Ll}/u
+
+/** “Florida” of “the Florida senator”, “New Jersey” of “the former New Jersey governor”. */
+const capitals = /\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*/u
 
 function sameWords(a: string, b: string): boolean {
   const [shorter, longer] =
@@ -296,72 +321,4 @@ export function entryOf(entity: Entity, counts: {attributions: number; quotes: n
     mentions: entity.mentions,
     ...(entity.description === undefined ? {} : {description: entity.description}),
   }
-}
-
-/**
- * Which mention names a source, as an index into those of its block: the one at its head, or the name in apposition to it; -1 for none.
- * Whom a head belongs to is somebody else: “members of the board”, “a spokesman for Ana Ruiz”.
- */
-export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan): number {
-  const found = mentions.findIndex((mention) => mention.start >= start && mention.end <= end)
-  const lead = mentions[found]
-  if (lead === undefined) return -1
-  if (owned.test(text.slice(start, lead.start))) return apposedIn(mentions, text, found, end)
-  const first = whole(mentions, found)
-  const head = mentions[first] ?? lead
-  // “Bell’s family” is not Bell.
-  if (first === found && ownsMore(text.slice(head.end, end))) return apposedIn(mentions, text, found, end)
-  // “Bank of England | Governor Ana Ruiz”
-  const further = mentions[first + 1]
-  if (further !== undefined && further.start < head.end && further.end > head.end && further.end <= end)
-    return first + 1
-  // “Secretary of State | John Kerry” holds the office.
-  const holder = mentions.findIndex(
-    ({kind, title, end: last}, index) =>
-      index > first && last <= end && kind === 'person' && title === head.name.toLowerCase(),
-  )
-  if (holder > 0) return holder
-  if (head.named || (head.kind !== 'person' && head.kind !== 'anonymous')) return first
-  // "His lawyer, Hal Brody": the apposition names the person.
-  const named = mentions.findIndex(
-    (mention, index) =>
-      index > first &&
-      mention.end <= end &&
-      mention.named &&
-      mention.kind === 'person' &&
-      // “A local official, | Ana Ruiz” is named; “an official close to Ruiz” is not.
-      (head.kind === 'person'
-        ? !owned.test(text.slice(head.end, mention.start))
-        : /^,\s+$/.test(text.slice(head.end, mention.start))),
-  )
-  return named < 0 ? first : whole(mentions, named)
-}
-
-/** Whether an owner's ending follows, and people of his: what his comments or his average say, he says. */
-function ownsMore(behind: string): boolean {
-  return kin.test(behind)
-}
-
-const kin =
-  /^['’]s?\s+(?:\w+\s+)?(?:family|families|relatives|relations|team|allies|friends|parents|children|camp|side|entourage|fans|followers|loyalists|estate|associates|colleagues|inner circle)\b/
-
-/** “His partner at the club, | Tom Bell”: the name behind a comma belongs to the head, whatever that is called. */
-function apposedIn(mentions: readonly Mention[], text: string, from: number, end: number): number {
-  return mentions.findIndex(
-    ({kind, name, start, end: last}, index) =>
-      index > from &&
-      last <= end &&
-      kind === 'person' &&
-      // One word behind a comma is a state: “in Arden, Calif.”
-      /^\p{Lu}.* \p{Lu}/u.test(name) &&
-      /^,\s+$/.test(text.slice(mentions[index - 1]?.end, start)),
-  )
-}
-
-/** What ends in a preposition: the noun in front owns, or comes from, what follows. */
-const owned = /\b(?:of|for|to|from|with|in|at|on|by|near|against|behind|inside|within)\s+$/i
-
-/** "The fund's chairwoman" begins where its owner, "the fund", does, and comes after it. */
-function whole(mentions: readonly Mention[], index: number): number {
-  return mentions[index + 1]?.start === mentions[index]?.start ? index + 1 : index
 }

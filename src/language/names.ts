@@ -230,10 +230,26 @@ function namedMention(
   // “The President said”: an office with a capital names nobody. Kings, judges and bishops are left out: people are called so.
   if (offices.has(alone)) return mentioned(span, alone, 'person', alone, genderOf([alone], ''))
   const firm = organisation && (firmNouns.has(kind) || firmCalled.has(kind) || isFirm(tokens, head))
-  const title = called.at(-1)
+  const short = called.at(-1)
+  const title = short === undefined ? undefined : (spelledOut.get(short) ?? short)
   const gender = organisation ? 'it' : genderOf(called, named[0]?.toLowerCase() ?? '')
   return mentioned(span, name, organisation ? 'organisation' : 'person', title, gender, firm)
 }
+
+/** “Gov. Femi Alade” is “the governor”. */
+const spelledOut: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+])
 
 /** Titles that are no surname: “Gov.”, “Chairman”. “Judge” and “Leader” are none with two names behind them. */
 function isOffice(word: string, behind: number): boolean {

@@ -1,9 +1,10 @@
 import type {TextSpan} from '../story/span.js'
 import {carriedIn} from './carry-over.js'
 import {isReport} from './cues.js'
-import {createEntities, type Entities, type Entity, entryOf, mentionIn} from './entities.js'
+import {createEntities, type Entities, type Entity, entryOf} from './entities.js'
 import type {BlockFacts} from './facts.js'
 import {joinedTo} from './joint-sources.js'
+import {mentionIn} from './named-sources.js'
 import type {Attribution, SourceKind} from './paragraph.js'
 
 /** A span of one block's text. */

@@ -111,6 +111,21 @@ describe('the ledger', () => {
     )
     assert.deepEqual(names, ['Ana Ruiz'])
   })
+  it('knows a governor by the short title too', () => {
+    const {names} = story(
+      'Gov. Femi Alade said there would be an inquiry.',
+      'The governor said he was shocked.',
+    )
+    assert.deepEqual(names, ['Femi Alade'])
+  })
+  it('takes “a senator” for nobody who has a name, and “the Florida senator” for one from Florida only', () => {
+    const {names} = story(
+      'Sen. Tim Scott said it was wrong. Florida Sen. Marco Rubio said it was right.',
+      'The Florida senator said he would vote for it. Sen. Lee Park of Oregon said she would not.',
+      'A senator said it was late.',
+    )
+    assert.deepEqual(names, ['Tim Scott', 'Marco Rubio', 'Lee Park', 'senator'])
+  })
   it('gives a minister the name that follows later', () => {
     const {names} = story(
       'The transport minister said there would be an inquiry.',

@@ -1,0 +1,71 @@
+import type {TextSpan} from '../story/span.js'
+import type {BlockFacts} from './facts.js'
+import type {Mention} from './paragraph.js'
+
+/**
+ * Which mention names a source, as an index into those of its block: the one at its head, or the name in apposition to it; -1 for none.
+ * Whom a head belongs to is somebody else: “members of the board”, “a spokesman for Ana Ruiz”.
+ */
+export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan): number {
+  const found = mentions.findIndex((mention) => mention.start >= start && mention.end <= end)
+  const lead = mentions[found]
+  if (lead === undefined) return -1
+  if (owned.test(text.slice(start, lead.start))) return apposedIn(mentions, text, found, end)
+  const first = whole(mentions, found)
+  const head = mentions[first] ?? lead
+  // “Bell’s family” is not Bell.
+  if (first === found && ownsMore(text.slice(head.end, end))) return apposedIn(mentions, text, found, end)
+  // “Bank of England | Governor Ana Ruiz”
+  const further = mentions[first + 1]
+  if (further !== undefined && further.start < head.end && further.end > head.end && further.end <= end)
+    return first + 1
+  // “Secretary of State | John Kerry” holds the office.
+  const holder = mentions.findIndex(
+    ({kind, title, end: last}, index) =>
+      index > first && last <= end && kind === 'person' && title === head.name.toLowerCase(),
+  )
+  if (holder > 0) return holder
+  if (head.named || (head.kind !== 'person' && head.kind !== 'anonymous')) return first
+  // "His lawyer, Hal Brody": the apposition names the person.
+  const named = mentions.findIndex(
+    (mention, index) =>
+      index > first &&
+      mention.end <= end &&
+      mention.named &&
+      mention.kind === 'person' &&
+      // “A local official, | Ana Ruiz” is named; “an official close to Ruiz” is not.
+      (head.kind === 'person'
+        ? !owned.test(text.slice(head.end, mention.start))
+        : /^,\s+$/.test(text.slice(head.end, mention.start))),
+  )
+  return named < 0 ? first : whole(mentions, named)
+}
+
+/** Whether an owner's ending follows, and people of his: what his comments or his average say, he says. */
+function ownsMore(behind: string): boolean {
+  return kin.test(behind)
+}
+
+const kin =
+  /^['’]s?\s+(?:\w+\s+)?(?:family|families|relatives|relations|team|allies|friends|parents|children|camp|side|entourage|fans|followers|loyalists|estate|associates|colleagues|inner circle)\b/
+
+/** “His partner at the club, | Tom Bell”: the name behind a comma belongs to the head, whatever that is called. */
+function apposedIn(mentions: readonly Mention[], text: string, from: number, end: number): number {
+  return mentions.findIndex(
+    ({kind, name, start, end: last}, index) =>
+      index > from &&
+      last <= end &&
+      kind === 'person' &&
+      // One word behind a comma is a state: “in Arden, Calif.”
+      /^\p{Lu}.* \p{Lu}/u.test(name) &&
+      /^,\s+$/.test(text.slice(mentions[index - 1]?.end, start)),
+  )
+}
+
+/** What ends in a preposition: the noun in front owns, or comes from, what follows. */
+const owned = /\b(?:of|for|to|from|with|in|at|on|by|near|against|behind|inside|within)\s+$/i
+
+/** "The fund's chairwoman" begins where its owner, "the fund", does, and comes after it. */
+function whole(mentions: readonly Mention[], index: number): number {
+  return mentions[index + 1]?.start === mentions[index]?.start ? index + 1 : index
+}
