@@ -25,14 +25,16 @@ import {findArticle} from './page/article.js'
 import {authorsOf} from './page/authors.js'
 import {nameApart} from './page/boxes.js'
 import {bylineOf} from './page/byline-element.js'
-import {bylineLine, nameOnCard, writersListed} from './page/byline-line.js'
+import {bylineLine} from './page/byline-line.js'
 import {bylineLink} from './page/byline-link.js'
 import {headlineOf, titledPart} from './page/headline.js'
 import {inArticle, silent} from './page/in-article.js'
 import {markPage} from './page/mark-page.js'
+import {nameOnCard} from './page/name-on-card.js'
 import {addressOf} from './page/own-address.js'
 import {markPullQuotes} from './page/pull-quotes.js'
 import {headlineInTitle} from './page/title-parts.js'
+import {writersListed} from './page/writers-listed.js'
 
 /** Reads an HTML page or fragment: the article with its headline and byline; navigation, advertisements and the rest of the page left out. */
 export function readHtml(text: string): Story {

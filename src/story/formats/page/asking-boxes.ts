@@ -1,5 +1,6 @@
+import {everyNamed} from '../markup/query.js'
 import {runsIn} from '../markup/runs.js'
-import type {Element, Tree} from '../markup/tree.js'
+import {attribute, type Element, type Tree} from '../markup/tree.js'
 
 /**
  * Whether an element is a small box that asks readers for something: their address, to send them a newsletter, or their vote. It has a field to
@@ -9,22 +10,12 @@ export function isAskingBox(tree: Tree, element: Element, article: Element): boo
   if (element.name !== 'div' && element.name !== 'section' && element.name !== 'aside') return false
   if (element.end - element.start > Math.min(largestBox, (article.end - article.start) * largestShare))
     return false
-  if (!fieldsOf(tree).some((at) => at > element.start && at < element.end)) return false
+  if (!everyNamed(element, 'input').some((field) => asked.test(attribute(tree, field, 'type') ?? '')))
+    return false
   return runsIn(tree, element, longestLine).length === 0
 }
 
-/** Where the fields of a page stand, found once. */
-const fields = new WeakMap<Tree, readonly number[]>()
-
-function fieldsOf(tree: Tree): readonly number[] {
-  const known =
-    fields.get(tree) ?? [...tree.source.matchAll(field)].slice(0, mostFields).map(({index}) => index)
-  fields.set(tree, known)
-  return known
-}
-
-const field = /<input\s[^>]{0,300}?\btype=["']?(?:email|radio)\b/gi
-const mostFields = 50
+const asked = /^(?:email|radio)$/i
 const largestBox = 6000
 const largestShare = 0.4
 /** Tags and all; a longer one is copy. */

@@ -1,7 +1,7 @@
 import {apart} from '../markup/class-names.js'
 import {everyNamed, textOf, value} from '../markup/query.js'
 import {attribute, type Element, type Tree} from '../markup/tree.js'
-import {isName, writersPage} from './byline-link.js'
+import {isName, writersPage} from './writer.js'
 
 /**
  * The writer as the box below the copy names her, `<div id="author-info"><a href="/author/ruth-amis">Ruth Amis</a> covers ports …`, where nothing

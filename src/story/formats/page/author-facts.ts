@@ -1,7 +1,7 @@
 import {isInAside} from '../markup/html.js'
 import {everyNamed, textOf} from '../markup/query.js'
 import type {Element, Tree} from '../markup/tree.js'
-import {isName} from './byline-link.js'
+import {isName} from './writer.js'
 
 /**
  * The writer as a list of facts about the story names her beside its day, wherever it stands: `<li><strong>Author</strong> Ruth Amis</li>`,

@@ -2,13 +2,14 @@ import {hasName} from '../markup/byline.js'
 import {everyNamed, textOf, value} from '../markup/query.js'
 import type {Tree} from '../markup/tree.js'
 import {isOfOther} from './byline-element.js'
+import {isMarkedWriter} from './writer.js'
 
 /** The names that microdata or links of the page call authors, wherever they stand. */
 export function authorsMarked(tree: Tree): readonly string[] {
   const authors = everyNamed(tree.root, 'span', 'div', 'p', 'a', 'address').filter(
     (element) =>
       element.openEnd - element.start > shortestMark &&
-      /\bauthor\b/.test(`${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''}`) &&
+      isMarkedWriter(tree, element) &&
       !isOfOther(tree, element),
   )
   const names = new Set(

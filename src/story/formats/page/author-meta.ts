@@ -1,7 +1,7 @@
 import {findAll, value} from '../markup/query.js'
 import type {Element, Tree} from '../markup/tree.js'
-import {isName} from './byline-link.js'
 import {siteOf} from './houses.js'
+import {isName} from './writer.js'
 
 /** Who wrote the story, as the head of the page says: `<meta name="author">`. Many sites name themselves there. */
 export function authorsInMeta(tree: Tree): readonly string[] {

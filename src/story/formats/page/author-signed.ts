@@ -1,7 +1,7 @@
 import {isInAside} from '../markup/html.js'
 import {everyNamed, textOf} from '../markup/query.js'
 import type {Tree} from '../markup/tree.js'
-import {isName} from './byline-link.js'
+import {isName} from './writer.js'
 
 /**
  * The writers in the one line of the page that says “Written by Ruth Amis”, “Author: Ruth Amis” or “Posted by Ruth Amis at 1:02 PM”; blogs have it

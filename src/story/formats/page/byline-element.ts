@@ -4,8 +4,9 @@ import {isInAside, isSwitchedOff} from '../markup/html.js'
 import {isInQuote} from '../markup/layout.js'
 import {everyNamed, isInside, isMarked, isWithin, textOf, value} from '../markup/query.js'
 import type {Element, Tree} from '../markup/tree.js'
-import {aroundWriters} from './byline-line.js'
 import {ofThisStory, type Place, startOfCopy} from './byline-place.js'
+import {isMarkedWriter} from './writer.js'
+import {aroundWriters} from './writers-listed.js'
 
 /** The line that names the writers, wherever the page has it; those of comments, pictures and other stories are not this one's. */
 export function bylineOf(tree: Tree, place: Place): Element | undefined {
@@ -74,12 +75,9 @@ function isBesideCopy(
   if (element.end > article.start) return isBelowHeadline && isInside(element, 'footer')
   if (/^by\s/i.test(textOf(tree, element))) return true
   return (
-    isBelowHeadline && (element.name === 'address' || isAuthor(tree, element) || isInside(element, 'footer'))
+    isBelowHeadline &&
+    (element.name === 'address' || isMarkedWriter(tree, element) || isInside(element, 'footer'))
   )
-}
-
-function isAuthor(tree: Tree, element: Element): boolean {
-  return /\bauthor\b/.test(`${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'itemprop') ?? ''}`)
 }
 
 const longestByline = 2000

@@ -2,6 +2,7 @@ import {isInAside} from '../markup/html.js'
 import {everyNamed, isInside, textOf, value} from '../markup/query.js'
 import type {Element, Tree} from '../markup/tree.js'
 import {type Place, startOfCopy} from './byline-place.js'
+import {isName, writersPage} from './writer.js'
 
 /**
  * The link between headline and copy that leads to a writer’s page and bears a name, or the line of several, where neither markup nor words say “by”:
@@ -32,16 +33,3 @@ export function bylineLink(tree: Tree, {article, headline}: Place): Element | un
 /** Tags and all. */
 const longestName = 200
 const longestLine = 160
-/** Where sites keep the pages of those who write for them: `/reporters/ruth-amis`, `/staff/204/ruth-amis/`. */
-export const writersPage =
-  /\/(?:authors?|bios?|by|columnists?|contributors?|correspondents?|editors?|experts?|fellows?|journalists?|people|profiles?|reporters?|scholars?|staff|users?|writers?|auteurs?|autore?s?|autoren)(?:\.\w{2,5})?(?:\/\d{1,12})?\/[^/?#]{3,60}\/?$|[?&]author=[^&#/]{1,60}$/i
-
-/** “Ruth Amis”, not “View Staff Page”. */
-export function isName(text: string): boolean {
-  return (
-    name.test(text.replace(/,$/, '')) &&
-    !/\b(?:About|All|Bio|Follow|Full|More|Page|Posts|Profile|Read|See|Staff|Stories|View)\b/i.test(text)
-  )
-}
-
-const name = /^\p{Lu}[\p{L}.’'-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:, (?:Jr|Sr)\.?)?$/u

@@ -1,6 +1,6 @@
 import {find, textOf, value} from '../markup/query.js'
 import type {Element, Tree} from '../markup/tree.js'
-import {isName} from './byline-link.js'
+import {isName} from './writer.js'
 
 /**
  * A picture that shows the writer, not the story: a class in the box or around it says “author”, and her name stands beside the picture, alone
