@@ -31,17 +31,17 @@ export function findArticle(tree: Tree): Element {
     const isOwn = inOwn.some((element) => weight(element) > shortestStory)
     const elements = isOwn ? inOwn : all
     const found = heaviest(elements)
-    if (found === undefined || weight(found) === 0) continue
+    if (found === undefined) continue
     const whole =
       index < inParts
         ? aroundSections(tree, elements, {found: aroundParts(elements, found, weight), part: found, weight})
         : found
     if (isOwn || weight(whole) > total * leastShare || isOnlyPost(tree, page, whole))
-      return index < inParts ? withOpening(tree, whole, weight) : whole
+      return index < inParts ? withOpening(whole, weight) : whole
   }
   if (body === undefined && find(tree.root, 'html') === undefined) return tree.root
   const dense = [...prose.own].sort(([, a], [, b]) => b - a)[0]?.[0]
-  return dense === undefined ? page : withOtherHalf(tree, withOpening(tree, dense, weight), weight)
+  return dense === undefined ? page : withOtherHalf(tree, withOpening(dense, weight), weight)
 }
 
 /** The one of several `<article>`s whose heading the page’s title begins with; where none is set as the page’s own, one of the next rank. */
@@ -66,12 +66,12 @@ const mostHeadings = 200
 const shortestStory = 300
 
 /** The element around the body, where the first paragraphs of the story stand right ahead of it in boxes that hold nothing else. */
-function withOpening(tree: Tree, body: Element, weight: (element: Element) => number): Element {
+function withOpening(body: Element, weight: (element: Element) => number): Element {
   const {parent} = body
   if (parent === undefined || parent.name === 'body' || find(parent, 'h1') !== undefined) return body
   const opening = besides(body, weight).filter(({start}) => start < body.start)
   const isCopy = (box: Element) => {
-    if (box.name === 'p') return isBare(box) && isRightAhead(tree, box, body)
+    if (box.name === 'p') return isBare(box)
     const own = box.children.filter(
       (child): child is Element => child.kind === 'element' && child.name === 'p',
     )
@@ -85,14 +85,6 @@ function withOpening(tree: Tree, body: Element, weight: (element: Element) => nu
 /** A standfirst has a name: `<p class="deck">`. */
 function isBare({openEnd, start}: Element): boolean {
   return openEnd - start === '<p>'.length
-}
-
-/** Whether nothing but paragraphs stands between one and the body. */
-function isRightAhead(tree: Tree, {end, parent}: Element, body: Element): boolean {
-  const between = (parent?.children ?? []).filter((child) => child.start >= end && child.end <= body.start)
-  return between.every((child) =>
-    child.kind === 'element' ? child.name === 'p' : tree.source.slice(child.start, child.end).trim() === '',
-  )
 }
 
 /** A shorter line is a notice: “This story is more than five years old.” */
@@ -152,19 +144,11 @@ const leastShare = 0.3
  * teasers beside it.
  */
 function isOnlyPost(tree: Tree, page: Element, element: Element): boolean {
-  const posts = everyNamed(page, 'div', 'section', 'article').filter(
-    (post) =>
-      post.openEnd - post.start > 8 && /(?:^|\s)h-?entry(?:$|\s)/.test(attribute(tree, post, 'class') ?? ''),
+  const [post, ...others] = everyNamed(page, 'div', 'section', 'article').filter((one) =>
+    /(?:^|\s)h-?entry(?:$|\s)/.test(attribute(tree, one, 'class') ?? ''),
   )
-  const [post] = posts
-  const heading = post === undefined ? undefined : find(post, 'h1')
-  return (
-    posts.length === 1 &&
-    post !== undefined &&
-    heading !== undefined &&
-    isWithin(element, post) &&
-    heading.end <= element.start
-  )
+  if (post === undefined || others.length > 0) return false
+  return find(post, 'h1') !== undefined && isWithin(element, post)
 }
 
 /** The first of these ways find the body by name; a body may stand in several elements, with advertisements between them. */
@@ -199,21 +183,16 @@ interface Found {
  */
 function aroundSections(tree: Tree, elements: readonly Element[], {found, part, weight}: Found): Element {
   const name = attribute(tree, part, 'class')
-  // They come in order, so that whatever holds an element stands before it.
-  let end = 0
-  const parts = elements.filter((element) => {
-    const isOutermost = element.start >= end
-    end = Math.max(end, element.end)
-    return isOutermost && weight(element) > 0 && attribute(tree, element, 'class') === name
-  })
+  const parts = elements.filter(
+    (element) => weight(element) > 0 && attribute(tree, element, 'class') === name,
+  )
   const first = parts[0]
   const last = parts.at(-1)
   if (name === undefined || first === undefined || last === undefined) return found
   if (parts.every((element) => isWithin(element, found))) return found
   let around: Element | undefined = found
-  while (around !== undefined && !(isWithin(first, around) && isWithin(last, around)))
-    around = around.name === 'article' ? undefined : around.parent
-  if (around === undefined || around.name === 'body') return found
+  while (around !== undefined && !(isWithin(first, around) && isWithin(last, around))) around = around.parent
+  if (around === undefined) return found
   const held = parts.reduce((sum, element) => sum + weight(element), 0)
   const isBetween = ({start}: Element) => start > first.end && start < last.start
   if (weight(around) > held * mostBesideParts || everyNamed(around, 'h1', 'h2').some(isBetween)) return found
@@ -234,15 +213,15 @@ const selections: readonly ((tree: Tree, page: Element) => readonly Element[])[]
 function withoutLayout(page: Element, elements: readonly Element[]): readonly Element[] {
   const main = find(page, 'main')
   if (main === undefined) return elements
-  return elements.filter((element) => element === main || !isWithin(main, element))
+  return elements.filter((element) => !isWithin(main, element))
 }
 
 const bodyClass =
   /(?:^|\s)(?:article|story|post|entry|news|content)(?:__|--?|_)?(?:body|content|text|main)(?:$|[\s_-])|(?:^|\s)(?:articlebody|storytext|entry-content|post-content|rich-?text-?body)(?:$|\s)/i
 
 function withWords(tree: Tree, page: Element, name: string, words: RegExp): readonly Element[] {
-  return everyNamed(page, 'div', 'section', 'article', 'td', 'main').filter(
-    (element) => element.openEnd - element.start > 8 && words.test(attribute(tree, element, name) ?? ''),
+  return everyNamed(page, 'div', 'section', 'article', 'td', 'main').filter((element) =>
+    words.test(attribute(tree, element, name) ?? ''),
   )
 }
 

@@ -7,7 +7,7 @@ import {attribute, type Element, type Tree} from '../markup/tree.js'
  * fill in, and a few words around it.
  */
 export function isAskingBox(tree: Tree, element: Element, article: Element): boolean {
-  if (element.name !== 'div' && element.name !== 'section' && element.name !== 'aside') return false
+  if (element.name !== 'div' && element.name !== 'section') return false
   if (element.end - element.start > Math.min(largestBox, (article.end - article.start) * largestShare))
     return false
   if (!everyNamed(element, 'input').some((field) => asked.test(attribute(tree, field, 'type') ?? '')))

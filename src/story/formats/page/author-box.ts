@@ -23,14 +23,9 @@ export function authorOfBox(tree: Tree): readonly string[] {
 }
 
 function isAuthorBox(tree: Tree, element: Element): boolean {
-  if (element.openEnd - element.start < shortestMark || element.end - element.start > longestBox) return false
-  if (!/author/i.test(tree.source.slice(element.start, element.openEnd))) return false
   return box.test(apart(`${attribute(tree, element, 'class') ?? ''} ${attribute(tree, element, 'id') ?? ''}`))
 }
 
 const box =
   /(?:^|[\s_-])(?:about[_-]?(?:the[_-]?)?author|author[_-]?(?:bio|box|card|description|details|info|profile)(?:box)?)(?:$|[\s_-])/
-/** `<div id="authorbox">` has more characters. */
-const shortestMark = 17
-const longestBox = 8000
 const mostBoxes = 20

@@ -10,10 +10,7 @@ import {isName} from './writer.js'
  */
 export function authorOfFacts(tree: Tree): readonly string[] {
   const labels = everyNamed(tree.root, 'strong', 'b', 'dt').filter(
-    (element) =>
-      element.closeStart - element.openEnd < longestLabel &&
-      label.test(textOf(tree, element)) &&
-      !isInAside(tree, element),
+    (element) => label.test(textOf(tree, element)) && !isInAside(tree, element),
   )
   const names = new Set(
     labels
@@ -25,15 +22,13 @@ export function authorOfFacts(tree: Tree): readonly string[] {
 }
 
 const label = /^(?:authors?|autor(?:in)?|auteur)\s?:?$/i
-/** Tags and all. */
-const longestLabel = 40
 const mostLabels = 10
 
 /** What stands beside a label: the rest of its line, or the next entry. */
 function besideLabel(tree: Tree, element: Element): string {
   const {parent, name} = element
   const facts = name === 'dt' ? parent : parent?.parent
-  if (parent === undefined || facts === undefined || facts.end - facts.start > longestFacts) return ''
+  if (parent === undefined || facts === undefined) return ''
   if (!day.test(textOf(tree, facts))) return ''
   if (name !== 'dt')
     return textOf(tree, parent)
@@ -45,7 +40,6 @@ function besideLabel(tree: Tree, element: Element): string {
   return textOf(tree, next)
 }
 
-const longestFacts = 4000
 /** “19.01.2031”, “19 January 2031”, “Jan. 19, 2031” */
 const day =
   /\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b|\b\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? \d{4}\b|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\b/u

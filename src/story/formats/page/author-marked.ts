@@ -7,10 +7,7 @@ import {isMarkedWriter} from './writer.js'
 /** The names that microdata or links of the page call authors, wherever they stand. */
 export function authorsMarked(tree: Tree): readonly string[] {
   const authors = everyNamed(tree.root, 'span', 'div', 'p', 'a', 'address').filter(
-    (element) =>
-      element.openEnd - element.start > shortestMark &&
-      isMarkedWriter(tree, element) &&
-      !isOfOther(tree, element),
+    (element) => isMarkedWriter(tree, element) && !isOfOther(tree, element),
   )
   const names = new Set(
     authors.slice(0, mostAuthors).flatMap((author) => {
@@ -22,7 +19,5 @@ export function authorsMarked(tree: Tree): readonly string[] {
   return [...names]
 }
 
-/** `<p itemprop="author">` has more characters. */
-const shortestMark = 18
 const longestName = 60
 const mostAuthors = 20

@@ -8,14 +8,14 @@ export function authorsInMeta(tree: Tree): readonly string[] {
   const isSite = siteOf(tree)
   const metas = findAll(tree.root, 'meta')
   // An address of the writer’s page says no name.
-  const isNames = (names: string) => names !== '' && !names.includes('/') && !isSite(names)
+  const isNames = (names: string) => !names.includes('/') && !isSite(names)
   const found = metas.find((one) => authorMeta.test(nameOf(tree, one)) && isNames(namesIn(tree, one, isSite)))
   const written = found === undefined ? labelled(tree, metas) : namesIn(tree, found, isSite)
   // Where each writer has an element of the same name.
   const others = metas
     .filter((one) => one !== found && found !== undefined && nameOf(tree, one) === nameOf(tree, found))
     .map((one) => namesIn(tree, one, isSite))
-    .filter((name) => isName(name) && !isSite(name))
+    .filter(isName)
   const names = (isNames(written) ? written : '')
     .split(/\s*[,;]\s*|\s+(?:&|and)\s+/)
     .filter((name) => name !== '' && !webAddress.test(name))
@@ -26,8 +26,7 @@ const authorMeta =
   /^(?:authors?|byl(?:ine)?|citation_author|(?:(?:og:)?article|bt|cxenseparse|dc(?:terms)?|mediator|og|parsely|rnews|sailthru|shareaholic)[.:_-](?:article_)?(?:authors?|creator)(?:[._]name)?)$/i
 
 function nameOf(tree: Tree, meta: Element): string {
-  const name = value(tree, meta, 'name') ?? value(tree, meta, 'property')
-  return name ?? (meta.parent?.name === 'head' ? (value(tree, meta, 'itemprop') ?? '') : '')
+  return value(tree, meta, 'name') ?? value(tree, meta, 'property') ?? value(tree, meta, 'itemprop') ?? ''
 }
 
 /** “By Ruth Amis | Nine Wire”, “amis@ninewire.example (Ruth Amis)” */
@@ -55,7 +54,7 @@ function labelled(tree: Tree, metas: readonly Element[]): string {
     /^(?:author|(?:written )?by):?$/i.test(contentOf(`twitter:label${one}`)),
   )
   const name = number === undefined ? '' : contentOf(`twitter:data${number}`)
-  return isName(name) ? name : ''
+  return name
 }
 
 /** “Nine Wire (www.ninewire.example)”: a site that names itself as the author of all it has. */

@@ -13,7 +13,7 @@ export function authorSigned(tree: Tree): readonly string[] {
   const found = new Map<string, readonly string[]>()
   for (const line of everyNamed(tree.root, 'p', 'div', 'span', 'small', 'em', 'strong')) {
     const size = line.closeStart - line.openEnd
-    if (size < shortestLine || size > longestLine) continue
+    if (size > longestLine) continue
     if (!mayBeSigned.test(tree.source.slice(line.openEnd, line.closeStart))) continue
     const text = textOf(tree, line)
     const written = poster.exec(text)?.[1] ?? (isFilm ? undefined : signed.exec(text)?.[1]) ?? ''
@@ -32,4 +32,3 @@ const poster =
 const film = /\b(?:directed|produced)\s+by\b/i
 /** Tags and all. */
 const longestLine = 1500
-const shortestLine = 12

@@ -37,7 +37,7 @@ const mostLookedAt = 30
 
 /** Whether an element is a box that leads to another story: picture, heading and words in it are links to one page. */
 export function isTeaser(tree: Tree, element: Element, article: Element): boolean {
-  if (element.name !== 'div' && element.name !== 'section' && element.name !== 'aside') return false
+  if (element.name !== 'div' && element.name !== 'section') return false
   if (element.end - element.start > Math.min(largestTeaser, (article.end - article.start) * largestBox))
     return false
   const markup = tree.source.slice(element.openEnd, element.closeStart)
@@ -57,12 +57,11 @@ const address = /<a\b[^>]{0,400}?\shref=(?:"([^"]*)"|'([^']*)')/gi
 
 /** Whether a paragraph holds readers to the site’s own rules: it links two of them or more, on the same site. */
 export function isHouseRules(tree: Tree, element: Element): boolean {
-  if (element.name !== 'p' || element.end - element.start > longestRules) return false
+  if (element.name !== 'p') return false
   const rules = tree.source.slice(element.openEnd, element.closeStart).matchAll(houseRules)
   return new Set([...rules].map(([, page]) => page?.toLowerCase())).size > 1
 }
 
-const longestRules = 2000
 const houseRules =
   /<a\s[^<>]{0,200}?href=["']\/(?:[\w-]{1,30}\/){0,2}((?:privacy|terms|(?:community|comment)[_-](?:guidelines|policy|rules))[\w-]{0,30})(?:\.html?|\/)?["']/gi
 
@@ -82,7 +81,7 @@ function firstText(source: string, {children}: Element, budget: {left: number}):
 }
 
 const longestRead = 200
-const silent = new Set(['script', 'style', 'svg', 'noscript', 'template'])
+const silent = new Set(['script', 'style', 'svg', 'noscript'])
 
 /**
  * Whether a short paragraph is the caption of the picture right above it, though neither class nor tag says so: it is set small or in
@@ -125,7 +124,7 @@ const centred = /\sstyle=["'][^"']{0,80}text-align: ?center/i
 const longestCaption = 400
 /** Tags and all. */
 const longestSmall = 1500
-const small = new Set(['small', 'em', 'i', 'figcaption'])
+const small = new Set(['small', 'em', 'i'])
 
 /** Whether a box is made of a picture and a few words, on a page that sets its copy in paragraphs: they say what the picture shows. */
 export function isPictureBox(tree: Tree, element: Element): boolean {

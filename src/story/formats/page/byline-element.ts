@@ -16,9 +16,7 @@ export function bylineOf(tree: Tree, place: Place): Element | undefined {
   })
   const lines = ofThisStory(tree, candidates, place).filter((element) => {
     const text = textOf(tree, element)
-    return (
-      text !== '' && text.length < 160 && hasName(text) && !site.test(text) && !isInside(element, 'figure')
-    )
+    return text.length < 160 && hasName(text) && !site.test(text) && !isInside(element, 'figure')
   })
   const initials = lines.filter((element) => areInitials(tree, element, lines))
   const named = lines.filter((element) => !initials.some((badge) => isWithin(badge, element)))
@@ -32,10 +30,9 @@ export function bylineOf(tree: Tree, place: Place): Element | undefined {
   const names = candidates.find((inner) => {
     const text = textOf(tree, inner)
     const at = whole.indexOf(text)
-    if (inner === line || text === '' || !isWithin(inner, line) || at === -1) return false
-    if (!hasName(text)) return false
+    if (inner === line || !isWithin(inner, line) || !hasName(text)) return false
     const ahead = whole.slice(0, at)
-    const isBelowDate = /\d/.test(ahead) && !/\d/.test(text)
+    const isBelowDate = /\d/.test(ahead)
     // `<span>By</span><span>Ruth Amis</span>`, without a space between them.
     const isFirst = at === 0 || /^by$/i.test(ahead)
     return isBelowDate || (isFirst && /\d/.test(whole.slice(at + text.length)))
@@ -72,7 +69,6 @@ function isBesideCopy(
 ): boolean {
   if (element.end > copy) return false
   const isBelowHeadline = headline !== undefined && element.start > headline.end
-  if (element.end > article.start) return isBelowHeadline && isInside(element, 'footer')
   if (/^by\s/i.test(textOf(tree, element))) return true
   return (
     isBelowHeadline &&
@@ -87,7 +83,6 @@ const site = /^(?:(?:follow|find) .{0,40} )?(?:on )?(?:Facebook|Google ?\+?|Link
 
 /** Whether markup or class calls the element a byline or an author. */
 export function isBylineElement(tree: Tree, element: Element): boolean {
-  if (element.openEnd - element.start < 8) return false
   if (
     !/by[-_]?line|author|writer|reporter|journalist|contributor|creator|vcard/i.test(
       tree.source.slice(element.start, element.openEnd),

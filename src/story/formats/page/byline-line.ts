@@ -5,7 +5,6 @@ import {isInAside} from '../markup/html.js'
 import {everyNamed, isInside, textOf, value} from '../markup/query.js'
 import type {Element, Tree} from '../markup/tree.js'
 import {type Place, startOfCopy} from './byline-place.js'
-import {isName} from './writer.js'
 
 /**
  * The line between headline and copy that names the writers, where none is marked as a byline: by what it says (“By Ruth Amis”, “Ruth Amis,
@@ -15,8 +14,7 @@ export function bylineLine(tree: Tree, {article, headline}: Place): Element | un
   if (headline === undefined) return undefined
   const below = startOfCopy(tree, article)
   const between = everyNamed(tree.root, ...elements).filter(
-    ({start, end, openEnd, closeStart}) =>
-      start >= headline.end && end <= below && closeStart > openEnd && end - start < longestLine,
+    ({start, end}) => start >= headline.end && end <= below && end - start < longestLine,
   )
   const isLine = (element: Element) => {
     const text = textOf(tree, element)
@@ -25,7 +23,7 @@ export function bylineLine(tree: Tree, {article, headline}: Place): Element | un
     // A heading that names somebody and says no more may be of a box.
     if (/^h\d$/.test(element.name)) return false
     return (
-      (element.name === 'address' && isName(text)) ||
+      element.name === 'address' ||
       workOf.test(text) ||
       element.name === 'cite' ||
       isPostedBy(text) ||
@@ -55,8 +53,7 @@ const elements = ['p', 'div', 'span', 'li', 'cite', 'small', 'td', 'address', 'h
 /** “By Ruth Amis”, with what she wrote in front of it or with the day: “Opinion by Ruth Amis”, “March 17, 2031 | By Ruth Amis”. */
 function saysBy(text: string): boolean {
   if (isByline(text)) return true
-  const names = withoutDay(text).replace(kindAhead, '')
-  return names !== text && isByline(names)
+  return isByline(withoutDay(text).replace(kindAhead, ''))
 }
 
 /** “Words: Ruth Amis”, “Ruth Amis, Published 10:15 a.m. ET March 5, 2031” */

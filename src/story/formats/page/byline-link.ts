@@ -11,10 +11,7 @@ import {isName, writersPage} from './writer.js'
 export function bylineLink(tree: Tree, {article, headline}: Place): Element | undefined {
   if (headline === undefined) return undefined
   const copy = startOfCopy(tree, article)
-  const links = everyNamed(tree.root, 'a').filter(({start, end, openEnd, closeStart}) => {
-    const size = closeStart - openEnd
-    return start >= headline.end && end <= copy && size > 0 && size < longestName
-  })
+  const links = everyNamed(tree.root, 'a').filter(({start, end}) => start >= headline.end && end <= copy)
   const named = links.filter(
     (link) =>
       writersPage.test(value(tree, link, 'href') ?? '') &&
@@ -30,6 +27,4 @@ export function bylineLink(tree: Tree, {article, headline}: Place): Element | un
   return isOne && textOf(tree, line).length < longestLine ? line : undefined
 }
 
-/** Tags and all. */
-const longestName = 200
 const longestLine = 160

@@ -65,8 +65,7 @@ const mostLevels = 2
 function isOfOtherStory(byline: Element, {article, headline}: Place): boolean {
   const story = nearestAround(byline, 'article')
   if (story === undefined || headline === undefined || story.start < headline.end) return false
-  if (isWithin(article, story) || isWithin(headline, story)) return false
-  return everyNamed(story, 'h1', 'h2', 'h3', 'h4').length > 0
+  return !isWithin(article, story) && everyNamed(story, 'h1', 'h2', 'h3', 'h4').length > 0
 }
 
 /** The classes in which several writers are named above the headline. */

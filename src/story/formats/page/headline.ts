@@ -26,7 +26,7 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
   const titleWords = new Set(title.split(' '))
   const titled = [...headings, ...findAll(tree.root, 'h3', 'h4')].filter((heading) => {
     const words = plainWords(textOf(tree, heading))
-    return words !== '' && (title.includes(words) || isOfWords(words, titleWords))
+    return title.includes(words) || isOfWords(words, titleWords)
   })
   const first = headings.filter((heading) => heading.name === 'h1' && !isLogo(tree, heading))
   const inArticle = first.find((heading) => isWithin(heading, article))
@@ -39,7 +39,6 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
       next !== undefined &&
       isWithin(next, article) &&
       isLinked(tree, inArticle) &&
-      !isLinked(tree, next) &&
       isSiteName(tree, inArticle, [next])
     return isSectionAbove ? next : inArticle
   }
@@ -73,15 +72,12 @@ function classedHeadline(tree: Tree, article: Element, whole: string): Element |
   return everyNamed(tree.root, 'div', 'p', 'span').find(
     (element) =>
       element.end - element.start < longestTitle &&
-      element.openEnd - element.start > shortestClass &&
       headlineClass.test(value(tree, element, 'class') ?? '') &&
       (isWithin(element, article) || element.end <= article.start) &&
       plainWords(textOf(tree, element)) === whole,
   )
 }
 
-/** `<p class="headline">` has more characters. */
-const shortestClass = 18
 const headlineClass = /(?:^|[\s_-])headline(?:$|\s)/i
 
 /** Whether a heading says by its class that it stands below another, which is right above it: `<h2 class="headline">`, `<h1 class="subhead">`. */
@@ -106,7 +102,6 @@ function titleAbove(tree: Tree, article: Element, section: Element | undefined):
   const title = plainWords(textOf(tree, find(tree.root, 'title')))
   return everyNamed(tree.root, 'div', 'p', 'span').find((element) => {
     if (element.end > article.start || element.start < (section?.end ?? 0)) return false
-    if (element.end - element.start > longestTitle) return false
     if (!titleClass.test(tree.source.slice(element.start, element.openEnd))) return false
     const words = plainWords(textOf(tree, element))
     return words.split(' ').length >= fewestWords && title.startsWith(words)

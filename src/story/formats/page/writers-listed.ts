@@ -20,7 +20,7 @@ export function aroundWriters(tree: Tree, line: Element): Element {
 export function writersListed(tree: Tree, line: Element): readonly string[] {
   // One list in the line may hold them all, behind a word of its own.
   const within = everyNamed(line, 'li').map((one) => textOf(tree, one).replace(/^(?:and|&) |,$/g, ''))
-  if (within.length > 1 && within.length <= mostWriters && within.every(isName)) return within
+  if (within.length > 1 && within.every(isName)) return within
   const inItems = writersInItems(tree, line)
   if (inItems.length > 0) return inItems
   const inside = namesBeside(tree, innermost(tree, line).children)
@@ -62,7 +62,7 @@ function namesBeside(tree: Tree, children: readonly Node[], like?: Element): rea
     return text.trim() === '' || (isBlock(first.name) && joint.test(text))
   })
   const names = [...new Set(alike.map((part) => textOf(tree, part).replace(/^by |,$/gi, '')))]
-  return isApart && names.length > 1 && names.length <= mostWriters ? names : []
+  return isApart && names.length > 1 ? names : []
 }
 
 /** “By Ruth Amis”, not “Pictures by Olga Sand” or “Published in Ports”. */
@@ -82,11 +82,10 @@ function writersInItems(tree: Tree, line: Element): readonly string[] {
         node.kind === 'element' && value(tree, node, 'class')?.split(/\s+/)[0] === name,
     )
     const text = textOf(tree, marked)
-    return hasName(text) && text.length < longestName ? [text] : []
+    return hasName(text) ? [text] : []
   })
   return names.length > 1 ? names : []
 }
 
 const mostWriters = 12
-const longestName = 60
 const longestLine = 160
