@@ -22,7 +22,7 @@ function behindDay(words: readonly string[]): number {
 
 /** Where the day behind the names begins, or the end. */
 function beforeDay(words: readonly string[], from: number): number {
-  const behind = words.findLastIndex((word, index) => index >= from && !isOfDay(word)) + 1
+  const behind = words.findLastIndex((word) => !isOfDay(word)) + 1
   const names = words.slice(from, behind).filter((word) => bare(word) !== 'by')
   const start = names.length === 1 && isSurname(words, behind) ? behind + 1 : behind
   return names.length > 0 && saysWhen(words.slice(start)) ? start : words.length
@@ -43,7 +43,7 @@ function isOfDay(word: string): boolean {
   return (
     ofDays.has(text) ||
     labels.has(text) ||
-    ago.has(text) ||
+    ago.test(text) ||
     /^(?:\d[\d:./h-]*(?:st|nd|rd|th|am|pm|h|z)?)?$/.test(text)
   )
 }
@@ -62,6 +62,4 @@ function bare(word: string): string {
 }
 
 const labels = new Set(['filed', 'first', 'last', 'posted', 'published', 'updated', 'written'])
-const ago = new Set(
-  'min mins minute minutes hour hours hr hrs day days week weeks month months ago'.split(' '),
-)
+const ago = /^(?:ago|(?:min(?:ute)?|h(?:ou)?r|day|week|month)s?)$/

@@ -1,4 +1,3 @@
-import {isByline} from '../../lines/bylines.js'
 import {withoutDay} from './byline-day.js'
 
 /** Whether a line holds a word that may be a name: “9:39AM BST 05 Oct 2031” and “by” hold none. */
@@ -102,13 +101,6 @@ const posted =
 export function isPostedBy(text: string): boolean {
   return text.length < longestPosted && postedBy.test(text) && !/[.!?]$/.test(text)
 }
-
-/** Whether a line is a byline behind a day: “March 5, 2031 by Ruth Amis”. */
-export function isDatedBy(text: string): boolean {
-  return text.length < longestPosted && dayFirst.test(text) && isByline(withoutDay(text))
-}
-
-const dayFirst = /^(?:\p{L}{3,9},? )?(?:\p{L}{3,9}\.? )?\d/u
 
 const postedBy = /^(?:[Pp]osted|[Ss]ubmitted|[Ww]ritten) [Bb]y:? (?=\p{Lu})/u
 const longestPosted = 140

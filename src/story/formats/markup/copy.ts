@@ -9,7 +9,7 @@ import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
 import {isGame, isListNote, tableStart} from '../feed/rows.js'
-import {hasName, isDatedBy, isPlaceholder, isPostedBy, namesIn} from './byline.js'
+import {hasName, isPlaceholder, isPostedBy, namesIn} from './byline.js'
 import {isCaption} from './captions.js'
 import {markClosing} from './closing.js'
 import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './draft.js'
@@ -130,11 +130,9 @@ function goesOn(before: Paragraph, after: Paragraph): boolean {
   const {text} = before.map
   if (text.length <= shortestBroken || !/[\p{L}\p{N},]$/u.test(text.slice(-2))) return false
   if (!/^\p{Ll}{2}/u.test(after.map.text)) return false
-  return after.map.text.length >= longestCredit || roleOfTail(after.map.text) !== 'signoff'
+  // “lo-tr/mc”, “nwa lg jw”
+  return roleOfTail(after.map.text) !== 'signoff'
 }
-
-/** “lo-tr/mc”, “nwa lg jw” */
-const longestCredit = 30
 
 /** A shorter line before a small letter is a label or a line of a list. */
 const shortestBroken = 60
@@ -179,23 +177,21 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   if (context === 'list' && text.length < longestLink && isAllLink(paragraph)) return 'furniture'
   if (context !== undefined && context !== 'body' && context !== 'heading') return context
   if (state.inBoilerplate) return 'boilerplate'
-  if (!state.inBody && (state.headlines.has(plainWords(text)) || isHeadlinePart(text, state.draft)))
-    return 'furniture'
+  if (!state.inBody && state.headlines.has(plainWords(text))) return 'furniture'
   if (isCaption(text)) return 'caption'
   if (isCode(text)) return 'furniture'
-  const isLinkedByline = linked > 0.5 && /^by\s/i.test(text) && text.length < longestLink
   const directive = text.startsWith('wiredesk-ignore') && parseDirective(text) !== undefined
   if (directive) {
     state.draft.comments.push({text, at: map.range({start: 0, end: text.length})})
     return 'furniture'
   }
-  const role = isLinkedByline ? 'byline' : roleOfLine(text)
+  const role = roleOfLine(text)
   const goesOn = state.inContact && isAddress(text)
   state.inContact = goesOn || (role === 'furniture' && isContact(text))
   if (goesOn) return 'furniture'
   if (role === 'boilerplate' && state.inBody && closesCopy(text, state)) state.inBoilerplate = true
   if (role !== undefined && !(role === 'byline' && state.inBody)) return role
-  if (context === 'heading' && (isLabel(text) || role === 'byline')) return 'furniture'
+  if (context === 'heading' && role === 'byline') return 'furniture'
   if (context === 'heading' && !state.inBody && (isSummary(state.draft, text) || isStamp(text)))
     return 'furniture'
   if (context === 'heading') {
@@ -212,7 +208,7 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   if (linked > mostlyLink && text.length < longestLink) return 'furniture'
   if (linked > 0 && isBracketedLink(text)) return 'furniture'
   if (linked > 0.3 && text.length < longestLink && isLabelledLink(text, linked)) return 'furniture'
-  if (!state.inBody && (isPostedBy(text) || isDatedBy(text))) return 'byline'
+  if (!state.inBody && isPostedBy(text)) return 'byline'
   if (!state.inBody && isDatelineAlone(text)) return 'dateline'
   if (!state.inBody && (isStamp(text) || isPost(text) || isCredits(text) || isLabel(text))) return 'furniture'
   if (leadsOn.test(text) && text.length < longestLink) return 'furniture'
@@ -220,17 +216,6 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   if (isGame(text) || isListNote(text)) return 'list'
   state.inBody = true
   return 'body'
-}
-
-/** “Carrow Marine AG”, set once more above the copy of “Carrow Marine AG: Voting rights”. */
-function isHeadlinePart(text: string, {metadata: {headline = ''}}: Draft): boolean {
-  const line = text.trim()
-  return (
-    line.length < longestLabel &&
-    line.length > 1 &&
-    headline.includes(`${line}:`) &&
-    headline.split(/:\s+/).slice(0, -1).includes(line)
-  )
 }
 
 /** What stands where a byline does and names nobody: an hour, a handle, the words “by” and “published”. */
@@ -257,7 +242,6 @@ function isAddress(text: string): boolean {
 function isTitle(text: string): boolean {
   return (
     text.length < 150 &&
-    /\p{L}{2}/u.test(text) &&
     /\s\S+\s/.test(text) &&
     /[\p{L}\p{N})’'”"]$|\b(?:CORP|INC|LTD)\.$/u.test(text) &&
     !isPointer(text) &&
@@ -350,7 +334,7 @@ function addBody(
 
 /** Where the words begin below the label and the time code of a clip: `CRANE IN HARBOUR` and `00:00:00:00 - 00:00:32:04` on the next line. */
 function timeCodeEnd(text: string): number {
-  return text.charCodeAt(0) < 128 && text.includes(':') ? (timeCode.exec(text)?.[0].length ?? 0) : 0
+  return text.includes(':') ? (timeCode.exec(text)?.[0].length ?? 0) : 0
 }
 
 const timeCode = /^(?:[^\p{Ll}\n]{3,80}\n\s*)?\d\d(?::\d\d){3}\s*[-–]\s*\d\d(?::\d\d){3}\s+/u

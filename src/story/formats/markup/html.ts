@@ -27,7 +27,6 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
       return isLede(tree, element) ? undefined : context
     }
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
-    if (name === 'form' && isBroken(element)) return undefined
     if (name === 'form') return holdsProse(tree, element) && !isFilledIn(tree, element) ? undefined : context
     if (name === 'table') {
       if (holdsLayout(tree, element)) return undefined
@@ -39,11 +38,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     // Above the copy a list holds keywords, not sentences.
     if (name === 'p' && parent?.name === 'header' && isBelowTitle(parent, element))
       return byClass(tree, element) ?? (holdsProse(tree, parent) ? undefined : 'summary')
-    if (
-      context === 'list' &&
-      (parent?.name === 'header' || isWayThrough(tree, element) || isButtonList(tree, element))
-    )
-      return 'furniture'
+    if (context === 'list' && (parent?.name === 'header' || isButtonList(tree, element))) return 'furniture'
     if (name === 'blockquote' && isPostOfNetwork(tree, element)) return 'furniture'
     if (name === 'strong' && parent?.name === 'header') return byClass(tree, element)
     if (context === undefined && marks.has(name)) return isSwitchedOff(tree, element) ? 'skip' : undefined
@@ -66,15 +61,6 @@ function isBelowTitle(header: Element, {start}: Element): boolean {
   )
 }
 
-/** `<ul class="breadcrumb">`, `<ul class="related">`. */
-function isWayThrough(tree: Tree, element: Element): boolean {
-  if (element.openEnd - element.start < shortestWithClass) return false
-  const words = apart(attribute(tree, element, 'class') ?? '')
-  return byWords.some(
-    ({context, isSure, pattern}) => isSure && context === 'furniture' && pattern.test(words),
-  )
-}
-
 /**
  * A heading around several paragraphs is a lede that somebody made large, and so is one that ends like a sentence and holds a paragraph or
  * bears the class of the one that follows it.
@@ -88,7 +74,6 @@ function isLede(tree: Tree, heading: Element): boolean {
 }
 
 function isClassedAsNext(tree: Tree, heading: Element): boolean {
-  if (heading.openEnd - heading.start < shortestWithClass) return false
   const beside = heading.parent?.children.filter((node) => node.kind === 'element') ?? []
   const next = beside[beside.indexOf(heading) + 1]
   const name = attribute(tree, heading, 'class')
@@ -106,7 +91,7 @@ const switchedOff = /\sstyle\s*=\s*["'][^"']*display\s*:\s*none|\shidden(?=[\s>=
 
 /** What the page tells screen readers of a part that lies beside the copy, or is not to be read out: `<div role="complementary">`. */
 function isAsideByRole({source}: Tree, {name, start, openEnd}: Element): boolean {
-  if (openEnd - start < 15 || !parts.has(name)) return false
+  if (!parts.has(name)) return false
   const tag = source.slice(start, openEnd)
   return (tag.includes('role') || tag.includes('aria-hidden')) && asideRole.test(tag)
 }
@@ -156,23 +141,17 @@ const mostBodies = 10
 
 /** Words for screen readers alone (“Media caption”). */
 function isHidden(tree: Tree, element: Element): boolean {
-  return (
-    element.openEnd - element.start > shortestWithClass &&
-    hidden.pattern.test(attribute(tree, element, 'class') ?? '')
-  )
+  return hidden.pattern.test(attribute(tree, element, 'class') ?? '')
 }
 
 /** Some systems mark the dateline inside the first paragraph. */
 function isDateline(tree: Tree, element: Element): boolean {
-  return (
-    element.openEnd - element.start > shortestWithClass && attribute(tree, element, 'class') === 'dateline'
-  )
+  return attribute(tree, element, 'class') === 'dateline'
 }
 
 /** `<span class="source">Nine Wire –</span>` ahead of the copy. */
 function isSource(tree: Tree, element: Element): boolean {
   return (
-    element.openEnd - element.start > shortestWithClass &&
     attribute(tree, element, 'class') === 'source' &&
     /\s(?:—|–|--?)\s*$/.test(tree.source.slice(element.openEnd, element.closeStart))
   )
@@ -201,24 +180,13 @@ function holdsLayout(tree: Tree, element: Element): boolean {
 
 const longestCell = 80
 
-/** Old pages part their paragraphs with line breaks alone. */
-function isBroken(element: Element): boolean {
-  const breaks = everyNamed(element, 'br').length
-  return breaks > fewestBreaks && (element.end - element.start) / breaks > shortestLine
-}
-
 /** Whether the words of a form are few, though its fields stand in paragraphs full of tags. */
 function isFilledIn(tree: Tree, element: Element): boolean {
-  return element.end - element.start < largestForm && textOf(tree, element).length < fewestWords
+  return textOf(tree, element).length < fewestWords
 }
 
-const largestForm = 10_000
 /** In characters; a story that a form is around has more. */
 const fewestWords = 250
-
-const fewestBreaks = 7
-/** Between two breaks of a form there is a field or two. */
-const shortestLine = 60
 
 const contexts = new Map<string, Context>(
   Object.entries({
@@ -259,7 +227,7 @@ function byClass(tree: Tree, element: Element): Context | undefined {
   // `<div id="photo-text" class="post-content">`, `gallery-body`: the copy beside a picture or above a gallery.
   if (found.context === 'caption' && copyClass.test(apart(name))) return undefined
   // A quotation is copy however it is labelled (`edTag`), unless it quotes a post.
-  if (element.name === 'blockquote' && found.context === 'furniture' && !found.isSure) return undefined
+  if (element.name === 'blockquote' && !found.isSure) return undefined
   // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
   const page = find(tree.root, 'body') ?? tree.root
   const isPage = element.end - element.start > (page.end - page.start) * mostOfPage
@@ -298,16 +266,12 @@ function isPost(tree: Tree, element: Element, name: string): boolean {
 
 const post = /(?:^|\s)h-?entry(?:$|\s)/
 const mostLevels = 6
-
 const taxonomy = /(?<=^|\s)(?:category|tag|status|format)-\S+/g
 
 /** schema.org’s description of an article stands beside its body. Alone, it is what many sites call the body. */
 function isBesideBody(tree: Tree, {parent}: Element): boolean {
   return (parent?.children ?? []).some(
-    (child) =>
-      child.kind === 'element' &&
-      child.closeStart > child.openEnd &&
-      attribute(tree, child, 'itemprop') === 'articleBody',
+    (child) => child.kind === 'element' && attribute(tree, child, 'itemprop') === 'articleBody',
   )
 }
 

@@ -55,7 +55,7 @@ function besideCopy(tree: Tree, named: readonly Element[], place: Place): Elemen
   const below = beside.find(({start}) => place.headline !== undefined && start > place.headline.end)
   if (below !== undefined) return below
   const [first, ...others] = beside
-  return first !== undefined && others.every((other) => isWithin(other, first)) ? first : undefined
+  return others.length === 0 ? first : undefined
 }
 
 /**
@@ -65,7 +65,7 @@ function besideCopy(tree: Tree, named: readonly Element[], place: Place): Elemen
 function isBesideCopy(
   tree: Tree,
   element: Element,
-  {article, headline, copy}: Place & {readonly copy: number},
+  {headline, copy}: Pick<Place, 'headline'> & {readonly copy: number},
 ): boolean {
   if (element.end > copy) return false
   const isBelowHeadline = headline !== undefined && element.start > headline.end
@@ -84,7 +84,7 @@ const site = /^(?:(?:follow|find) .{0,40} )?(?:on )?(?:Facebook|Google ?\+?|Link
 /** Whether markup or class calls the element a byline or an author. */
 export function isBylineElement(tree: Tree, element: Element): boolean {
   if (
-    !/by[-_]?line|author|writer|reporter|journalist|contributor|creator|vcard/i.test(
+    !/by[-_]?line|author|writer|reporter|journalist|contributor|creator/i.test(
       tree.source.slice(element.start, element.openEnd),
     )
   )
@@ -92,9 +92,7 @@ export function isBylineElement(tree: Tree, element: Element): boolean {
   if (isInQuote(tree, element) || isCredit(tree, element)) return false
   if (isMarked(tree, element, /(?:^|[\s:.])creator(?:$|\s)/i)) return !isOfOther(tree, element)
   const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'id') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''} ${value(tree, element, 'data-qa') ?? ''}`
-  return (
-    bylineClass.test(apart(words)) || isOfSeveral(tree, element, apart(words)) || isListedCard(tree, element)
-  )
+  return bylineClass.test(apart(words)) || isOfSeveral(tree, element, apart(words))
 }
 
 const bylineClass =
@@ -121,13 +119,6 @@ const ofPicture = /^(?:photo(?:graph)?|image|picture|illustration)s? (?:by|court
 
 const pictureCredit =
   /(?:^|[\s_-])(?:(?:photo|image|img|picture|media|video)[_-]?(?:author|by|credits?|source)|credits?)(?:$|[\s_-])/
-
-/** `<ul class="authors"><li><span class="vcard">`: one of the writers, each in a card of hCard. */
-function isListedCard(tree: Tree, element: Element): boolean {
-  if (!/(?:^|\s)vcard(?:$|\s)/.test(value(tree, element, 'class') ?? '')) return false
-  const list = element.name === 'li' ? element.parent : element.parent?.parent
-  return /(?:^|\s)authors(?:$|\s)/.test(value(tree, list, 'class') ?? '')
-}
 
 /** Whether the nearest thing that the page describes around an element is a picture or a comment, which has a creator of its own. */
 export function isOfOther(tree: Tree, {parent}: Element): boolean {

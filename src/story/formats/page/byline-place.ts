@@ -15,15 +15,13 @@ export interface Place {
 export function ofThisStory(tree: Tree, bylines: readonly Element[], place: Place): readonly Element[] {
   if (place.headline === undefined) return bylines
   const menus = menusAbove(tree, bylines, place.headline)
-  const copy = paragraphsOf(tree, place)
+  const copy = paragraphsIn(tree, place.article, shortestCopy).map(({start}) => start)
   return bylines
     .filter((byline) => !menus.has(value(tree, byline, 'class') ?? ''))
     .slice(0, mostBylines)
     .filter(
       (byline) =>
-        !isAmid(byline, copy, place.article) &&
-        !isBelowLink(byline, place.headline) &&
-        !isOfOtherStory(byline, place),
+        !isAmid(byline, copy) && !isBelowLink(byline, place.headline) && !isOfOtherStory(byline, place),
     )
 }
 
@@ -84,22 +82,14 @@ function menusAbove(tree: Tree, bylines: readonly Element[], headline: Element):
 /** Two or three may have written a story together. */
 const fewestInMenu = 4
 
-/** Where the paragraphs of copy below the headline begin, in order. */
-function paragraphsOf(tree: Tree, {article, headline}: Place): readonly number[] {
-  const from = headline !== undefined && isWithin(headline, article) ? headline.end : article.start
-  return paragraphsIn(tree, article, shortestCopy)
-    .map(({start}) => start)
-    .filter((start) => start > from)
-}
-
 const shortestCopy = 120
 /** In a story of short paragraphs. */
 const shortestBrief = 80
 
-function isAmid(byline: Element, copy: readonly number[], article: Element): boolean {
+function isAmid(byline: Element, copy: readonly number[]): boolean {
   const last = copy[copy.length - fewestAround]
   const first = copy[fewestAround - 1]
-  if (first === undefined || last === undefined || !isWithin(byline, article)) return false
+  if (first === undefined || last === undefined) return false
   return first < byline.start && byline.end < last
 }
 
@@ -109,13 +99,5 @@ const fewestAround = 3
 /** Where the first paragraph of an article stands that is longer than a line below its headline. */
 export function startOfCopy(tree: Tree, article: Element): number {
   const paragraphs = [shortestCopy, shortestBrief].flatMap((size) => paragraphsIn(tree, article, size))
-  const copy = paragraphs.find(({start, end}) => isLong(tree.source.slice(start, end))) ?? paragraphs[0]
-  return copy?.start ?? article.start
+  return paragraphs[0]?.start ?? article.start
 }
-
-/** A line that says who and when is made of links and spans, more than of words. */
-function isLong(markup: string): boolean {
-  return markup.replace(/<[^<>]*>/g, '').replace(/\s+/g, ' ').length > shortestLine
-}
-
-const shortestLine = 80

@@ -38,15 +38,14 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
     const isSectionAbove =
       next !== undefined &&
       isWithin(next, article) &&
-      isLinked(tree, inArticle) &&
+      find(inArticle, 'a') !== undefined &&
       isSiteName(tree, inArticle, [next])
     return isSectionAbove ? next : inArticle
   }
   const before = titled.filter(({start}) => start < article.closeStart)
   const best = longest(tree, before)
   // A page may set its name or its section as a heading of the same rank, further up.
-  const top =
-    first.findLast(({end}) => end <= article.start) ?? first.find(({start}) => start < article.closeStart)
+  const top = first.findLast(({end}) => end <= article.start)
   // The title repeats the section's name too, which stands small above other stories.
   const isSection =
     best !== undefined && top !== undefined && isSmaller(best, top) && isSiteName(tree, best, [top])
@@ -71,7 +70,6 @@ function classedHeadline(tree: Tree, article: Element, whole: string): Element |
   if (whole === '') return undefined
   return everyNamed(tree.root, 'div', 'p', 'span').find(
     (element) =>
-      element.end - element.start < longestTitle &&
       headlineClass.test(value(tree, element, 'class') ?? '') &&
       (isWithin(element, article) || element.end <= article.start) &&
       plainWords(textOf(tree, element)) === whole,
@@ -109,7 +107,7 @@ function titleAbove(tree: Tree, article: Element, section: Element | undefined):
 }
 
 /** Tags and all. */
-const longestTitle = 1000
+const _longestTitle = 1000
 const titleClass = /\sclass=["'][^"']*(?:head(?:ing|line)?|title)(?=["'\s_-])/i
 
 /** The name of the site, over its logo: a heading that leads to the front page. */
@@ -129,8 +127,8 @@ function isLogo(tree: Tree, heading: Element): boolean {
 function headingOfHeader(tree: Tree, headings: readonly Element[], article: Element): Element | undefined {
   for (const header of everyNamed(tree.root, 'header').slice(0, mostHeaders)) {
     const outer = nearestAround(header, 'article')
-    if (outer === undefined || !(isWithin(article, outer) || isWithin(outer, article))) continue
-    const heading = headings.find((one) => isWithin(one, header) && one.name === 'h2')
+    if (outer === undefined || !isWithin(article, outer)) continue
+    const heading = headings.find((one) => isWithin(one, header))
     if (heading !== undefined) return heading
     if (opensTitle(tree, header)) return header
   }
@@ -151,8 +149,8 @@ const mostBookmarks = 20
 
 /** The headline that schema.org or rNews names, on a page that sets none in the type of a heading. */
 function markedHeadline(tree: Tree): Element | undefined {
-  return everyNamed(tree.root, 'div', 'p', 'span').find(
-    (element) => isMarked(tree, element, /(?:^|[\s:])headline(?:$|\s)/i) && textOf(tree, element) !== '',
+  return everyNamed(tree.root, 'div', 'p', 'span').find((element) =>
+    isMarked(tree, element, /(?:^|[\s:])headline(?:$|\s)/i),
   )
 }
 
@@ -184,12 +182,6 @@ function shared(tree: Tree): string {
 function isSiteName(tree: Tree, heading: Element, titled: readonly Element[]): boolean {
   const size = textOf(tree, heading).length
   return size < longestSiteName && titled.some((other) => textOf(tree, other).length > size * 2)
-}
-
-/** Whether all of a heading is a link. */
-function isLinked(tree: Tree, heading: Element): boolean {
-  const link = find(heading, 'a')
-  return link !== undefined && textOf(tree, link) === textOf(tree, heading)
 }
 
 /** A site's name is in the title too, and shorter. */

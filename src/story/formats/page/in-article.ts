@@ -6,11 +6,9 @@ import {type Element, standsApart, type Tree} from '../markup/tree.js'
 import {isAskingBox} from './asking-boxes.js'
 import {isBox, isHouseRules, isPictureBox, isTeaser, isUnderPicture} from './boxes.js'
 import {isBylineElement} from './byline-element.js'
-import {startOfCopy} from './byline-place.js'
 import {italicNotes} from './italic-notes.js'
 import {laterStories} from './later-story.js'
 import {isNarrowBox} from './narrow-boxes.js'
-import {isPortrait} from './portraits.js'
 import {signedBoxes} from './signed-boxes.js'
 
 /** A label says what to do, not who wrote: “The writer has answered comments”. */
@@ -33,28 +31,24 @@ export function inArticle(
     readonly isApart: boolean
   },
 ): ProseOptions['context'] {
-  const hasPictures = find(article, 'img') !== undefined || find(article, 'picture') !== undefined
+  const hasPictures = find(article, 'img') !== undefined
   const inParagraphs =
     runsIn(tree, article, shortestParagraph).filter(({isParagraph}) => isParagraph).length >= fewestParagraphs
   const line = byline?.parent
-  // A list of who and when, above the copy.
-  const isListed = byline?.name === 'a' && line?.name === 'li'
   const others = new Set([
     ...laterStories(tree, {article, headline}),
     ...signedBoxes(tree, {article, headline}),
   ])
   const notes = italicNotes(tree, article)
-  // Below the copy, and where the page has a byline, a portrait is a picture like any other.
-  const portraitsTo = byline === undefined && hasPictures ? startOfCopy(tree, article) : 0
   const said = textOf(tree, byline)
-  const isItem = line?.name === 'li' && textOf(tree, line) === said
+  // A list of who and when, above the copy.
+  const isItem = line?.name === 'li'
   // `<div><span><span class="author">`: spans within spans make one line.
   let block = line
   while (block?.name === 'span') block = block.parent
   const isBlock = block !== undefined && standsApart(block)
   // “By Ruth Amis” is a byline beside the hour of publication too, in a line that is set like a heading.
-  const stands =
-    line !== undefined && (isBlock || isListed || isItem || isByline(said) || isBylineElement(tree, line))
+  const stands = line !== undefined && (isBlock || isItem || isByline(said) || isBylineElement(tree, line))
   return (element) => {
     if (element === headline) return 'skip'
     if (others.has(element)) return context(element) ?? 'furniture'
@@ -68,7 +62,6 @@ export function inArticle(
     // A class that says “caption” may be that of any small type, and one that says “image” that of what stands over one.
     const holds = (part: Element | undefined) => part !== undefined && isWithin(part, element)
     if (known === 'caption' && (holds(headline) || holds(byline))) return 'furniture'
-    if (known === 'caption' && byline !== undefined && isWithin(element, byline)) return 'byline'
     if (known !== undefined && known !== 'list') return known
     if (
       isBox(tree, element, article) ||
@@ -81,7 +74,7 @@ export function inArticle(
     // A portrait in the byline has the name below it.
     const isOfByline = holds(byline) || (byline !== undefined && isWithin(element, byline))
     if (hasPictures && inParagraphs && !holds(headline) && !isOfByline && isPictureBox(tree, element))
-      return element.end <= portraitsTo && isPortrait(tree, element) ? undefined : 'caption'
+      return 'caption'
     if (known !== undefined) return known
     if (hasPictures && isUnderPicture(tree, element) && !isByline(textOf(tree, element))) return 'caption'
     return notes.has(element) ? 'signoff' : undefined

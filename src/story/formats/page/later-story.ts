@@ -1,5 +1,5 @@
 import {plainWords} from '../markup/draft.js'
-import {everyNamed, find, isWithin, textOf} from '../markup/query.js'
+import {everyNamed, find, textOf} from '../markup/query.js'
 import {paragraphsIn} from '../markup/runs.js'
 import type {Element, Tree} from '../markup/tree.js'
 import {isBylineElement} from './byline-element.js'
@@ -24,8 +24,7 @@ export function laterStories(tree: Tree, {article, headline}: Place): ReadonlySe
     if (title.includes(plainWords(textOf(tree, heading)))) continue
     let box = heading
     while (box.parent !== undefined && box.parent !== article && box.parent.start > last) box = box.parent
-    if (box !== heading && isWithin(box, article) && isSigned(tree, box, {from: heading.end, to: first}))
-      stories.add(box)
+    if (isSigned(tree, box, {from: heading.end, to: first})) stories.add(box)
   }
   return stories
 }

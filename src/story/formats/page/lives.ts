@@ -3,7 +3,7 @@ import {plainWords} from '../markup/draft.js'
 /** “Ruth Amis covers ports for Nine Wire.” below a story by Ruth Amis; a reporter’s life below any; a writer’s address. */
 export function isLife(text: string, names: readonly string[]): boolean {
   if (text.length > longestLife) return false
-  if (reporter.test(text) || unnamed.test(text) || isSigned(text) || follow.test(text)) return true
+  if (reporter.test(text) || isSigned(text) || follow.test(text)) return true
   const [, subject = ''] = subjectOf.exec(text) ?? []
   const person = bareName(subject)
   if (person === '') return false
@@ -38,8 +38,6 @@ const givenName =
   /^\p{Lu}[\p{L}’'-]+ (?:covers|reports|writes|has (?:covered|reported|written)|is (?:an?|our|the) (?:[^.,]{0,50} )?(?:columnist|contributor|correspondent|editor|journalist|reporter|writer))\b/u
 const reporter =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? is (?:an?|the) (?:[^.,]{0,50} )?(?:reporter|correspondent|columnist|writer|blogger|contributor|journalist) (?:for|at|with|based|in|covering|who)\b/u
-/** “The writer is a harbour analyst based in Velm.” */
-const unnamed = /^(?:\[|\()?The (?:author|columnist|writer) is (?:an?|the) [^.!?]{3,200}\.?(?:\]|\))?$/u
 const withNumber = /^(?:\p{Lu}[\p{L}.’'-]* ){2,4}\(?\d{3}[-. )/]{1,2}\d{3}[-. ]\d{4}\b.{0,120}\s\S+@\S+$/su
 const withAddress =
   /^(?:(?:\p{Lu}[\p{L}.’'-]+ ){1,4}|\p{Script=Hangul}{2,4} (?:\p{Script=Hangul}{2,4} )?)[^\s@]+@[^\s@]+\.\p{L}{2,}$/u

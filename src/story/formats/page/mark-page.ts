@@ -41,7 +41,6 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
   const labels = labelsAbove(above)
   const points = pointsAbove(above)
   const signed = above.findLastIndex(({context}) => context === 'byline')
-  const hasSlides = above.some(({map}) => map.text.length < longestKicker && slideButton.test(map.text))
   for (const [index, {map, context, linked}] of paragraphs.entries()) {
     const {text} = map
     const isAhead = index < first || first === -1
@@ -53,8 +52,7 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
     if (context === 'list' && index < signed && linked < 0.5 && text.length >= longestLabel)
       marks.set(index, 'summary')
     if (points.has(index)) marks.set(index, context === 'list' ? 'summary' : 'furniture')
-    if (isAhead && context === 'list' && !marks.has(index) && (hasSlides || labels.has(index)))
-      marks.set(index, hasSlides ? 'caption' : 'furniture')
+    if (isAhead && labels.has(index) && !marks.has(index)) marks.set(index, 'furniture')
     if (context !== undefined && context !== 'heading') continue
     if (index === trail || spellsAddress(text, facts.address)) {
       marks.set(index, 'furniture')
@@ -88,9 +86,7 @@ function namesWriter(paragraphs: readonly Paragraph[], index: number, names: rea
   const {context, map} = paragraphs[index] ?? {}
   if (map === undefined) return false
   if (context === 'list') return isOneOf(map.text, names)
-  if (context === 'furniture') return isOneOf(map.text, names) || isByline(map.text)
-  // A portrait has the writer below it; below any other picture it is told first what it shows.
-  return context === 'caption' && isByline(map.text) && paragraphs[index - 1]?.context !== 'caption'
+  return context === 'furniture' && isByline(map.text)
 }
 
 /** The list below “Want to know more? Read about:”, with links in its items. */
@@ -116,9 +112,6 @@ function isSignedTeaser(paragraphs: readonly Paragraph[], index: number): boolea
 
 const longestTeaserDeck = 200
 
-/** Lists above the copy that a button turns over are pictures with their captions. */
-const slideButton = /^(?:next|prev(?:ious)?) (?:image|photo|picture|slide)\b/i
-
 /** The lines of lists above the copy where they are few and none is longer than a label: hours, agencies, “Maps”. What is told in points is longer. */
 function labelsAbove(above: readonly Paragraph[]): ReadonlySet<number> {
   const lists = [...above.keys()].filter((index) => {
@@ -128,7 +121,7 @@ function labelsAbove(above: readonly Paragraph[]): ReadonlySet<number> {
   const areLabels = lists.every((index) => {
     const text = above[index]?.map.text ?? ''
     const isShort = /\d/.test(text) || text.trim().split(/\s+/).length <= mostWords
-    return isShort && text.length < longestLabel && !/[.!?…]["'”’»)]*$/.test(text) && !isByline(text)
+    return isShort && text.length < longestLabel
   })
   return new Set(areLabels && lists.length <= mostLabels ? lists : [])
 }
@@ -167,7 +160,7 @@ function isProse({map, context, linked}: Paragraph): boolean {
 function opensStory(paragraphs: readonly Paragraph[], index: number, facts: PageFacts): boolean {
   const [above, heading, below] = [index - 1, index, index + 1].map((at) => paragraphs[at])
   const text = heading?.map.text ?? ''
-  if (text.length < shortestProse || !/[.…]["”’]?$/.test(text)) return false
+  if (!/[.…]["”’]?$/.test(text)) return false
   if (/^(?:But|Yet|Nor) /.test(below?.map.text ?? '')) return true
   const isBelowByline = above === undefined ? facts.bylineAbove : above.context === 'byline'
   return isBelowByline && /[.!?] \p{Lu}/u.test(text)
@@ -183,7 +176,7 @@ const longestKicker = 70
 
 /** “Home News Crane falls at Carrow”: the way to the story, above its headline and with the headline at the end. */
 function isTrail({map, context}: Paragraph, {headline, headlineAt}: PageFacts): boolean {
-  if (context !== undefined || headline === '' || headlineAt === undefined) return false
+  if (context !== undefined || headlineAt === undefined) return false
   const {text} = map
   if (text.length > headline.length + longestKicker || map.range({start: 0, end: 1}).start > headlineAt)
     return false
@@ -213,8 +206,8 @@ function markBox(paragraphs: readonly Paragraph[], title: number, {prose, marks}
 
 /** Whether a heading, or the first line of the list itself, is the title of a list of links: no story goes on with two of them below a crosshead. */
 function opensLinks(paragraphs: readonly Paragraph[], title: number): boolean {
-  const {map, context, linked: share = 0} = paragraphs[title] ?? {}
-  const isLabel = context === 'list' && share === 0 && map !== undefined && map.text.length < longestListLabel
+  const {map, context} = paragraphs[title] ?? {}
+  const isLabel = context === 'list' && map !== undefined && map.text.length < longestListLabel
   if (context !== 'heading' && !isLabel) return false
   const isLink = (paragraph: Paragraph) => paragraph.context === 'list' && isAllLink(paragraph)
   // “1” above “2”: the pages of the story, and this is the first.

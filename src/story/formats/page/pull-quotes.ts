@@ -33,12 +33,10 @@ export function markPullQuotes(
         : isIn(copy, text, leastLonger)
     }),
   )
-  if (pulled.size === 0) return paragraphs
   return paragraphs.map((paragraph, index) => {
     const above = paragraphs[index - 1]
     const isPulled =
-      pulled.has(paragraph) ||
-      (above !== undefined && pulled.has(above) && (isCitation(paragraph) || isNameIn(large, paragraph)))
+      pulled.has(paragraph) || (above !== undefined && pulled.has(above) && isCitation(paragraph))
     return isPulled ? {...paragraph, context: 'furniture'} : paragraph
   })
 }
@@ -74,11 +72,6 @@ const setAside = /(?:^|[\s"'])(?:pull-?|float-?|align-?)(?:left|right)(?:$|[\s"'
 /** “… to the pier. Ruth Amis, harbour master” */
 const nameBehind = /(?<=[.!?]["”“»]?)\s+[—–~-]?\s?\p{Lu}[^.!?]{2,80}$/u
 
-/** “Ruth Amis, harbour master”, below the quotation in the same element. */
-function isNameIn(large: ReadonlySet<Paragraph>, paragraph: Paragraph): boolean {
-  return large.has(paragraph) && isCopy(paragraph) && /^\p{Lu}[^.!?]{2,80}$/u.test(paragraph.map.text)
-}
-
 /** Whether a paragraph of copy has the words of a quotation, or all its sentences: “… to the pier,” she said. “We had no choice.” */
 function isIn(copy: readonly string[], quote: string, longer: number): boolean {
   const said = quote.replace(citation, '')
@@ -87,9 +80,7 @@ function isIn(copy: readonly string[], quote: string, longer: number): boolean {
   const least = words.length * (said === quote ? longer : 1)
   const sentences = said.split(/(?<=[.!?])\s+/).map(plainWords)
   return copy.some((text) =>
-    text.includes(` ${words} `)
-      ? text.length > least
-      : sentences.length > 1 && sentences.every((one) => text.includes(` ${one} `)),
+    text.includes(` ${words} `) ? text.length > least : sentences.every((one) => text.includes(` ${one} `)),
   )
 }
 
@@ -122,7 +113,7 @@ const longestCitation = 90
 function markAnnounced(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const marked = new Set<Paragraph>()
   for (const [index, opening] of paragraphs.entries()) {
-    if (opening.map.text.length > longestLabel || !/^["“]?Start Quote$/i.test(opening.map.text)) continue
+    if (!/^["“]?Start Quote$/i.test(opening.map.text)) continue
     const quote = paragraphs.slice(index, index + mostAnnounced)
     const end = quote.findIndex(({map}) => /^End Quote\b/i.test(map.text))
     for (const paragraph of quote.slice(0, end + 1)) marked.add(paragraph)
@@ -133,12 +124,11 @@ function markAnnounced(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   )
 }
 
-const longestLabel = 20
 /** The two labels and a quotation of a few paragraphs. */
 const mostAnnounced = 6
 
 function isCopy({context}: Paragraph): boolean {
-  return context === undefined || context === 'body'
+  return context === undefined
 }
 
 /** What an element that is named after a pull quote holds, with quotation marks or without. */

@@ -1,5 +1,4 @@
-import {hasName} from '../markup/byline.js'
-import {everyNamed, isWithin, textOf} from '../markup/query.js'
+import {everyNamed} from '../markup/query.js'
 import {paragraphsIn} from '../markup/runs.js'
 import type {Element, Tree} from '../markup/tree.js'
 import {isBylineElement} from './byline-element.js'
@@ -13,18 +12,14 @@ export function signedBoxes(tree: Tree, {article, headline}: Place): ReadonlySet
   const boxes = new Set<Element>()
   if (headline === undefined) return boxes
   const headings = everyNamed(article, 'h2', 'h3', 'h4').slice(0, mostHeadings)
-  if (headings.length === 0) return boxes
-  const copy = paragraphsIn(tree, article, shortestCopy)
-    .map(({start}) => start)
-    .filter((at) => at > headline.end)
+  const copy = paragraphsIn(tree, article, shortestCopy).map(({start}) => start)
   const lastBelow = copy.at(-fewestAround) ?? 0
   for (const heading of headings) {
     const below = copy.findIndex((at) => at > heading.end)
     const [last, first] = [copy[below - 1], copy[below]]
     if (first === undefined || last === undefined || below < fewestAround) continue
     const box = around(heading, first)
-    if (box === undefined || box.start < last || box === article || !isWithin(box, article)) continue
-    if (box.end > lastBelow) continue
+    if (box === undefined || box.start < last || box.end > lastBelow) continue
     if (isSigned(tree, box, {heading, first})) boxes.add(box)
     if (boxes.size > mostBoxes) return new Set()
   }
@@ -44,7 +39,7 @@ function isSigned(tree: Tree, box: Element, {heading, first}: {heading: Element;
   return everyNamed(box, 'div', 'p', 'span', 'a', 'address').some((element) => {
     if (element.start < heading.end || element.end > first || !isBylineElement(tree, element)) return false
     const between = tree.source.slice(heading.end, element.start).replace(/<[^>]*>/g, '')
-    return between.trim().length <= longestBetween && hasName(textOf(tree, element))
+    return between.trim().length <= longestBetween
   })
 }
 

@@ -16,7 +16,7 @@ export function lineOfTitle(tree: Tree, article: Element): Element | undefined {
   const copy = startOfCopy(tree, article)
   return everyNamed(tree.root, 'div', 'p', 'span', 'td', 'b', 'strong', 'font').find((element) => {
     const size = element.closeStart - element.openEnd
-    if (element.end > copy || size < shortestHeadline || size > longestLine) return false
+    if (element.end > copy || size > longestLine) return false
     const words = plainWords(textOf(tree, element))
     return parts.has(words) && plainWords(textOf(tree, find(element, 'a'))) !== words
   })
