@@ -1,5 +1,6 @@
 import {SourceMap} from '../../source-map.js'
 import {decodeInto} from './entities.js'
+import {firstFrom} from './sorted.js'
 import {attributeAt, type Element, type Tree} from './tree.js'
 
 /** The first element of that name inside `element`, in source order. `within` says which elements are looked into. */
@@ -8,7 +9,7 @@ export function find(
   name: string,
   within?: (element: Element) => boolean,
 ): Element | undefined {
-  if (element.parent === undefined && within === undefined) return everyNamed(element, name)[0]
+  if (within === undefined) return everyNamed(element, name)[0]
   for (const child of element.children) {
     if (child.kind !== 'element' || within?.(child) === false) continue
     if (child.name === name) return child
@@ -30,10 +31,9 @@ export function findAll(element: Element, ...names: readonly string[]): readonly
 
 /** All elements of those names inside `element`, in source order, those inside one another too. */
 export function everyNamed(element: Element, ...names: readonly string[]): readonly Element[] {
-  if (element.parent !== undefined) return gatherNamed(element, names, [])
+  if (element.parent !== undefined) return inside(element, everyNamed(rootOf(element), ...names))
   const {byName, ofNames} = indexOf(element)
-  const [name = '', ...others] = names
-  if (others.length === 0) return byName.get(name) ?? []
+  if (names.length === 1) return byName.get(names[0] ?? '') ?? []
   const key = names.join(' ')
   const known = ofNames.get(key)
   if (known !== undefined) return known
@@ -42,13 +42,15 @@ export function everyNamed(element: Element, ...names: readonly string[]): reado
   return all
 }
 
-function gatherNamed(element: Element, names: readonly string[], found: Element[]): readonly Element[] {
-  for (const child of element.children) {
-    if (child.kind !== 'element') continue
-    if (names.includes(child.name)) found.push(child)
-    gatherNamed(child, names, found)
-  }
-  return found
+function rootOf(element: Element): Element {
+  let root = element
+  while (root.parent !== undefined) root = root.parent
+  return root
+}
+
+/** Those of some elements in source order that stand inside another. */
+function inside({openEnd, end}: Element, elements: readonly Element[]): readonly Element[] {
+  return elements.slice(firstFrom(elements, openEnd), firstFrom(elements, end))
 }
 
 /** The elements of a whole file by name, and by the names that were asked for together: a page is asked for many of them, again and again. */

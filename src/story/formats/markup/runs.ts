@@ -1,3 +1,4 @@
+import {firstFrom} from './sorted.js'
 import {type Element, isBlock, type Node, type Tree} from './tree.js'
 
 /** A run of prose on a page: a paragraph, or text that stands in a box or between line breaks as one does. */
@@ -129,16 +130,4 @@ const fewestParts = 2
 /** How many begin between the tags of `element`. */
 function countIn(sorted: readonly {readonly start: number}[], {openEnd, closeStart}: Element): number {
   return firstFrom(sorted, closeStart) - firstFrom(sorted, openEnd)
-}
-
-/** The first that begins at `start` or later. */
-function firstFrom(runs: readonly {readonly start: number}[], start: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((runs[middle]?.start ?? start) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

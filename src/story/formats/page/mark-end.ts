@@ -24,7 +24,7 @@ export function markEnd(
   const isCopy = (index: number) => {
     const {context, map, linked = 0} = paragraphs[index] ?? {}
     if (map === undefined || context !== undefined || marks.has(index)) return false
-    return !isNoCopy(map.text) && (linked <= mostlyLink || map.text.length > longestTeaserText)
+    return (linked <= mostlyLink || map.text.length > longestTeaserText) && !isNoCopy(map.text)
   }
   const lastCopy = (to: number) => {
     let last = to - 1

@@ -43,7 +43,7 @@ export function markPullQuotes(
 
 /** The paragraphs inside elements that their class calls a pull quote, or quotations that it sets to one side of the copy. */
 function inLargeType(tree: Tree, article: Element, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  if (!pullQuote.test(tree.source) && !setAside.test(tree.source)) return []
+  if (!pullQuote.test(tree.source) && everyNamed(article, 'blockquote').length === 0) return []
   const named: Element[] = []
   const gather = (element: Element): void => {
     for (const child of element.children) {
