@@ -26,10 +26,8 @@ const arrow = /^[➔➜➞➤►▶→⇒]\uFE0F?\s*[\p{L}\p{N}“‘"']/u
 export function isButton(tree: Tree, link: Element): boolean {
   const {name, parent, start} = link
   if (name !== 'a' || parent === undefined || !heading.test(parent.name)) return false
-  if (start - parent.openEnd > longestHeading || attribute(tree, link, 'href') !== '#') return false
+  if (attribute(tree, link, 'href') !== '#') return false
   return /\S/.test(tree.source.slice(parent.openEnd, start).replace(/<[^>]*>/g, ''))
 }
 
 const heading = /^h[1-6]$/
-/** Tags and all. */
-const longestHeading = 1000

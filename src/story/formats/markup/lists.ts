@@ -46,7 +46,7 @@ export function isPictureList(tree: Tree, list: Element): boolean {
 
 /** Whether a list of terms says when, where and by whom the page was published: `<dt>From:</dt><dd>Harbour Board</dd><dt>Published</dt>`. */
 export function isDetailsList(tree: Tree, list: Element): boolean {
-  if (list.name !== 'dl' || list.end - list.start > largestList) return false
+  if (list.name !== 'dl') return false
   const terms = everyNamed(list, 'dt').map((term) => textOf(tree, term))
   const details = terms.filter((term) => detail.test(term))
   if (details.length === 0 || details.length * 2 < terms.length) return false
@@ -74,7 +74,6 @@ const mostSlides = 30
 
 /** Whether a list is a row of buttons by its class and by its items, none of which is a sentence: `<ul class="share-toolbar">`. */
 export function isButtonList(tree: Tree, list: Element): boolean {
-  if (list.openEnd - list.start < shortestClassed || list.end - list.start > largestList) return false
   const words = apart(`${attribute(tree, list, 'class') ?? ''} ${attribute(tree, list, 'id') ?? ''}`)
   if (!buttons.test(words)) return false
   return childrenNamed(list, 'li').every((item) => {
@@ -85,6 +84,4 @@ export function isButtonList(tree: Tree, list: Element): boolean {
 
 const buttons =
   /(?:^|[\s_-])(?:share|sharing|social|follow(?:-?us)?|pagination|tool-?bar|(?:article|entry|page|post|story)-?tools)(?:$|[\s_-])/
-/** `<ul class=x>` */
-const shortestClassed = 12
 const longestButton = 40

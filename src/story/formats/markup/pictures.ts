@@ -4,10 +4,8 @@ import {attribute, type Element, standsApart, type Tree} from './tree.js'
 
 /** `<p><img …><span class="image-caption">…</span>`: a picture may stand in a paragraph, and its caption in the same. */
 export function isBesidePicture(tree: Tree, element: Element): boolean {
-  if (element.openEnd - element.start < shortestWithClass) return false
   if (!caption.test(apart(attribute(tree, element, 'class') ?? ''))) return false
-  const holdsImage = (part: Element) =>
-    part.end - part.start <= largestPictureBox && find(part, 'img') !== undefined
+  const holdsImage = (part: Element) => find(part, 'img') !== undefined
   let outer = element.parent
   for (let level = 0; level < 2 && outer?.name === 'span' && !holdsImage(outer); level += 1)
     outer = outer.parent
@@ -33,13 +31,11 @@ const longestCredited = 2000
 
 /** `two-columns-big-photo`: what goes on for several paragraphs, each longer than a caption, is copy beside a picture. */
 export function isAroundPicture(tree: Tree, element: Element): boolean {
-  if (element.end - element.start > largestPictureBox) return false
   const isLong = (part: Element) => textOf(tree, part).length > longestCaption
   return everyNamed(element, 'p').filter(isLong).length > 1
 }
 
 const longestCaption = 500
-/** Paragraphs enough to be copy are counted in a larger one. */
 const largestPictureBox = 10_000
 
 /** Old pages set a picture and its caption in a table of their own: the picture is in a cell, and hardly another cell is there. */
@@ -57,6 +53,3 @@ export function holdsPicture(tree: Tree, table: Element): boolean {
 const mostCells = 4
 /** The credit has a cell too, and margins stand on both sides. */
 const mostWithMargins = 6
-
-/** `<p id=x>`: a shorter tag has neither class nor id. */
-const shortestWithClass = 8

@@ -6,7 +6,6 @@ import type {Element, Tree} from './tree.js'
  * leads to the post.
  */
 export function isPostOfNetwork(tree: Tree, quotation: Element): boolean {
-  if (quotation.end - quotation.start > largestPost) return false
   const last = everyNamed(quotation, 'a').at(-1)
   if (last === undefined || !post.test(value(tree, last, 'href') ?? '')) return false
   return (
@@ -15,5 +14,4 @@ export function isPostOfNetwork(tree: Tree, quotation: Element): boolean {
   )
 }
 
-const largestPost = 5000
 const post = /^(?:https?:)?\/\/(?:[a-z]+\.)?(?:twitter|x)\.com\/[^/]+\/status(?:es)?\/\d/i

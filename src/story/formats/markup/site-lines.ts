@@ -1,13 +1,12 @@
 import {inkedIn} from './prose.js'
 
 /**
- * Tags that somebody pasted as text, and marks that a site fills in: `{{< figure … >}}`, `{% include … %}`, `[gallery ids="4,5"]`. A feed
+ * Tags that somebody pasted as text, and marks that a site fills in: `[gallery ids="4,5"]`. A feed
  * leaves such a mark where it cannot send what the site shows: `[ CHART/MAP MISSING ]`.
  */
 export function isCode(text: string): boolean {
   return (
     /^<[a-z!].*>$/is.test(text) ||
-    /^\{(?:\{[^{}]*\}|%[^{}]*%)\}$/.test(text) ||
     /^\[(?:[a-z]+(?:[_-][a-z]+)+|[a-z_-]+(?:\s[a-z_]+=[^\]]*)|gallery|embed|Embed|audio|video)\s?\/?\](?:.*\[\/[a-z_-]+\])?$/s.test(
       text,
     ) ||
@@ -27,8 +26,6 @@ const pairs = /^\{?\s*(?:"[\w-]{1,40}"\s*:\s*(?:"[^"]*"|\[[^\]]*\]|\d+)\s*,\s*){
  * is one, copy follows it.
  */
 export function isLabelledLink(text: string, linked: number): boolean {
-  // “[See Why the ferry is late.]”
-  if (/^\[(?:also |more|read|related|see|video|watch)\b[^\]]*\]$/i.test(text)) return linked > 0.5
   const [label] = /^(?:[([]|[–—-]\s)?[\p{L}, -]{2,30}:\s?/u.exec(text) ?? []
   if (label === undefined || (/[.!?]$/.test(text) && /\p{Ll}/u.test(label))) return false
   return linked * inkedIn(text) > inkedIn(text.slice(label.length)) * mostlyLinks

@@ -7,12 +7,9 @@ export function isStamp(written: string): boolean {
     publicationLine.test(text) ||
     clockLine.test(text) ||
     easternLine.test(text) ||
-    shortLine.test(text) ||
     hourLine.test(text) ||
-    dashedLine.test(text) ||
     issueLine.test(text) ||
     isLabelled(text) ||
-    buttonLine.test(text) ||
     filingLine.test(text) ||
     isDayAlone(text)
   )
@@ -76,10 +73,6 @@ const longestLabelled = 60
 const labelled =
   /^(?:first |last )?(?:published|updated|posted)(?: on)?[:\s]\s*(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu
 
-/** “Posted 2031-03-05 Email Print”: the buttons stand in the same line. */
-const buttonLine =
-  /^(?:published|updated|posted)(?: on)?:?\s\d{4}-\d\d-\d\d(?:\s+(?:comments?|e-?mail|print|save|share))*$/i
-
 /** “10:15 GMT, 5 March 2031” */
 const clockLine =
   /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? (?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2},?) \d{4}$/u
@@ -88,14 +81,8 @@ const clockLine =
 const easternLine =
   /^(?:\d{1,2}\. \p{Lu}\p{L}{2,8} \d{4}\s)?\d{4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,2}日?(?:\s*[(（].[)）])?(?:\s+\d{1,2}[:時]\d{2}(?:分|:\d{2})?)?$/u
 
-/** “05.03.31” */
-const shortLine = /^\d{1,2}([./-])\d{1,2}\1\d\d$/
-
 /** “6:14 a.m.”, “18.05 CET” */
 const hourLine = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
-
-/** “Updated - March 01, 2031 11:02 am IST - VELM” */
-const dashedLine = /^(?:published|updated)\s[-–—]\s\p{L}{3,9}\.? \d{1,2}, \d{4}[^.!?]{0,40}$/iu
 
 /** “Published in February 2031 issue of The Quay” */
 const issueLine = /^(?:first )?published in (?:the )?.{3,40} issue of .{3,40}$/i
@@ -110,7 +97,7 @@ const filingLine =
 
 /** What is left of “Published: … | Updated: …” where each hour stands in an element of its own, or of “Ruth Amis | Thu Jun. 6, 2031 1:04 PM” and “Ruth Amis / 0 Comments / in News”. */
 function isLabel(text: string): boolean {
-  if (/^[|/][^.!?]{0,80}$/.test(text) || /^\|\s[^!?]{0,30}\b\d{4}\b[^!?]{0,30}$/.test(text)) return true
+  if (/^[|/][^.!?]{0,80}$/.test(text)) return true
   return /^\W*(?:(?:first|last|originally) )?(?:published|updated|posted|modified)(?: (?:on|at))?\W*$/i.test(
     text,
   )
