@@ -121,7 +121,7 @@ function labelsAbove(above: readonly Paragraph[]): ReadonlySet<number> {
   const areLabels = lists.every((index) => {
     const text = above[index]?.map.text ?? ''
     const isShort = /\d/.test(text) || text.trim().split(/\s+/).length <= mostWords
-    return isShort && text.length < longestLabel
+    return isShort && text.length < longestLabel && !/[.!?…]["'”’»)]*$/.test(text)
   })
   return new Set(areLabels && lists.length <= mostLabels ? lists : [])
 }

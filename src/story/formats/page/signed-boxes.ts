@@ -1,4 +1,5 @@
-import {everyNamed} from '../markup/query.js'
+import {hasName} from '../markup/byline.js'
+import {everyNamed, textOf} from '../markup/query.js'
 import {paragraphsIn} from '../markup/runs.js'
 import type {Element, Tree} from '../markup/tree.js'
 import {isBylineElement} from './byline-element.js'
@@ -39,7 +40,7 @@ function isSigned(tree: Tree, box: Element, {heading, first}: {heading: Element;
   return everyNamed(box, 'div', 'p', 'span', 'a', 'address').some((element) => {
     if (element.start < heading.end || element.end > first || !isBylineElement(tree, element)) return false
     const between = tree.source.slice(heading.end, element.start).replace(/<[^>]*>/g, '')
-    return between.trim().length <= longestBetween
+    return between.trim().length <= longestBetween && hasName(textOf(tree, element))
   })
 }
 
