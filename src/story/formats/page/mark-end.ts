@@ -40,13 +40,18 @@ export function markEnd(
       last = lastCopy(last)
     return last
   }
-  for (let last = lastProse(from); isLong && last > 0; last = lastProse(last)) {
+  for (
+    let left = longestLives, last = lastProse(from);
+    isLong && left > 0 && last > 0;
+    last = lastProse(last)
+  ) {
     if (sourced(last)) {
       marks.set(last, 'furniture')
       continue
     }
     if (!isLife(paragraphs[last]?.map.text ?? '', names)) break
     marks.set(last, 'signoff')
+    left -= 1
   }
   // Where several wrote a story, their lives may be a list below it.
   const lastAbove = prose.lastIndexOf(true)
@@ -77,6 +82,8 @@ function isNoCopy(text: string): boolean {
 
 /** A line that is nearly all link leads elsewhere. */
 export const mostlyLink = 0.9
+/** How many writers may have a line each: a story about its writer keeps its copy. */
+const longestLives = 3
 /** In a shorter story the line about a person may be the story. */
 const fewestProse = 3
 
