@@ -591,6 +591,13 @@ export const hostileMarkup: readonly HostileFile[] = [
     expects: says('Crews said no.'),
   },
   {
+    name: 'lists of details inside one another',
+    format: 'html',
+    text: (size) =>
+      `<html><body><article><h1>Late</h1><p>The crews left.</p>${fill('<dl><dt>Details of the ferry that stops for a week and a day at the pier of Carrow ', Math.min(size, 25_000))}</article></body></html>`,
+    expects: says('The crews left.'),
+  },
+  {
     name: 'blank lines below a deep list',
     format: 'markdown',
     text: (size) => `${'- '.repeat(50)}a\n${fill('\n', size)} b\n\nCrews said no.\n`,

@@ -182,11 +182,12 @@ const longestCell = 80
 
 /** Whether the words of a form are few, though its fields stand in paragraphs full of tags. */
 function isFilledIn(tree: Tree, element: Element): boolean {
-  return textOf(tree, element).length < fewestWords
+  return element.end - element.start < largestForm && textOf(tree, element).length < fewestWords
 }
 
 /** In characters; a story that a form is around has more. */
 const fewestWords = 250
+const largestForm = 10_000
 
 const contexts = new Map<string, Context>(
   Object.entries({

@@ -46,9 +46,12 @@ export function isPictureList(tree: Tree, list: Element): boolean {
 
 /** Whether a list of terms says when, where and by whom the page was published: `<dt>From:</dt><dd>Harbour Board</dd><dt>Published</dt>`. */
 export function isDetailsList(tree: Tree, list: Element): boolean {
-  if (list.name !== 'dl') return false
-  const terms = everyNamed(list, 'dt').map((term) => textOf(tree, term))
-  const details = terms.filter((term) => detail.test(term))
+  if (list.name !== 'dl' || list.end - list.start > largestList) return false
+  const terms = everyNamed(list, 'dt')
+  // A term that nothing closes holds all that follows, and the terms in it do so again.
+  const details = terms.filter(
+    (term) => term.end - term.start < longestTerm && detail.test(textOf(tree, term)),
+  )
   if (details.length === 0 || details.length * 2 < terms.length) return false
   return everyNamed(list, 'dd').every((told) => textOf(tree, told).length < longestCaption)
 }
@@ -57,6 +60,7 @@ const detail =
   /^(?:authors?|by|categor(?:y|ies)|details|filed under|from|hits|(?:last |date )?(?:issued|modified|posted|published|updated)(?: by| on)?|sections?|tags?|topics?|written by)\W*$/i
 
 const largestList = 20_000
+const longestTerm = 200
 const longestCaption = 150
 const longestSlide = 1000
 
@@ -74,6 +78,7 @@ const mostSlides = 30
 
 /** Whether a list is a row of buttons by its class and by its items, none of which is a sentence: `<ul class="share-toolbar">`. */
 export function isButtonList(tree: Tree, list: Element): boolean {
+  if (list.end - list.start > largestList) return false
   const words = apart(`${attribute(tree, list, 'class') ?? ''} ${attribute(tree, list, 'id') ?? ''}`)
   if (!buttons.test(words)) return false
   return childrenNamed(list, 'li').every((item) => {

@@ -23,9 +23,11 @@ export function authorOfBox(tree: Tree): readonly string[] {
 }
 
 function isAuthorBox(tree: Tree, element: Element): boolean {
+  if (element.end - element.start > longestBox) return false
   return box.test(apart(`${attribute(tree, element, 'class') ?? ''} ${attribute(tree, element, 'id') ?? ''}`))
 }
 
 const box =
   /(?:^|[\s_-])(?:about[_-]?(?:the[_-]?)?author|author[_-]?(?:bio|box|card|description|details|info|profile)(?:box)?)(?:$|[\s_-])/
 const mostBoxes = 20
+const longestBox = 8000

@@ -10,7 +10,10 @@ import {isName} from './writer.js'
  */
 export function authorOfFacts(tree: Tree): readonly string[] {
   const labels = everyNamed(tree.root, 'strong', 'b', 'dt').filter(
-    (element) => label.test(textOf(tree, element)) && !isInAside(tree, element),
+    (element) =>
+      element.closeStart - element.openEnd < longestLabel &&
+      label.test(textOf(tree, element)) &&
+      !isInAside(tree, element),
   )
   const names = new Set(
     labels
@@ -28,7 +31,7 @@ const mostLabels = 10
 function besideLabel(tree: Tree, element: Element): string {
   const {parent, name} = element
   const facts = name === 'dt' ? parent : parent?.parent
-  if (parent === undefined || facts === undefined) return ''
+  if (parent === undefined || facts === undefined || facts.end - facts.start > longestFacts) return ''
   if (!day.test(textOf(tree, facts))) return ''
   if (name !== 'dt')
     return textOf(tree, parent)
@@ -43,3 +46,7 @@ function besideLabel(tree: Tree, element: Element): string {
 /** “19.01.2031”, “19 January 2031”, “Jan. 19, 2031” */
 const day =
   /\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b|\b\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? \d{4}\b|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\b/u
+
+/** Tags and all: the words of an element are gathered from everything in it, and a hostile page has all of it in everything. */
+const longestLabel = 40
+const longestFacts = 4000

@@ -57,11 +57,12 @@ const address = /<a\b[^>]{0,400}?\shref=(?:"([^"]*)"|'([^']*)')/gi
 
 /** Whether a paragraph holds readers to the site’s own rules: it links two of them or more, on the same site. */
 export function isHouseRules(tree: Tree, element: Element): boolean {
-  if (element.name !== 'p') return false
+  if (element.name !== 'p' || element.end - element.start > longestRules) return false
   const rules = tree.source.slice(element.openEnd, element.closeStart).matchAll(houseRules)
   return new Set([...rules].map(([, page]) => page?.toLowerCase())).size > 1
 }
 
+const longestRules = 2000
 const houseRules =
   /<a\s[^<>]{0,200}?href=["']\/(?:[\w-]{1,30}\/){0,2}((?:privacy|terms|(?:community|comment)[_-](?:guidelines|policy|rules))[\w-]{0,30})(?:\.html?|\/)?["']/gi
 
