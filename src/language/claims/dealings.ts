@@ -214,7 +214,8 @@ function usesIllicit({obliques}: Clause, scene: Scene): boolean {
   )
 }
 
-const charges = words('possession entry use sale trade immigration activity weapon')
+/** What a charge is called, and the base that a runner steals: nothing to work with. */
+const charges = words('possession entry use sale trade immigration activity weapon base')
 
 const reserves = words('reserve park sanctuary wetland protected')
 const trespasses: Test = ({obliques}, scene) =>
