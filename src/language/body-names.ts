@@ -15,7 +15,7 @@ export function isOrganisation(tokens: readonly Token[], head: number): boolean 
 }
 
 const bodyWords =
-  /^(?:inc|corp|ltd|plc|co|llc|llp|ag|nv|sa|gmbh|times|post|news|journal|press|nations|states|international|watch|resources|holdings|industries|motors|airlines|airways|aviation|pharmaceuticals|technologies|solutions|systems|securities|partners|petroleum|telecom|telecommunications|railways|supermarkets|stores|forum|initiative|research|programme|program|exchange|services|directorate|department|federation|confederation|academy|academies|city|united|wanderers|rovers|athletic|fc|afc|rfc)\.?$/
+  /^(?:sa|times|post|news|journal|press|nations|states|international|watch|partners|railways|forum|initiative|research|programme|program|exchange|services|directorate|department|federation|confederation|academy|academies|city|united|wanderers|rovers|athletic|fc|afc|rfc)\.?$/
 
 /** Whether the last word of a name says that it does business. */
 export function isFirm(tokens: readonly Token[], head: number): boolean {

@@ -14,7 +14,7 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
   const first = whole(mentions, found)
   const head = mentions[first] ?? lead
   // “Bell’s family” is not Bell.
-  if (first === found && ownsMore(text.slice(head.end, end))) return apposedIn(mentions, text, found, end)
+  if (first === found && kin.test(text.slice(head.end, end))) return apposedIn(mentions, text, found, end)
   // “Bank of England | Governor Ana Ruiz”
   const further = mentions[first + 1]
   if (further !== undefined && further.start < head.end && further.end > head.end && further.end <= end)
@@ -41,11 +41,7 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
   return named < 0 ? first : whole(mentions, named)
 }
 
-/** Whether an owner's ending follows, and people of his: what his comments or his average say, he says. */
-function ownsMore(behind: string): boolean {
-  return kin.test(behind)
-}
-
+/** An owner's ending, and people of his: what his comments or his average say, he says. */
 const kin =
   /^['’]s?\s+(?:\w+\s+)?(?:family|families|relatives|relations|team|allies|friends|parents|children|camp|side|entourage|fans|followers|loyalists|estate|associates|colleagues|inner circle)\b/
 
