@@ -17,6 +17,11 @@ export function isOrganisation(tokens: readonly Token[], head: number): boolean 
 const bodyWords =
   /^(?:sa|times|post|news|journal|press|nations|states|international|watch|partners|railways|forum|initiative|research|programme|program|exchange|services|directorate|department|federation|confederation|academy|academies|city|united|wanderers|rovers|athletic|fc|afc|rfc)\.?$/
 
+/** Whether the first word of a name says that it is a body: “NHS England”, “Radio Arden”. Two letters may be those of a first name. */
+export function isBodyByFirst([first = '', second = '']: readonly string[]): boolean {
+  return /[a-z]/.test(second) && /^(?:[A-Z]{3,5}|Radio|Banco|Banque|Grupo|Groupe)$/.test(first)
+}
+
 /** Whether the last word of a name says that it does business. */
 export function isFirm(tokens: readonly Token[], head: number): boolean {
   return firmWords.test(tokens[head]?.norm ?? '')

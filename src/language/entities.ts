@@ -1,5 +1,8 @@
+import {contains} from '../story/span.js'
+import type {BlockFacts} from './facts.js'
 import {titleKey} from './name-keys.js'
 import type {Mention, SourceKind} from './paragraph.js'
+import {agrees, isLikelier, pronounFits} from './same-entity.js'
 import type {BlockSpan, LedgerEntry} from './speakers.js'
 
 /** One person or body of a story, under every name it goes by. */
@@ -19,6 +22,10 @@ export interface Entity {
   named: boolean
   /** It is called a firm. */
   firm: boolean
+  /** How often it is called by one word: a story means its chief Ruiz by “Ruiz”, and gives the others their first names. */
+  bare: number
+  /** It has said something. */
+  spoke: boolean
   /** How the story gives a person's office: “Florida Sen. Marco Rubio”, “Sen. Tim Scott of Ohio”. */
   office: string
 }
@@ -26,8 +33,8 @@ export interface Entity {
 /** The persons and bodies of a story, found again by name, title or pronoun. */
 export interface Entities {
   readonly all: readonly Entity[]
-  /** Takes note of a mention in the text of a block and tells whose it is; `before` is whose the last mention was. */
-  meet(mention: Mention, block: number, text: string, before: Entity | undefined): Entity
+  /** Takes note of a mention of a block and tells whose it is; `before` is whose the last mention was. */
+  meet(mention: Mention, block: number, facts: BlockFacts, before: Entity | undefined): Entity
   /** The last one mentioned before that `pronoun` can stand for. */
   standingFor(pronoun: string, block: number, at: number, speaker: Entity | undefined): Entity | undefined
   /** Adds an entity that has no mention of its own. */
@@ -44,6 +51,8 @@ const descriptions = new Set(
 export function createEntities(): Entities {
   const all: Entity[] = []
   const byKey = new Map<string, Entity[]>()
+  /** Persons by every word of their names but the last. */
+  const byForename = new Map<string, Entity[]>()
   /** Who begins a sentence or its main clause in the block where he was met last. */
   const acting = new Set<Entity>()
   /** Papers that were last where something is said: “in a letter to ministers, it argued”. */
@@ -69,6 +78,8 @@ export function createEntities(): Entities {
       lastAt: mention.start,
       named: mention.named,
       firm: mention.firm,
+      bare: 0,
+      spoke: false,
       office: '',
     }
     all.push(entity)
@@ -77,6 +88,7 @@ export function createEntities(): Entities {
 
   /** “A senator” is none of those who have a name, “the Florida senator” only one whom the story has called so. */
   const find = (mention: Mention, text: string): Entity | undefined => {
+    if (!mention.named && fresh.test(text.slice(mention.start, mention.start + 8))) return undefined
     const another =
       !mention.named &&
       mention.title !== undefined &&
@@ -91,10 +103,24 @@ export function createEntities(): Entities {
       if (holders === undefined) continue
       for (const entity of holders) {
         if (entity.named && (another || (capital !== undefined && !entity.office.includes(capital)))) continue
-        if ((latest === undefined || isLater(entity, latest)) && agrees(entity, mention)) latest = entity
+        // “A group” is not “the Harland group”.
+        if (another && capitals.test(entity.name) && !capitals.test(mention.name)) continue
+        if ((latest === undefined || isLikelier(entity, latest, mention)) && agrees(entity, mention))
+          latest = entity
       }
     }
     return latest
+  }
+
+  /** “Mr. Lou” is Lou Jiwen, “Hillary” is Hillary Marsh, where nobody has that for a family name. */
+  const byFirstName = ({named, kind, name, gender}: Mention): Entity | undefined => {
+    if (!named || kind !== 'person' || name.includes(' ')) return undefined
+    const holders = byForename.get(name.toLowerCase()) ?? []
+    const [holder] = holders
+    if (holder === undefined || holders.length > 1) return undefined
+    return gender === undefined || holder.gender === undefined || gender === holder.gender
+      ? holder
+      : undefined
   }
 
   /** “The company” is the one firm that the story has named so far; of two it may be either. */
@@ -106,8 +132,9 @@ export function createEntities(): Entities {
   }
 
   /** "The tycoon" after "Pym" is Pym: a description that fits anybody goes to the last person named. */
-  const described = (mention: Mention, block: number, text: string): Entity | undefined => {
+  const described = (mention: Mention, block: number, {text, quotations}: BlockFacts): Entity | undefined => {
     if (mention.named || !descriptions.has(mention.title ?? '')) return undefined
+    if (quotations.some((quotation) => contains(quotation, mention))) return undefined
     if (!/^the /i.test(text.slice(mention.start, mention.start + 4))) return undefined
     return all
       .filter(({named, kind, lastBlock}) => named && kind === 'person' && block - lastBlock <= 1)
@@ -138,13 +165,33 @@ export function createEntities(): Entities {
   ): Entity | undefined => {
     if (!named || kind !== 'person' || before === undefined || before.named || before.kind !== 'person')
       return undefined
-    if (before.lastBlock !== block || before.mentions.length < 2 || before.titles.length === 0)
-      return undefined
+    if (before.lastBlock !== block || before.titles.length === 0) return undefined
     if (gender !== undefined && before.gender !== undefined && gender !== before.gender) return undefined
     const last = before.mentions.at(-1)
-    const definite = /^(?:the|its|his|her|their) /i.test(text.slice(last?.start, last?.end))
+    const definite = /^(?:the|its|his|her|their) |['’]s? /i.test(text.slice(last?.start, last?.end))
     const closed = end === text.length || /[,.]/.test(text.charAt(end))
     return definite && closed && /^,\s+$/.test(text.slice(last?.end, start)) ? before : undefined
+  }
+
+  /** “Ana Ruiz, | the mayor,” holds the office that a comma joins to the name. */
+  const inOffice = (
+    {named, kind, title, gender, start, end}: Mention,
+    block: number,
+    text: string,
+    before: Entity | undefined,
+  ): Entity | undefined => {
+    if (
+      named ||
+      (kind !== 'person' && kind !== 'anonymous') ||
+      title === undefined ||
+      before?.kind !== 'person' ||
+      !before.named
+    )
+      return undefined
+    if (before.lastBlock !== block) return undefined
+    if (gender !== undefined && before.gender !== undefined && gender !== before.gender) return undefined
+    const joined = /^,(?: \d\d?,)?\s+$/.test(text.slice(before.mentions.at(-1)?.end, start))
+    return joined && closesApposition.test(text.slice(end, end + 80)) ? before : undefined
   }
 
   /** “Stone shrugged. “Ask her,” he said”: the one person who does something ahead of the pronoun, where nobody has spoken in the block. */
@@ -160,16 +207,29 @@ export function createEntities(): Entities {
 
   return {
     all,
-    meet(mention, block, text, before) {
+    meet(mention, block, facts, before) {
+      const {text} = facts
       const entity =
+        inOffice(mention, block, text, before) ??
         theFirm(mention, text) ??
         find(mention, text) ??
-        described(mention, block, text) ??
+        byFirstName(mention) ??
+        described(mention, block, facts) ??
         introduced(mention, block) ??
         apposed(mention, block, text, before) ??
         create(mention, block)
-      for (const key of mention.keys) keep(entity, key)
-      if (mention.title !== undefined && !entity.titles.includes(mention.title)) {
+      const past = !mention.named && entity.named && bygone.test(mention.name)
+      if (!past) for (const key of mention.keys) keep(entity, key)
+      if (mention.named && mention.kind === 'person') {
+        if (!mention.name.includes(' ')) entity.bare += 1
+        else
+          for (const word of mention.name.toLowerCase().split(' ').slice(0, -1)) {
+            const holders = byForename.get(word)
+            if (holders === undefined) byForename.set(word, [entity])
+            else if (!holders.includes(entity)) holders.push(entity)
+          }
+      }
+      if (mention.title !== undefined && !past && !entity.titles.includes(mention.title)) {
         entity.titles.push(mention.title)
         keep(entity, titleKey(mention.title))
       }
@@ -203,15 +263,18 @@ export function createEntities(): Entities {
       const fits = (entity: Entity) => pronounFits(pronoun, entity)
       if (speaker !== undefined && fits(speaker) && block - speaker.lastBlock <= 1)
         return speaker.lastBlock === block ? speaker : (soleActor(pronoun, block, at) ?? speaker)
-      return all
-        .filter(
-          (entity) =>
-            fits(entity) &&
-            !inWhich.has(entity) &&
-            (entity.lastBlock < block || entity.lastAt < at) &&
-            block - entity.lastBlock <= 4,
-        )
-        .sort((a, b) => b.lastBlock - a.lastBlock || b.lastAt - a.lastAt)[0]
+      const present = all
+        .flatMap((entity) => {
+          if (!fits(entity) || inWhich.has(entity)) return []
+          const seen = seenBefore(entity, block, at)
+          return seen !== undefined && block - seen.block <= 4 ? {entity, seen} : []
+        })
+        .sort((a, b) => b.seen.block - a.seen.block || b.seen.start - a.seen.start)
+        .filter(({entity}) => entity.kind !== 'anonymous' || entity.spoke)
+      const [latest] = present
+      // Of those whom the paragraphs before have named, whoever has spoken goes on.
+      const goesOn = present.find(({entity, seen}) => entity.spoke && block - seen.block <= 1)
+      return latest?.seen.block === block ? latest.entity : (goesOn ?? latest)?.entity
     },
     add(name, kind, span) {
       // “the families of those on board” are the same each time; “one neighbour” and “another” are not.
@@ -232,6 +295,8 @@ export function createEntities(): Entities {
         lastAt: span.start,
         named: false,
         firm: false,
+        bare: 0,
+        spoke: false,
         office: '',
       }
       all.push(entity)
@@ -240,37 +305,30 @@ export function createEntities(): Entities {
   }
 }
 
+/** Somebody else each time: “one passenger”, “another official”. */
+const fresh = /^(?:one|another) /i
+
 /** Another each time that a story has them: “one neighbour”, “another”, and whoever hides behind a cue, “[reportedly]”. */
 const unspecific = /^(?:\[|(?:one|an|a|another|some|other|others|many|several|few|most)\b)/i
 
-/** Whether `a` was mentioned after `b`. */
-function isLater(a: Entity, b: Entity): boolean {
-  return a.lastBlock > b.lastBlock || (a.lastBlock === b.lastBlock && a.lastAt > b.lastAt)
-}
-
-/** Whether a mention can be of this entity: first names do not clash, genders neither. */
-function agrees(entity: Entity, mention: Mention): boolean {
-  if (mention.gender !== undefined && entity.gender !== undefined && mention.gender !== entity.gender)
-    return false
-  if (mention.kind === 'anonymous' || entity.kind === 'anonymous') return mention.name === entity.name
-  if (mention.kind === 'group' || entity.kind === 'group')
-    return mention.name.toLowerCase() === entity.name.toLowerCase()
-  if (mention.kind === 'document' || entity.kind === 'document') return mention.kind === entity.kind
-  if (mention.name === entity.name) return true
-  if (!mention.named || !entity.named) {
-    return mention.named === entity.named ? sameWords(entity.name, mention.name) : true
+/** Where an entity was mentioned last ahead of a place. */
+function seenBefore({mentions}: Entity, block: number, at: number): BlockSpan | undefined {
+  let seen: BlockSpan | undefined
+  for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    const mention = mentions[index]
+    if (mention === undefined || (mention.block === block && mention.start >= at)) continue
+    if (mention.block !== block) return seen ?? mention
+    if (seen === undefined || mention.start > seen.start) seen = mention
   }
-  if (entity.kind !== mention.kind)
-    return isShortFor(entity, mention) || entity.name.toLowerCase() === mention.name.toLowerCase()
-  return compatible(entity.name, mention.name)
+  return seen
 }
 
-/** “Harland” for “Harland Resources”. */
-function isShortFor({firm, name}: Entity, mention: Mention): boolean {
-  return (
-    firm && mention.kind === 'person' && mention.title === undefined && name.startsWith(`${mention.name} `)
-  )
-}
+/** An office that is over: “a former mayor” is not called the mayor. */
+const bygone = /^(?:former|ex|then|late|retired|one-time|onetime|outgoing)\b/i
+
+/** What closes an apposition that an office begins: “, the mayor |,”, “, head of the union |,”; a verb behind it would be its own. */
+const closesApposition =
+  /^(?:[,.;)]|$|(?: (?:of|for|at|in|with|from) (?!.*\b(?:said|says|told|was|were|is|has|had|would|will)\b)[^,.;]{2,60}[,.;])| who\b)/
 
 const partisan = /^(?:Republican|Democratic|GOP|Conservative|Labour|Tory|Liberal)\b/
 
@@ -279,37 +337,6 @@ const doesSomething = /^ (?!and\b|or\b|of\b|in\b|at\b|on\b|from\b|with\b)\p{Ll}/
 
 /** “Florida” of “the Florida senator”, “New Jersey” of “the former New Jersey governor”. */
 const capitals = /\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*/u
-
-function sameWords(a: string, b: string): boolean {
-  const [shorter, longer] =
-    a.length < b.length ? [a.toLowerCase(), b.toLowerCase()] : [b.toLowerCase(), a.toLowerCase()]
-  return longer.endsWith(shorter)
-}
-
-/** "John Kerry" and "Kerry" go together, "John Kerry" and "Ann Kerry" do not. */
-function compatible(a: string, b: string): boolean {
-  const first = a.toLowerCase().split(' ')
-  const second = b.toLowerCase().split(' ')
-  const [short, long] = first.length <= second.length ? [first, second] : [second, first]
-  return (
-    short.length === 1 ||
-    short.every(
-      (word) =>
-        long.includes(word) || (word.length <= 2 && long.some((other) => other.startsWith(word.charAt(0)))),
-    )
-  )
-}
-
-function pronounFits(pronoun: string, {kind, gender}: Entity): boolean {
-  if (pronoun === 'he' || pronoun === 'him' || pronoun === 'she' || pronoun === 'her')
-    return (
-      kind === 'person' &&
-      (gender === undefined || gender === (pronoun === 'she' || pronoun === 'her' ? 'she' : 'he'))
-    )
-  if (pronoun === 'it') return kind === 'organisation' || kind === 'document'
-  if (pronoun === 'they' || pronoun === 'them') return kind === 'group' || kind === 'organisation'
-  return kind === 'person'
-}
 
 /** The ledger's row for an entity. */
 export function entryOf(entity: Entity, counts: {attributions: number; quotes: number}): LedgerEntry {

@@ -8,7 +8,7 @@ export const documentNouns = words(
   indictment record transcript email e-mail article book paper analysis review census estimate forecast assessment audit ruling
   law rule bill order tweet post video note text draft resolution agreement treaty constitution charter contract registry
   register log manual website site ad advertisement column editorial essay index average model research message ledger poster
-  headline script questionnaire dossier briefing guideline regulation policy statute act code
+  headline script questionnaire excerpt passage memorandum obituary autopsy dossier briefing guideline regulation policy statute act code
   polling number footage movie film pitch roundup tally count result photograph photo image recording tape`,
 )
 
@@ -40,6 +40,7 @@ export const roleNouns = words(
   star legend icon hero magnate whip pundit narrator commentator broadcaster blogger lobbyist financier donor fundraiser
   entrepreneur developer rapper musician producer filmmaker comic novelist poet scholar fellow intern clerk trooper paramedic
   bowler batsman batter midfielder goalkeeper winger skipper jockey sprinter golfer cyclist boxer umpire
+  speaker user passenger parent survivor protester demonstrator campaigner refugee migrant soldier pensioner commuter widow
   firefighter reverend cochairman surgeon psychologist playwright quarterback boss`,
 )
 
@@ -129,7 +130,26 @@ export const heNames = words(
   jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald
   carl dylan harold jordan jesse bryan lawrence arthur gabriel bruce logan billy joe mike jim tom bill bob dan steve jeff ted
   tim chris matt tony greg ben sam nick josh jon luis carlos juan ahmed mohammed ali ivan sergey vladimir hal piers ian neil
-  graham simon martin oliver harry liam kofi marco bernie mitt newt rick rand jeb barack glenn karl`,
+  graham simon martin oliver harry liam kofi marco bernie mitt newt rick rand jeb barack glenn karl
+  alan albert alfred antonio barry boris brad brett bobby calvin chuck clive colin corey craig curtis cyril danny darren dave
+  denis derek desmond dominic don doug duncan dwayne eamon earl eddie edmund elliot emmanuel enrique ernest esteban eugene
+  felipe felix ferdinand fernando francois frederick geoffrey geoff gerard gilbert giovanni giuseppe gordon guillermo gustav hamid
+  hans harvey hassan hector henrik herbert herman horace howard hugh hugo hussein ibrahim igor ismail jared javier jay jeremiah jerome
+  joaquin joel johan jorge juergen julian kareem kurt lars lee leon leonard leo lionel lloyd louis lucas luke malcolm manuel
+  marcel marcus mario marvin mauricio max miguel mikhail mohamed muhammad murray mustafa nathaniel neal nelson nigel norman olaf omar
+  oscar owen pablo pavel pedro percy phil philip phillip pierre rafael ralph raul ray reginald rene rex ricardo rob roberto rodney
+  rodrigo roland ron ross rupert russell salman sebastian seth shaun sherman sid sidney stanley stefan stewart stuart terence theo
+  theodore toby todd trevor tyrone vernon victor vincent warren wayne wilfred yusuf`,
+)
+/** Those of these names and the next that are family names as often. */
+export const familyNames = words(
+  `alan alexander arthur austin barry blair brooke calvin carol chuck clark collins craig curtis cyril dean dennis duncan edmund
+  edward elliot ellis francis frank franklin frederick george gerard gilbert gordon graham grant gregory gray harold harvey henry
+  herbert herman howard hugo james jay jerome jordan joseph joyce kelly keith kyle lawrence lee leon leonard leslie lewis lloyd logan
+  louis lucas luke lynn malcolm marion martin mario mark marvin mitchell morgan murray neal nelson nicholas noah norman oliver oscar
+  owen patrick paul percy peter philip phillip pierre ralph raymond reginald rodney roland rose ross russell ruth ryan samuel sanders
+  scott shannon sherman simon stacy stanley stephen stewart stuart thomas toby todd tracy tyler vernon victor vincent walter warren
+  wayne wilfred`,
 )
 export const sheNames = words(
   `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
@@ -137,7 +157,20 @@ export const sheNames = words(
   brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth
   julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha
   gloria teresa ann anne sara madison frances kathryn janice jean alice abigail sophia grace denise amber theresa hillary
-  claire fiona miriam amina rosa dana sonia elena ana jane kate lucy ivanka melania loretta huma carly chelsea nikki anita`,
+  claire fiona miriam amina rosa dana sonia elena ana jane kate lucy ivanka melania loretta huma carly chelsea nikki anita
+  adele agnes aisha alexandra alicia alison allison amelia angelica angelina annette antonia audrey barbra beatrice becky belinda
+  bernadette bertha beth bethany beverly bianca bonnie bridget brigitte caitlin camilla candace carla carmen caroline cassandra cathy
+  cecilia celia charlene charlotte chloe christa clara claudia colleen connie constance consuelo daisy dawn deirdre delia
+  diana dolores dora doris edith eileen eleanor elaine elise ella ellen eloise elsa erica erin esther ethel eva evangeline fatima
+  florence freda gail geraldine gertrude gillian gina glenda greta gwen hanna hazel henrietta hilary hilda holly imelda ingrid irene
+  irina iris isabel isabella isabelle jackie jasmine jeanette jeanne jenna jenny jill jo joanna joanne josephine juanita judy juliet
+  june karin katie kathy katrina kirsten kristen kristin leila leslie lillian lois lola lolita lorraine louise lucia
+  lucille lydia lynn mabel madeleine magdalena marcia margarita margot marian mariana marie marilyn marjorie marlene marsha matilda
+  maureen mavis maxine melanie mercedes meredith mildred millicent mina minnie mona monica muriel myra nadia naomi natalia
+  natalie natasha nellie nora norma odette olga patty paula pauline peggy penelope penny petra phoebe phyllis priscilla ramona
+  raquel regina renee rhonda rita roberta rosalind rose rosemary roxanne sabrina sally sandy selena shannon sheila shelley shirin
+  silvia simone stacy stella susanna susannah suzanne sylvia tamara tanya tara tatiana tess thelma tina tracy ursula valerie
+  vanessa vera veronica viola vivian wanda wendy wilma yasmin yolanda yvette yvonne zainab zoe`,
 )
 
 /** The nouns of where and how things are said. */

@@ -1,19 +1,17 @@
 import type {TextSpan} from '../story/span.js'
-import {fieldOf, isBody, isFirm, isOrganisation} from './body-names.js'
+import {fieldOf, isBody, isBodyByFirst, isFirm, isOrganisation} from './body-names.js'
 import {months, weekdays} from './calendar.js'
 import {suffixes, traitsOf} from './name-keys.js'
 import {
   bodies,
   crowds,
   documentNouns,
+  familyNames,
   firmNouns,
-  groupNouns,
   heNames,
   heTitles,
-  namelessHeads,
   organisationNouns,
   pairs,
-  personal,
   powers,
   roleNouns,
   sheNames,
@@ -22,69 +20,7 @@ import {
 } from './name-lists.js'
 import type {Mention, SourceKind, Token} from './paragraph.js'
 import {isPossessive, type NounPhrase, type Phrases, type Run} from './phrases.js'
-
-/** What kind of source a noun phrase is. */
-export function sourceKindOf(tokens: readonly Token[], {first, end}: Run): SourceKind {
-  const start = tokens[first]
-  if (start === undefined) return 'none'
-  if (end - first === 1 && (personal.has(start.norm) || start.pos === 'PRON')) return 'pronoun'
-  const head = headOf(tokens, first, end)
-  return kindOfHead(tokens, first, head)
-}
-
-/** The head of a source: the last noun before a preposition, a comma or a clause. */
-function headOf(tokens: readonly Token[], first: number, end: number): number {
-  let head = first
-  for (let at = first; at < end; at += 1) {
-    const token = tokens[at]
-    if (token === undefined || token.text === ',' || token.text === '(') break
-    if (token.pos === 'ADP' && at > first && !degree(tokens[at - 1])) break
-    if (token.pos === 'VERB' && at > first && (token.norm === 'who' || tokens[at - 1]?.pos !== 'DET')) break
-    if (token.norm === 'who' || token.norm === 'that') break
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = at
-  }
-  return head
-}
-
-function degree(token: Token | undefined): boolean {
-  return token !== undefined && (token.norm === 'some' || token.norm === 'many')
-}
-
-function kindOfHead(tokens: readonly Token[], first: number, head: number): SourceKind {
-  const token = tokens[head]
-  const start = tokens[first]
-  if (token === undefined || start === undefined) return 'none'
-  const noun = singular(token)
-  if (documentNouns.has(noun) || token.norm === 'data') return 'document'
-  if (organisationNouns.has(noun)) return 'organisation'
-  if (token.pos === 'PROPN' && !(head === first && roleNouns.has(noun))) {
-    if (/^[A-Z][A-Z.&]+$/.test(token.text) && tokens[head - 1]?.pos !== 'PROPN') return 'organisation'
-    return isOrganisation(tokens, head) || isListed(tokens, first, head) ? 'organisation' : 'person'
-  }
-  const plural = noun !== token.norm || groupNouns.has(token.norm) || /^(?:people|police)$/.test(token.norm)
-  const definite = /^(?:the|his|her|their|its|this|that)$/.test(start.norm) || hasOwner(tokens, first, head)
-  if (namelessHeads.has(noun) && !definite) return 'anonymous'
-  if (plural || start.pos === 'NUM') return 'group'
-  return roleNouns.has(noun) ? 'person' : 'group'
-}
-
-/** “Hamas”, “South Korea”: names of bodies that look like a person's. */
-function isListed(tokens: readonly Token[], first: number, head: number): boolean {
-  if (head === first) return powers.has(tokens[head]?.norm ?? '') || bodies.has(tokens[head]?.norm ?? '')
-  return head === first + 1 && pairs.has(`${tokens[first]?.norm ?? ''} ${tokens[head]?.norm ?? ''}`)
-}
-
-function hasOwner(tokens: readonly Token[], first: number, head: number): boolean {
-  for (let at = first; at < head; at += 1) if (isPossessive(tokens[at])) return true
-  return false
-}
-
-/** A noun in the singular, as far as lists need it. */
-export function singular({norm, lemma, pos}: Token): string {
-  const noun = lemma === '' ? norm : lemma
-  // "Figures", "Polls" at the head of a sentence look like names and keep their ending.
-  return pos === 'PROPN' && /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun
-}
+import {acronyms, isAmount, isRole, kindOfHead, places, singular} from './source-kinds.js'
 
 /** Every noun phrase of a block that can be a source, or that a pronoun or a short form can stand for. */
 export function findMentions(tokens: readonly Token[], {nouns}: Phrases): readonly Mention[] {
@@ -128,10 +64,17 @@ function mentionOf(tokens: readonly Token[], phrase: NounPhrase): Mention | unde
   if (head.pos === 'PROPN') return namedMention(tokens, phrase, span)
   if (head.pos !== 'NOUN') return undefined
   const noun = singular(head)
-  if (!roleNouns.has(noun) && !organisationNouns.has(noun) && !documentNouns.has(noun)) return undefined
+  if (!isRole(noun) && !organisationNouns.has(noun) && !documentNouns.has(noun)) return undefined
+  if (isAmount(tokens, phrase.head)) return undefined
+  // “as host of the games”, “as an insider”: what somebody is, and nobody else.
+  if (tokens[phrase.first - 1]?.norm === 'as' && (phrase.first === phrase.head || /^an?$/.test(start.norm)))
+    return undefined
+  // “the two ministers” are none of those whom the story knows.
+  const title = noun === head.norm ? noun : undefined
   const from = start.pos === 'DET' ? phrase.first + 1 : phrase.first
   const name = from === phrase.head ? head.text : wordsOf(tokens, from, phrase.head + 1)
-  return mentioned(span, name, kindOfHead(tokens, phrase.first, phrase.head), noun, genderOf([noun], ''))
+  const kind = kindOfHead(tokens, phrase.first, phrase.head)
+  return mentioned(span, name, kind, title, title === undefined ? undefined : genderOf([noun], ''))
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
@@ -201,40 +144,63 @@ function namedMention(
   if (named.length === 0 || (named.length === 1 && called.length === 0 && days.has(named[0] ?? '')))
     return undefined
   const name = `${several ? `${tokens[owners]?.text ?? ''}’ ` : ''}${named.join(' ').replaceAll(' - ', '-')}`
-  // “(D)”
-  if (name.length === 1) return undefined
+  // “(D)”, “(R-Ohio)”
+  if (name.length === 1 || /^[A-Z]-[A-Z]/.test(name)) return undefined
   // “born in Newark”: a place, and nobody a pronoun stands for
   if (
     head === first &&
     !isPossessive(tokens[head + 1]) &&
-    places.has(tokens[first - 1]?.norm ?? '') &&
+    whereabouts.has(tokens[first - 1]?.norm ?? '') &&
     called.length === 0 &&
     !bodies.has(tokens[head]?.norm ?? '')
   )
     return undefined
+  // “a Christian”, “a Tesla”: one of many, and no name.
+  if (head === first + 1 && /^an?$/.test(tokens[first]?.norm ?? '') && !isOrganisation(tokens, head))
+    return undefined
+  // “Election Day”, “the Harland Symposium”
+  if (happenings.test(tokens[head]?.norm ?? '') && !isPossessive(tokens[head + 1]) && called.length === 0)
+    return undefined
+  // “the Democrat said”
+  const partisan = tokens[head] === undefined ? '' : singular(tokens[head])
+  if (tokens[first]?.norm === 'the' && named.length === 1 && partisans.has(partisan))
+    return partisan === tokens[head]?.norm
+      ? mentioned(span, wordsOf(tokens, first + 1, head + 1), 'person', partisan, undefined)
+      : undefined
   const article =
-    tokens[first]?.norm === 'the' && called.length === 0 && !tokens.slice(first, from).some(ofPerson)
+    tokens[first]?.norm === 'the' &&
+    called.length === 0 &&
+    !tokens.slice(first, from).some(ofPerson) &&
+    !isGapped(tokens, from, head)
   const kind = calledBefore(tokens, from, first)
   const organisation =
     isOrganisation(tokens, head) ||
     (called.length === 0 && (organisationNouns.has(kind) || firmNouns.has(kind))) ||
     article ||
-    (named.length === 1 && /^[A-Z][A-Z.&]+$/.test(name))
+    (named.length === 1 && /^[A-Z][A-Z.&]+$/.test(name)) ||
+    isBodyByFirst(named)
   const alone = named.length === 1 && called.length === 0 ? name.toLowerCase() : ''
-  if (crowds.has(alone)) return mentioned(span, name, 'group', undefined, 'they')
+  if (crowds.has(alone) || acronyms.test(tokens[head]?.text ?? ''))
+    return mentioned(span, name, 'group', undefined, 'they')
   if (powers.has(alone) || bodies.has(alone) || pairs.has(name.toLowerCase()))
     return mentioned(span, name, 'organisation', undefined, 'it')
   // “Poll: Half would go”, “Data showed …”
-  if (documentNouns.has(alone) || documentNouns.has(alone.replace(/s$/, '')))
+  if (!article && (documentNouns.has(alone) || documentNouns.has(alone.replace(/s$/, ''))))
     return mentioned(span, name, 'document', undefined, 'it')
   // “The President said”: an office with a capital names nobody. Kings, judges and bishops are left out: people are called so.
   if (offices.has(alone)) return mentioned(span, alone, 'person', alone, genderOf([alone], ''))
   const firm = organisation && (firmNouns.has(kind) || firmCalled.has(kind) || isFirm(tokens, head))
   const short = called.at(-1)
   const title = short === undefined ? undefined : (spelledOut.get(short) ?? short)
-  const gender = organisation ? 'it' : genderOf(called, named[0]?.toLowerCase() ?? '')
+  const gender = organisation ? 'it' : genderOf(called, forenameOf(named))
   return mentioned(span, name, organisation ? 'organisation' : 'person', title, gender, firm)
 }
+
+const partisans: ReadonlySet<string> = new Set(['democrat', 'republican', 'conservative', 'liberal'])
+
+/** Days, gatherings and prizes with a capital: nobody a pronoun stands for. */
+const happenings =
+  /^(?:day|eve|night|week|month|year|season|symposium|summit|festival|championships?|games|olympics|cup|award|awards|prize|war|wars|treaty|accords?|amendment)$/
 
 /** “Gov. Femi Alade” is “the governor”. */
 const spelledOut: ReadonlyMap<string, string> = new Map([
@@ -279,7 +245,14 @@ const firmCalled: ReadonlySet<string> = new Set(
   'company firm airline retailer carrier manufacturer chain bank miner brewer builder'.split(' '),
 )
 
-const places: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'throughout'])
+/** “the extra shooting | Van Gundy wants”: a name behind a noun that begins a clause of its own. */
+function isGapped(tokens: readonly Token[], from: number, head: number): boolean {
+  const noun = tokens[from - 1]
+  const verb = tokens[head + 1]
+  return noun?.pos === 'NOUN' && !places.has(noun.norm) && (verb?.pos === 'VERB' || verb?.pos === 'AUX')
+}
+
+const whereabouts: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'throughout'])
 
 /** “the 59-year-old Ruiz”, “the late Ruiz”, and “the same day | Ruiz”, which is no phrase of one. */
 function ofPerson({norm}: Token): boolean {
@@ -287,7 +260,7 @@ function ofPerson({norm}: Token): boolean {
 }
 
 const offices: ReadonlySet<string> = new Set(
-  'president minister secretary governor senator chancellor chairman chairwoman premier ambassador spokesman spokeswoman congressman congresswoman'.split(
+  'president minister secretary governor senator chancellor chairman chairwoman premier ambassador spokesman spokeswoman congressman congresswoman speaker'.split(
     ' ',
   ),
 )
@@ -317,6 +290,12 @@ function mentioned(
     gender,
     firm,
   }
+}
+
+/** What stands first of several words, or alone and is no family name: “Helen”, but not “Kelly”. */
+function forenameOf([first = '', ...more]: readonly string[]): string {
+  const forename = first.toLowerCase()
+  return more.length === 0 && familyNames.has(forename) ? '' : forename
 }
 
 function genderOf(called: readonly string[], first: string): Mention['gender'] {

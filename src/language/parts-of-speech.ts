@@ -202,7 +202,7 @@ function isGeneral(tokens: readonly Token[], index: number): boolean {
   return (
     (token?.norm === 'general' || token?.norm === 'chief') &&
     token.pos === 'ADJ' &&
-    tokens[index - 1]?.pos === 'NOUN' &&
+    /^(?:NOUN|DET)$/.test(tokens[index - 1]?.pos ?? '') &&
     endsPhrase(tokens[index + 1])
   )
 }

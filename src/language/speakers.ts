@@ -73,6 +73,7 @@ export function linkSpeakers(blocks: readonly BlockFacts[]): Speakers {
       row.push(link)
       if (link.entity === undefined) return
       speaker = link.entity
+      speaker.spoke = true
       heard = block
       speaker.lastBlock = Math.max(speaker.lastBlock, block)
       spoken = link.source ?? (attribution.source === undefined ? spoken : spanIn(block, attribution.source))
@@ -93,10 +94,10 @@ function spanIn(block: number, {start, end}: TextSpan): BlockSpan {
 }
 
 /** Takes note of every mention of a block, in order; gives the entity of each. */
-function meetAll({mentions, text}: BlockFacts, block: number, entities: Entities): readonly Entity[] {
+function meetAll(facts: BlockFacts, block: number, entities: Entities): readonly Entity[] {
   let before: Entity | undefined
-  return mentions.map((mention) => {
-    before = entities.meet(mention, block, text, before)
+  return facts.mentions.map((mention) => {
+    before = entities.meet(mention, block, facts, before)
     return before
   })
 }

@@ -314,6 +314,96 @@ describe('the ledger', () => {
     )
     assert.deepEqual(names, ['harbour station'])
   })
+  it('knows an office by the name that it is joined to', () => {
+    assert.deepEqual(story('Ana Ruiz, the mayor, opened the pier.', 'The mayor said it was late.').names, [
+      'Ana Ruiz',
+    ])
+    assert.deepEqual(
+      story('“We tried,” said Tom Bell, coach of Arden, who won in May.', 'The coach said he would stay.')
+        .names,
+      ['Tom Bell'],
+    )
+    assert.deepEqual(
+      story('Ana Ruiz, a former mayor, opened the pier.', 'The mayor said it was late.').names,
+      ['mayor'],
+    )
+    assert.deepEqual(story('When he met Ana Ruiz, the mayor said it was late.').names, ['mayor'])
+    assert.deepEqual(
+      story('Norland’s ambassador, Luca Amis, left.', 'The ambassador said it was late.').names,
+      ['Luca Amis'],
+    )
+  })
+  it('means by a family name the one whom it calls so, and knows first names', () => {
+    assert.deepEqual(
+      story(
+        'Ana Ruiz said she would run. Her brother, former mayor Tom Ruiz, waved.',
+        'Ruiz said she was glad.',
+      ).names,
+      ['Ana Ruiz'],
+    )
+    assert.deepEqual(story('Lou Jiwen, the minister, left.', 'Mr. Lou said the bank was safe.').names, [
+      'Lou Jiwen',
+    ])
+    assert.deepEqual(
+      story('Cyril Marsh said it was late.', 'Ana Warren said it was not.', 'Warren said she would wait.')
+        .names,
+      ['Cyril Marsh', 'Ana Warren'],
+    )
+  })
+  it('hears in “he” and “they” those who will not be named, and in “we” nobody', () => {
+    const counts = (...paragraphs: string[]) =>
+      story(...paragraphs).speakers.ledger.map(({name, attributions}) => `${name} ${attributions}`)
+    assert.deepEqual(counts('An official said talks had failed. He said both sides had left.'), [
+      'official 2',
+    ])
+    assert.deepEqual(
+      counts(
+        'U.N. officials said war was near. The United Nations has an office there.',
+        'They said it would rain.',
+      ),
+      ['U.N. officials 2'],
+    )
+    assert.deepEqual(counts('Tom Bell said he would go.', 'We asked what our readers thought.'), [
+      'Tom Bell 1',
+    ])
+    assert.deepEqual(counts('Tom Bell said he would go. The two men met in May.', 'He said he was sorry.'), [
+      'Tom Bell 2',
+    ])
+  })
+  it('takes no day, no gathering and no one of many for somebody', () => {
+    assert.deepEqual(story('Ana Ruiz said Election Day would be long.', '“We are ready,” she said.').names, [
+      'Ana Ruiz',
+    ])
+    assert.deepEqual(story('Tom Bell became a Christian, and he said he would go.').names, ['Tom Bell'])
+    assert.deepEqual(story('Tom Bell left as host of the games. He said he was glad.').names, ['Tom Bell'])
+  })
+  it('knows bodies by the first word, papers by the article, and whoever does a thing by the word for it', () => {
+    const kinds = (...paragraphs: string[]) =>
+      story(...paragraphs).speakers.ledger.map(({name, kind}) => `${name} ${kind}`)
+    assert.deepEqual(kinds('NHS Arden said it would close. Radio Arden said it would not.'), [
+      'NHS Arden organisation',
+      'Radio Arden organisation',
+    ])
+    assert.deepEqual(kinds('The Harbour Post has five reporters.', 'The Post said it would hire more.'), [
+      'Harbour Post organisation',
+    ])
+    assert.deepEqual(kinds('The speechwriter said he was sorry. The city said it was not.'), [
+      'speechwriter person',
+      'city organisation',
+    ])
+    assert.deepEqual(kinds('The Republican said it was late. Super PACs said they would pay.'), [
+      'Republican person',
+      'Super PACs group',
+    ])
+    assert.deepEqual(kinds('House Speaker Paul Marsh said it was late. The general said it was not.'), [
+      'Paul Marsh person',
+      'general person',
+    ])
+    assert.deepEqual(
+      kinds('The Arden news agency has a bureau there.', 'The Norland Central News Agency said it was late.'),
+      ['Norland Central News Agency organisation'],
+    )
+  })
   it('keeps hidden sources by their cue', () => {
     const {names, speakers} = story(
       'The ferry reportedly hit a rock.',

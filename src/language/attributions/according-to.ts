@@ -1,6 +1,6 @@
-import {singular} from '../names.js'
 import type {NounPhrase, Run} from '../phrases.js'
 import {watch} from '../places.js'
+import {singular} from '../source-kinds.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter, wholeQuotation} from './extents.js'
 import {isReduced} from './finite.js'

@@ -1,6 +1,6 @@
 import {organisationNouns, roleNouns} from '../name-lists.js'
-import {singular} from '../names.js'
 import type {NounPhrase} from '../phrases.js'
+import {singular} from '../source-kinds.js'
 import type {Reading} from './reading.js'
 
 const blows = new Set('attack assail hammer hit knock savage rip pummel'.split(' '))

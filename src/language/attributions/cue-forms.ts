@@ -1,10 +1,10 @@
 import {cueNouns} from '../cue-nouns.js'
 import {type CueForm, cueAdjectives, cueForms, particleForms} from '../cues.js'
 import {documentNouns} from '../name-lists.js'
-import {singular} from '../names.js'
 import type {PartOfSpeech, Token} from '../paragraph.js'
 import {possessives} from '../phrases.js'
 import {watch} from '../places.js'
+import {singular} from '../source-kinds.js'
 
 /** "told The Harbour | Post": a capital behind a capital goes on with a name, unless the copy is a headline. */
 export function isWithinName(tokens: readonly Token[], index: number): boolean {

@@ -1,5 +1,5 @@
 import type {CueFrame} from '../cues.js'
-import {singular} from '../names.js'
+import {singular} from '../source-kinds.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'
 import {complementAfter} from './complements.js'

@@ -1,6 +1,6 @@
 import {type CueNoun, cueNouns, equatedNouns} from '../cue-nouns.js'
-import {singular} from '../names.js'
 import {beForms, isPossessive, type NounPhrase, possessives} from '../phrases.js'
+import {singular} from '../source-kinds.js'
 import {strikesInWords} from './blows.js'
 import {mainVerbAfter} from './clause-ends.js'
 import {contentSpan, sentenceLimit} from './contents.js'

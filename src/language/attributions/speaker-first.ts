@@ -1,6 +1,6 @@
 import {documentNouns, roleNouns} from '../name-lists.js'
-import {singular} from '../names.js'
 import type {Run} from '../phrases.js'
+import {singular} from '../source-kinds.js'
 import {holdsClause, holdsStatement, mainVerbAfter, relativeEnd} from './clause-ends.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'

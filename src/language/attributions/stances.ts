@@ -1,7 +1,7 @@
 import {gettingVerbs, gotNouns, standNouns} from '../cue-nouns.js'
 import type {CueForm} from '../cues.js'
-import {singular} from '../names.js'
 import type {NounPhrase, Run} from '../phrases.js'
+import {singular} from '../source-kinds.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, sentenceOf, spanOf} from './reading.js'
 import {subjectBefore} from './sources.js'

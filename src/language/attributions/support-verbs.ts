@@ -1,7 +1,7 @@
 import {cueNouns, speechObjects, supportVerbs} from '../cue-nouns.js'
 import type {CueForm} from '../cues.js'
-import {singular} from '../names.js'
 import type {NounPhrase} from '../phrases.js'
+import {singular} from '../source-kinds.js'
 import type {Clauses} from './clauses.js'
 import {sentenceLimit} from './contents.js'
 import {contentAfter} from './extents.js'

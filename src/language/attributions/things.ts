@@ -1,9 +1,9 @@
 import {cueNouns, speechObjects} from '../cue-nouns.js'
 import type {CueFrame} from '../cues.js'
 import {documentNouns} from '../name-lists.js'
-import {singular} from '../names.js'
 import type {Token} from '../paragraph.js'
 import type {NounPhrase} from '../phrases.js'
+import {singular} from '../source-kinds.js'
 import {isBlow, strikesInWords} from './blows.js'
 import type {Reading} from './reading.js'
 

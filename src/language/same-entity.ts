@@ -1,0 +1,100 @@
+import type {Entity} from './entities.js'
+import type {Mention} from './paragraph.js'
+
+/** Which of two whom a mention may name it names: by one word the one called so before, or who has spoken, else the latest. */
+export function isLikelier(a: Entity, b: Entity, {named, kind, name, title}: Mention): boolean {
+  if (named && kind === 'person' && !name.includes(' ') && a.named && b.named) {
+    if (title !== undefined && a.titles.includes(title) !== b.titles.includes(title))
+      return a.titles.includes(title)
+    if (a.bare !== b.bare) return a.bare > b.bare
+    if (a.spoke !== b.spoke) return a.spoke
+    if (a.mentions.length !== b.mentions.length) return a.mentions.length > b.mentions.length
+  }
+  return isLater(a, b)
+}
+
+/** Whether `a` was mentioned after `b`. */
+function isLater(a: Entity, b: Entity): boolean {
+  return a.lastBlock > b.lastBlock || (a.lastBlock === b.lastBlock && a.lastAt > b.lastAt)
+}
+
+/** Whether a mention can be of this entity: first names do not clash, genders neither. */
+export function agrees(entity: Entity, mention: Mention): boolean {
+  if (mention.gender !== undefined && entity.gender !== undefined && mention.gender !== entity.gender)
+    return false
+  if (mention.kind === 'anonymous' || entity.kind === 'anonymous') return mention.name === entity.name
+  if (mention.kind === 'group' || entity.kind === 'group')
+    return mention.name.toLowerCase() === entity.name.toLowerCase()
+  if (mention.kind === 'document' || entity.kind === 'document') return mention.kind === entity.kind
+  if (mention.name === entity.name) return true
+  if (!mention.named || !entity.named) {
+    if (mention.named === entity.named) return sameWords(entity.name, mention.name)
+    return mention.kind !== 'organisation' || holdsCapitals(mention, entity)
+  }
+  if (entity.kind !== mention.kind)
+    return isShortFor(entity, mention) || entity.name.toLowerCase() === mention.name.toLowerCase()
+  return compatible(entity.name, mention.name)
+}
+
+/** “Harland” for “Harland Resources”. */
+function isShortFor({firm, name}: Entity, mention: Mention): boolean {
+  return (
+    firm && mention.kind === 'person' && mention.title === undefined && name.startsWith(`${mention.name} `)
+  )
+}
+
+/** “The Arden news agency” is not the Norland Central News Agency. */
+function holdsCapitals(mention: Mention, entity: Entity): boolean {
+  const [role, name] = mention.named ? [entity.name, mention.name] : [mention.name, entity.name]
+  return role.split(' ').every((word) => !/^\p{Lu}/u.test(word) || name.includes(word))
+}
+
+function sameWords(a: string, b: string): boolean {
+  const [shorter, longer] =
+    a.length < b.length ? [a.toLowerCase(), b.toLowerCase()] : [b.toLowerCase(), a.toLowerCase()]
+  return longer.endsWith(shorter)
+}
+
+/** "John Kerry" and "Kerry" go together, "John Kerry" and "Ann Kerry" do not. */
+function compatible(a: string, b: string): boolean {
+  const first = a.toLowerCase().split(' ')
+  const second = b.toLowerCase().split(' ')
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first]
+  return (
+    short.length === 1 ||
+    short.every(
+      (word) =>
+        long.includes(word) || (word.length <= 2 && long.some((other) => other.startsWith(word.charAt(0)))),
+    )
+  )
+}
+
+/** “U.N. officials”, “two people close to Ruiz”. */
+const severalIn = /[^s]s\b|\bpeople\b/
+
+/** Whether a pronoun can stand for an entity, as far as kind and gender go. “I” and “we” outside quotation marks are the reporter. */
+export function pronounFits(pronoun: string, {kind, gender, name}: Entity): boolean {
+  switch (pronoun) {
+    case 'he':
+    case 'him':
+    case 'his':
+      return isOne(kind, name) && gender !== 'she'
+    case 'she':
+    case 'her':
+      return isOne(kind, name) && gender !== 'he'
+    case 'it':
+      return kind === 'organisation' || kind === 'document'
+    case 'they':
+    case 'them':
+      return kind === 'group' || kind === 'organisation' || (kind === 'anonymous' && severalIn.test(name))
+    default:
+      return false
+  }
+}
+
+function isOne(kind: Entity['kind'], name: string): boolean {
+  return kind === 'person' || (kind === 'anonymous' && !hidden.test(name) && !severalIn.test(name))
+}
+
+/** “[reportedly]”: nobody is there to go on. */
+const hidden = /^\[/
