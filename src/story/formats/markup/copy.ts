@@ -5,6 +5,7 @@ import {agencyStart, signoffStart, writerStart} from '../../lines/closing-signof
 import {isContact} from '../../lines/contacts.js'
 import {roleOfLine} from '../../lines/role.js'
 import {isStarred, roleOfTail} from '../../lines/tail.js'
+import {placeAlone} from '../../place-alone.js'
 import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
 import type {Role} from '../../story.js'
@@ -16,7 +17,6 @@ import {addBlock, addMetadata, type Draft, noteDateline, plainWords} from './dra
 import {aboveLede, ledeOf, markLineAboveDateline, withBylineApart} from './lede.js'
 import {trimmed} from './lines.js'
 import {isAllLink} from './links.js'
-import {placeBeforeColon} from './place-before-colon.js'
 import type {Paragraph} from './prose.js'
 import {markScript} from './script.js'
 import {withoutShortcodes} from './shortcodes.js'
@@ -61,7 +61,6 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
   markLineAboveDateline(paragraphs, roles)
   const isPage = options.boilerplateToEnd === true
   const copy = markTail(paragraphs, markClosing(paragraphs, roles, isPage), isPage)
-  const texts = () => paragraphs.filter((_, at) => copy[at] === 'body').map(({map}) => map.text)
   const byline = bylineIn(paragraphs, copy)
   if (byline !== undefined) {
     const {byline: known, ...metadata} = draft.metadata
@@ -80,7 +79,7 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
       continue
     }
     const writers = index === last ? (options.writers ?? []) : undefined
-    addBody(draft, paragraph, {isFirst: index === lede, writers, texts})
+    addBody(draft, paragraph, {isFirst: index === lede, writers})
   }
 }
 
@@ -302,17 +301,14 @@ function addBody(
   {
     isFirst,
     writers,
-    texts,
   }: {
     readonly isFirst: boolean
     /** Of the last paragraph, those who may sign it. */
     readonly writers: readonly string[] | undefined
-    /** The copy, paragraph by paragraph. */
-    readonly texts: () => readonly string[]
   },
 ): void {
   const {text} = paragraph.map
-  const dateline = isFirst ? (findDateline(text) ?? placeBeforeColon(text, texts)) : undefined
+  const dateline = isFirst ? (findDateline(text) ?? placeAlone(text)) : undefined
   // The dash of a dateline that the markup sets apart. Any other opens direct speech.
   const isApart = isFirst && draft.blocks.at(-1)?.role === 'dateline'
   const dash = isApart ? (/^[—–_-]+\s+/.exec(text)?.[0].length ?? 0) : 0

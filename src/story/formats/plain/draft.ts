@@ -1,6 +1,7 @@
 import {type DatelineLine, findDateline} from '../../dateline.js'
 import {type DirectiveLine, parseDirective} from '../../directive.js'
 import {agencyStart, signoffStart} from '../../lines/closing-signoff.js'
+import {placeAlone} from '../../place-alone.js'
 import type {SourceMap} from '../../source-map.js'
 import type {SourceSpan} from '../../span.js'
 import {
@@ -112,7 +113,7 @@ function withoutScope({rules, reason}: DirectiveLine): Pick<Directive, 'rules' |
 
 /** Adds a paragraph of the body: a dateline that opens it and a sign-off that ends it become blocks of their own. */
 export function addParagraph(draft: Draft, map: SourceMap, {isLede}: {readonly isLede: boolean}): void {
-  const dateline = isLede ? findDateline(map.text) : undefined
+  const dateline = isLede ? (findDateline(map.text) ?? placeAlone(map.text)) : undefined
   if (dateline !== undefined) {
     addMap(draft, 'dateline', map.slice(dateline.at))
     note(draft, 'dateline', datelineFor(dateline, map))
