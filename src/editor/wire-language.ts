@@ -1,0 +1,38 @@
+import {type Disposable, languages, type TextDocument, workspace} from 'vscode'
+import {together} from './disposables.js'
+import {looksLikeWire} from './looks-like-wire.js'
+import type {Reviews} from './reviews.js'
+
+/**
+ * Gives an untitled document its language when what is pasted or typed into it is wire copy, as VS Code does with other languages. It
+ * does so once, to a document that began empty: whoever chose a language, before or after, has the last word.
+ */
+export function recogniseWireCopy(reviews: Reviews): Disposable {
+  const seen = new WeakSet(workspace.textDocuments)
+  const empty = new WeakSet<TextDocument>()
+  const open = (document: TextDocument) => {
+    // A change of language closes a document and opens it again.
+    if (seen.has(document) || !isEmpty(document)) empty.delete(document)
+    else empty.add(document)
+    seen.add(document)
+  }
+  for (const document of workspace.textDocuments) if (isEmpty(document)) empty.add(document)
+  return together(
+    workspace.onDidOpenTextDocument(open),
+    reviews.onDidRead(({document, review}) => {
+      if (!empty.has(document) || document.languageId !== 'plaintext') return
+      if (!looksLikeWire(review) || !detectsLanguages(document)) return
+      empty.delete(document)
+      void languages.setTextDocumentLanguage(document, 'wire-copy')
+    }),
+  )
+}
+
+function isEmpty(document: TextDocument): boolean {
+  return document.isUntitled && document.getText() === ''
+}
+
+/** The editor's own setting for such guesses. */
+function detectsLanguages(document: TextDocument): boolean {
+  return workspace.getConfiguration('workbench.editor', document).get('languageDetection') !== false
+}
