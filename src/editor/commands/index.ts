@@ -1,5 +1,6 @@
 import type {Command} from '../command.js'
 import {acceptFinding} from './accept-finding.js'
+import {addHouseTerm} from './add-house-term.js'
 import {allowInHouse} from './allow-in-house.js'
 import {allowInStory} from './allow-in-story.js'
 import {explainRule} from './explain-rule.js'
@@ -38,5 +39,6 @@ export const allCommands: readonly Command[] = [
   goToPlace,
   showDecisions,
   openHouseLexicon,
+  addHouseTerm,
   showOutput,
 ]

@@ -13,6 +13,8 @@ import {rangeOf} from '../reading.js'
 import {isHouseLexicon} from './house-lexicons.js'
 import {knownNames} from './known-names.js'
 
+const suggestNext = {title: '', command: 'editor.action.triggerSuggest'}
+
 const selector = {pattern: '**/wiredesk.yml'}
 
 /** Completes keys, rules, entries and weights in a house lexicon, and says what they mean, with no other extension's help. */
@@ -31,6 +33,8 @@ export function completeHouseLexicon(): Disposable {
             const item = new CompletionItem({label, description: detail}, kind)
             item.insertText = text
             item.range = range
+            // Behind a key come its weights or names.
+            if (kind === CompletionItemKind.Property) item.command = suggestNext
             return item
           })
         },
