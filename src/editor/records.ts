@@ -5,6 +5,7 @@ import {
   FileSystemError,
   type LogOutputChannel,
   type Memento,
+  type TextDocument,
   type Uri,
   workspace,
 } from 'vscode'
@@ -47,23 +48,30 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
     watcher.onDidChange(reread),
     watcher.onDidDelete(reread),
     workspace.onDidRenameFiles(({files}) => files.forEach(({oldUri, newUri}) => void follow(oldUri, newUri))),
+    workspace.onDidSaveTextDocument((document) => void takeOver(document)),
+    workspace.onDidCloseTextDocument(({uri}) => {
+      // A change of language closes a document and opens it again.
+      if (!hasFile(uri) && !isOpen(uri)) void forget(uri)
+    }),
   ]
 
   return {
     onDidChange: changed.event,
-    async of(story) {
-      const key = story.toString()
-      const record = known.get(key) ?? (await load(story))
-      known.set(key, record)
-      return record
-    },
+    of: recordOf,
     async add(story, decision) {
-      await keep(story, decide(await this.of(story), decision))
+      await keep(story, decide(await recordOf(story), decision))
     },
     async remove(story, decision) {
-      await keep(story, withdraw(await this.of(story), decision))
+      await keep(story, withdraw(await recordOf(story), decision))
     },
     dispose: () => together(...subscriptions).dispose(),
+  }
+
+  async function recordOf(story: Uri): Promise<ReviewRecord> {
+    const key = story.toString()
+    const record = known.get(key) ?? (await load(story))
+    known.set(key, record)
+    return record
   }
 
   /** A story that gets another name keeps its record. */
@@ -76,6 +84,26 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
       if (!(error instanceof FileSystemError)) throw error
     }
     if (known.delete(to.toString())) changed.fire(to)
+  }
+
+  /** The first file of a story takes over what was decided before there was one. */
+  async function takeOver(saved: TextDocument): Promise<void> {
+    const source = workspace.textDocuments.find(
+      (each) => each.isUntitled && decisionsOf(each.uri).length > 0 && each.getText() === saved.getText(),
+    )
+    if (source === undefined) return
+    const decisions = decisionsOf(source.uri)
+    await keep(saved.uri, decisions.reduce(decide, await recordOf(saved.uri)))
+  }
+
+  function decisionsOf(story: Uri): readonly Decision[] {
+    return known.get(story.toString())?.decisions ?? []
+  }
+
+  /** The next untitled story may get the same name. */
+  async function forget(story: Uri): Promise<void> {
+    known.delete(story.toString())
+    await memory.update(memoryKey(story), undefined)
   }
 
   async function load(story: Uri): Promise<ReviewRecord> {
@@ -113,6 +141,10 @@ export function fileOf(story: Uri): Uri {
 
 function hasFile({scheme}: Uri): boolean {
   return scheme !== 'untitled' && workspace.fs.isWritableFileSystem(scheme) !== false
+}
+
+function isOpen(story: Uri): boolean {
+  return workspace.textDocuments.some(({uri}) => uri.toString() === story.toString())
 }
 
 function memoryKey(story: Uri): string {

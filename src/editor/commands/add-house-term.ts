@@ -19,24 +19,22 @@ export const addHouseTerm: Command = {
     const {document, selection} = editor
     const format = reviews.last(document)?.review.format ?? 'plain'
     const selected = singleSpaced(shownCopy(document.getText(selection), format))
-    const words = await ask(given[0], l10n.t('Which words does the house object to?'), selected)
-    if (words === undefined || words === '') return
-    const instead = await ask(
-      given[1],
-      l10n.t(
-        'What does the house write instead of “{0}”? Commas part several; nothing leaves it open.',
-        words,
-      ),
+    const variants = await ask(
+      given[0],
+      l10n.t('Which words does the house object to? Give every form, with commas between.'),
+      selected,
     )
-    if (instead === undefined) return
+    const [words] = variants ?? []
+    if (variants === undefined || words === undefined) return
+    const alternatives = await ask(
+      given[1],
+      l10n.t('What does it write instead of “{0}”? Give nothing to leave that open.', words),
+    )
+    if (alternatives === undefined) return
     const {terms: own = []} = await houses.of(document.uri)
-    const alternatives = instead
-      .split(',')
-      .map(singleSpaced)
-      .filter((each) => each !== '')
     const entry = {
       id: freeId(words, new Set([...terms, ...own].map(({id}) => id))),
-      variants: [words],
+      variants,
       ...(alternatives.length === 0 ? {} : {alternatives}),
     }
     await houses.edit(document.uri, (yaml) => addToHouse(yaml, ['terms'], entry))
@@ -44,11 +42,14 @@ export const addHouseTerm: Command = {
   },
 }
 
-async function ask(given: unknown, prompt: string, value = ''): Promise<string | undefined> {
-  if (typeof given === 'string') return given
+/** Phrases with commas between; `undefined` where somebody thinks better of it. */
+async function ask(given: unknown, prompt: string, value = ''): Promise<readonly string[] | undefined> {
   const title = l10n.t('Add to the House Lexicon')
-  const answer = await window.showInputBox({title, prompt, value})
-  return answer === undefined ? undefined : singleSpaced(answer)
+  const answer = typeof given === 'string' ? given : await window.showInputBox({title, prompt, value})
+  return answer
+    ?.split(',')
+    .map(singleSpaced)
+    .filter((each) => each !== '')
 }
 
 /** A name for the entry that no other has: one with the id of a product entry would take its place. */

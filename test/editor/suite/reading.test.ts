@@ -147,12 +147,15 @@ describe('the house lexicon', () => {
     const document = await openFile('house.txt', copy)
     await commands.executeCommand('wiredesk.addHouseTerm', 'talking shop', 'assembly, chamber')
     await shownWhen(document, hasRule('house/term'))
-    const titles = (await actionsAt(document, 'talking shop')).map(({title}) => title)
+    const actions = await actionsAt(document, 'talking shop')
+    const titles = actions.map(({title}) => title)
     assert.ok(
       titles.some((title) => /assembly/.test(title)),
       titles.join('\n'),
     )
     assert.match(await readFile('wiredesk.yml'), /- id: talking-shop\n/)
+    // What the house has ruled is changed where it stands.
+    assert.ok(actions.every(({command}) => command?.command !== 'wiredesk.allowInHouse'))
   })
 
   it('runs the examples of its entries', async () => {
