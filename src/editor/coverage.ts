@@ -2,6 +2,7 @@ import {
   DecorationRangeBehavior,
   type Disposable,
   OverviewRulerLane,
+  type Range,
   type TextEditor,
   ThemeColor,
   Uri,
@@ -9,7 +10,7 @@ import {
 } from 'vscode'
 import {together} from './disposables.js'
 import type {Newsroom} from './newsroom.js'
-import {rangeOf} from './reading.js'
+import {type Reading, rangeOf} from './reading.js'
 
 /** Draws a thin line in the gutter beside every paragraph that rests on nobody, and marks it in the overview ruler in a colour that themes set. */
 export function showCoverage({reviews, settings}: Newsroom): Disposable {
@@ -28,11 +29,7 @@ export function showCoverage({reviews, settings}: Newsroom): Disposable {
     // A reading that typing has overtaken leaves the marks where they are: the editor moves them with the copy.
     if (reading === undefined && reviews.follows(document)) return
     const shown = reading !== undefined && settings.of(document.uri).coverage
-    const unsourced = shown ? reading.review.coverage.filter(({state}) => state === 'unsourced') : []
-    editor.setDecorations(
-      unsourcedLine,
-      unsourced.map((span) => rangeOf(document, span)),
-    )
+    editor.setDecorations(unsourcedLine, shown ? unsourcedRanges(reading) : [])
   }
   window.visibleTextEditors.forEach(show)
   return together(
@@ -44,6 +41,17 @@ export function showCoverage({reviews, settings}: Newsroom): Disposable {
     reviews.onDidLeave((document) =>
       window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show),
     ),
+  )
+}
+
+/** The gutter knows lines alone: nothing is said of a line that also holds a paragraph with a source, as the one line of a story in JSON. */
+function unsourcedRanges({document, review}: Reading): readonly Range[] {
+  const placed = review.coverage.map((each) => ({...each, range: rangeOf(document, each)}))
+  const others = new Set(
+    placed.flatMap(({state, range}) => (state === 'unsourced' ? [] : [range.start.line, range.end.line])),
+  )
+  return placed.flatMap(({state, range}) =>
+    state === 'unsourced' && !others.has(range.start.line) && !others.has(range.end.line) ? [range] : [],
   )
 }
 
