@@ -40,10 +40,15 @@ const languageOf: Readonly<Record<string, string>> = {
 /** A bigger file is no story. Bytes. */
 const largest = 4_000_000
 
+/** How many files are on their way at a time: fetching them takes longer than reviewing them. */
+const atOnce = 8
+
 /** What a review of the whole workspace came to. */
 export interface WorkspaceCount {
   readonly stories: number
   readonly findings: number
+  /** Those of them that the Problems panel does not list. */
+  readonly hints: number
   /** Whether somebody stopped it before the end. */
   readonly stopped: boolean
 }
@@ -121,26 +126,33 @@ export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceRevie
   ): Promise<WorkspaceCount> {
     const files = await found
     if (!signal.aborted) forgetAllBut(files)
+    const left = files.entries()
     let stories = 0
     let count = 0
-    for (const [index, uri] of files.entries()) {
-      if (signal.aborted) break
-      report(index, files.length)
-      try {
-        const findings = await reviewFile(uri, signal)
-        if (signal.aborted) break
-        if (findings === undefined) {
-          forget(uri)
-          continue
+    let hints = 0
+    await Promise.all(Array.from({length: atOnce}, reviewThoseLeft))
+    return {stories, findings: count, hints, stopped: signal.aborted}
+
+    async function reviewThoseLeft(): Promise<void> {
+      for (const [index, uri] of left) {
+        if (signal.aborted) return
+        report(index, files.length)
+        try {
+          const findings = await reviewFile(uri, signal)
+          if (signal.aborted) return
+          if (findings === undefined) {
+            forget(uri)
+            continue
+          }
+          stories += 1
+          count += findings.length
+          hints += findings.filter(({severity}) => severity === 'hint').length
+          if (!isOpen(uri)) collection.set(uri, findings.map(placedDiagnostic))
+        } catch (error) {
+          if (!signal.aborted) log.warn(`A file could not be reviewed: ${whereItFailed(error)}`)
         }
-        stories += 1
-        count += findings.length
-        if (!isOpen(uri)) collection.set(uri, findings.map(placedDiagnostic))
-      } catch (error) {
-        if (!signal.aborted) log.warn(`A file could not be reviewed: ${whereItFailed(error)}`)
       }
     }
-    return {stories, findings: count, stopped: signal.aborted}
   }
 
   /** What waits in a file; nothing where it holds no story. Open stories show their own findings. */
