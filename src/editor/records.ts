@@ -35,6 +35,8 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
   const known = new Map<string, ReviewRecord>()
   /** Stories whose record is on its way to disk: what the disk tells meanwhile is older. */
   const writing = new Set<string>()
+  /** Documents that held nothing when they were opened, as the target of “Save As” does. */
+  const openedEmpty = new WeakSet<TextDocument>()
   const changed = new EventEmitter<Uri>()
   const watcher = workspace.createFileSystemWatcher(`**/*${recordSuffix}`)
   const reread = (file: Uri) => {
@@ -48,6 +50,9 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
     watcher.onDidChange(reread),
     watcher.onDidDelete(reread),
     workspace.onDidRenameFiles(({files}) => files.forEach(({oldUri, newUri}) => void follow(oldUri, newUri))),
+    workspace.onDidOpenTextDocument((document) => {
+      if (hasFile(document.uri) && document.getText() === '') openedEmpty.add(document)
+    }),
     workspace.onDidSaveTextDocument((document) => void takeOver(document)),
     workspace.onDidCloseTextDocument(({uri}) => {
       // A change of language closes a document and opens it again.
@@ -86,10 +91,15 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
     if (known.delete(to.toString())) changed.fire(to)
   }
 
-  /** The first file of a story takes over what was decided before there was one. */
+  /** A new file of a story takes over what was decided about the copy before: in the file that it was saved from, or while there was none. */
   async function takeOver(saved: TextDocument): Promise<void> {
+    const isNew = openedEmpty.delete(saved)
     const source = workspace.textDocuments.find(
-      (each) => each.isUntitled && decisionsOf(each.uri).length > 0 && each.getText() === saved.getText(),
+      (each) =>
+        each !== saved &&
+        (isNew || each.isUntitled) &&
+        decisionsOf(each.uri).length > 0 &&
+        each.getText() === saved.getText(),
     )
     if (source === undefined) return
     const decisions = decisionsOf(source.uri)

@@ -23,13 +23,14 @@ import {whereItFailed} from './where.js'
 /** Languages of the files that a review of the workspace looks at, by extension; the settings and the content decide as for open files. */
 const languageOf: Readonly<Record<string, string>> = {
   txt: 'plaintext',
-  anpa: 'plaintext',
-  iptc: 'plaintext',
+  anpa: 'wire-copy',
+  iptc: 'wire-copy',
   md: 'markdown',
   markdown: 'markdown',
   wire: 'wire-copy',
   wirecopy: 'wire-copy',
   nitf: 'xml',
+  newsml: 'xml',
   xml: 'xml',
   json: 'json',
   ninjs: 'json',

@@ -123,6 +123,20 @@ describe('leaving copy as it stands', () => {
     await remove('renamed.txt', 'renamed.txt.review.json')
   })
 
+  it('goes with the copy of a story into a new file', async () => {
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await choose(await actionNamed(document, 'wiredesk.allowInStory'))
+    await shownWhen(document, lacksRule('loaded/modifier'))
+    const copy = await openFile('copy.txt', '')
+    await overwrite(copy, '', story)
+    await copy.save()
+    while ((await readFile('copy.txt.review.json')) === '');
+    await shownWhen(copy, lacksRule('loaded/modifier'))
+    assert.notEqual(await readFile(`${name}.review.json`), '')
+    await remove('copy.txt', 'copy.txt.review.json')
+  })
+
   it('goes with a story that gets its first name, and not with the next untitled one', async () => {
     const unnamed = inWorkspace(name).with({scheme: 'untitled', authority: ''})
     const untitled = await openUnnamed(unnamed)
