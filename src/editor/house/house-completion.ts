@@ -28,11 +28,13 @@ export function completeHouseLexicon(): Disposable {
           if (!isHouseLexicon(document)) return []
           const {at, items} = completeHouse(document.getText(), document.offsetAt(position), names)
           const range = rangeOf(document, at)
-          return items.map(({label, text, detail}) => {
+          return items.map(({label, text, detail}, index) => {
             const kind = text === label ? CompletionItemKind.Value : CompletionItemKind.Property
             const item = new CompletionItem({label, description: detail}, kind)
             item.insertText = text
             item.range = range
+            // Weights come by weight.
+            item.sortText = String(index).padStart(3, '0')
             // Behind a key come its weights or names.
             if (kind === CompletionItemKind.Property) item.command = suggestNext
             return item
