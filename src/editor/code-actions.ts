@@ -31,6 +31,7 @@ export function offerCodeActions({reviews, houses}: Newsroom): Disposable {
       const reading = await reviews.of(document)
       if (reading === undefined) return []
       if (only?.intersects(CodeActionKind.Source)) return only.contains(fixAll) ? fixAllActions(reading) : []
+      if (only?.intersects(CodeActionKind.QuickFix) === false) return []
       const {meant, around} = pointedAt(reading, range, triggerKind)
       const here = [...meant, ...around]
       const reach = (await houses.fileOf(document.uri)) === undefined ? 'story' : 'house'

@@ -9,27 +9,28 @@ import type {Reviews} from './reviews.js'
  */
 export function recogniseWireCopy(reviews: Reviews): Disposable {
   const seen = new WeakSet(workspace.textDocuments)
-  const empty = new WeakSet<TextDocument>()
+  const blank = new WeakSet<TextDocument>()
   const open = (document: TextDocument) => {
     // A change of language closes a document and opens it again.
-    if (seen.has(document) || !isEmpty(document)) empty.delete(document)
-    else empty.add(document)
+    if (seen.has(document) || !isBlank(document)) blank.delete(document)
+    else blank.add(document)
     seen.add(document)
   }
-  for (const document of workspace.textDocuments) if (isEmpty(document)) empty.add(document)
+  for (const document of workspace.textDocuments) if (isBlank(document)) blank.add(document)
   return together(
     workspace.onDidOpenTextDocument(open),
     reviews.onDidRead(({document, review}) => {
-      if (!empty.has(document) || document.languageId !== 'plaintext') return
+      if (!blank.has(document) || document.languageId !== 'plaintext') return
       if (!looksLikeWire(review) || !detectsLanguages(document)) return
-      empty.delete(document)
+      blank.delete(document)
       void languages.setTextDocumentLanguage(document, 'wire-copy')
     }),
   )
 }
 
-function isEmpty(document: TextDocument): boolean {
-  return document.isUntitled && document.getText() === ''
+/** With neither copy nor the name of a file to come, which would tell its language. */
+function isBlank(document: TextDocument): boolean {
+  return document.isUntitled && !document.uri.path.includes('.') && document.getText() === ''
 }
 
 /** The editor's own setting for such guesses. */
