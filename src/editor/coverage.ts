@@ -3,14 +3,16 @@ import {
   type Disposable,
   OverviewRulerLane,
   type Range,
+  type TextDocument,
   type TextEditor,
   ThemeColor,
   Uri,
   window,
 } from 'vscode'
+import type {Review} from '../review/types.js'
 import {together} from './disposables.js'
 import type {Newsroom} from './newsroom.js'
-import {type Reading, rangeOf} from './reading.js'
+import {rangeOf} from './reading.js'
 
 /** Draws a thin line in the gutter beside every paragraph that rests on nobody, and marks it in the overview ruler in a colour that themes set. */
 export function showCoverage({reviews, settings}: Newsroom): Disposable {
@@ -44,8 +46,14 @@ export function showCoverage({reviews, settings}: Newsroom): Disposable {
   )
 }
 
+/** As much of a reading as it takes to mark its paragraphs. */
+interface Covered {
+  readonly document: TextDocument
+  readonly review: Pick<Review, 'coverage'>
+}
+
 /** The gutter knows lines alone: nothing is said of a line that also holds a paragraph with a source, as the one line of a story in JSON. */
-function unsourcedRanges({document, review}: Reading): readonly Range[] {
+export function unsourcedRanges({document, review}: Covered): readonly Range[] {
   const placed = review.coverage.map((each) => ({...each, range: rangeOf(document, each)}))
   const others = new Set(
     placed.flatMap(({state, range}) => (state === 'unsourced' ? [] : [range.start.line, range.end.line])),
