@@ -31,7 +31,7 @@ function wire({subscriptions, workspaceState}: ExtensionContext): void {
   const records = createRecords(workspaceState, log)
   const reviews = createReviews({settings, houses, records, log})
   const front = followStoryInFront(reviews)
-  const workspaceReview = createWorkspaceReview({settings, records, reviews, log})
+  const workspaceReview = createWorkspaceReview({settings, houses, records, reviews, log})
   const newsroom: Newsroom = {settings, houses, records, reviews, front, workspaceReview, log}
   subscriptions.push(log, settings, houses, records, reviews, front, workspaceReview)
   subscriptions.push(showFaces(newsroom), registerCommands(newsroom, allCommands))

@@ -77,6 +77,18 @@ export function kindWords(kind: Source['kind']): string {
   }[kind]
 }
 
+/** The name of a codicon. */
+export function kindIcon(kind: Source['kind']): string {
+  return {
+    person: 'account',
+    organisation: 'organization',
+    group: 'organization',
+    document: 'file-text',
+    anonymous: 'question',
+    none: 'circle-slash',
+  }[kind]
+}
+
 function quoteWords(quote: ReviewAttribution['quote']): string {
   return {
     direct: l10n.t('in quotation marks'),

@@ -2,46 +2,66 @@ import {
   CodeAction,
   CodeActionKind,
   type CodeActionProvider,
+  CodeActionTriggerKind,
   type Diagnostic,
   type Disposable,
   l10n,
   languages,
+  type Range,
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode'
 import {safeEdits} from '../review/edits.js'
 import type {FileEdit, Finding, FindingFix} from '../review/types.js'
-import {overlaps, type SourceSpan} from '../story/span.js'
+import type {SourceSpan} from '../story/span.js'
 import {diagnosticOf} from './diagnostics.js'
 import {termOf} from './house/term-of.js'
 import {opening} from './markdown.js'
 import type {Newsroom} from './newsroom.js'
+import {findingsAt, nearestFinding, type PointedAt} from './pointed-at.js'
 import {type Reading, rangeOf} from './reading.js'
 
 const fixAll = CodeActionKind.SourceFixAll.append('wiredesk')
 
-/** Offers, for the findings under the caret, the changes a desk would make, and after them the ways to leave the copy as it is. */
+/** Offers, for what stands under the caret, the changes a desk would make, and after them the ways to leave the copy as it is. */
 export function offerCodeActions({reviews, houses}: Newsroom): Disposable {
   const provider: CodeActionProvider = {
-    async provideCodeActions(document, range, {only}) {
+    async provideCodeActions(document, range, {only, triggerKind}) {
       if (!reviews.follows(document)) return []
       const reading = await reviews.of(document)
       if (reading === undefined) return []
       if (only?.intersects(CodeActionKind.Source)) return only.contains(fixAll) ? fixAllActions(reading) : []
-      const span = {start: document.offsetAt(range.start), end: document.offsetAt(range.end)}
-      const hasHouse = (await houses.fileOf(document.uri)) !== undefined
-      const here = reading.open.filter((finding) => touches(finding, span)).sort(byLength)
+      if (only?.intersects(CodeActionKind.QuickFix) === false) return []
+      const {meant, around} = pointedAt(reading, range, triggerKind)
+      const here = [...meant, ...around]
+      const reach = (await houses.fileOf(document.uri)) === undefined ? 'story' : 'house'
       return [
         ...here.flatMap((finding) => changeActions(reading, finding)),
-        ...here.flatMap((finding) =>
-          leaveActions(reading, finding, called(finding, here), hasHouse ? 'house' : 'story'),
-        ),
+        ...meant.flatMap((finding) => leaveActions(reading, finding, called(finding, here), reach)),
       ]
     },
   }
   return languages.registerCodeActionsProvider('*', provider, {
     providedCodeActionKinds: [CodeActionKind.QuickFix, fixAll],
   })
+}
+
+/**
+ * What `range` points at. Whoever asks beside every finding of a line means the nearest: a line is a whole paragraph here, and VS Code,
+ * which is given nothing at the caret, would ask for all of them and list all their actions.
+ */
+function pointedAt(
+  {document, open}: Reading,
+  range: Range,
+  trigger: CodeActionTriggerKind,
+): PointedAt<Finding> {
+  const selection = {start: document.offsetAt(range.start), end: document.offsetAt(range.end)}
+  const at = findingsAt(open, selection)
+  if (at.meant.length > 0 || !range.isEmpty || trigger !== CodeActionTriggerKind.Invoke) return at
+  const line = document.lineAt(range.start).range
+  const ends = {start: document.offsetAt(line.start), end: document.offsetAt(line.end)}
+  const nearest = nearestFinding(open, selection.start, ends)
+  return {meant: nearest === undefined ? [] : [nearest], around: []}
 }
 
 /** An edit that makes `edits` in `document`. */
@@ -130,14 +150,4 @@ const placeholder = '[SOURCE]'
 function called({text, rule}: Finding, others: readonly Finding[]): string {
   const words = `“${opening(text, 40)}”`
   return others.some((other) => other.text === text && other.rule !== rule) ? `${words} (${rule})` : words
-}
-
-/** What an editor points at is the word rather than the sentence round it. */
-function byLength(a: Finding, b: Finding): number {
-  return a.end - a.start - (b.end - b.start)
-}
-
-/** A caret at either edge of a finding is on it. */
-function touches(finding: Finding, span: {readonly start: number; readonly end: number}): boolean {
-  return overlaps({start: finding.start, end: finding.end + 1}, {start: span.start, end: span.end + 1})
 }

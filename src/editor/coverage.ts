@@ -2,11 +2,14 @@ import {
   DecorationRangeBehavior,
   type Disposable,
   OverviewRulerLane,
+  type Range,
+  type TextDocument,
   type TextEditor,
   ThemeColor,
   Uri,
   window,
 } from 'vscode'
+import type {Review} from '../review/types.js'
 import {together} from './disposables.js'
 import type {Newsroom} from './newsroom.js'
 import {rangeOf} from './reading.js'
@@ -28,11 +31,7 @@ export function showCoverage({reviews, settings}: Newsroom): Disposable {
     // A reading that typing has overtaken leaves the marks where they are: the editor moves them with the copy.
     if (reading === undefined && reviews.follows(document)) return
     const shown = reading !== undefined && settings.of(document.uri).coverage
-    const unsourced = shown ? reading.review.coverage.filter(({state}) => state === 'unsourced') : []
-    editor.setDecorations(
-      unsourcedLine,
-      unsourced.map((span) => rangeOf(document, span)),
-    )
+    editor.setDecorations(unsourcedLine, shown ? unsourcedRanges(reading) : [])
   }
   window.visibleTextEditors.forEach(show)
   return together(
@@ -44,6 +43,23 @@ export function showCoverage({reviews, settings}: Newsroom): Disposable {
     reviews.onDidLeave((document) =>
       window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show),
     ),
+  )
+}
+
+/** As much of a reading as it takes to mark its paragraphs. */
+interface Covered {
+  readonly document: TextDocument
+  readonly review: Pick<Review, 'coverage'>
+}
+
+/** The gutter knows lines alone: nothing is said of a line that also holds a paragraph with a source, as the one line of a story in JSON. */
+export function unsourcedRanges({document, review}: Covered): readonly Range[] {
+  const placed = review.coverage.map((each) => ({...each, range: rangeOf(document, each)}))
+  const others = new Set(
+    placed.flatMap(({state, range}) => (state === 'unsourced' ? [] : [range.start.line, range.end.line])),
+  )
+  return placed.flatMap(({state, range}) =>
+    state === 'unsourced' && !others.has(range.start.line) && !others.has(range.end.line) ? [range] : [],
   )
 }
 

@@ -15,6 +15,7 @@ import {showStoryLanguages} from './story-languages.js'
 import {showDecisionsView} from './views/decisions-view.js'
 import {showFindingsView} from './views/findings-view.js'
 import {showSourcesView} from './views/sources-view.js'
+import {recogniseWireCopy} from './wire-language.js'
 
 /** Everything that an editor sees of a review. */
 export function showFaces(newsroom: Newsroom): Disposable {
@@ -24,6 +25,7 @@ export function showFaces(newsroom: Newsroom): Disposable {
     offerCodeActions(newsroom),
     showCodeLenses(newsroom),
     showCoverage(newsroom),
+    recogniseWireCopy(newsroom.reviews),
     showStoryLanguages(newsroom),
     showStatusBar(newsroom),
     showFindingsView(newsroom),

@@ -5,6 +5,7 @@ import {
   FileSystemError,
   type LogOutputChannel,
   type Memento,
+  type TextDocument,
   type Uri,
   workspace,
 } from 'vscode'
@@ -34,6 +35,8 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
   const known = new Map<string, ReviewRecord>()
   /** Stories whose record is on its way to disk: what the disk tells meanwhile is older. */
   const writing = new Set<string>()
+  /** Documents that held nothing when they were opened, as the target of “Save As” does. */
+  const openedEmpty = new WeakSet<TextDocument>()
   const changed = new EventEmitter<Uri>()
   const watcher = workspace.createFileSystemWatcher(`**/*${recordSuffix}`)
   const reread = (file: Uri) => {
@@ -47,23 +50,33 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
     watcher.onDidChange(reread),
     watcher.onDidDelete(reread),
     workspace.onDidRenameFiles(({files}) => files.forEach(({oldUri, newUri}) => void follow(oldUri, newUri))),
+    workspace.onDidOpenTextDocument((document) => {
+      if (hasFile(document.uri) && document.getText() === '') openedEmpty.add(document)
+    }),
+    workspace.onDidSaveTextDocument((document) => void takeOver(document)),
+    workspace.onDidCloseTextDocument(({uri}) => {
+      // A change of language closes a document and opens it again.
+      if (!hasFile(uri) && !isOpen(uri)) void forget(uri)
+    }),
   ]
 
   return {
     onDidChange: changed.event,
-    async of(story) {
-      const key = story.toString()
-      const record = known.get(key) ?? (await load(story))
-      known.set(key, record)
-      return record
-    },
+    of: recordOf,
     async add(story, decision) {
-      await keep(story, decide(await this.of(story), decision))
+      await keep(story, decide(await recordOf(story), decision))
     },
     async remove(story, decision) {
-      await keep(story, withdraw(await this.of(story), decision))
+      await keep(story, withdraw(await recordOf(story), decision))
     },
     dispose: () => together(...subscriptions).dispose(),
+  }
+
+  async function recordOf(story: Uri): Promise<ReviewRecord> {
+    const key = story.toString()
+    const record = known.get(key) ?? (await load(story))
+    known.set(key, record)
+    return record
   }
 
   /** A story that gets another name keeps its record. */
@@ -76,6 +89,31 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
       if (!(error instanceof FileSystemError)) throw error
     }
     if (known.delete(to.toString())) changed.fire(to)
+  }
+
+  /** A new file of a story takes over what was decided about the copy before: in the file that it was saved from, or while there was none. */
+  async function takeOver(saved: TextDocument): Promise<void> {
+    const isNew = openedEmpty.delete(saved)
+    const source = workspace.textDocuments.find(
+      (each) =>
+        each !== saved &&
+        (isNew || each.isUntitled) &&
+        decisionsOf(each.uri).length > 0 &&
+        each.getText() === saved.getText(),
+    )
+    if (source === undefined) return
+    const decisions = decisionsOf(source.uri)
+    await keep(saved.uri, decisions.reduce(decide, await recordOf(saved.uri)))
+  }
+
+  function decisionsOf(story: Uri): readonly Decision[] {
+    return known.get(story.toString())?.decisions ?? []
+  }
+
+  /** The next untitled story may get the same name. */
+  async function forget(story: Uri): Promise<void> {
+    known.delete(story.toString())
+    await memory.update(memoryKey(story), undefined)
   }
 
   async function load(story: Uri): Promise<ReviewRecord> {
@@ -113,6 +151,10 @@ export function fileOf(story: Uri): Uri {
 
 function hasFile({scheme}: Uri): boolean {
   return scheme !== 'untitled' && workspace.fs.isWritableFileSystem(scheme) !== false
+}
+
+function isOpen(story: Uri): boolean {
+  return workspace.textDocuments.some(({uri}) => uri.toString() === story.toString())
 }
 
 function memoryKey(story: Uri): string {

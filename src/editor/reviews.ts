@@ -64,7 +64,7 @@ export function createReviews({settings, houses, records, log}: Grounds): Review
       const session = sessions.get(document)
       // A new file of a feed is no story until its first lines are there.
       if (session === undefined) open(document)
-      else session.changed()
+      else session.changed(contentChanges)
     }),
     settings.onDidChange(renewAll),
     houses.onDidChange(renewAll),

@@ -1,8 +1,12 @@
 import type {TextDocument} from 'vscode'
-import type {Reading} from './reading.js'
+import {type Change, typedAt} from './being-written.js'
+import {type Reading, withoutSentenceAt} from './reading.js'
 
 /** How long typing must rest before a review, in milliseconds. */
 const restBeforeReview = 250
+
+/** How long typing must rest before a sentence is judged that has not ended, in milliseconds: who says so mostly comes last. */
+const restBeforeJudging = 2000
 
 export interface SessionWork {
   /** Reviews the document as it stands; rejects when the signal says so. */
@@ -19,6 +23,7 @@ export class Session {
   #reading: Reading | undefined
   #running: Run | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
+  #typedAt: number | undefined
 
   constructor(document: TextDocument, work: SessionWork) {
     this.document = document
@@ -36,8 +41,9 @@ export class Session {
   }
 
   /** The copy changed: reviews it once typing rests. */
-  changed(): void {
+  changed(changes: readonly Change[]): void {
     this.#stop()
+    this.#typedAt = typedAt(changes)
     this.#timer = setTimeout(() => void this.read(), restBeforeReview)
   }
 
@@ -45,6 +51,7 @@ export class Session {
   renew(): Promise<Reading | undefined> {
     this.#stop()
     this.#reading = undefined
+    this.#typedAt = undefined
     return this.read()
   }
 
@@ -66,10 +73,11 @@ export class Session {
 
   async #review(version: number, signal: AbortSignal): Promise<Reading | undefined> {
     try {
-      const reading = await this.#work.review(this.document, signal)
+      const all = await this.#work.review(this.document, signal)
       if (signal.aborted || this.document.isClosed || this.document.version !== version) return undefined
-      this.#reading = reading
-      this.#work.published(reading)
+      const reading = this.#typedAt === undefined ? all : withoutSentenceAt(all, this.#typedAt)
+      if (reading !== all) this.#timer = setTimeout(() => this.#publish(all), restBeforeJudging)
+      this.#publish(reading)
       return reading
     } catch (error) {
       if (!signal.aborted) this.#work.failed(this.document, error)
@@ -77,6 +85,11 @@ export class Session {
     } finally {
       if (this.#running?.abort.signal === signal) this.#running = undefined
     }
+  }
+
+  #publish(reading: Reading): void {
+    this.#reading = reading
+    this.#work.published(reading)
   }
 
   #stop(): void {

@@ -8,7 +8,8 @@ import {problemsOfStory, whatWaits} from './what-waits.js'
 
 /** Counts what waits in the story in front; the hover says how long it is. */
 export function showStatusBar({reviews}: Newsroom): Disposable {
-  const item = window.createStatusBarItem('wiredesk.status', StatusBarAlignment.Right, 101)
+  // Right of the language, which has 100: a narrow window drops what stands to the left first.
+  const item = window.createStatusBarItem('wiredesk.status', StatusBarAlignment.Right, 99)
   item.name = 'Wiredesk'
   item.command = 'wiredesk.findings.focus'
   const show = () => {

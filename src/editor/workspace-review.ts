@@ -5,7 +5,6 @@ import {
   languages,
   RelativePattern,
   type Uri,
-  type WorkspaceFolder,
   workspace,
 } from 'vscode'
 import {judge} from '../review/accept.js'
@@ -15,6 +14,7 @@ import {anyOf} from './braces.js'
 import {placedDiagnostic} from './diagnostics.js'
 import {together} from './disposables.js'
 import {formatOf, looksLikeNews, prefix} from './documents.js'
+import type {HouseLexicons} from './house/house-lexicons.js'
 import type {Records} from './records.js'
 import type {Reviews} from './reviews.js'
 import type {SettingsStore} from './settings.js'
@@ -23,13 +23,14 @@ import {whereItFailed} from './where.js'
 /** Languages of the files that a review of the workspace looks at, by extension; the settings and the content decide as for open files. */
 const languageOf: Readonly<Record<string, string>> = {
   txt: 'plaintext',
-  anpa: 'plaintext',
-  iptc: 'plaintext',
+  anpa: 'wire-copy',
+  iptc: 'wire-copy',
   md: 'markdown',
   markdown: 'markdown',
   wire: 'wire-copy',
   wirecopy: 'wire-copy',
   nitf: 'xml',
+  newsml: 'xml',
   xml: 'xml',
   json: 'json',
   ninjs: 'json',
@@ -40,27 +41,37 @@ const languageOf: Readonly<Record<string, string>> = {
 /** A bigger file is no story. Bytes. */
 const largest = 4_000_000
 
+/** How many files are on their way at a time: fetching them takes longer than reviewing them. */
+const atOnce = 8
+
 /** What a review of the whole workspace came to. */
 export interface WorkspaceCount {
   readonly stories: number
   readonly findings: number
+  /** Those of them that the Problems panel does not list. */
+  readonly hints: number
   /** Whether somebody stopped it before the end. */
   readonly stopped: boolean
 }
 
-/** Reviews the files that nobody has open. What it finds is shown until the file changes or is opened, or the workspace is reviewed again. */
+/**
+ * Reviews the files that nobody has open. What it finds is shown until the file changes or is opened; where the settings or a house lexicon
+ * change, all of it is reviewed again.
+ */
 export interface WorkspaceReview extends Disposable {
   run(report: (done: number, all: number) => void, token: CancellationToken): Promise<WorkspaceCount>
 }
 
 export interface WorkspaceGrounds {
   readonly settings: SettingsStore
+  readonly houses: HouseLexicons
   readonly records: Records
   readonly reviews: Reviews
   readonly log: LogOutputChannel
 }
 
-export function createWorkspaceReview({settings, records, reviews, log}: WorkspaceGrounds): WorkspaceReview {
+export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceReview {
+  const {settings, houses, records, reviews, log} = grounds
   const collection = languages.createDiagnosticCollection('wiredesk workspace')
   /** When each file was last written that has been reviewed. */
   const written = new Map<string, number>()
@@ -69,46 +80,80 @@ export function createWorkspaceReview({settings, records, reviews, log}: Workspa
     // News of a change may come long after it, when the review has seen it.
     if ((await writtenAt(uri)) !== written.get(uri.toString())) forget(uri)
   }
-  const subscriptions: Disposable[] = [collection, reviews.onDidRead(({document}) => forget(document.uri))]
+  const subscriptions: Disposable[] = [
+    collection,
+    reviews.onDidRead(({document}) => forget(document.uri)),
+    settings.onDidChange(renew),
+    houses.onDidChange(renew),
+  ]
   let watching = false
+  let running: AbortController | undefined
 
   return {
     async run(report, token) {
       watch()
-      collection.clear()
-      written.clear()
-      const abort = new AbortController()
+      const abort = startAnew()
       const listener = token.onCancellationRequested(() => abort.abort())
       try {
-        return await reviewAll(await filesOf(workspace.workspaceFolders ?? [], token), report, abort.signal)
+        return await reviewAll(filesOf(token), report, abort.signal)
       } finally {
         listener.dispose()
       }
     },
-    dispose: () => together(...subscriptions).dispose(),
+    dispose() {
+      running?.abort()
+      together(...subscriptions).dispose()
+    },
+  }
+
+  function startAnew(): AbortController {
+    running?.abort()
+    running = new AbortController()
+    return running
+  }
+
+  /** What is shown was found by other rules. */
+  function renew(): void {
+    if (!watching) return
+    reviewAll(filesOf(), () => {}, startAnew().signal).catch((error) =>
+      log.warn(`The workspace could not be reviewed again: ${whereItFailed(error)}`),
+    )
   }
 
   async function reviewAll(
-    files: readonly Uri[],
+    found: Promise<readonly Uri[]>,
     report: (done: number, all: number) => void,
     signal: AbortSignal,
   ): Promise<WorkspaceCount> {
+    const files = await found
+    if (!signal.aborted) forgetAllBut(files)
+    const left = files.entries()
     let stories = 0
     let count = 0
-    for (const [index, uri] of files.entries()) {
-      if (signal.aborted) break
-      report(index, files.length)
-      try {
-        const findings = await reviewFile(uri, signal)
-        if (findings === undefined) continue
-        stories += 1
-        count += findings.length
-        if (!isOpen(uri)) collection.set(uri, findings.map(placedDiagnostic))
-      } catch (error) {
-        if (!signal.aborted) log.warn(`A file could not be reviewed: ${whereItFailed(error)}`)
+    let hints = 0
+    await Promise.all(Array.from({length: atOnce}, reviewThoseLeft))
+    return {stories, findings: count, hints, stopped: signal.aborted}
+
+    async function reviewThoseLeft(): Promise<void> {
+      for (const [index, uri] of left) {
+        if (signal.aborted) return
+        report(index, files.length)
+        try {
+          const findings = await reviewFile(uri, signal)
+          if (signal.aborted) return
+          if (findings === undefined) {
+            forget(uri)
+            continue
+          }
+          stories += 1
+          count += findings.length
+          hints += findings.filter(({severity}) => severity === 'hint').length
+          if (!isOpen(uri)) collection.set(uri, findings.map(placedDiagnostic))
+        } catch (error) {
+          if (!signal.aborted) log.warn(`A file could not be reviewed: ${whereItFailed(error)}`)
+        }
       }
     }
-    return {stories, findings: count, stopped: signal.aborted}
   }
 
   /** What waits in a file; nothing where it holds no story. Open stories show their own findings. */
@@ -130,12 +175,17 @@ export function createWorkspaceReview({settings, records, reviews, log}: Workspa
     return judge(findings, record).open
   }
 
-  async function filesOf(
-    folders: readonly WorkspaceFolder[],
-    token: CancellationToken,
-  ): Promise<readonly Uri[]> {
+  function forgetAllBut(files: readonly Uri[]): void {
+    const kept = new Set(files.map(String))
+    collection.forEach((uri) => {
+      if (!kept.has(`${uri}`)) forget(uri)
+    })
+  }
+
+  async function filesOf(token?: CancellationToken): Promise<readonly Uri[]> {
+    const {workspaceFolders = []} = workspace
     const found = await Promise.all(
-      folders.map((folder) => {
+      workspaceFolders.map((folder) => {
         const {enable, exclude} = settings.of(folder.uri)
         if (!enable) return []
         const names = `**/*.{${Object.keys(languageOf).join(',')}}`

@@ -3,6 +3,13 @@ import {type Document, isCollection, parseDocument} from 'yaml'
 /** A place in a house lexicon, from the top: `['desks', 'sport', 'tone/puffery']`. */
 export type HousePath = readonly string[]
 
+/** A term that a newsroom adds. */
+export interface NewEntry {
+  readonly id: string
+  readonly variants: readonly string[]
+  readonly alternatives?: readonly string[]
+}
+
 /** The text of a wiredesk.yml with `value` set at `path`. Comments and the order of things stay. */
 export function setInHouse(yaml: string, path: HousePath, value: string): string {
   const document = parseDocument(yaml)
@@ -10,12 +17,12 @@ export function setInHouse(yaml: string, path: HousePath, value: string): string
   return write(document, yaml)
 }
 
-/** With `value` added to the list at `path`, once. */
-export function addToHouse(yaml: string, path: HousePath, value: string): string {
+/** With `value` added to the list at `path`: a word once, an entry as it is. */
+export function addToHouse(yaml: string, path: HousePath, value: string | NewEntry): string {
   const document = parseDocument(yaml)
   const list = itemsAt(document, path)
   if (list.includes(value)) return yaml
-  if (isCollection(document.getIn(path))) document.addIn(path, value)
+  if (isCollection(document.getIn(path))) document.addIn(path, document.createNode(value))
   else document.setIn(path, document.createNode([value]))
   return write(document, yaml)
 }

@@ -86,4 +86,36 @@ describe('an editor at a desk', () => {
     }
     await picture('palette')
   })
+
+  it('sees the count of findings in a narrow window too', async () => {
+    await window.narrow()
+    await window.untilStatusShows('Wiredesk: ')
+  })
+})
+
+describe('wire copy in its colours', () => {
+  const themes = {
+    light: 'Default Light Modern',
+    dark: 'Default Dark Modern',
+    contrast: 'Default High Contrast',
+  }
+
+  for (const [name, theme] of Object.entries(themes)) {
+    it(`tells sources from the words around them in a ${name} theme`, async () => {
+      const folder = resolve('seeds/stories')
+      const settings = {'workbench.colorTheme': theme}
+      const server = await startServer({extension: resolve('dist/wiredesk.vsix'), settings})
+      const file = join(folder, 'robbery.wire')
+      const window = await EditorWindow.open(workbenchAddress({port: server.port, folder, file}))
+      try {
+        await window.hideSideBar()
+        await window.squiggleUnder('illegal immigrant')
+        await window.untilColoured('The council')
+        await window.screenshot(join(pictures, `grammar-${name}.png`))
+      } finally {
+        await window.close()
+        await server.stop()
+      }
+    })
+  }
 })

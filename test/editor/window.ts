@@ -126,6 +126,36 @@ export class EditorWindow {
     await eventually(async () => !(await this.shows(words)) || undefined, `“${words}” gone from the copy`)
   }
 
+  hideSideBar(): Promise<void> {
+    return this.page.keyboard.press('Control+B')
+  }
+
+  /** Waits until `words`, which must be in view, have a colour to themselves. */
+  async untilColoured(words: string): Promise<void> {
+    const spans = this.page.locator('.monaco-editor .view-line span span')
+    const shown = words.replaceAll(' ', '\u00a0')
+    await eventually(
+      async () => (await spans.allTextContents()).includes(shown) || undefined,
+      `a colour of its own for “${words}”`,
+    )
+  }
+
+  /** Makes the window as narrow as half of a small screen. */
+  narrow(): Promise<void> {
+    return this.page.setViewportSize({width: 480, height: 800})
+  }
+
+  /** Waits until the status bar shows, in sight, what a screen reader calls by a name that begins with `label`. */
+  async untilStatusShows(label: string): Promise<void> {
+    const item = this.page.locator(`.part.statusbar [aria-label^="${label}"]`).first()
+    const bar = this.page.locator('.part.statusbar')
+    await eventually(async () => {
+      const [inside, round] = await Promise.all([item.boundingBox(), bar.boundingBox()])
+      // What does not fit stands in a second row, which nobody sees.
+      return (inside !== null && round !== null && inside.y < round.y + round.height) || undefined
+    }, `“${label}” in the status bar`)
+  }
+
   undo(): Promise<void> {
     return this.page.keyboard.press('Control+Z')
   }

@@ -29,6 +29,13 @@ names:
     assert.equal(addToHouse(once, ['remove'], 'odd'), once)
   })
 
+  it('adds a term of the house', () => {
+    assert.equal(
+      addToHouse('terms:\n  - id: a\n    variants: [a b]\n', ['terms'], {id: 'c', variants: ['c d']}),
+      'terms:\n  - id: a\n    variants: [a b]\n  - id: c\n    variants:\n      - c d\n',
+    )
+  })
+
   it('is undone without a trace', () => {
     const before = 'extends: ap\n'
     assert.equal(takeFromHouse(addToHouse(before, ['remove'], 'odd'), ['remove'], 'odd'), before)

@@ -9,8 +9,9 @@ const language = languages.find(({id}) => id === 'wire-copy')
 describe('the language contributions', () => {
   it('name files that exist', () => {
     for (const {path} of grammars) assert.ok(existsSync(new URL(path, root)), path)
+    // XML and JSON are the editor's own.
     for (const {configuration} of languages)
-      assert.ok(existsSync(new URL(configuration, root)), configuration)
+      if (configuration !== undefined) assert.ok(existsSync(new URL(configuration, root)), configuration)
   })
 
   it('list every grammar of the folder under the scope name that it gives itself', () => {

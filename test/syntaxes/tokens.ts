@@ -95,7 +95,7 @@ export interface Manifest {
       readonly id: string
       readonly extensions: readonly string[]
       readonly firstLine: string
-      readonly configuration: string
+      readonly configuration?: string
     }[]
     readonly grammars: readonly {
       readonly scopeName: string

@@ -14,7 +14,9 @@ export const allowInHouse: Command = {
     const term = termOf(found.finding)
     if (term === undefined) {
       void window.showInformationMessage(
-        l10n.t('No list raised this, so there is no entry to drop. Accept it or allow it in this story.'),
+        l10n.t(
+          'None of the product’s lists raised this, so there is no entry to drop. Accept it, allow it in this story, or change the house’s own entry in wiredesk.yml.',
+        ),
       )
       return
     }

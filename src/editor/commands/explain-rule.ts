@@ -5,7 +5,7 @@ import type {Command} from '../command.js'
 import {openRulePage} from '../rule-pages.js'
 import {subjectOf} from '../views/story-tree.js'
 
-/** Opens the page of a rule: the one that a link names, the one of a finding in a tree, the one under the caret, or one that is picked. */
+/** Opens the page of a rule: the one that a link names, the one of a finding in a tree, the one under the caret, or one that is picked, those of this story first. */
 export const explainRule: Command = {
   id: 'wiredesk.explainRule',
   async run(newsroom, ...values) {
@@ -17,14 +17,21 @@ export const explainRule: Command = {
     }
     const {reviews} = newsroom
     const editor = window.activeTextEditor
-    const reading = editor === undefined ? undefined : await reviews.of(editor.document)
+    const open = (editor === undefined ? undefined : await reviews.of(editor.document))?.open ?? []
     const offset = editor?.document.offsetAt(editor.selection.active) ?? -1
-    const here = reading?.open.find(({start, end}) => start <= offset && offset <= end)?.rule
-    const items = allRules.map((rule): QuickPickItem => ({label: rule.id, detail: rule.why}))
-    const picked = await window.showQuickPick(
-      items.sort((a, b) => Number(b.label === here) - Number(a.label === here)),
-      {title: l10n.t('Explain a rule'), matchOnDetail: true},
-    )
+    const here = open.find(({start, end}) => start <= offset && offset <= end)?.rule
+    const raised = new Set(open.map(({rule}) => rule))
+    const rank = (id: string) => (id === here ? 0 : raised.has(id) ? 1 : 2)
+    const items = [...allRules]
+      .sort((a, b) => rank(a.id) - rank(b.id))
+      .map(
+        ({id, why}): QuickPickItem => ({
+          label: id,
+          detail: why,
+          ...(raised.has(id) ? {description: l10n.t('in this story')} : {}),
+        }),
+      )
+    const picked = await window.showQuickPick(items, {title: l10n.t('Explain a rule'), matchOnDetail: true})
     if (picked !== undefined) await openRulePage(picked.label)
   },
 }

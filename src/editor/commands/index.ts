@@ -1,7 +1,9 @@
 import type {Command} from '../command.js'
 import {acceptFinding} from './accept-finding.js'
+import {addHouseTerm} from './add-house-term.js'
 import {allowInHouse} from './allow-in-house.js'
 import {allowInStory} from './allow-in-story.js'
+import {copyNotes} from './copy-notes.js'
 import {explainRule} from './explain-rule.js'
 import {fixAllSwaps} from './fix-all-swaps.js'
 import {nextFinding, previousFinding} from './go-to-finding.js'
@@ -28,6 +30,7 @@ export const allCommands: readonly Command[] = [
   nextUnsourced,
   fixAllSwaps,
   showSources,
+  copyNotes,
   explainRule,
   toggleRule,
   acceptFinding,
@@ -38,5 +41,6 @@ export const allCommands: readonly Command[] = [
   goToPlace,
   showDecisions,
   openHouseLexicon,
+  addHouseTerm,
   showOutput,
 ]

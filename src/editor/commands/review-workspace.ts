@@ -6,7 +6,7 @@ import {findingsWords} from '../what-waits.js'
 export const reviewWorkspace: Command = {
   id: 'wiredesk.reviewWorkspace',
   async run({workspaceReview}) {
-    const {stories, findings, stopped} = await window.withProgress(
+    const {stories, findings, hints, stopped} = await window.withProgress(
       {location: ProgressLocation.Notification, title: l10n.t('Reviewing the workspace'), cancellable: true},
       (progress, token) =>
         workspaceReview.run(
@@ -16,11 +16,17 @@ export const reviewWorkspace: Command = {
     )
     const show = l10n.t('Show Problems')
     const chosen = await window.showInformationMessage(
-      outcome(stories, findingsWords(findings), stopped),
+      outcome(stories, withHints(findings, hints), stopped),
       ...(findings === 0 ? [] : [show]),
     )
     if (chosen === show) await commands.executeCommand('workbench.actions.view.problems')
   },
+}
+
+function withHints(findings: number, hints: number): string {
+  const words = findingsWords(findings)
+  if (hints === 0) return words
+  return `${words} (${hints === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', hints)})`
 }
 
 function outcome(stories: number, findings: string, stopped: boolean): string {

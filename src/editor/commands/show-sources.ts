@@ -1,7 +1,7 @@
 import {l10n, QuickPickItemKind, window} from 'vscode'
 import type {Source} from '../../review/types.js'
 import {activeReading} from '../active-reading.js'
-import {counted, kindWords, sourceName} from '../attribution-hover.js'
+import {counted, kindIcon, kindWords, sourceName} from '../attribution-hover.js'
 import type {Command} from '../command.js'
 import {opening} from '../markdown.js'
 import {type PlaceItem, pickPlace} from '../pick-place.js'
@@ -37,7 +37,7 @@ function entries({document, review: {format}}: Reading, source: Source): PlaceIt
     const before = lineStart(text, start.character)
     return {
       at,
-      label: `$(${source.onRecord ? 'account' : 'question'}) ${shownCopy(document.getText(rangeOf(document, at)), format)}`,
+      label: `$(${kindIcon(source.kind)}) ${shownCopy(document.getText(rangeOf(document, at)), format)}`,
       description: l10n.t('line {0}', start.line + 1),
       detail: (before > 0 ? '…' : '') + opening(shownCopy(text.slice(before), format), 110),
     }

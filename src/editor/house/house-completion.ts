@@ -13,6 +13,8 @@ import {rangeOf} from '../reading.js'
 import {isHouseLexicon} from './house-lexicons.js'
 import {knownNames} from './known-names.js'
 
+const suggestNext = {title: '', command: 'editor.action.triggerSuggest'}
+
 const selector = {pattern: '**/wiredesk.yml'}
 
 /** Completes keys, rules, entries and weights in a house lexicon, and says what they mean, with no other extension's help. */
@@ -26,11 +28,15 @@ export function completeHouseLexicon(): Disposable {
           if (!isHouseLexicon(document)) return []
           const {at, items} = completeHouse(document.getText(), document.offsetAt(position), names)
           const range = rangeOf(document, at)
-          return items.map(({label, text, detail}) => {
+          return items.map(({label, text, detail}, index) => {
             const kind = text === label ? CompletionItemKind.Value : CompletionItemKind.Property
             const item = new CompletionItem({label, description: detail}, kind)
             item.insertText = text
             item.range = range
+            // Weights come by weight.
+            item.sortText = String(index).padStart(3, '0')
+            // Behind a key come its weights or names.
+            if (kind === CompletionItemKind.Property) item.command = suggestNext
             return item
           })
         },

@@ -19,9 +19,10 @@ function rowsOf(reading: Reading | undefined): Rows {
   const rows = open.map(
     (finding, index): Row => ({
       key: `${finding.fingerprint}${index}`,
-      label: opening(finding.text, 60),
+      // A narrow view still shows where it stands.
+      label: opening(finding.text, 30),
       description: `${finding.line} · ${finding.rule}`,
-      tooltip: finding.message,
+      tooltip: `${finding.message} (${finding.rule})`,
       icon: icons[finding.severity],
       kind: 'finding',
       subject: [document.uri, finding.fingerprint],

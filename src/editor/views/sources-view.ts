@@ -1,6 +1,6 @@
 import {type Disposable, l10n, ThemeIcon} from 'vscode'
 import type {Source} from '../../review/types.js'
-import {counted, kindWords, sourceName} from '../attribution-hover.js'
+import {counted, kindIcon, kindWords, sourceName} from '../attribution-hover.js'
 import {opening} from '../markdown.js'
 import type {Newsroom} from '../newsroom.js'
 import {type Reading, rangeOf} from '../reading.js'
@@ -27,7 +27,7 @@ function sourceRow(reading: Reading, source: Source, index: number): Row {
     label: sourceName(source),
     description: `${onRecord ? kindWords(kind) : l10n.t('not on the record')} · ${counted(attributions, quotes)}`,
     ...(description === undefined ? {} : {tooltip: description}),
-    icon: icons[kind],
+    icon: new ThemeIcon(kindIcon(kind)),
     folded: true,
     rows: mentions.map((mention, place) => mentionRow(reading, mention, place)),
   }
@@ -50,13 +50,4 @@ function mentionRow(
       arguments: [document.uri, start, end],
     },
   }
-}
-
-const icons: Record<Source['kind'], ThemeIcon> = {
-  person: new ThemeIcon('account'),
-  organisation: new ThemeIcon('organization'),
-  group: new ThemeIcon('organization'),
-  document: new ThemeIcon('file-text'),
-  anonymous: new ThemeIcon('question'),
-  none: new ThemeIcon('circle-slash'),
 }

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import {ConfigurationTarget, commands, WorkspaceEdit, workspace} from 'vscode'
+import {
+  ConfigurationTarget,
+  commands,
+  Position,
+  type TextDocument,
+  type Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode'
 import {
   actionsAt,
   choose,
@@ -114,6 +123,33 @@ describe('leaving copy as it stands', () => {
     await remove('renamed.txt', 'renamed.txt.review.json')
   })
 
+  it('goes with the copy of a story into a new file', async () => {
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await choose(await actionNamed(document, 'wiredesk.allowInStory'))
+    await shownWhen(document, lacksRule('loaded/modifier'))
+    const copy = await openFile('copy.txt', '')
+    await overwrite(copy, '', story)
+    await copy.save()
+    while ((await readFile('copy.txt.review.json')) === '');
+    await shownWhen(copy, lacksRule('loaded/modifier'))
+    assert.notEqual(await readFile(`${name}.review.json`), '')
+    await remove('copy.txt', 'copy.txt.review.json')
+  })
+
+  it('goes with a story that gets its first name, and not with the next untitled one', async () => {
+    const unnamed = inWorkspace(name).with({scheme: 'untitled', authority: ''})
+    const untitled = await openUnnamed(unnamed)
+    await shownWhen(untitled, hasRule('loaded/modifier'))
+    await choose(await actionNamed(untitled, 'wiredesk.allowInStory'))
+    await shownWhen(untitled, lacksRule('loaded/modifier'))
+    assert.ok(await untitled.save())
+    while ((await readFile(`${name}.review.json`)) === '');
+    await closeAll()
+    await remove(name)
+    await shownWhen(await openUnnamed(unnamed), hasRule('loaded/modifier'))
+  })
+
   it('obeys a severity in the settings as soon as it is set', async () => {
     const document = await openFile(name, story)
     await shownWhen(document, hasRule('loaded/modifier'))
@@ -141,6 +177,16 @@ describe('leaving copy as it stands', () => {
     await settings.update('rules', undefined, ConfigurationTarget.Global)
   })
 })
+
+/** Types the story into a document that has no file yet, and would get its first one at the path of `uri`. */
+async function openUnnamed(uri: Uri): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(uri)
+  await window.showTextDocument(document)
+  const edit = new WorkspaceEdit()
+  edit.insert(uri, new Position(0, 0), story)
+  await workspace.applyEdit(edit)
+  return document
+}
 
 function rulesOfWorkspace(): Record<string, string> | undefined {
   return workspace.getConfiguration('wiredesk').inspect<Record<string, string>>('rules')?.workspaceValue

@@ -49,6 +49,12 @@ describe('stories in feeds', () => {
     assert.equal(document.getText(), ninjs)
   })
 
+  it('are XML and JSON by the names of their formats', async () => {
+    assert.equal((await openFile('feed.nitf', nitf)).languageId, 'xml')
+    assert.equal((await openFile('feed.ninjs', ninjs)).languageId, 'json')
+    await remove('feed.nitf', 'feed.ninjs')
+  })
+
   it('have an outline', async () => {
     const document = await openFile('feed.xml', nitf)
     await shownWhen(document, hasRule('loaded/modifier'))

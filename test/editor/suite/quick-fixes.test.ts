@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
-import {type CodeAction, CodeActionKind, commands, window} from 'vscode'
-import {actionsAt, choose, closeAll, hasRule, lacksRule, openUntitled, shownWhen} from './story.js'
+import {type CodeAction, CodeActionKind, commands, Range, window} from 'vscode'
+import {
+  actionsAt,
+  actionsIn,
+  choose,
+  closeAll,
+  hasRule,
+  lacksRule,
+  openUntitled,
+  placeOf,
+  shownWhen,
+} from './story.js'
 
 const story = 'The odd NATO member Kostra shut the border on Monday, the interior ministry said.\n'
 
@@ -76,6 +86,41 @@ describe('quick fixes', () => {
     assert.deepEqual(leaves, [...leaves].sort())
     const titles = actions.map(({title}) => title)
     assert.equal(new Set(titles).size, titles.length, titles.join('\n'))
+  })
+})
+
+describe('quick fixes beside a finding', () => {
+  afterEach(closeAll)
+
+  const copy =
+    'The council met. The odd NATO member Kostra shut the border, and the minister reportedly left the capital on Monday. It rained.\n'
+
+  it('are those of the nearest finding of the paragraph, and no others', async () => {
+    const document = await openUntitled(copy)
+    await shownWhen(document, hasRule('source/reportedly'))
+    const titles = async (words: string) => {
+      const {start} = placeOf(document, words)
+      return (await actionsIn(document, new Range(start, start), CodeActionKind.QuickFix)).map(
+        ({title}) => title,
+      )
+    }
+    const atTheEnd = await titles('rained')
+    assert.ok(
+      atTheEnd.every((title) => !/odd/.test(title)),
+      atTheEnd.join('\n'),
+    )
+    assert.ok(atTheEnd.some((title) => /“reportedly”/.test(title)))
+    const atTheStart = await titles('council')
+    assert.ok(atTheStart.every((title) => !/reportedly/.test(title)))
+    assert.ok(atTheStart.some((title) => /odd/.test(title)))
+  })
+
+  it('leave the finding round a word to its own words', async () => {
+    const document = await openUntitled('The odd NATO member Kostra goes on arming the rebels.\n')
+    await shownWhen(document, hasRule('attribution/allegation'))
+    const accepts = (actions: readonly CodeAction[]) =>
+      actions.filter(({command}) => command?.command === 'wiredesk.acceptFinding').length
+    assert.equal(accepts(await actionsAt(document, 'odd', CodeActionKind.QuickFix)), 1)
   })
 })
 

@@ -20,11 +20,13 @@ import {
   openUntitled,
   overwrite,
   placeOf,
+  readFile,
   remove,
   ruleOf,
   shown,
   shownWhen,
   story,
+  writeFile,
 } from './story.js'
 
 describe('reading a story', () => {
@@ -92,6 +94,24 @@ describe('reading a story', () => {
   })
 })
 
+describe('a review of the workspace', () => {
+  afterEach(async () => {
+    await closeAll()
+    await remove('unopened.txt', 'wiredesk.yml')
+  })
+
+  it('is made again by what the house lexicon says now', async () => {
+    const uri = inWorkspace('unopened.txt')
+    await writeFile('unopened.txt', `${story}\nThe council, a talking shop, met on Monday, the mayor said.\n`)
+    void commands.executeCommand('wiredesk.reviewWorkspace')
+    await shownWhen({uri}, hasRule('loaded/modifier'))
+    const document = await openUntitled(story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await commands.executeCommand('wiredesk.addHouseTerm', 'talking shop', '')
+    await shownWhen({uri}, hasRule('house/term'))
+  })
+})
+
 describe('the house lexicon', () => {
   afterEach(async () => {
     await closeAll()
@@ -120,6 +140,22 @@ describe('the house lexicon', () => {
     assert.ok(await house.save())
     await commands.executeCommand('vscode.open', document.uri)
     await shownWhen(document, hasRule('house/term'))
+  })
+
+  it('takes words from the copy, with what the house writes instead', async () => {
+    const copy = 'The council, a talking shop, met on Monday, the mayor said.\n'
+    const document = await openFile('house.txt', copy)
+    await commands.executeCommand('wiredesk.addHouseTerm', 'talking shop', 'assembly, chamber')
+    await shownWhen(document, hasRule('house/term'))
+    const actions = await actionsAt(document, 'talking shop')
+    const titles = actions.map(({title}) => title)
+    assert.ok(
+      titles.some((title) => /assembly/.test(title)),
+      titles.join('\n'),
+    )
+    assert.match(await readFile('wiredesk.yml'), /- id: talking-shop\n/)
+    // What the house has ruled is changed where it stands.
+    assert.ok(actions.every(({command}) => command?.command !== 'wiredesk.allowInHouse'))
   })
 
   it('runs the examples of its entries', async () => {

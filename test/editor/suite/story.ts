@@ -103,17 +103,26 @@ export function placeOf(document: TextDocument, words: string): Range {
   return range.with(document.positionAt(start), document.positionAt(start + words.length))
 }
 
-/** The actions on offer at `words`. The editor's main thread learns of markers after the extension host does, so this asks until there are some. */
-export async function actionsAt(
+/** The actions on offer at `words`. */
+export function actionsAt(
   document: TextDocument,
   words: string,
+  kind?: CodeActionKind,
+): Promise<readonly CodeAction[]> {
+  return actionsIn(document, placeOf(document, words), kind)
+}
+
+/** The actions on offer at `range`. The editor's main thread learns of markers after the extension host does, so this asks until there are some. */
+export async function actionsIn(
+  document: TextDocument,
+  range: Range,
   kind?: CodeActionKind,
 ): Promise<readonly CodeAction[]> {
   for (;;) {
     const actions = await commands.executeCommand<CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
-      placeOf(document, words),
+      range,
       ...(kind === undefined ? [] : [kind.value]),
     )
     if (actions.length > 0) return actions

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {ConfigurationTarget, commands, type Diagnostic, window, workspace} from 'vscode'
+import {ConfigurationTarget, commands, type Diagnostic, languages, window, workspace} from 'vscode'
 import {
   closeAll,
   hasRule,
@@ -46,6 +46,21 @@ describe('as one types', () => {
     assert.equal(all.filter((each) => ruleOf(each) === 'loaded/modifier').length, 1)
   })
 
+  it('marks a sentence in the making once it has ended, or typing has rested for longer', async () => {
+    const document = await openUntitled('')
+    const withoutTheOther: boolean[] = []
+    const listener = languages.onDidChangeDiagnostics(() => {
+      const all = shown(document.uri)
+      if (hasRule('loaded/modifier')(all)) withoutTheOther.push(lacksRule('source/reportedly')(all))
+    })
+    await type(`${story.trim()} The minister reportedly left the capital`)
+    await shownWhen(document, hasRule('source/reportedly'))
+    listener.dispose()
+    assert.equal(withoutTheOther[0], true)
+    await type(' on Monday. Critics say he reportedly fled.')
+    await shownWhen(document, (all) => all.filter((each) => ruleOf(each) === 'source/reportedly').length > 1)
+  })
+
   it('clears a story when it is closed', async () => {
     const document = await openFile('closing.txt', story)
     await shownWhen(document, hasRule('loaded/modifier'))
@@ -88,3 +103,8 @@ describe('as one types', () => {
     assert.deepEqual([...shown(xml.uri), ...shown(json.uri)].map(ruleOf), [])
   })
 })
+
+/** Types key by key into the editor in front. */
+async function type(text: string): Promise<void> {
+  for (const key of text) await commands.executeCommand('type', {text: key})
+}
