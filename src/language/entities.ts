@@ -1,4 +1,4 @@
-import {contains} from '../story/span.js'
+import {contains, type TextSpan} from '../story/span.js'
 import type {BlockFacts} from './facts.js'
 import {titleKey} from './name-keys.js'
 import type {Mention, SourceKind} from './paragraph.js'
@@ -35,8 +35,17 @@ export interface Entities {
   readonly all: readonly Entity[]
   /** Takes note of a mention of a block and tells whose it is; `before` is whose the last mention was. */
   meet(mention: Mention, block: number, facts: BlockFacts, before: Entity | undefined): Entity
-  /** The last one mentioned before that `pronoun` can stand for. */
-  standingFor(pronoun: string, block: number, at: number, speaker: Entity | undefined): Entity | undefined
+  /**
+   * The last one mentioned before that `pronoun` can stand for: “he” of “…, he said”. Whom his own words speak of is hardly he; `words` are
+   * the places of what is said.
+   */
+  standingFor(
+    pronoun: string,
+    block: number,
+    at: number,
+    speaker: Entity | undefined,
+    words: readonly TextSpan[],
+  ): Entity | undefined
   /** Adds an entity that has no mention of its own. */
   add(name: string, kind: Entity['kind'], at: BlockSpan): Entity
 }
@@ -195,14 +204,23 @@ export function createEntities(): Entities {
   }
 
   /** “Stone shrugged. “Ask her,” he said”: the one person who does something ahead of the pronoun, where nobody has spoken in the block. */
-  const soleActor = (pronoun: string, block: number, at: number): Entity | undefined => {
+  const soleActor = (
+    pronoun: string,
+    block: number,
+    at: number,
+    words: readonly TextSpan[],
+  ): Entity | undefined => {
     if (pronoun !== 'he' && pronoun !== 'she') return undefined
-    const present = all.filter(
-      (entity) => entity.lastBlock === block && entity.kind === 'person' && pronounFits(pronoun, entity),
+    const actors = all.filter(
+      (entity) =>
+        entity.lastBlock === block &&
+        entity.kind === 'person' &&
+        acting.has(entity) &&
+        pronounFits(pronoun, entity) &&
+        seenBefore(entity, block, at, words)?.block === block,
     )
-    const [one] = present
-    if (present.length !== 1 || one === undefined || !one.named || one.lastAt > at) return undefined
-    return acting.has(one) ? one : undefined
+    const [one] = actors
+    return actors.length === 1 && one?.named === true ? one : undefined
   }
 
   return {
@@ -242,7 +260,9 @@ export function createEntities(): Entities {
       if (mention.firm) entity.firm = true
       if (mention.named && mention.title !== undefined && entity.office.length < 300)
         entity.office += `${text.slice(Math.max(0, mention.start - 30), mention.end + 30)} `
+      const isSaid = facts.quotations.some((quotation) => contains(quotation, mention))
       if (
+        !isSaid &&
         /^$|[.?!]['"”’]? $|, $/.test(text.slice(Math.max(0, mention.start - 3), mention.start)) &&
         doesSomething.test(text.slice(mention.end, mention.end + 6))
       )
@@ -259,22 +279,27 @@ export function createEntities(): Entities {
       entity.mentions.push({block, start: mention.start, end: mention.end})
       return entity
     },
-    standingFor(pronoun, block, at, speaker) {
+    standingFor(pronoun, block, at, speaker, words) {
       const fits = (entity: Entity) => pronounFits(pronoun, entity)
       if (speaker !== undefined && fits(speaker) && block - speaker.lastBlock <= 1)
-        return speaker.lastBlock === block ? speaker : (soleActor(pronoun, block, at) ?? speaker)
-      const present = all
-        .flatMap((entity) => {
-          if (!fits(entity) || inWhich.has(entity)) return []
-          const seen = seenBefore(entity, block, at)
-          return seen !== undefined && block - seen.block <= 4 ? {entity, seen} : []
-        })
-        .sort((a, b) => b.seen.block - a.seen.block || b.seen.start - a.seen.start)
-        .filter(({entity}) => entity.kind !== 'anonymous' || entity.spoke)
+        return speaker.lastBlock === block ? speaker : (soleActor(pronoun, block, at, words) ?? speaker)
+      const around = (own: readonly TextSpan[]) =>
+        all
+          .flatMap((entity) => {
+            if (!fits(entity) || inWhich.has(entity)) return []
+            const seen = seenBefore(entity, block, at, own)
+            return seen !== undefined && block - seen.block <= 4 ? {entity, seen} : []
+          })
+          .sort((a, b) => b.seen.block - a.seen.block || b.seen.start - a.seen.start)
+          .filter(({entity}) => entity.kind !== 'anonymous' || entity.spoke)
+      const others = around(words)
+      const present = others.length > 0 ? others : around([])
       const [latest] = present
       // Of those whom the paragraphs before have named, whoever has spoken goes on.
       const goesOn = present.find(({entity, seen}) => entity.spoke && block - seen.block <= 1)
-      return latest?.seen.block === block ? latest.entity : (goesOn ?? latest)?.entity
+      return latest?.seen.block === block
+        ? (soleActor(pronoun, block, at, words) ?? latest.entity)
+        : (goesOn ?? latest)?.entity
     },
     add(name, kind, span) {
       // “the families of those on board” are the same each time; “one neighbour” and “another” are not.
@@ -312,11 +337,17 @@ const fresh = /^(?:one|another) /i
 const unspecific = /^(?:\[|(?:one|an|a|another|some|other|others|many|several|few|most)\b)/i
 
 /** Where an entity was mentioned last ahead of a place. */
-function seenBefore({mentions}: Entity, block: number, at: number): BlockSpan | undefined {
+function seenBefore(
+  {mentions}: Entity,
+  block: number,
+  at: number,
+  words: readonly TextSpan[] = [],
+): BlockSpan | undefined {
   let seen: BlockSpan | undefined
   for (let index = mentions.length - 1; index >= 0; index -= 1) {
     const mention = mentions[index]
     if (mention === undefined || (mention.block === block && mention.start >= at)) continue
+    if (mention.block === block && words.some((said) => contains(said, mention))) continue
     if (mention.block !== block) return seen ?? mention
     if (seen === undefined || mention.start > seen.start) seen = mention
   }

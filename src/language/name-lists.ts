@@ -112,7 +112,8 @@ export const namelessHeads = words(
 export const titles = words(
   `mr mrs ms miss dr sir dame lord lady sen rep gov lt gen col maj capt sgt adm rev hon prof judge justice president vice
   senator representative governor mayor secretary minister chancellor king queen prince princess pope bishop father sister
-  officer sheriff detective inspector sergeant captain colonel general admiral coach manager lawyer prosecutor attorney
+  officer sheriff constable detective inspector superintendent sergeant corporal captain colonel commander general admiral coach manager
+  lawyer prosecutor attorney supt insp det cpl maj cmdr sens reps govs drs profs messrs
   spokesman spokeswoman congressman congresswoman chairman chairwoman director editor professor analyst strategist ambassador
   premier senior former republican democratic democrat republican's rabbi imam pastor deputy assistant chief prime foreign first lady`,
 )

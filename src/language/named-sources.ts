@@ -19,6 +19,16 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
   const further = mentions[first + 1]
   if (further !== undefined && further.start < head.end && further.end > head.end && further.end <= end)
     return first + 1
+  // “lawyers | Ann Lee and Tom Bell”
+  if (
+    !head.named &&
+    head.kind === 'group' &&
+    further?.named === true &&
+    further.kind === 'person' &&
+    further.end <= end &&
+    /^\s+$/.test(text.slice(head.end, further.start))
+  )
+    return first + 1
   // “Secretary of State | John Kerry” holds the office.
   const holder = mentions.findIndex(
     ({kind, title, end: last}, index) =>

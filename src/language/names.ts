@@ -1,4 +1,5 @@
 import type {TextSpan} from '../story/span.js'
+import {openEndedAbbreviations} from './abbreviations.js'
 import {fieldOf, isBody, isBodyByFirst, isFirm, isOrganisation} from './body-names.js'
 import {months, weekdays} from './calendar.js'
 import {suffixes, traitsOf} from './name-keys.js'
@@ -213,6 +214,13 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
   ['capt', 'captain'],
   ['sgt', 'sergeant'],
   ['adm', 'admiral'],
+  ['maj', 'major'],
+  ['cpl', 'corporal'],
+  ['cmdr', 'commander'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['rev', 'reverend'],
   ['prof', 'professor'],
   ['dr', 'doctor'],
 ])
@@ -267,7 +275,9 @@ const offices: ReadonlySet<string> = new Set(
 
 /** “staff Monday”, “in July”: nobody a pronoun stands for. A person may have a month’s name before another, or behind a title. */
 const days: ReadonlySet<string> = new Set(
-  [...weekdays, ...months].map((day) => `${day.slice(0, 1).toUpperCase()}${day.slice(1)}`),
+  [...weekdays, ...months, ...openEndedAbbreviations].map(
+    (day) => `${day.slice(0, 1).toUpperCase()}${day.slice(1)}`,
+  ),
 )
 
 function mentioned(

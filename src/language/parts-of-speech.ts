@@ -33,7 +33,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       continue
     }
     if (token.pos !== 'VERB' && token.pos !== 'PROPN') continue
-    const speakers = token.pos === 'PROPN' ? speakersIn(token, tokens[index + 1]) : undefined
+    const speakers = token.pos === 'PROPN' ? speakersIn(tokens, index) : undefined
     if (speakers !== undefined) {
       changed ??= [...tokens]
       changed[index] = retagged(token, 'NOUN', speakers)
@@ -78,6 +78,11 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     if (isBareVerb(tokens, index)) {
       changed ??= [...tokens]
       changed[index] = retagged(token, 'VERB', token.norm)
+      continue
+    }
+    if (isAlleging(tokens, index)) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'VERB', 'allege')
       continue
     }
     // "Trump's attacks", "its owner's bitter remarks": nobody is attacks.
@@ -152,12 +157,25 @@ function isQuarter({pos, norm}: Token, next: Token | undefined): boolean {
 const quarters = new Set('north south east west northeast northwest southeast southwest'.split(' '))
 
 /** "Experts | said", "Studies | show": the singular of those who speak, where a capital at the head of a sentence makes a name of them. */
-function speakersIn({norm}: Token, next: Token | undefined): string | undefined {
-  if (next?.pos === 'PROPN' || !/[^s]s$/.test(norm)) return undefined
+function speakersIn(tokens: readonly Token[], index: number): string | undefined {
+  const norm = tokens[index]?.norm ?? ''
+  if (!/[^s]s$/.test(norm)) return undefined
+  // "Lawyers | Ann Lee and Tom Bell"; "Rangers Football Club" is a name.
+  if (tokens[index + 1]?.pos === 'PROPN' && !areTwoNames(tokens, index + 1)) return undefined
   const noun = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1)
   return [roleNouns, namelessHeads, documentNouns, organisationNouns, people].some((nouns) => nouns.has(noun))
     ? noun
     : undefined
+}
+
+function areTwoNames(tokens: readonly Token[], first: number): boolean {
+  const isName = (at: number) => tokens[at]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN'
+  return (
+    isName(first) &&
+    tokens[first + 2]?.norm === 'and' &&
+    isName(first + 3) &&
+    tokens[first + 5]?.pos !== 'PROPN'
+  )
 }
 
 /** "Figures showed …", "Fears about …": at the head of a sentence a word in -s before a verb or a preposition is a noun. */
@@ -222,6 +240,17 @@ function isHappening(tokens: readonly Token[], index: number): boolean {
     /^(?:in|to|of)$/.test(tokens[index - 1]?.norm ?? '') &&
     (next === undefined || /^(?:ADP|AUX|PUNCT|VERB|CCONJ)$/.test(next.pos))
   )
+}
+
+/** "her lawyers also alleged", "“…,” he alleged": behind whoever speaks it is no adjective; "an alleged thief", "of alleged fraud". */
+function isAlleging(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.norm !== 'alleged' || token.pos !== 'ADJ') return false
+  let at = index - 1
+  while (tokens[at]?.pos === 'ADV') at -= 1
+  const before = tokens[at]
+  if (before === undefined) return false
+  return /^(?:NOUN|PROPN)$/.test(before.pos) || /^(?:he|she|they|who|which|it)$/.test(before.norm)
 }
 
 /** "has lost its shine": what is somebody's is a thing. */

@@ -5,6 +5,9 @@ import type {QuotedSpan} from './quotations.js'
 
 const titled =
   /\b(?:titled|entitled|headlined|hashtag|song|film|movie|book|novel|album|show|series|program|programme|podcast|column|play|poem|essay|segment|episode)\b[^.;]{0,24}$/i
+/** What a title stands in front of: “Blue Lamp” star, “The Quay” director. */
+const behindTitle =
+  /^\s(?:co-?star|stars?|actor|actress|alum|creator|director|producer|writer|author|host|presenter|singer|cast|castmate|character|film|movie|series|show|sitcom|drama|musical|album|song|single|novel|book|trilogy|saga|franchise|sequel|remake|reboot|podcast|exhibition|tour)s?\b/
 const ratings = /\b(?:rating|rated|recommendation|upgraded|downgraded|grade)\b[^.;]{0,40}$/i
 const words =
   /\b(?:the|a|an|this|that)\s+(?:word|words|term|phrase|letter|name|nickname|slogan|hashtag)s?\s*$/i
@@ -32,7 +35,12 @@ function kindOf(
   const said = text.slice(inner.start, inner.end)
   const count = said.split(/\s+/).length
   const before = text.slice(Math.max(0, start - 60), start)
-  if (count <= 10 && isTitle(said, count) && titled.test(before)) return 'title'
+  if (
+    count <= 10 &&
+    isTitle(said, count) &&
+    (titled.test(before) || (behindTitle.test(text.slice(end, end + 14)) && !/[,.]$/.test(said)))
+  )
+    return 'title'
   if (
     count <= 3 &&
     (ratings.test(before) || words.test(before) || isNickname(text, tokens, first, {start, end}))

@@ -22,6 +22,9 @@ function isLater(a: Entity, b: Entity): boolean {
 export function agrees(entity: Entity, mention: Mention): boolean {
   if (mention.gender !== undefined && entity.gender !== undefined && mention.gender !== entity.gender)
     return false
+  // “A senior police official …”, “the official …”
+  if (entity.kind === 'anonymous' && mention.kind === 'person' && !mention.named)
+    return sameWords(entity.name, mention.name)
   if (mention.kind === 'anonymous' || entity.kind === 'anonymous') return mention.name === entity.name
   if (mention.kind === 'group' || entity.kind === 'group')
     return mention.name.toLowerCase() === entity.name.toLowerCase()

@@ -79,7 +79,33 @@ export function linkSpeakers(blocks: readonly BlockFacts[]): Speakers {
       spoken = link.source ?? (attribution.source === undefined ? spoken : spanIn(block, attribution.source))
     })
   }
+  goBack(blocks, links)
   return drawUp(blocks, links)
+}
+
+/** Words that run on into the next paragraph, “… ¶ “…,” said Ana Ruiz”, are whose those are where they end. */
+function goBack(blocks: readonly BlockFacts[], links: readonly Link[][]): void {
+  const body = blocks.flatMap(({role}, block) => (role === 'body' ? block : []))
+  for (const [index, block] of [...body.entries()].reverse()) {
+    const next = body[index + 1]
+    const open = blocks[block]?.quotations.find(({openAfter}) => openAfter)
+    if (next === undefined || open === undefined) continue
+    const at = blocks[block]?.attributions.findIndex(
+      ({source, cue, content}) =>
+        source === undefined && cue === undefined && content.some(({start}) => start >= open.start),
+    )
+    const row = links[block]
+    if (at === undefined || row?.[at] === undefined || row[at].entity !== undefined) continue
+    const end = blocks[next]?.attributions.findIndex(
+      ({quote, content}) => quote === 'direct' && content.some(({start}) => start === 0),
+    )
+    const attribution = blocks[next]?.attributions[end ?? -1]
+    const link = links[next]?.[end ?? -1]
+    if (link?.entity === undefined) continue
+    const source =
+      link.source ?? (attribution?.source === undefined ? undefined : spanIn(next, attribution.source))
+    row[at] = {entity: link.entity, ...(source !== undefined && {source})}
+  }
 }
 
 /** Running text first: a headline's short names are explained below it. */
@@ -129,7 +155,7 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
       const entity = /^[\s,]*$/.test(between) ? known[before] : undefined
       return entity === undefined ? {} : {entity}
     }
-    const entity = entities.standingFor(pronoun, block, source.start, speaker)
+    const entity = entities.standingFor(pronoun, block, source.start, speaker, attribution.content)
     if (entity === undefined) return {}
     entity.mentions.push(spanIn(block, source))
     return {entity}

@@ -1,3 +1,4 @@
+import {titleAbbreviations} from './abbreviations.js'
 import type {PartOfSpeech, Token} from './paragraph.js'
 
 /** Splits text into tokens with parts of speech and lemmas. */
@@ -44,7 +45,10 @@ function createTagger(wink: Wink, model: Model): Tagger {
       const start = at - shift
       at += value.length
       const norm = normalise(value)
-      if (norm === "i'm") tokens.push(...splitIm(value, start))
+      const before = tokens.at(-1)
+      if (value === '.' && before?.end === start && isTitle(before.text, spaced.slice(at, at + 3)))
+        tokens[tokens.length - 1] = withStop(before)
+      else if (norm === "i'm") tokens.push(...splitIm(value, start))
       else tokens.push(tokenOf(start, value, norm, (lemmas[index] ?? value).toLowerCase(), pos))
     })
     return tokens
@@ -131,6 +135,17 @@ export function retagged(
 /** The same token as the name of a body, which is no longer read as the pronoun it is spelled like. */
 export function acronym({start, text}: Token): Token {
   return tokenOf(start, text, text, text, 'PROPN')
+}
+
+/** “Supt. | Ian Moss”: a title that stands before a name. wink knows some of them, and takes the stop of the others for a full stop. */
+function isTitle(word: string, behind: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) && /^\s\p{Lu}/u.test(behind) && titleAbbreviations.has(word.toLowerCase())
+  )
+}
+
+function withStop({start, text, norm, lemma}: Token): Token {
+  return tokenOf(start, `${text}.`, `${norm}.`, `${lemma}.`, 'PROPN')
 }
 
 /** The one contraction that wink leaves whole. */

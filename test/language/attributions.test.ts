@@ -26,6 +26,19 @@ describe('speaker, cue, content', () => {
   it('takes a colon into the cue', () => {
     reads('[She] _added:_ {“We have no choice.”}')
   })
+  it('knows a title whose stop it may be, and takes it with the name', () => {
+    reads('{“We are at work,”} [Supt. Ian Moss] _said_ Tuesday.')
+    reads('{“It is early,”} _said_ [Det. Insp. Ann Lee].')
+  })
+  it('takes “alleged” for a verb behind whoever speaks', () => {
+    reads('[Her lawyers] _also alleged_ {that the police had lied}.')
+    reads('[Mayor Ana Rojas] _alleged_ {party monitors were “blocking” the count}.')
+    reads('{“It was a fraud,”} [he] _alleged_.')
+    reads('He stole the alleged map, and an alleged thief fled.')
+  })
+  it('takes who is spoken of, and not who speaks, from behind the cue of a name in front', () => {
+    reads("But [Dunn's manager, Ivo Marek], _said_ {the actor “fell from the roof.”}")
+  })
   it('ends where the next speaker begins', () => {
     reads('[The mayor] _said_ {the bridge would close}, and [the union] _said_ {it would strike}.')
     reads('{“We won,”} [Marsh] _said_. [Reyes] _said_ {the vote was unfair}.')

@@ -48,6 +48,8 @@ describe('what stands between marks', () => {
   })
   it('is a title', () => {
     assert.deepEqual(kinds('She wrote the novel “The Long Bridge” in May.'), ['title'])
+    assert.deepEqual(kinds('“The Long Bridge and a Half” star Ivo Marek left.'), ['title'])
+    assert.deepEqual(kinds('“We have crossed the bridge,” star Ivo Marek said.'), ['speech'])
   })
   it('is a nickname', () => {
     assert.deepEqual(kinds('Joe “Red” Miller lost.'), ['title'])

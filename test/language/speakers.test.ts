@@ -314,6 +314,56 @@ describe('the ledger', () => {
     )
     assert.deepEqual(names, ['harbour station'])
   })
+  it('gives words to nobody whom they speak of', () => {
+    const sayers = (...paragraphs: readonly string[]) =>
+      story(...paragraphs).speakers.ledger.map(({name, attributions}) => `${name} ${attributions}`)
+    assert.deepEqual(
+      sayers(
+        'Sen said the team left on Tuesday.',
+        '“Karim forged papers. Karim is also accused of theft,” he added.',
+      ),
+      ['Sen 2'],
+    )
+    assert.deepEqual(sayers('An official said the deal was close. Tom Lee will meet both sides, he said.'), [
+      'official 2',
+    ])
+    assert.deepEqual(
+      sayers('Police chief Peter Holt spoke. “The suspect is held until Oct 12,” he said.'),
+      ['Peter Holt 1'],
+    )
+  })
+  it('hears in “he” whoever the sentence before is about', () => {
+    const {names} = story('Karim Hadid spoke after a meeting with Tom Lee. “It was hard,” he said.')
+    assert.deepEqual(names, ['Karim Hadid'])
+  })
+  it('knows somebody unnamed again by the definite article', () => {
+    const {speakers} = story(
+      'Two were hurt, a senior police official said on condition of anonymity.',
+      'Governor Ann Lee said it was late. The official said five were safe.',
+    )
+    assert.deepEqual(
+      speakers.ledger.map(({name, kind, attributions}) => `${name} ${kind} ${attributions}`),
+      ['senior police official anonymous 2', 'Ann Lee person 1'],
+    )
+  })
+  it('lists those whom an office names together', () => {
+    assert.deepEqual(story('“It is a bad ruling,” lawyers Ann Lee and Bob Ray said.').names, [
+      'Ann Lee',
+      'Bob Ray',
+    ])
+    assert.deepEqual(story('Prosecutors Ann Lee and Bob Ray wrote that it was late.').names, [
+      'Ann Lee',
+      'Bob Ray',
+    ])
+  })
+  it('finds at its end whose a quotation is that runs over paragraphs', () => {
+    const {speakers} = story(
+      '“We have lost the boat. It was a bad day.',
+      '“The crew is safe.',
+      '“We shall build another,” Ann Dole said.',
+    )
+    assert.equal(speakers.ledger[0]?.quotes, 3)
+  })
   it('knows an office by the name that it is joined to', () => {
     assert.deepEqual(story('Ana Ruiz, the mayor, opened the pier.', 'The mayor said it was late.').names, [
       'Ana Ruiz',

@@ -208,7 +208,7 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
       continue
     }
     if (before.norm === 'and' || before.norm === 'or' || before.norm === '&') {
-      const start = listStart(reading, left.first, floor)
+      const start = officeStart(reading, listStart(reading, left.first, floor), floor)
       // "Marsh, Reyes, and others" is a list, "…, and others" goes on with another clause.
       if (left.end !== first - 1 && start === left.first) break
       const whole = beginsClause(tokens, start, floor)
@@ -249,6 +249,19 @@ function chainStart(reading: Reading, from: number, floor: number): number | und
   if (above === undefined || above.first < floor || above.end !== from - 1) return undefined
   const joins = attaching.has(tokens[from - 1]?.norm ?? '') && tokens[from - 1]?.pos !== 'VERB'
   return joins && beginsClause(tokens, above.first, floor) ? above.first : undefined
+}
+
+/** “| lawyers Ann Lee and Bob Ray”: what those are who are named. */
+function officeStart(reading: Reading, names: number, floor: number): number {
+  const {tokens} = reading
+  const office = phraseAt(reading, names - 1)
+  const isOffice =
+    office?.end === names &&
+    office.first >= floor &&
+    tokens[names]?.pos === 'PROPN' &&
+    tokens[office.head]?.pos === 'NOUN' &&
+    tokens[office.head]?.norm !== tokens[office.head]?.lemma
+  return isOffice ? office.first : names
 }
 
 /** “It killed three people, | officials and witnesses said”: where no list begins ahead of the comma, the pair behind it speaks. */

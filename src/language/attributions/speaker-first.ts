@@ -258,7 +258,7 @@ export function inverted(reading: Reading, clauses: Clauses, clause: Clause): Dr
   const behind = reading.tokens[source.end]
   if (
     source.end < limit &&
-    behind?.pos !== 'PUNCT' &&
+    (behind?.pos !== 'PUNCT' || isQuotedToken(reading, source.end)) &&
     behind?.pos !== 'ADP' &&
     behind?.pos !== 'SCONJ' &&
     behind?.pos !== 'ADV'
