@@ -327,10 +327,9 @@ describe('the ledger', () => {
     assert.deepEqual(sayers('An official said the deal was close. Tom Lee will meet both sides, he said.'), [
       'official 2',
     ])
-    assert.deepEqual(
-      sayers('Police chief Peter Holt spoke. “The suspect is held until Oct 12,” he said.'),
-      ['Peter Holt 1'],
-    )
+    assert.deepEqual(sayers('Police chief Peter Holt spoke. “The suspect is held until Oct 12,” he said.'), [
+      'Peter Holt 1',
+    ])
   })
   it('hears in “he” whoever the sentence before is about', () => {
     const {names} = story('Karim Hadid spoke after a meeting with Tom Lee. “It was hard,” he said.')
