@@ -47,6 +47,16 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, 'NOUN', token.norm)
       continue
     }
+    // "Exiled prince Tom Bell"
+    if (
+      token.norm.endsWith('ed') &&
+      tokens[index + 1]?.pos === 'NOUN' &&
+      roleNouns.has(tokens[index + 1]?.lemma ?? '')
+    ) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'ADJ')
+      continue
+    }
     const pos = looksPlural(tokens, index) ? 'NOUN' : 'PROPN'
     // "Downing Street said"
     const place = tokens[index + 1]?.text === 'Street'
@@ -202,7 +212,7 @@ function isGeneral(tokens: readonly Token[], index: number): boolean {
   return (
     (token?.norm === 'general' || token?.norm === 'chief') &&
     token.pos === 'ADJ' &&
-    /^(?:NOUN|DET)$/.test(tokens[index - 1]?.pos ?? '') &&
+    /^(?:NOUN|DET|PROPN)$/.test(tokens[index - 1]?.pos ?? '') &&
     endsPhrase(tokens[index + 1])
   )
 }
@@ -344,10 +354,9 @@ export function isHeadlineStyle(tokens: readonly Token[]): boolean {
 /** “which” and “that” before people who say something of the thing in front. “that” before a plural is never an article. */
 function leadsRelative(tokens: readonly Token[], index: number): boolean {
   const [before, token, noun, verb] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (token === undefined || noun === undefined || !(verb?.pos === 'VERB' || verb?.norm === 'say'))
-    return false
-  if (noun.pos !== 'NOUN' || !isPlural(noun)) return false
-  if (token.norm === 'that') return true
+  if (token === undefined || noun?.pos !== 'NOUN' || !isPlural(noun)) return false
+  if (token.norm === 'that') return verb?.pos === 'VERB' || verb?.pos === 'AUX' || verb?.norm === 'say'
+  if (verb?.pos !== 'VERB' && verb?.norm !== 'say') return false
   return token.norm === 'which' && (before?.text === ',' || before?.pos === 'NOUN' || before?.pos === 'PROPN')
 }
 

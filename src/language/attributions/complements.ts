@@ -1,13 +1,17 @@
 import type {CueFrame} from '../cues.js'
+import {settings} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
-import {possessives} from '../phrases.js'
-import {degrees, quantifies} from './amounts.js'
+import {isPossessive, possessives} from '../phrases.js'
+import {isTitleCase} from '../quotation-kinds.js'
+import type {QuotedSpan} from '../quotations.js'
+import {singular} from '../source-kinds.js'
+import {amountAfter} from './amounts.js'
 import {aside, clauseBehindAside, thatBehind, thingBehindAside} from './asides.js'
 import {hasFiniteVerb, isFiniteAt, isPronounSubject, isReduced, questions} from './finite.js'
-import {isQuotedToken, phraseAt, type Reading} from './reading.js'
+import {isQuotedToken, phraseAt, quoteOf, type Reading, tokenFrom} from './reading.js'
 import {extendRight} from './sources-behind.js'
 import {takesPhrase} from './things.js'
-import {isSetting, isTime, isWhen} from './times.js'
+import {isDuration, isSetting, isTime, isWhen} from './times.js'
 
 /** What follows a cue: where its content begins, and where the cue itself ends ("called | for"). */
 export interface Complement {
@@ -76,6 +80,7 @@ const steps: readonly ((search: Search) => Found)[] = [
   clauseWord,
   gap,
   infinitive,
+  amount,
   preposition,
   adverb,
   adjunct,
@@ -115,10 +120,15 @@ function firstOf(search: Search): Found {
 }
 
 /** A quotation mark, a colon or a comma. */
-function mark({reading, cue: {frames, sense}, from, limit, at, skipped}: Search): Found {
+function mark({reading, cue: {frames, sense, lemma}, from, limit, at, skipped}: Search): Found {
   const text = reading.tokens[at]?.text
   if (isQuotedToken(reading, at)) {
-    if (!/[qcsna]/.test(frames)) return 'none'
+    // "fired “warning shots”": a thing, where no comma leads in words.
+    if (!/[qcsna]/.test(frames) || fired.has(lemma)) return 'none'
+    // "told NBC’s “Meet the Nation” | that …": where somebody says it.
+    const programme = quoteOf(reading, at)
+    if (programme !== undefined && isProgramme(reading, programme, at))
+      return {next: tokenFrom(reading, programme.end)}
     return {cueEnd: skipped ? from : at, first: at, kind: 'quote'}
   }
   if (text === ':') {
@@ -143,6 +153,18 @@ function mark({reading, cue: {frames, sense}, from, limit, at, skipped}: Search)
   if (thing !== undefined) return {cueEnd: from, first: thing, kind: 'phrase'}
   if (clause !== undefined) return {cueEnd: from, first: clause, kind: 'clause'}
   return 'none'
+}
+
+const fired = new Set(['fire', 'shoot'])
+
+/** “NBC’s “Meet the Nation””, “on “Harbour Morning””: a title behind an owner or “on”, with something to come behind it. */
+function isProgramme({tokens, text}: Reading, {inner, end}: QuotedSpan, at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    (isPossessive(before) || before?.norm === 'on') &&
+    isTitleCase(text.slice(inner.start, inner.end)) &&
+    /^,? (?:that|he|she|they|it|the|on|in)\b/.test(text.slice(end, end + 8))
+  )
 }
 
 /** "that …", "how …", "whether …", "as many as …", "if elected, …". */
@@ -199,6 +221,8 @@ function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, he
   if (lemma === 'speak' && word === 'on' && /^(?:condition|background|behalf)$/.test(next?.norm ?? ''))
     return 'none'
   if (lemma === 'write' && word === 'for') return 'none'
+  // "complained | for years"
+  if (word === 'for' && isDuration(reading, at + 1)) return {next: phraseAt(reading, at + 1)?.end ?? at + 2}
   // "vowed | to fight", whatever a tagger makes of the verb
   const bare = next?.pos === 'NOUN' && next.norm === next.lemma && tokens[at + 2]?.pos !== 'PUNCT'
   if (word === 'to' && frames.includes('i') && (bare || next?.pos === 'VERB'))
@@ -221,6 +245,18 @@ function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, he
   return governs ? {cueEnd: at + 1, first: at + 1, kind: 'phrase'} : undefined
 }
 
+/** "said | only one official had …", "says | at least 100 people have …". */
+function amount(search: Search): Found {
+  const {reading, cue, at} = search
+  const figure = /[cs]/.test(cue.frames) ? amountAfter(reading.tokens, at) : undefined
+  if (figure === undefined) return undefined
+  const phrase = phraseAt(reading, figure)
+  const counted = phrase === undefined ? undefined : nounPhrase({...search, at: phrase.first})
+  return counted !== undefined && counted !== 'none' && 'kind' in counted
+    ? {...counted, first: at}
+    : undefined
+}
+
 function adverb(search: Search): Found {
   const {
     reading,
@@ -235,10 +271,6 @@ function adverb(search: Search): Found {
   if (token?.norm === 'much' && prep.includes(reading.tokens[at + 1]?.norm ?? '')) return {next: at + 1}
   // "announced late on Sunday"
   if (/^(?:late|early)$/.test(token?.norm ?? '') && isWhen(reading, at + 1)) return {next: at + 1}
-  // "said | only one official had …"
-  const counts = token?.pos === 'ADV' && degrees.has(token.norm) && quantifies(reading.tokens[at + 1])
-  const counted = counts ? nounPhrase({...search, at: at + 1}) : undefined
-  if (counted !== undefined && counted !== 'none' && 'kind' in counted) return {...counted, first: at}
   if (token?.pos !== 'ADV' || isPronounSubject(token) || phraseAt(reading, at)?.first === at) return undefined
   return {next: at + 1}
 }
@@ -258,6 +290,8 @@ function adjunct(search: Search): Found {
   // "told staff in a memo | seen by the paper | that …"
   const by = token?.pos === 'VERB' && isReduced(reading.tokens, at) ? phraseAt(reading, at + 2) : undefined
   if (by?.first === at + 2 && search.skipped) return {next: extendRight(reading, by.end, limit)}
+  // "said in a statement | issued on Monday | that …"
+  if (token?.pos === 'VERB' && search.skipped && isIssued(reading, at)) return {next: at + 1}
   if (token?.pos !== 'ADP') return undefined
   const time = phraseAt(reading, at + 1)
   if (time !== undefined && isTime(reading, time)) return {next: time.end}
@@ -267,7 +301,20 @@ function adjunct(search: Search): Found {
       : undefined
   const object = phraseAt(reading, at + 1)
   if (object !== undefined) return {next: extendRight(reading, object.end, limit)}
+  // "said on | “Harbour Morning” that …"
+  const quote = quoteOf(reading, at + 1)
+  if (quote !== undefined && isProgramme(reading, quote, at + 1)) return {next: at + 1}
   return frames.includes('c') && !frames.includes('s') ? {cueEnd: from, first: at, kind: 'clause'} : 'none'
+}
+
+/** "a statement | issued", "an interview | broadcast": what was done with the words. */
+function isIssued({tokens}: Reading, at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before !== undefined &&
+    settings.has(singular(before)) &&
+    /(?:ed|en|wn|cast|sent|made|held|read)$/.test(tokens[at]?.norm ?? '')
+  )
 }
 
 /** A noun phrase: a hearer, the subject of a clause, or the content itself. */

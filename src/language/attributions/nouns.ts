@@ -1,4 +1,5 @@
 import {type CueNoun, cueNouns, equatedNouns} from '../cue-nouns.js'
+import {settings} from '../name-lists.js'
 import {beForms, isPossessive, type NounPhrase, possessives} from '../phrases.js'
 import {singular} from '../source-kinds.js'
 import {strikesInWords} from './blows.js'
@@ -36,8 +37,9 @@ function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): D
   const owner = ownerOf(reading, phrase)
   const head = singularOf(reading, phrase)
   if (lead === undefined || next === undefined || phrase.end >= limit) return undefined
-  // "said in a statement that …": the statement is where it was said.
-  if (owner === undefined && tokens[phrase.first - 1]?.norm === 'in') return undefined
+  // "said in a statement that …", "on a conference call that …": where it was said.
+  const where = tokens[phrase.first - 1]?.norm
+  if (owner === undefined && (where === 'in' || (where === 'on' && settings.has(head)))) return undefined
   const that =
     lead.norm === 'that' &&
     noun.that &&

@@ -27,6 +27,17 @@ export function isTime({tokens}: Reading, phrase: NounPhrase): boolean {
   return times.has(head.norm) && size <= 3 && timely.test(first?.norm ?? '')
 }
 
+/** Whether a phrase that begins at a token tells how long: "for | years", "for | two hours". */
+export function isDuration(reading: Reading, at: number): boolean {
+  const phrase = phraseAt(reading, at)
+  return (
+    phrase?.first === at &&
+    /^(?:seconds|minutes?|hours?|days|weeks?|months?|years?|decades?|ages)$/.test(
+      reading.tokens[phrase.head]?.norm ?? '',
+    )
+  )
+}
+
 /** Whether a time begins at a token, with a preposition or without: "on Sunday". */
 export function isWhen(reading: Reading, at: number): boolean {
   const {tokens} = reading
