@@ -48,6 +48,8 @@ const descriptions = new Set(
   ),
 )
 
+const legislators = new Set('senator congressman congresswoman representative legislator'.split(' '))
+
 export function createEntities(): Entities {
   const all: Entity[] = []
   const byKey = new Map<string, Entity[]>()
@@ -133,11 +135,15 @@ export function createEntities(): Entities {
 
   /** "The tycoon" after "Pym" is Pym: a description that fits anybody goes to the last person named. */
   const described = (mention: Mention, block: number, {text, quotations}: BlockFacts): Entity | undefined => {
-    if (mention.named || !descriptions.has(mention.title ?? '')) return undefined
+    const {named: isName, title = '', name: called} = mention
+    // “the Vermont senator”, where nobody was called a senator
+    const legislator = legislators.has(title) && capitals.test(called) && !byKey.has(titleKey(title))
+    if (isName || !(descriptions.has(title) || legislator)) return undefined
     if (quotations.some((quotation) => contains(quotation, mention))) return undefined
     if (!/^the /i.test(text.slice(mention.start, mention.start + 4))) return undefined
     return all
       .filter(({named, kind, lastBlock}) => named && kind === 'person' && block - lastBlock <= 1)
+      .filter(({titles}) => !legislator || titles.every((held) => descriptions.has(held)))
       .filter(({gender}) => gender === undefined || mention.gender === undefined || gender === mention.gender)
       .sort((a, b) => b.lastBlock - a.lastBlock || b.lastAt - a.lastAt)[0]
   }
@@ -328,7 +334,7 @@ const bygone = /^(?:former|ex|then|late|retired|one-time|onetime|outgoing)\b/i
 
 /** What closes an apposition that an office begins: “, the mayor |,”, “, head of the union |,”; a verb behind it would be its own. */
 const closesApposition =
-  /^(?:[,.;)]|$|(?: (?:of|for|at|in|with|from) (?!.*\b(?:said|says|told|was|were|is|has|had|would|will)\b)[^,.;]{2,60}[,.;])| who\b)/
+  /^(?:[,.;)]|$|(?:[ -]turned[ -](?!.*\b(?:said|says)\b)[^,.;]{2,60}[,.;])|(?: (?:of|for|at|in|with|from) (?!.*\b(?:said|says|told|was|were|is|has|had|would|will)\b)[^,.;]{2,60}[,.;])| who\b)/
 
 const partisan = /^(?:Republican|Democratic|GOP|Conservative|Labour|Tory|Liberal)\b/
 

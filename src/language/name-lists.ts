@@ -8,7 +8,7 @@ export const documentNouns = words(
   indictment record transcript email e-mail article book paper analysis review census estimate forecast assessment audit ruling
   law rule bill order tweet post video note text draft resolution agreement treaty constitution charter contract registry
   register log manual website site ad advertisement column editorial essay index average model research message ledger poster
-  headline script questionnaire excerpt passage memorandum obituary autopsy dossier briefing guideline regulation policy statute act code
+  headline script questionnaire excerpt passage memorandum obituary autopsy diary op-ed dispatch communique bulletin notice graph chart map audio dossier briefing guideline regulation policy statute act code
   polling number footage movie film pitch roundup tally count result photograph photo image recording tape`,
 )
 
@@ -92,7 +92,7 @@ export const bodies = words(
 export const pairs: ReadonlySet<string> = new Set(
   `south korea,north korea,south africa,south sudan,new zealand,saudi arabia,sri lanka,hong kong,ivory coast,sierra leone,burkina faso,
   costa rica,el salvador,papua new guinea,united kingdom,islamic state,al shabaab,al qaeda,boko haram,scotland yard,downing street,
-  wall street,police scotland,network rail,rio tinto,red cross,red crescent,sinn fein,fianna fail,fine gael,plaid cymru,reform uk,
+  wall street,police scotland,network rail,number 10,no 10,no. 10,rio tinto,red cross,red crescent,sinn fein,fianna fail,fine gael,plaid cymru,reform uk,
   general motors,general electric,deutsche telekom,deutsche bahn,air france,air india,british airways,tata steel,capitol hill`
     .split(',')
     .map((name) => name.trim()),

@@ -72,7 +72,8 @@ function mentionOf(tokens: readonly Token[], phrase: NounPhrase): Mention | unde
   // “the two ministers” are none of those whom the story knows.
   const title = noun === head.norm ? noun : undefined
   const from = start.pos === 'DET' ? phrase.first + 1 : phrase.first
-  const name = from === phrase.head ? head.text : wordsOf(tokens, from, phrase.head + 1)
+  const inChief = tokens[phrase.head + 1]?.norm === 'in' && tokens[phrase.head + 2]?.norm === 'chief'
+  const name = wordsOf(tokens, from, phrase.head + (inChief ? 3 : 1))
   const kind = kindOfHead(tokens, phrase.first, phrase.head)
   return mentioned(span, name, kind, title, title === undefined ? undefined : genderOf([noun], ''))
 }

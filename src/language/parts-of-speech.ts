@@ -114,6 +114,17 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = acronym(token)
       continue
     }
+    // "Number 10 said"
+    if (
+      token.text === '10' &&
+      /^no(?:\.|umber)?$|^number$/.test(before.norm) &&
+      /^(?:VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '')
+    ) {
+      changed ??= [...tokens]
+      changed[index - 1] = retagged(before, 'PROPN')
+      changed[index] = retagged(token, 'PROPN')
+      continue
+    }
     const verb = misread(tokens, index)
     if (verb !== undefined) {
       changed ??= [...tokens]

@@ -114,7 +114,7 @@ interface Scene {
 
 function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scene: Scene): Link {
   const {source} = attribution
-  const {entities, known, speaker, spoken} = scene
+  const {entities, known, speaker} = scene
   if (source === undefined) {
     if (attribution.cue !== undefined) return hiddenLink(facts, block, attribution, entities)
     return quotationLink(block, scene)
@@ -139,7 +139,8 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
   const first = mentionIn(facts, source)
   const entity = known[first]
   if (entity === undefined) {
-    if (attribution.sourceKind === 'none') return spoken === undefined ? {} : {source: spoken}
+    // “The move suggests …”: a thing shows what its makers think, and speaks for nobody.
+    if (attribution.sourceKind === 'none') return {}
     const kind = attribution.sourceKind
     return {entity: entities.add(calledBy(text), kind, spanIn(block, source))}
   }

@@ -404,6 +404,37 @@ describe('the ledger', () => {
       ['Norland Central News Agency organisation'],
     )
   })
+  it('has no thing that only shows what its makers think', () => {
+    assert.deepEqual(story('The release of the letters by Harland showed that it was split.').names, [])
+    const kinds = (text: string) => story(text).speakers.ledger.map(({name, kind}) => `${name} ${kind}`)
+    assert.deepEqual(kinds('The bartender said he was full. The industry says it was late.'), [
+      'bartender person',
+      'industry group',
+    ])
+    assert.deepEqual(kinds('Two people familiar with the talks said they had failed.'), [
+      'Two people familiar with the talks anonymous',
+    ])
+    assert.deepEqual(kinds('Number 10 said it was late. The source said it was not.'), [
+      'Number 10 organisation',
+      'source anonymous',
+    ])
+    assert.deepEqual(kinds('A growing number of voters say it is late. Bell’s family said it was not.'), [
+      'growing number of voters group',
+      'Bell’s family group',
+    ])
+  })
+  it('knows by the state a senator whom nobody called so', () => {
+    assert.deepEqual(story('Ana Ruiz said she would run.', 'The Norland senator said she was glad.').names, [
+      'Ana Ruiz',
+    ])
+    assert.deepEqual(
+      story('Mayor Ana Ruiz said she would run.', 'The Norland senator said she was glad.').names,
+      ['Ana Ruiz', 'Norland senator'],
+    )
+    assert.deepEqual(story('Ruiz, a TV star turned baker, won in May.', 'He said he was glad.').names, [
+      'Ruiz',
+    ])
+  })
   it('keeps hidden sources by their cue', () => {
     const {names, speakers} = story(
       'The ferry reportedly hit a rock.',

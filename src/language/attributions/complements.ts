@@ -1,17 +1,14 @@
 import type {CueFrame} from '../cues.js'
-import {settings} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
-import {isPossessive, possessives} from '../phrases.js'
-import {isTitleCase} from '../quotation-kinds.js'
-import type {QuotedSpan} from '../quotations.js'
-import {singular} from '../source-kinds.js'
+import {possessives} from '../phrases.js'
 import {amountAfter} from './amounts.js'
 import {aside, clauseBehindAside, thatBehind, thingBehindAside} from './asides.js'
 import {hasFiniteVerb, isFiniteAt, isPronounSubject, isReduced, questions} from './finite.js'
 import {isQuotedToken, phraseAt, quoteOf, type Reading, tokenFrom} from './reading.js'
+import {isIssued, isProgramme, isSetting} from './settings.js'
 import {extendRight} from './sources-behind.js'
 import {takesPhrase} from './things.js'
-import {isDuration, isSetting, isTime, isWhen} from './times.js'
+import {isDuration, isTime, isWhen} from './times.js'
 
 /** What follows a cue: where its content begins, and where the cue itself ends ("called | for"). */
 export interface Complement {
@@ -155,17 +152,11 @@ function mark({reading, cue: {frames, sense, lemma}, from, limit, at, skipped}: 
   return 'none'
 }
 
-const fired = new Set(['fire', 'shoot'])
-
-/** “NBC’s “Meet the Nation””, “on “Harbour Morning””: a title behind an owner or “on”, with something to come behind it. */
-function isProgramme({tokens, text}: Reading, {inner, end}: QuotedSpan, at: number): boolean {
-  const before = tokens[at - 1]
-  return (
-    (isPossessive(before) || before?.norm === 'on') &&
-    isTitleCase(text.slice(inner.start, inner.end)) &&
-    /^,? (?:that|he|she|they|it|the|on|in)\b/.test(text.slice(end, end + 8))
-  )
+function governsThing(token: Token | undefined): boolean {
+  return token?.pos === 'DET' || token?.pos === 'PROPN' || possessives.has(token?.norm ?? '')
 }
+
+const fired = new Set(['fire', 'shoot'])
 
 /** "that …", "how …", "whether …", "as many as …", "if elected, …". */
 function clauseWord({reading, cue: {frames}, from, at}: Search): Found {
@@ -224,7 +215,12 @@ function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, he
   // "complained | for years"
   if (word === 'for' && isDuration(reading, at + 1)) return {next: phraseAt(reading, at + 1)?.end ?? at + 2}
   // "vowed | to fight", whatever a tagger makes of the verb
-  const bare = next?.pos === 'NOUN' && next.norm === next.lemma && tokens[at + 2]?.pos !== 'PUNCT'
+  const bare =
+    next?.pos === 'NOUN' &&
+    next.norm === next.lemma &&
+    tokens[at + 2]?.pos !== 'PUNCT' &&
+    // "agree to | truce in Arden"
+    (lemma !== 'agree' || governsThing(tokens[at + 2]))
   if (word === 'to' && frames.includes('i') && (bare || next?.pos === 'VERB'))
     return {cueEnd: from, first: at, kind: 'infinitive'}
   // "reminded drivers | of the rules"
@@ -305,16 +301,6 @@ function adjunct(search: Search): Found {
   const quote = quoteOf(reading, at + 1)
   if (quote !== undefined && isProgramme(reading, quote, at + 1)) return {next: at + 1}
   return frames.includes('c') && !frames.includes('s') ? {cueEnd: from, first: at, kind: 'clause'} : 'none'
-}
-
-/** "a statement | issued", "an interview | broadcast": what was done with the words. */
-function isIssued({tokens}: Reading, at: number): boolean {
-  const before = tokens[at - 1]
-  return (
-    before !== undefined &&
-    settings.has(singular(before)) &&
-    /(?:ed|en|wn|cast|sent|made|held|read)$/.test(tokens[at]?.norm ?? '')
-  )
 }
 
 /** A noun phrase: a hearer, the subject of a clause, or the content itself. */

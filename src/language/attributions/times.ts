@@ -1,4 +1,3 @@
-import {settings} from '../name-lists.js'
 import {isDay, type NounPhrase} from '../phrases.js'
 import {phraseAt, type Reading} from './reading.js'
 
@@ -44,19 +43,4 @@ export function isWhen(reading: Reading, at: number): boolean {
   const first = tokens[at]?.pos === 'ADP' ? at + 1 : at
   const phrase = phraseAt(reading, first)
   return phrase?.first === first && (isTime(reading, phrase) || isDay(tokens[phrase.head]))
-}
-
-/** "in an interview", "on Tuesday": where and when, not what about. */
-export function isSetting(reading: Reading, at: number): boolean {
-  const {tokens} = reading
-  const phrase = phraseAt(reading, at + 1)
-  if (phrase === undefined) return false
-  if (isTime(reading, phrase) || isDay(tokens[phrase.head])) return true
-  return (
-    settings.has(tokens[phrase.head]?.lemma ?? '') ||
-    (/^(?:twitter|facebook|telegram|instagram|whatsapp|bluesky|weibo|linkedin|x|court|television|tv|radio|stage)$/.test(
-      tokens[phrase.head]?.norm ?? '',
-    ) &&
-      (tokens[at]?.norm ?? '') !== 'of')
-  )
 }
