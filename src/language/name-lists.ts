@@ -40,7 +40,7 @@ export const roleNouns = words(
   star legend icon hero magnate whip pundit narrator commentator broadcaster blogger lobbyist financier donor fundraiser
   entrepreneur developer rapper musician producer filmmaker comic novelist poet scholar fellow intern clerk trooper paramedic
   bowler batsman batter midfielder goalkeeper winger skipper jockey sprinter golfer cyclist boxer umpire
-  speaker user passenger parent survivor protester demonstrator campaigner refugee migrant soldier pensioner commuter widow
+  speaker user passenger parent survivor protester demonstrator campaigner refugee migrant soldier pensioner commuter widow relative bystander onlooker bartender policeman defender cleric academic monarch
   firefighter reverend cochairman surgeon psychologist playwright quarterback boss`,
 )
 

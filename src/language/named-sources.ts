@@ -26,6 +26,16 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
   )
   if (holder > 0) return holder
   if (head.named || (head.kind !== 'person' && head.kind !== 'anonymous')) return first
+  // “The owner, Harrow Lines”: a body may own, make and run things too.
+  const body = mentions[first + 1]
+  if (
+    trades.has(head.title ?? '') &&
+    body?.kind === 'organisation' &&
+    body.named &&
+    body.end <= end &&
+    /^,\s+$/.test(text.slice(head.end, body.start))
+  )
+    return first + 1
   // "His lawyer, Hal Brody": the apposition names the person.
   const named = mentions.findIndex(
     (mention, index) =>
@@ -40,6 +50,10 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
   )
   return named < 0 ? first : whole(mentions, named)
 }
+
+const trades = new Set(
+  'owner operator maker developer publisher sponsor agent adviser advisor host rival partner'.split(' '),
+)
 
 /** An owner's ending, and people of his: what his comments or his average say, he says. */
 const kin =

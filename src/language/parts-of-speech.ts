@@ -57,6 +57,17 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, 'ADJ')
       continue
     }
+    // "Rush, a doctor, said"
+    const apposed =
+      tokens[index + 1]?.text === ',' &&
+      /^(?:an?|the|who|whose|\d\d?)$/.test(tokens[index + 2]?.norm ?? '') &&
+      !/^["“”]$/.test(tokens[index - 1]?.text ?? '') &&
+      !/(?:ing|ed)$/.test(token.norm)
+    if (apposed) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'PROPN')
+      continue
+    }
     const pos = looksPlural(tokens, index) ? 'NOUN' : 'PROPN'
     // "Downing Street said"
     const place = tokens[index + 1]?.text === 'Street'

@@ -76,7 +76,11 @@ export function kindOfHead(tokens: readonly Token[], first: number, head: number
   // “The Post said”: a capital behind an article makes a name of it.
   const named = token.pos === 'PROPN' && head > first && start.norm === 'the'
   if (!named && (documentNouns.has(noun) || token.norm === 'data')) return 'document'
-  if (organisationNouns.has(noun) || (token.pos === 'NOUN' && noun === token.norm && places.has(noun)))
+  if (
+    organisationNouns.has(noun) ||
+    (token.pos === 'NOUN' && firmNouns.has(noun)) ||
+    (token.pos === 'NOUN' && noun === token.norm && places.has(noun))
+  )
     return 'organisation'
   if (token.pos === 'PROPN' && !((head === first || named) && roleNouns.has(noun))) {
     if (/^[A-Z][A-Z.&]+$/.test(token.text) && tokens[head - 1]?.pos !== 'PROPN') return 'organisation'
@@ -88,7 +92,7 @@ export function kindOfHead(tokens: readonly Token[], first: number, head: number
   // “The source said”: that he is known by now tells nobody who he is.
   if (namelessHeads.has(noun) && (!definite || /^(?:source|insider)$/.test(noun))) return 'anonymous'
   if (plural || start.pos === 'NUM' || collectives.has(noun)) return 'group'
-  if (isRole(noun)) return 'person'
+  if (isRole(noun) || (noun === 'old' && token.pos !== 'NUM')) return 'person'
   return token.pos === 'NOUN' ? 'none' : 'group'
 }
 
@@ -97,7 +101,7 @@ export const acronyms = /^\p{Lu}{2,}s$/u
 
 /** What has a government of its own: “the city | said”. */
 export const places: ReadonlySet<string> = new Set(
-  'city state county country nation kingdom province municipality borough township island command headquarters'.split(
+  'city state county country nation kingdom province municipality borough township island command headquarters palace'.split(
     ' ',
   ),
 )

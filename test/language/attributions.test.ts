@@ -270,6 +270,7 @@ describe('colons and dashes', () => {
 
 describe('sources', () => {
   it('keep apposition, age and party', () => {
+    reads('[Rush, a doctor at the hospital], _told_ reporters {that she was shocked}.')
     reads('[Ana Ruiz, the mayor of Arden], _said_ {the bridge would close}.')
     reads('[Ana Ruiz, 52, who has led the town since May], _said_ {the bridge would close}.')
     reads('[Ruiz (Green)] _said_ {the bridge would close}.')

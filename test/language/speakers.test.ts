@@ -435,6 +435,58 @@ describe('the ledger', () => {
       'Ruiz',
     ])
   })
+  it('knows whoever a story calls again by the kind of the office, by the age or by the name that follows', () => {
+    assert.deepEqual(
+      story('Detective Sergeant Luis Park said it was late.', '“It was dark,” the officer said.').names,
+      ['Luis Park'],
+    )
+    assert.deepEqual(
+      story('Alade, who came from Arden in May, said he had been told. “Hit it,” the 22-year-old said.')
+        .names,
+      ['Alade'],
+    )
+    assert.deepEqual(
+      story(
+        'Vardania’s foreign minister said on Monday that talks had failed.',
+        'Petra Lunde told reporters that it was late. The minister said she was sorry.',
+      ).names,
+      ['Petra Lunde'],
+    )
+    assert.deepEqual(
+      story(
+        'The captain of Harrow, Luis Park, called it a disgrace.',
+        'The club captain, Sean Ade, said the mood was good. “We won,” the defender said.',
+      ).names,
+      ['Luis Park', 'Sean Ade'],
+    )
+    assert.deepEqual(
+      story('Gen. Norman Marsh is frank about the commander in chief, and why he told the host to wait.')
+        .names,
+      ['Norman Marsh'],
+    )
+  })
+  it('knows firms by their trade and newspapers by theirs', () => {
+    const kinds = (...paragraphs: string[]) =>
+      story(...paragraphs).speakers.ledger.map(
+        ({name, kind, attributions}) => `${name} ${kind} ${attributions}`,
+      )
+    assert.deepEqual(kinds('Harland Motors said it was late.', 'The carmaker said it would wait.'), [
+      'Harland Motors organisation 2',
+    ])
+    assert.deepEqual(kinds('Chipmaker Lumen Systems said it was late.', 'Lumen said it would wait.'), [
+      'Lumen Systems organisation 2',
+    ])
+    assert.deepEqual(kinds('The owner, Harrow Lines, said it was late.', 'The company said it would wait.'), [
+      'Harrow Lines organisation 2',
+    ])
+    assert.deepEqual(kinds('The daily Selm Post has a poll.', 'The newspaper said it was late.'), [
+      'Selm Post organisation 1',
+    ])
+    assert.deepEqual(
+      kinds('IG Harbour, which has 40 members, said it was late. The Fishermen’s Union said it was not.'),
+      ['IG Harbour organisation 1', 'Fishermen’s Union organisation 1'],
+    )
+  })
   it('keeps hidden sources by their cue', () => {
     const {names, speakers} = story(
       'The ferry reportedly hit a rock.',
