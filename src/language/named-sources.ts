@@ -45,7 +45,7 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
       mention.kind === 'person' &&
       // “A local official, | Ana Ruiz” is named; “an official close to Ruiz” is not.
       (head.kind === 'person'
-        ? !owned.test(text.slice(head.end, mention.start))
+        ? !owned.test(text.slice(head.end, mention.start)) && text.charAt(mention.start - 1) !== '('
         : /^,\s+$/.test(text.slice(head.end, mention.start))),
   )
   return named < 0 ? first : whole(mentions, named)

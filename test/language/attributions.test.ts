@@ -157,6 +157,11 @@ describe('who tells all of a sentence', () => {
     reads('When _asked about_ {the pier}, [Ruiz] _declined_ {to comment}.')
     reads('Though it lost money, the firm established a fund in May.')
   })
+  it('may stand in the middle of it', () => {
+    reads('{Members of the board}, _said_ [Marsh], {are required to vote}.')
+    reads('The firm, [whose chairman] _has said_ {it will not sell}, rose 4 percent.')
+    reads('[Ruiz, who came late and voiced hope], _told_ reporters {it was over}.')
+  })
   it('turns from the sentence before, and goes on with what would follow', () => {
     reads('But, [Mr. Stone] _added_, {the ferry was late}.')
     reads('However, [Ruiz] _said_, {it was late}.')
@@ -317,6 +322,12 @@ describe('sources', () => {
     reads('{The plan}, first _reported_ by [the Post], was late.')
     reads('[Liberals] _call_ {Ryan cowardly}.')
     reads('Polling stations open at noon.')
+  })
+  it('are told by whose they are, and by the paper that they stand in', () => {
+    reads('{“She made us laugh,”} _said_ [Bell, her husband of 40 years].')
+    reads('[The obituary in the Harbour Post] _said_ {he died at home}.')
+    reads('[The UN agency for refugees] _reports_ {at least 100 people have fled}.')
+    reads('{The deal was close}, [a source] _said_, asking not to be named.')
   })
   it('are told by what they did', () => {
     reads('[The man [who] _wrote_ {the report}] _says_ {the bridge is unsafe}.')
@@ -551,6 +562,7 @@ describe('nouns of speech', () => {
   it('lead in plurals with “that”', () => {
     reads('[The bank’s] _warning_ {that rates could rise} alarmed the port.')
     reads('[His] _response was_ {that it was too early}.')
+    reads('[The minister’s] _promise_ {to cut taxes} was not kept.')
   })
   it('are all of what is held', () => {
     reads('_The plan is_ {to close the pier}.')

@@ -195,6 +195,9 @@ function infinitive({reading, cue: {frames, lemma}, from, at, heard}: Search): F
   const to = negated ? at + 1 : at
   const next = tokens[to + 1]?.pos
   if (tokens[to]?.norm !== 'to' || !(next === 'VERB' || next === 'AUX' || next === 'ADV')) return undefined
+  // "asking not to be named": how somebody speaks.
+  if (negated && lemma === 'ask' && /^(?:named|identified|quoted|used)$/.test(tokens[to + 2]?.norm ?? ''))
+    return 'none'
   // "looked for a way to win" looks for a way.
   if (lemma === 'look' && at > from) return 'none'
   if (/[io]/.test(frames) || (heard && frames.includes('r')))

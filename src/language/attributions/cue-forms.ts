@@ -5,6 +5,7 @@ import type {PartOfSpeech, Token} from '../paragraph.js'
 import {possessives} from '../phrases.js'
 import {watch} from '../places.js'
 import {singular} from '../source-kinds.js'
+import {amountAfter} from './amounts.js'
 
 /** "told The Harbour | Post": a capital behind a capital goes on with a name, unless the copy is a headline. */
 export function isWithinName(tokens: readonly Token[], index: number): boolean {
@@ -125,6 +126,7 @@ function verbFormAt(tokens: readonly Token[], index: number): CueForm | undefine
     after.pos === 'SCONJ' ||
     (found.form === 'ed' && before.pos === 'PROPN' && isNominal(after)) ||
     after.norm === 'one' ||
+    (found.form === 's' && amountAfter(tokens, index + 1) !== undefined) ||
     (before.pos !== 'NUM' && /^(?:how|where|why|what|who)$/.test(after.norm)) ||
     '“"‘'.includes(after.text) ||
     (after.text === "'" && after.start > token.end)

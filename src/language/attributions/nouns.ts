@@ -66,7 +66,9 @@ function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): D
   const cueEnd = prep && !that && !to ? phrase.end + 1 : phrase.end
   const end = that
     ? clauseEnd(reading, phrase, commaAfter(reading, phrase.end, limit))
-    : shortEnd(reading, cueEnd, limit)
+    : to
+      ? deedEnd(reading, phrase, limit)
+      : shortEnd(reading, cueEnd, limit)
   const content = contentSpan(reading, cueEnd, end)
   if (content === undefined) return undefined
   const first = owner === undefined ? (that ? phrase.first : phrase.first) : (phrase.owned ?? phrase.first)
@@ -143,6 +145,14 @@ function clauseEnd(reading: Reading, {first, end}: NounPhrase, limit: number): n
   const before = reading.tokens[first - 1]
   const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(before.pos)
   return opens ? mainVerbAfter(reading, end + 1, limit) : limit
+}
+
+/** Where the deed behind "his promise to" ends: "to cut taxes | was not kept". */
+function deedEnd(reading: Reading, {first, end}: NounPhrase, limit: number): number {
+  const before = reading.tokens[first - 1]
+  const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(before.pos)
+  const short = shortEnd(reading, end, limit)
+  return opens ? Math.min(short, mainVerbAfter(reading, end + 2, limit, 0)) : short
 }
 
 /** The end of a noun phrase or an infinitive behind a cue noun. */

@@ -75,6 +75,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 function isSettingPhrase({tokens}: Reading, {first, head}: NounPhrase): boolean {
   return (
     /^(?:in|during|at|on|through|via)$/.test(tokens[first - 1]?.norm ?? '') &&
+    tokens[head]?.pos !== 'PROPN' &&
     settings.has(tokens[head]?.lemma ?? '')
   )
 }

@@ -32,10 +32,13 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
   if (needsPaper(reading, clause) && !isPaper(reading, source)) return undefined
   // "Ruiz, who fears for the plan, …", "the plan, which Ruiz fears will fail, …"
   const opens = complement.kind === 'gap' ? source.first - 1 : source.first
+  // "the firm, whose chairman has said it will not sell, | rose"
+  const owned = tokens[source.first]?.norm === 'whose' && tokens[source.first - 1]?.text === ','
   const relative =
-    (complement.kind === 'gap' || source.end - source.first === 1) &&
-    tokens[opens - 1]?.text === ',' &&
-    /^(?:who|which)$/.test(tokens[opens]?.norm ?? '')
+    owned ||
+    ((complement.kind === 'gap' || source.end - source.first === 1) &&
+      tokens[opens - 1]?.text === ',' &&
+      /^(?:who|which)$/.test(tokens[opens]?.norm ?? ''))
   // "the man, whom police named as Bell, …": who is named stands ahead, and so does where the clause ends.
   const named = isNamedAhead(reading, complement, source.first - 1)
   // "the plan that critics say will fail | was passed"
