@@ -155,6 +155,8 @@ export function createEntities(): Entities {
     const legislator = legislators.has(title) && capitals.test(called) && !byKey.has(titleKey(title))
     if (isName || !(descriptions.has(title) || legislator)) return undefined
     if (quotations.some((quotation) => contains(quotation, mention))) return undefined
+    // “The Republican who wrote the speech” is told of for the first time.
+    if (/^ (?:who|whose|that)\b/.test(text.slice(mention.end, mention.end + 7))) return undefined
     if (!/^the /i.test(text.slice(mention.start, mention.start + 4))) return undefined
     const opens = (entity: Entity) =>
       entity.lastBlock === block &&

@@ -53,7 +53,7 @@ export const crowds = words(
   `democrats republicans conservatives liberals tories greens libertarians socialists communists nationalists independents
   lawmakers senators governors officials prosecutors investigators proponents opponents backers critics supporters respondents
   participants witnesses residents analysts experts economists researchers scientists doctors teachers voters hundreds thousands
-  dozens scores several many most others
+  dozens scores tens millions several many most others
   americans europeans africans asians arabs germans italians russians ukrainians poles hungarians romanians bulgarians serbs croats
   greeks turks kurds israelis palestinians egyptians syrians iraqis iranians afghans pakistanis indians bangladeshis canadians
   mexicans cubans brazilians argentines venezuelans colombians australians koreans latinos hispanics

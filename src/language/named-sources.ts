@@ -19,10 +19,14 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
   const further = mentions[first + 1]
   if (further !== undefined && further.start < head.end && further.end > head.end && further.end <= end)
     return first + 1
-  // “Secretary of State | John Kerry” holds the office.
+  // “Missouri Secretary of State | John Kerry” holds the office.
   const holder = mentions.findIndex(
     ({kind, title, end: last}, index) =>
-      index > first && last <= end && kind === 'person' && title === head.name.toLowerCase(),
+      index > first &&
+      last <= end &&
+      kind === 'person' &&
+      title !== undefined &&
+      head.name.toLowerCase().endsWith(title),
   )
   if (holder > 0) return holder
   if (head.named || (head.kind !== 'person' && head.kind !== 'anonymous')) return first
@@ -57,7 +61,7 @@ const trades = new Set(
 
 /** An owner's ending, and people of his: what his comments or his average say, he says. */
 const kin =
-  /^['’]s?\s+(?:\w+\s+)?(?:family|families|relatives|relations|team|allies|friends|parents|children|camp|side|entourage|fans|followers|loyalists|estate|associates|colleagues|inner circle)\b/
+  /^['’]s?\s+(?:\w+\s+){0,2}(?:family|families|media|press|troops|soldiers|forces|officials|lawyers|leaders|voters|supporters|players|workers|employees|relatives|relations|team|allies|friends|parents|children|camp|side|entourage|fans|followers|loyalists|estate|associates|colleagues|inner circle)\b/
 
 /** “His partner at the club, | Tom Bell”: the name behind a comma belongs to the head, whatever that is called. */
 function apposedIn(mentions: readonly Mention[], text: string, from: number, end: number): number {

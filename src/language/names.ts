@@ -145,9 +145,12 @@ function namedMention(
     named.pop()
   // "Secretary of State | John Kerry"
   const office = tokens[first - 1]?.norm === 'of' ? tokens[first - 2] : undefined
-  if (office !== undefined && titles.has(office.norm) && named.length > 2) {
-    called.push(office.norm)
-    named.shift()
+  const held = office?.norm.slice(office.norm.lastIndexOf('-') + 1) ?? ''
+  if (titles.has(held) && named.length > 2) {
+    called.push(held)
+    // "Vice-President of the European Commission | Kaja Kallas"
+    const body = named.findIndex((word) => organisationNouns.has(word.toLowerCase()))
+    named.splice(0, body < 0 || body > named.length - 2 ? 1 : body + 1)
   }
   if (named.length === 0 || (named.length === 1 && called.length === 0 && days.has(named[0] ?? '')))
     return undefined

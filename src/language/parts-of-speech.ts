@@ -377,7 +377,7 @@ export function isHeadlineStyle(tokens: readonly Token[]): boolean {
 function leadsRelative(tokens: readonly Token[], index: number): boolean {
   const [before, token, noun, verb] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]]
   if (token === undefined || noun?.pos !== 'NOUN' || !isPlural(noun)) return false
-  if (token.norm === 'that') return verb?.pos === 'VERB' || verb?.pos === 'AUX' || verb?.norm === 'say'
+  if (token.norm === 'that') return noun.norm !== noun.lemma
   if (verb?.pos !== 'VERB' && verb?.norm !== 'say') return false
   return token.norm === 'which' && (before?.text === ',' || before?.pos === 'NOUN' || before?.pos === 'PROPN')
 }

@@ -27,7 +27,7 @@ export function sourceKindOf(tokens: readonly Token[], {first, end}: Run, speaks
   return kind === 'group' && isBriefed(tokens, head + 1, end) ? 'anonymous' : kind
 }
 
-const agents = /[a-z]{3}(?:er|or|ee|ist|ian|ant|ent)$/
+const agents = /[a-z]{3}(?:er|or|ee|ist|ian)$/
 
 /** “two people | familiar with the talks”: what they know is told instead of who they are. */
 function isBriefed(tokens: readonly Token[], from: number, end: number): boolean {

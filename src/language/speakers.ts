@@ -209,7 +209,12 @@ function hiddenLink(
   {cue, cueLemma}: Attribution,
   entities: Entities,
 ): Link {
-  if (cue === undefined || !(hearsay.test(cueLemma) || evidential.has(cueLemma) || cueLemma === 'emerge'))
+  // “the same cannot be said”: what may be said nobody has said.
+  if (
+    cue === undefined ||
+    /^(?:be|can|cannot|could|may|might)\b/i.test(facts.text.slice(cue.start, cue.end)) ||
+    !(hearsay.test(cueLemma) || evidential.has(cueLemma) || cueLemma === 'emerge')
+  )
     return {}
   const spoken = facts.attributions.some(
     ({source, sourceKind}) =>

@@ -465,6 +465,24 @@ describe('the ledger', () => {
       ['Norman Marsh'],
     )
   })
+  it('knows a holder of an office behind what it is the office of', () => {
+    assert.deepEqual(story('Norland Secretary of State Jason Bell said it was late.').names, ['Jason Bell'])
+    assert.deepEqual(story('Vice-President of the European Commission Kaja Brandt said it was late.').names, [
+      'Kaja Brandt',
+    ])
+    assert.deepEqual(
+      story('The secretary general of the CEI (Norland Bishops’ Conference), Luca Amis, said it was late.')
+        .names,
+      ['Luca Amis'],
+    )
+  })
+  it('takes nobody for those whom he owns, and nothing for what may be said', () => {
+    assert.deepEqual(story('Norland’s state media said it was late.').names, ['Norland’s state media'])
+    assert.deepEqual(story('The same cannot be said about the pier.').names, [])
+    assert.deepEqual(story('Ana Ruiz won.', 'The Republican who wrote the speech said it was late.').names, [
+      'Republican',
+    ])
+  })
   it('knows firms by their trade and newspapers by theirs', () => {
     const kinds = (...paragraphs: string[]) =>
       story(...paragraphs).speakers.ledger.map(
