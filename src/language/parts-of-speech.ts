@@ -95,6 +95,17 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, 'NOUN', token.norm)
       continue
     }
+    // "urges | calm", "called for | calm"
+    if (
+      token.norm === 'calm' &&
+      token.pos === 'ADJ' &&
+      /^(?:urge[sd]?|urging|for)$/.test(before.norm) &&
+      endsPhrase(tokens[index + 1])
+    ) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'NOUN')
+      continue
+    }
     // "will open the door", "would bankrupt half the clinics"
     if (isBareVerb(tokens, index)) {
       changed ??= [...tokens]

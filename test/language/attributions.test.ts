@@ -226,6 +226,10 @@ describe('according to', () => {
   it('stands behind', () => {
     reads('{The ferry was full}, _according to_ [the harbour office].')
   })
+  it('stands in the middle', () => {
+    reads('{The dam}, _according to_ [Bell], {burst at noon}.')
+    reads('{The dam burst}, _according to_ [Bell, the mayor of Arden].')
+  })
   it('is said of what somebody else reported', () => {
     reads('_As first reported by_ [The Harbour Post], {the pier is closed}.')
     reads('As planned by the mayor, the pier is closed.')
@@ -337,6 +341,7 @@ describe('sources', () => {
     reads('[Spending by rich groups] _underscores_ {their role}.')
   })
   it('speak together, one and all', () => {
+    reads('[Neither Bell nor Ruiz] _would say_ {who paid}.')
     reads('[Bell and Ruiz] _have both said_ {the talks were useful}.')
     reads('_Echoing_ {the mayor}, [the party leader, Luca Amis], _said_ {it was late}.')
   })
@@ -633,6 +638,9 @@ describe('headlines', () => {
   })
   it('name a chief and whom he urges', () => {
     reads('[UN chief] _urges_ {Norland to halt strikes}')
+    reads('[UN] _urges_ {calm}')
+    reads('[Police] _appeal for_ {witnesses}')
+    reads('The police appeal for witnesses failed.')
   })
   it('hears what papers show', () => {
     reads('[New Polls] _Show_ {Wide Gaps in Arden Race}')

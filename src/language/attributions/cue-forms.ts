@@ -231,6 +231,9 @@ function isPresentTense(
     return (pos === 'NOUN' && !capital) || (capital && !before.norm.endsWith('s') && cue.sense === 'judge')
   }
   if (pos !== 'NOUN') return false
+  // "Police appeal for witnesses" heads a story.
+  if (form === 'base' && cue.lemma === 'appeal' && after.norm === 'for')
+    return before.start === 0 && isSeveral(before)
   // "Experts call for …"
   if (
     form === 'base' &&

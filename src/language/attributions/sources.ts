@@ -219,7 +219,7 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
       first = left.first
       continue
     }
-    if (before.norm === 'and' || before.norm === 'or' || before.norm === '&') {
+    if (/^(?:and|or|nor|&)$/.test(before.norm)) {
       const start = listStart(reading, left.first, floor)
       // "Marsh, Reyes, and others" is a list, "…, and others" goes on with another clause.
       if (left.end !== first - 1 && start === left.first) break
