@@ -28,7 +28,7 @@ export function isFirm(tokens: readonly Token[], head: number): boolean {
 }
 
 const firmWords =
-  /^(?:inc|corp|ltd|plc|co|llc|llp|ag|nv|gmbh|company|corporation|resources|holdings|industries|motors|airlines|airways|aviation|pharmaceuticals|technologies|solutions|systems|securities|petroleum|telecom|telecommunications|supermarkets|stores|energy|foods|mining|steel|minerals|metals|cement|textiles|chemicals|electronics|software|labs|laboratories|robotics|biotech|pharma|logistics|shipping|properties|homes|insurance|financial|bancorp|brands|beverages|breweries|wireless|networks|semiconductors|instruments|automotive|materials|gas|oil)\.?$/
+  /^(?:inc|corp|ltd|plc|co|llc|llp|ag|nv|gmbh|company|corporation|resources|holdings|industries|motors|airlines|lines|ferries|cruises|railway|rail|airways|aviation|pharmaceuticals|technologies|solutions|systems|securities|petroleum|telecom|telecommunications|supermarkets|stores|energy|foods|mining|steel|minerals|metals|cement|textiles|chemicals|electronics|software|labs|laboratories|robotics|biotech|pharma|logistics|shipping|properties|homes|insurance|financial|bancorp|brands|beverages|breweries|wireless|networks|semiconductors|instruments|automotive|materials|gas|oil)\.?$/
 
 /** Whether a phrase is a body that may be called by its field: “the Bank | of England”. */
 export function isBody(tokens: readonly Token[], {head, end, owned}: NounPhrase): boolean {

@@ -94,7 +94,7 @@ export const gotNouns: ReadonlySet<string> = new Set(
 
 /** Nouns that *is* joins to what somebody holds: *the plan is to close it, one question is whether it works*. */
 export const equatedNouns: ReadonlySet<string> = new Set(
-  'plan strategy aim goal idea hope fear concern worry assumption belief view theory argument contention claim question refrain message complaint objection expectation thinking feeling suspicion consensus conclusion impression explanation proposal demand promise answer intention ambition dream criticism'.split(
+  'plan strategy aim goal idea hope fear concern worry assumption belief view theory argument contention claim question refrain message complaint objection expectation thinking feeling suspicion consensus conclusion impression explanation proposal demand promise answer intention ambition dream criticism response reply reasoning advice guess instinct rationale pledge request wish reading verdict assessment'.split(
     ' ',
   ),
 )

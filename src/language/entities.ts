@@ -1,8 +1,11 @@
-import {contains, type TextSpan} from '../story/span.js'
+import {contains} from '../story/span.js'
+import {type Antecedents, createAntecedents, doesSomething} from './antecedents.js'
+import {bygone, descriptions, fresh, legislators, officesOf, papers, unspecific} from './called-again.js'
 import type {BlockFacts} from './facts.js'
 import {titleKey} from './name-keys.js'
+import {firmNouns} from './name-lists.js'
 import type {Mention, SourceKind} from './paragraph.js'
-import {agrees, isLikelier, pronounFits} from './same-entity.js'
+import {agrees, agreesInName, isLikelier} from './same-entity.js'
 import type {BlockSpan, LedgerEntry} from './speakers.js'
 
 /** One person or body of a story, under every name it goes by. */
@@ -35,37 +38,17 @@ export interface Entities {
   readonly all: readonly Entity[]
   /** Takes note of a mention of a block and tells whose it is; `before` is whose the last mention was. */
   meet(mention: Mention, block: number, facts: BlockFacts, before: Entity | undefined): Entity
-  /**
-   * The last one mentioned before that `pronoun` can stand for: “he” of “…, he said”. Whom his own words speak of is hardly he; `words` are
-   * the places of what is said.
-   */
-  standingFor(
-    pronoun: string,
-    block: number,
-    at: number,
-    speaker: Entity | undefined,
-    words: readonly TextSpan[],
-  ): Entity | undefined
+  readonly standingFor: Antecedents['standingFor']
   /** Adds an entity that has no mention of its own. */
   add(name: string, kind: Entity['kind'], at: BlockSpan): Entity
 }
-
-/** Words for persons that say what they are like, not which office they hold. */
-const descriptions = new Set(
-  'tycoon mogul billionaire businessman businesswoman magnate veteran star legend actor actress singer politician man woman farmer pilot entrepreneur democrat republican lawmaker candidate nominee'.split(
-    ' ',
-  ),
-)
 
 export function createEntities(): Entities {
   const all: Entity[] = []
   const byKey = new Map<string, Entity[]>()
   /** Persons by every word of their names but the last. */
   const byForename = new Map<string, Entity[]>()
-  /** Who begins a sentence or its main clause in the block where he was met last. */
-  const acting = new Set<Entity>()
-  /** Papers that were last where something is said: “in a letter to ministers, it argued”. */
-  const inWhich = new Set<Entity>()
+  const antecedents = createAntecedents(all)
 
   const keep = (entity: Entity, key: string) => {
     if (entity.keys.includes(key)) return
@@ -103,6 +86,7 @@ export function createEntities(): Entities {
       mention.title !== undefined &&
       /^an? /i.test(text.slice(mention.start, mention.start + 3))
     let latest: Entity | undefined
+    const name = mention.named ? undefined : apposedName.exec(text.slice(mention.end, mention.end + 60))?.[1]
     const capital =
       !mention.named && mention.kind === 'person' && !partisan.test(mention.name)
         ? capitals.exec(mention.name)?.[0]
@@ -112,6 +96,8 @@ export function createEntities(): Entities {
       if (holders === undefined) continue
       for (const entity of holders) {
         if (entity.named && (another || (capital !== undefined && !entity.office.includes(capital)))) continue
+        // “The captain, Sean Ade,” is not the captain of whom the story told before.
+        if (name !== undefined && entity.named && !agreesInName(entity.name, name)) continue
         // “A group” is not “the Harland group”.
         if (another && capitals.test(entity.name) && !capitals.test(mention.name)) continue
         if ((latest === undefined || isLikelier(entity, latest, mention)) && agrees(entity, mention))
@@ -134,21 +120,55 @@ export function createEntities(): Entities {
 
   /** “The company” is the one firm that the story has named so far; of two it may be either. */
   const theFirm = ({named, title, start}: Mention, text: string): Entity | undefined => {
-    if (named || (title !== 'company' && title !== 'firm')) return undefined
-    if (!/^the /i.test(text.slice(start, start + 4))) return undefined
-    const firms = all.filter((entity) => entity.firm && entity.named)
-    return firms.length === 1 ? firms[0] : undefined
+    if (named || title === undefined || !/^the /i.test(text.slice(start, start + 4))) return undefined
+    const isPaper = title === 'newspaper' || title === 'paper' || title === 'daily'
+    if (!isPaper && title !== 'company' && title !== 'firm' && !firmNouns.has(title)) return undefined
+    const bodies = all.filter(
+      (entity) =>
+        entity.named && (isPaper ? entity.kind === 'organisation' && papers.test(entity.name) : entity.firm),
+    )
+    return bodies.length === 1 ? bodies[0] : undefined
+  }
+
+  /** “The officer” after “Detective Park”, “the monarch” after “King Olav”: an office by the kind that it is of. */
+  const byKind = (
+    {named, title, start, gender}: Mention,
+    block: number,
+    text: string,
+  ): Entity | undefined => {
+    const offices = named ? undefined : officesOf.get(title ?? '')
+    if (offices === undefined || !/^the /i.test(text.slice(start, start + 4))) return undefined
+    return all
+      .filter((entity) => entity.named && entity.kind === 'person' && block - entity.lastBlock <= 2)
+      .filter((entity) => entity.titles.some((held) => offices.has(held)))
+      .filter((entity) => gender === undefined || entity.gender === undefined || gender === entity.gender)
+      .sort((a, b) => b.lastBlock - a.lastBlock || b.lastAt - a.lastAt)[0]
   }
 
   /** "The tycoon" after "Pym" is Pym: a description that fits anybody goes to the last person named. */
   const described = (mention: Mention, block: number, {text, quotations}: BlockFacts): Entity | undefined => {
-    if (mention.named || !descriptions.has(mention.title ?? '')) return undefined
+    const {named: isName, title = '', name: called} = mention
+    // “the Vermont senator”, where nobody was called a senator
+    const legislator = legislators.has(title) && capitals.test(called) && !byKey.has(titleKey(title))
+    if (isName || !(descriptions.has(title) || legislator)) return undefined
     if (quotations.some((quotation) => contains(quotation, mention))) return undefined
+    // “The Republican who wrote the speech” is told of for the first time.
+    if (/^ (?:who|whose|that)\b/.test(text.slice(mention.end, mention.end + 7))) return undefined
     if (!/^the /i.test(text.slice(mention.start, mention.start + 4))) return undefined
+    const opens = (entity: Entity) =>
+      entity.lastBlock === block &&
+      opensSentence.test(text.slice(Math.max(0, entity.lastAt - 3), entity.lastAt))
     return all
       .filter(({named, kind, lastBlock}) => named && kind === 'person' && block - lastBlock <= 1)
+      .filter(({titles}) => !legislator || titles.every((held) => descriptions.has(held)))
       .filter(({gender}) => gender === undefined || mention.gender === undefined || gender === mention.gender)
-      .sort((a, b) => b.lastBlock - a.lastBlock || b.lastAt - a.lastAt)[0]
+      .sort(
+        (a, b) =>
+          Number(opens(b)) - Number(opens(a)) ||
+          b.lastBlock - a.lastBlock ||
+          Number(b.spoke) - Number(a.spoke) ||
+          b.lastAt - a.lastAt,
+      )[0]
   }
 
   /** “A judge said …” in the lede is named below: “Judge Ruth Amis”. */
@@ -163,6 +183,19 @@ export function createEntities(): Entities {
           block - entity.lastBlock <= 3 &&
           (gender === undefined || entity.gender === undefined || gender === entity.gender),
       )
+  }
+
+  /** “Vardania’s foreign minister said …” opens a story, and “Petra Lunde told …” the next paragraph. */
+  const named = (mention: Mention, block: number, text: string): Entity | undefined => {
+    const {kind, title, start, end, gender} = mention
+    if (!mention.named || kind !== 'person' || title !== undefined || !mention.name.includes(' '))
+      return undefined
+    if (start !== 0 || !doesSomething.test(text.slice(end, end + 6))) return undefined
+    const spoken = all.filter(({spoke}) => spoke)
+    const [lead] = spoken
+    if (lead === undefined || spoken.length > 1 || lead.named || lead.kind !== 'person') return undefined
+    if (lead.titles.length === 0 || block - lead.lastBlock !== 1) return undefined
+    return gender === undefined || lead.gender === undefined || gender === lead.gender ? lead : undefined
   }
 
   /** “The minister, | Ana Ruiz,” is the minister of the sentence before, who had no name yet. */
@@ -203,26 +236,6 @@ export function createEntities(): Entities {
     return joined && closesApposition.test(text.slice(end, end + 80)) ? before : undefined
   }
 
-  /** “Stone shrugged. “Ask her,” he said”: the one person who does something ahead of the pronoun, where nobody has spoken in the block. */
-  const soleActor = (
-    pronoun: string,
-    block: number,
-    at: number,
-    words: readonly TextSpan[],
-  ): Entity | undefined => {
-    if (pronoun !== 'he' && pronoun !== 'she') return undefined
-    const actors = all.filter(
-      (entity) =>
-        entity.lastBlock === block &&
-        entity.kind === 'person' &&
-        acting.has(entity) &&
-        pronounFits(pronoun, entity) &&
-        seenBefore(entity, block, at, words)?.block === block,
-    )
-    const [one] = actors
-    return actors.length === 1 && one?.named === true ? one : undefined
-  }
-
   return {
     all,
     meet(mention, block, facts, before) {
@@ -232,8 +245,10 @@ export function createEntities(): Entities {
         theFirm(mention, text) ??
         find(mention, text) ??
         byFirstName(mention) ??
+        byKind(mention, block, text) ??
         described(mention, block, facts) ??
         introduced(mention, block) ??
+        named(mention, block, text) ??
         apposed(mention, block, text, before) ??
         create(mention, block)
       const past = !mention.named && entity.named && bygone.test(mention.name)
@@ -260,47 +275,13 @@ export function createEntities(): Entities {
       if (mention.firm) entity.firm = true
       if (mention.named && mention.title !== undefined && entity.office.length < 300)
         entity.office += `${text.slice(Math.max(0, mention.start - 30), mention.end + 30)} `
-      const isSaid = facts.quotations.some((quotation) => contains(quotation, mention))
-      if (
-        !isSaid &&
-        /^$|[.?!]['"”’]? $|, $/.test(text.slice(Math.max(0, mention.start - 3), mention.start)) &&
-        doesSomething.test(text.slice(mention.end, mention.end + 6))
-      )
-        acting.add(entity)
-      else if (entity.lastBlock !== block) acting.delete(entity)
-      if (
-        entity.kind === 'document' &&
-        /\bin (?:an? |the |its )?$/i.test(text.slice(Math.max(0, mention.start - 7), mention.start))
-      )
-        inWhich.add(entity)
-      else inWhich.delete(entity)
+      antecedents.notice(entity, mention, block, facts)
       entity.lastBlock = block
       entity.lastAt = mention.start
       entity.mentions.push({block, start: mention.start, end: mention.end})
       return entity
     },
-    standingFor(pronoun, block, at, speaker, words) {
-      const fits = (entity: Entity) => pronounFits(pronoun, entity)
-      if (speaker !== undefined && fits(speaker) && block - speaker.lastBlock <= 1)
-        return speaker.lastBlock === block ? speaker : (soleActor(pronoun, block, at, words) ?? speaker)
-      const around = (own: readonly TextSpan[]) =>
-        all
-          .flatMap((entity) => {
-            if (!fits(entity) || inWhich.has(entity)) return []
-            const seen = seenBefore(entity, block, at, own)
-            return seen !== undefined && block - seen.block <= 4 ? {entity, seen} : []
-          })
-          .sort((a, b) => b.seen.block - a.seen.block || b.seen.start - a.seen.start)
-          .filter(({entity}) => entity.kind !== 'anonymous' || entity.spoke)
-      const others = around(words)
-      const present = others.length > 0 ? others : around([])
-      const [latest] = present
-      // Of those whom the paragraphs before have named, whoever has spoken goes on.
-      const goesOn = present.find(({entity, seen}) => entity.spoke && block - seen.block <= 1)
-      return latest?.seen.block === block
-        ? (soleActor(pronoun, block, at, words) ?? latest.entity)
-        : (goesOn ?? latest)?.entity
-    },
+    standingFor: antecedents.standingFor,
     add(name, kind, span) {
       // “the families of those on board” are the same each time; “one neighbour” and “another” are not.
       const known = all.find((entity) => entity.name === name && entity.kind === kind && !entity.named)
@@ -330,41 +311,17 @@ export function createEntities(): Entities {
   }
 }
 
-/** Somebody else each time: “one passenger”, “another official”. */
-const fresh = /^(?:one|another) /i
-
-/** Another each time that a story has them: “one neighbour”, “another”, and whoever hides behind a cue, “[reportedly]”. */
-const unspecific = /^(?:\[|(?:one|an|a|another|some|other|others|many|several|few|most)\b)/i
-
-/** Where an entity was mentioned last ahead of a place. */
-function seenBefore(
-  {mentions}: Entity,
-  block: number,
-  at: number,
-  words: readonly TextSpan[] = [],
-): BlockSpan | undefined {
-  let seen: BlockSpan | undefined
-  for (let index = mentions.length - 1; index >= 0; index -= 1) {
-    const mention = mentions[index]
-    if (mention === undefined || (mention.block === block && mention.start >= at)) continue
-    if (mention.block === block && words.some((said) => contains(said, mention))) continue
-    if (mention.block !== block) return seen ?? mention
-    if (seen === undefined || mention.start > seen.start) seen = mention
-  }
-  return seen
-}
-
-/** An office that is over: “a former mayor” is not called the mayor. */
-const bygone = /^(?:former|ex|then|late|retired|one-time|onetime|outgoing)\b/i
-
 /** What closes an apposition that an office begins: “, the mayor |,”, “, head of the union |,”; a verb behind it would be its own. */
 const closesApposition =
-  /^(?:[,.;)]|$|(?: (?:of|for|at|in|with|from) (?!.*\b(?:said|says|told|was|were|is|has|had|would|will)\b)[^,.;]{2,60}[,.;])| who\b)/
+  /^(?:[,.;)]|$|(?:[ -]turned[ -](?!.*\b(?:said|says)\b)[^,.;]{2,60}[,.;])|(?: (?:of|for|at|in|with|from) (?!.*\b(?:said|says|told|was|were|is|has|had|would|will)\b)[^,.;]{2,60}[,.;])| who\b)/
 
 const partisan = /^(?:Republican|Democratic|GOP|Conservative|Labour|Tory|Liberal)\b/
 
-/** What stands behind whoever does something: a verb, and no comma, “and” or “of”. */
-const doesSomething = /^ (?!and\b|or\b|of\b|in\b|at\b|on\b|from\b|with\b)\p{Ll}/u
+/** The name that a comma joins to an office. */
+const apposedName = /^, (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)+)[,.]/u
+
+/** What stands in front of whoever a sentence is about. */
+const opensSentence = /^$|[.?!]['"”’]? $/
 
 /** “Florida” of “the Florida senator”, “New Jersey” of “the former New Jersey governor”. */
 const capitals = /\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*/u

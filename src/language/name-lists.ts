@@ -8,7 +8,7 @@ export const documentNouns = words(
   indictment record transcript email e-mail article book paper analysis review census estimate forecast assessment audit ruling
   law rule bill order tweet post video note text draft resolution agreement treaty constitution charter contract registry
   register log manual website site ad advertisement column editorial essay index average model research message ledger poster
-  headline script questionnaire excerpt passage memorandum obituary autopsy dossier briefing guideline regulation policy statute act code
+  headline script questionnaire excerpt passage memorandum obituary autopsy diary op-ed dispatch communique bulletin notice graph chart map audio dossier briefing guideline regulation policy statute act code
   polling number footage movie film pitch roundup tally count result photograph photo image recording tape`,
 )
 
@@ -40,7 +40,7 @@ export const roleNouns = words(
   star legend icon hero magnate whip pundit narrator commentator broadcaster blogger lobbyist financier donor fundraiser
   entrepreneur developer rapper musician producer filmmaker comic novelist poet scholar fellow intern clerk trooper paramedic
   bowler batsman batter midfielder goalkeeper winger skipper jockey sprinter golfer cyclist boxer umpire
-  speaker user passenger parent survivor protester demonstrator campaigner refugee migrant soldier pensioner commuter widow
+  speaker user passenger parent survivor protester demonstrator campaigner refugee migrant soldier pensioner commuter widow relative bystander onlooker bartender policeman defender cleric academic monarch
   firefighter reverend cochairman surgeon psychologist playwright quarterback boss`,
 )
 
@@ -53,7 +53,7 @@ export const crowds = words(
   `democrats republicans conservatives liberals tories greens libertarians socialists communists nationalists independents
   lawmakers senators governors officials prosecutors investigators proponents opponents backers critics supporters respondents
   participants witnesses residents analysts experts economists researchers scientists doctors teachers voters hundreds thousands
-  dozens scores several many most others
+  dozens scores tens millions several many most others
   americans europeans africans asians arabs germans italians russians ukrainians poles hungarians romanians bulgarians serbs croats
   greeks turks kurds israelis palestinians egyptians syrians iraqis iranians afghans pakistanis indians bangladeshis canadians
   mexicans cubans brazilians argentines venezuelans colombians australians koreans latinos hispanics
@@ -92,7 +92,7 @@ export const bodies = words(
 export const pairs: ReadonlySet<string> = new Set(
   `south korea,north korea,south africa,south sudan,new zealand,saudi arabia,sri lanka,hong kong,ivory coast,sierra leone,burkina faso,
   costa rica,el salvador,papua new guinea,united kingdom,islamic state,al shabaab,al qaeda,boko haram,scotland yard,downing street,
-  wall street,police scotland,network rail,rio tinto,red cross,red crescent,sinn fein,fianna fail,fine gael,plaid cymru,reform uk,
+  wall street,police scotland,network rail,number 10,no 10,no. 10,rio tinto,red cross,red crescent,sinn fein,fianna fail,fine gael,plaid cymru,reform uk,
   general motors,general electric,deutsche telekom,deutsche bahn,air france,air india,british airways,tata steel,capitol hill`
     .split(',')
     .map((name) => name.trim()),

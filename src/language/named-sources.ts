@@ -29,13 +29,27 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
     /^\s+$/.test(text.slice(head.end, further.start))
   )
     return first + 1
-  // “Secretary of State | John Kerry” holds the office.
+  // “Missouri Secretary of State | John Kerry” holds the office.
   const holder = mentions.findIndex(
     ({kind, title, end: last}, index) =>
-      index > first && last <= end && kind === 'person' && title === head.name.toLowerCase(),
+      index > first &&
+      last <= end &&
+      kind === 'person' &&
+      title !== undefined &&
+      head.name.toLowerCase().endsWith(title),
   )
   if (holder > 0) return holder
   if (head.named || (head.kind !== 'person' && head.kind !== 'anonymous')) return first
+  // “The owner, Harrow Lines”: a body may own, make and run things too.
+  const body = mentions[first + 1]
+  if (
+    trades.has(head.title ?? '') &&
+    body?.kind === 'organisation' &&
+    body.named &&
+    body.end <= end &&
+    /^,\s+$/.test(text.slice(head.end, body.start))
+  )
+    return first + 1
   // "His lawyer, Hal Brody": the apposition names the person.
   const named = mentions.findIndex(
     (mention, index) =>
@@ -45,15 +59,19 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
       mention.kind === 'person' &&
       // “A local official, | Ana Ruiz” is named; “an official close to Ruiz” is not.
       (head.kind === 'person'
-        ? !owned.test(text.slice(head.end, mention.start))
+        ? !owned.test(text.slice(head.end, mention.start)) && text.charAt(mention.start - 1) !== '('
         : /^,\s+$/.test(text.slice(head.end, mention.start))),
   )
   return named < 0 ? first : whole(mentions, named)
 }
 
+const trades = new Set(
+  'owner operator maker developer publisher sponsor agent adviser advisor host rival partner'.split(' '),
+)
+
 /** An owner's ending, and people of his: what his comments or his average say, he says. */
 const kin =
-  /^['’]s?\s+(?:\w+\s+)?(?:family|families|relatives|relations|team|allies|friends|parents|children|camp|side|entourage|fans|followers|loyalists|estate|associates|colleagues|inner circle)\b/
+  /^['’]s?\s+(?:\w+\s+){0,2}(?:family|families|media|press|troops|soldiers|forces|officials|lawyers|leaders|voters|supporters|players|workers|employees|relatives|relations|team|allies|friends|parents|children|camp|side|entourage|fans|followers|loyalists|estate|associates|colleagues|inner circle)\b/
 
 /** “His partner at the club, | Tom Bell”: the name behind a comma belongs to the head, whatever that is called. */
 function apposedIn(mentions: readonly Mention[], text: string, from: number, end: number): number {

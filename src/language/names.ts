@@ -63,9 +63,15 @@ function mentionOf(tokens: readonly Token[], phrase: NounPhrase): Mention | unde
   if (head === undefined || start === undefined || head.pos === 'PRON') return undefined
   const span = {start: start.start, end: head.end}
   if (head.pos === 'PROPN') return namedMention(tokens, phrase, span)
+  // “the 22-year-old”
+  if (head.norm === 'old' && start.norm === 'the') {
+    const age = wordsOf(tokens, phrase.first + 1, phrase.head + 1)
+    if (/^\d+-year-old$/.test(age)) return mentioned(span, age, 'person', 'year-old', undefined)
+  }
   if (head.pos !== 'NOUN') return undefined
   const noun = singular(head)
-  if (!isRole(noun) && !organisationNouns.has(noun) && !documentNouns.has(noun)) return undefined
+  if (!isRole(noun) && !organisationNouns.has(noun) && !documentNouns.has(noun) && !firmNouns.has(noun))
+    return undefined
   if (isAmount(tokens, phrase.head)) return undefined
   // “as host of the games”, “as an insider”: what somebody is, and nobody else.
   if (tokens[phrase.first - 1]?.norm === 'as' && (phrase.first === phrase.head || /^an?$/.test(start.norm)))
@@ -73,7 +79,8 @@ function mentionOf(tokens: readonly Token[], phrase: NounPhrase): Mention | unde
   // “the two ministers” are none of those whom the story knows.
   const title = noun === head.norm ? noun : undefined
   const from = start.pos === 'DET' ? phrase.first + 1 : phrase.first
-  const name = from === phrase.head ? head.text : wordsOf(tokens, from, phrase.head + 1)
+  const inChief = tokens[phrase.head + 1]?.norm === 'in' && tokens[phrase.head + 2]?.norm === 'chief'
+  const name = wordsOf(tokens, from, phrase.head + (inChief ? 3 : 1))
   const kind = kindOfHead(tokens, phrase.first, phrase.head)
   return mentioned(span, name, kind, title, title === undefined ? undefined : genderOf([noun], ''))
 }
@@ -98,7 +105,8 @@ function namedMention(
   const owners = from - 2
   const several =
     owners >= first &&
-    tokens[from - 1]?.norm === "'" &&
+    (tokens[from - 1]?.norm === "'" ||
+      (isPossessive(tokens[from - 1]) && /men$|people$|children$/.test(tokens[owners]?.norm ?? ''))) &&
     tokens[owners]?.pos === 'PROPN' &&
     isOrganisation(tokens, head) &&
     !isOrganisation(tokens, owners)
@@ -138,13 +146,19 @@ function namedMention(
     named.pop()
   // "Secretary of State | John Kerry"
   const office = tokens[first - 1]?.norm === 'of' ? tokens[first - 2] : undefined
-  if (office !== undefined && titles.has(office.norm) && named.length > 2) {
-    called.push(office.norm)
-    named.shift()
+  const held = office?.norm.slice(office.norm.lastIndexOf('-') + 1) ?? ''
+  if (titles.has(held) && named.length > 2) {
+    called.push(held)
+    // "Vice-President of the European Commission | Kaja Kallas"
+    const body = named.findIndex((word) => organisationNouns.has(word.toLowerCase()))
+    named.splice(0, body < 0 || body > named.length - 2 ? 1 : body + 1)
   }
   if (named.length === 0 || (named.length === 1 && called.length === 0 && days.has(named[0] ?? '')))
     return undefined
-  const name = `${several ? `${tokens[owners]?.text ?? ''}’ ` : ''}${named.join(' ').replaceAll(' - ', '-')}`
+  // “Chipmaker Harland said”: a capital at the head of a sentence, and no name.
+  const trade = first === from && named.length > 1 && trades.has(named[0]?.toLowerCase() ?? '')
+  if (trade) named.shift()
+  const name = `${several ? `${tokens[owners]?.text ?? ''}${tokens[from - 1]?.norm === "'" ? '’' : '’s'} ` : ''}${named.join(' ').replaceAll(' - ', '-')}`
   // “(D)”, “(R-Ohio)”
   if (name.length === 1 || /^[A-Z]-[A-Z]/.test(name)) return undefined
   // “born in Newark”: a place, and nobody a pronoun stands for
@@ -178,6 +192,9 @@ function namedMention(
     isOrganisation(tokens, head) ||
     (called.length === 0 && (organisationNouns.has(kind) || firmNouns.has(kind))) ||
     article ||
+    trade ||
+    // “IG Harbour, which has 40,000 members”
+    (tokens[head + 1]?.text === ',' && tokens[head + 2]?.norm === 'which') ||
     (named.length === 1 && /^[A-Z][A-Z.&]+$/.test(name)) ||
     isBodyByFirst(named)
   const alone = named.length === 1 && called.length === 0 ? name.toLowerCase() : ''
@@ -190,7 +207,7 @@ function namedMention(
     return mentioned(span, name, 'document', undefined, 'it')
   // “The President said”: an office with a capital names nobody. Kings, judges and bishops are left out: people are called so.
   if (offices.has(alone)) return mentioned(span, alone, 'person', alone, genderOf([alone], ''))
-  const firm = organisation && (firmNouns.has(kind) || firmCalled.has(kind) || isFirm(tokens, head))
+  const firm = organisation && (trade || firmNouns.has(kind) || firmCalled.has(kind) || isFirm(tokens, head))
   const short = called.at(-1)
   const title = short === undefined ? undefined : (spelledOut.get(short) ?? short)
   const gender = organisation ? 'it' : genderOf(called, forenameOf(named))
@@ -259,6 +276,11 @@ function isGapped(tokens: readonly Token[], from: number, head: number): boolean
   const verb = tokens[head + 1]
   return noun?.pos === 'NOUN' && !places.has(noun.norm) && (verb?.pos === 'VERB' || verb?.pos === 'AUX')
 }
+
+const trades: ReadonlySet<string> = new Set([
+  ...firmNouns,
+  ...'maker airline retailer miner brewer builder manufacturer'.split(' '),
+])
 
 const whereabouts: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'throughout'])
 

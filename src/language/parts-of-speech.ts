@@ -2,6 +2,7 @@ import {people} from './claims/words.js'
 import {cueForms} from './cues.js'
 import {documentNouns, namelessHeads, organisationNouns, roleNouns} from './name-lists.js'
 import type {PartOfSpeech, Token} from './paragraph.js'
+import {happenings, readOtherwise} from './read-otherwise.js'
 import {acronym, retagged} from './tagger.js'
 
 const doubtful: ReadonlySet<PartOfSpeech> = new Set([
@@ -47,6 +48,27 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, 'NOUN', token.norm)
       continue
     }
+    // "Exiled prince Tom Bell"
+    if (
+      token.norm.endsWith('ed') &&
+      tokens[index + 1]?.pos === 'NOUN' &&
+      roleNouns.has(tokens[index + 1]?.lemma ?? '')
+    ) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'ADJ')
+      continue
+    }
+    // "Rush, a doctor, said"
+    const apposed =
+      tokens[index + 1]?.text === ',' &&
+      /^(?:an?|the|who|whose|\d\d?)$/.test(tokens[index + 2]?.norm ?? '') &&
+      !/^["“”]$/.test(tokens[index - 1]?.text ?? '') &&
+      !/(?:ing|ed)$/.test(token.norm)
+    if (apposed) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'PROPN')
+      continue
+    }
     const pos = looksPlural(tokens, index) ? 'NOUN' : 'PROPN'
     // "Downing Street said"
     const place = tokens[index + 1]?.text === 'Street'
@@ -63,26 +85,10 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, 'PART')
       continue
     }
-    // "the attorney general said", "the police chief said", "recent polling shows", "years of overfishing led to"
-    if (isGeneral(tokens, index) || isPolling(tokens, index) || isGerund(tokens, index)) {
+    const otherwise = readOtherwise(tokens, index)
+    if (otherwise !== undefined) {
       changed ??= [...tokens]
-      changed[index] = retagged(token, 'NOUN')
-      continue
-    }
-    if (isHappening(tokens, index) || isGift(tokens, index) || isOwned(tokens, index)) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'NOUN', token.norm)
-      continue
-    }
-    // "will open the door", "would bankrupt half the clinics"
-    if (isBareVerb(tokens, index)) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'VERB', token.norm)
-      continue
-    }
-    if (isAlleging(tokens, index)) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'VERB', 'allege')
+      changed[index] = otherwise
       continue
     }
     // "Trump's attacks", "its owner's bitter remarks": nobody is attacks.
@@ -107,6 +113,17 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     if (token.text === 'WHO' && before.norm === 'the') {
       changed ??= [...tokens]
       changed[index] = acronym(token)
+      continue
+    }
+    // "Number 10 said"
+    if (
+      token.text === '10' &&
+      /^no(?:\.|umber)?$|^number$/.test(before.norm) &&
+      /^(?:VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '')
+    ) {
+      changed ??= [...tokens]
+      changed[index - 1] = retagged(before, 'PROPN')
+      changed[index] = retagged(token, 'PROPN')
       continue
     }
     const verb = misread(tokens, index)
@@ -142,11 +159,6 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   }
   return changed ?? tokens
 }
-
-/** What happens, and is no deed of whoever the sentence goes on to tell of: "Fighting since May has killed …". */
-const happenings = new Set(
-  'fighting shelling bombing looting rioting flooding fishing overfishing mining logging trading'.split(' '),
-)
 
 /** "spread to the south": a quarter of the sky that nothing follows for it to describe. */
 function isQuarter({pos, norm}: Token, next: Token | undefined): boolean {
@@ -215,101 +227,6 @@ function ownsPlural(tokens: readonly Token[], index: number): boolean {
   return true
 }
 
-function isGeneral(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  return (
-    (token?.norm === 'general' || token?.norm === 'chief') &&
-    token.pos === 'ADJ' &&
-    /^(?:NOUN|DET)$/.test(tokens[index - 1]?.pos ?? '') &&
-    endsPhrase(tokens[index + 1])
-  )
-}
-
-function isPolling(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  const next = tokens[index + 1]?.pos
-  return token?.norm === 'polling' && token.pos === 'VERB' && (next === 'VERB' || next === 'AUX')
-}
-
-/** "a break in shelling around the town": what happens, and nobody is shelled. */
-function isHappening(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  if (token?.pos !== 'VERB' || !happenings.has(token.norm)) return false
-  const next = tokens[index + 1]
-  return (
-    /^(?:in|to|of)$/.test(tokens[index - 1]?.norm ?? '') &&
-    (next === undefined || /^(?:ADP|AUX|PUNCT|VERB|CCONJ)$/.test(next.pos))
-  )
-}
-
-/** "her lawyers also alleged", "“…,” he alleged": behind whoever speaks it is no adjective; "an alleged thief", "of alleged fraud". */
-function isAlleging(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  if (token?.norm !== 'alleged' || token.pos !== 'ADJ') return false
-  let at = index - 1
-  while (tokens[at]?.pos === 'ADV') at -= 1
-  const before = tokens[at]
-  if (before === undefined) return false
-  return /^(?:NOUN|PROPN)$/.test(before.pos) || /^(?:he|she|they|who|which|it)$/.test(before.norm)
-}
-
-/** "has lost its shine": what is somebody's is a thing. */
-function isOwned(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  return (
-    token?.pos === 'VERB' &&
-    token.norm === token.lemma &&
-    /^(?:its|their|his)$/.test(tokens[index - 1]?.norm ?? '') &&
-    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? '')
-  )
-}
-
-/** "sold it rifle parts": no bare verb agrees with "it". */
-function isGift(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  return (
-    token?.pos === 'VERB' &&
-    token.norm === token.lemma &&
-    /^(?:it|him)$/.test(tokens[index - 1]?.norm ?? '') &&
-    /^(?:sell|give|send|offer|buy|lend|hand|grant|supply|bring|ship)$/.test(tokens[index - 2]?.lemma ?? '') &&
-    tokens[index + 1]?.pos === 'NOUN'
-  )
-}
-
-const modals = new Set(['will', 'would', 'could', 'can', 'may', 'might', 'must', 'should', 'wo', 'ca'])
-
-/** Between a modal and the noun phrase, the preposition or the end behind it stands a verb: "will double by the summer". */
-function isBareVerb(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  const next = tokens[index + 1]
-  if ((token?.pos !== 'ADJ' && token?.pos !== 'NOUN') || !modals.has(tokens[index - 1]?.norm ?? ''))
-    return false
-  return (
-    tokens[index - 1]?.pos === 'AUX' &&
-    (next?.pos === 'DET' ||
-      next?.pos === 'ADP' ||
-      next?.text === '.' ||
-      next?.norm === 'half' ||
-      /^(?:its|his|her|their|to|within|again|soon)$/.test(next?.norm ?? ''))
-  )
-}
-
-/** "a decade of logging has": between a preposition and a finite verb stands a thing. */
-function isGerund(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  const next = tokens[index + 1]
-  return (
-    token?.pos === 'VERB' &&
-    /ing$/.test(token.norm) &&
-    tokens[index - 1]?.norm === 'of' &&
-    (next?.pos === 'AUX' || (next?.pos === 'VERB' && /(?:ed|led|cost|left|broke)$/.test(next.norm)))
-  )
-}
-
-function endsPhrase(next: Token | undefined): boolean {
-  return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')
-}
-
 /** "said | lead author Ana Ruiz", "where | police say", "Human Rights Watch | said": words of news that a tagger takes for others. */
 function misread(tokens: readonly Token[], index: number): PartOfSpeech | undefined {
   const {norm, pos} = tokens[index] ?? {}
@@ -373,10 +290,9 @@ export function isHeadlineStyle(tokens: readonly Token[]): boolean {
 /** “which” and “that” before people who say something of the thing in front. “that” before a plural is never an article. */
 function leadsRelative(tokens: readonly Token[], index: number): boolean {
   const [before, token, noun, verb] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (token === undefined || noun === undefined || !(verb?.pos === 'VERB' || verb?.norm === 'say'))
-    return false
-  if (noun.pos !== 'NOUN' || !isPlural(noun)) return false
-  if (token.norm === 'that') return true
+  if (token === undefined || noun?.pos !== 'NOUN' || !isPlural(noun)) return false
+  if (token.norm === 'that') return noun.norm !== noun.lemma
+  if (verb?.pos !== 'VERB' && verb?.norm !== 'say') return false
   return token.norm === 'which' && (before?.text === ',' || before?.pos === 'NOUN' || before?.pos === 'PROPN')
 }
 

@@ -41,6 +41,8 @@ function kindOf(
     (titled.test(before) || (behindTitle.test(text.slice(end, end + 14)) && !/[,.]$/.test(said)))
   )
     return 'title'
+  // “on the channel’s “Harbour Talk,” she said”
+  if (count <= 6 && programmes.test(before) && isTitleCase(said)) return 'title'
   if (
     count <= 3 &&
     (ratings.test(before) || words.test(before) || isNickname(text, tokens, first, {start, end}))
@@ -48,6 +50,17 @@ function kindOf(
     return 'title'
   if (count > 4 || /[,.!?…]$/.test(said.trim())) return 'speech'
   return 'scare'
+}
+
+const programmes = /(?:['’]s?|\bon)\s+$/
+
+/** Two words or more, each with a capital but the small ones: “Meet the Nation,”. */
+export function isTitleCase(said: string): boolean {
+  const words = said.replace(/,$/, '').split(/\s+/)
+  return (
+    words.length > 1 &&
+    words.every((word) => /^(?:\p{Lu}|\d|(?:a|an|and|at|for|in|of|on|or|the|to|with)$)/u.test(word))
+  )
 }
 
 function isTitle(said: string, count: number): boolean {

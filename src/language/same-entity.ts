@@ -1,7 +1,7 @@
 import type {Entity} from './entities.js'
 import type {Mention} from './paragraph.js'
 
-/** Which of two whom a mention may name it names: by one word the one called so before, or who has spoken, else the latest. */
+/** Which of two whom a mention may name it names: by one word the one called so before, or who has spoken, or the first; else the latest. */
 export function isLikelier(a: Entity, b: Entity, {named, kind, name, title}: Mention): boolean {
   if (named && kind === 'person' && !name.includes(' ') && a.named && b.named) {
     if (title !== undefined && a.titles.includes(title) !== b.titles.includes(title))
@@ -9,6 +9,7 @@ export function isLikelier(a: Entity, b: Entity, {named, kind, name, title}: Men
     if (a.bare !== b.bare) return a.bare > b.bare
     if (a.spoke !== b.spoke) return a.spoke
     if (a.mentions.length !== b.mentions.length) return a.mentions.length > b.mentions.length
+    return !isLater(a, b)
   }
   return isLater(a, b)
 }
@@ -36,7 +37,7 @@ export function agrees(entity: Entity, mention: Mention): boolean {
   }
   if (entity.kind !== mention.kind)
     return isShortFor(entity, mention) || entity.name.toLowerCase() === mention.name.toLowerCase()
-  return compatible(entity.name, mention.name)
+  return agreesInName(entity.name, mention.name)
 }
 
 /** “Harland” for “Harland Resources”. */
@@ -59,7 +60,7 @@ function sameWords(a: string, b: string): boolean {
 }
 
 /** "John Kerry" and "Kerry" go together, "John Kerry" and "Ann Kerry" do not. */
-function compatible(a: string, b: string): boolean {
+export function agreesInName(a: string, b: string): boolean {
   const first = a.toLowerCase().split(' ')
   const second = b.toLowerCase().split(' ')
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]

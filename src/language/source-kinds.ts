@@ -15,13 +15,28 @@ import {
 import type {SourceKind, Token} from './paragraph.js'
 import {isPossessive, type Run} from './phrases.js'
 
-/** What kind of source a noun phrase is. */
-export function sourceKindOf(tokens: readonly Token[], {first, end}: Run): SourceKind {
+/** What kind of source a noun phrase is, of which `speaks` tells whether it does what only people do. */
+export function sourceKindOf(tokens: readonly Token[], {first, end}: Run, speaks: boolean): SourceKind {
   const start = tokens[first]
   if (start === undefined) return 'none'
   if (end - first === 1 && (personal.has(start.norm) || start.pos === 'PRON')) return 'pronoun'
   const head = headOf(tokens, first, end)
-  return kindOfHead(tokens, first, head)
+  const kind = kindOfHead(tokens, first, head)
+  // “the move suggests”, “the bartender said”, “the trade said”
+  if (kind === 'none' && speaks) return agents.test(tokens[head]?.norm ?? '') ? 'person' : 'group'
+  return kind === 'group' && isBriefed(tokens, head + 1, end) ? 'anonymous' : kind
+}
+
+const agents = /[a-z]{3}(?:er|or|ee|ist|ian)$/
+
+/** “two people | familiar with the talks”: what they know is told instead of who they are. */
+function isBriefed(tokens: readonly Token[], from: number, end: number): boolean {
+  const word = tokens[from]?.norm ?? ''
+  if (from >= end) return false
+  return (
+    /^(?:familiar|briefed|close)$/.test(word) ||
+    (word === 'with' && /^(?:direct|knowledge)$/.test(tokens[from + 1]?.norm ?? ''))
+  )
 }
 
 /** The head of a source: the last noun before a preposition, a comma or a clause. */
@@ -61,7 +76,11 @@ export function kindOfHead(tokens: readonly Token[], first: number, head: number
   // “The Post said”: a capital behind an article makes a name of it.
   const named = token.pos === 'PROPN' && head > first && start.norm === 'the'
   if (!named && (documentNouns.has(noun) || token.norm === 'data')) return 'document'
-  if (organisationNouns.has(noun) || (token.pos === 'NOUN' && noun === token.norm && places.has(noun)))
+  if (
+    organisationNouns.has(noun) ||
+    (token.pos === 'NOUN' && firmNouns.has(noun)) ||
+    (token.pos === 'NOUN' && noun === token.norm && places.has(noun))
+  )
     return 'organisation'
   if (token.pos === 'PROPN' && !((head === first || named) && roleNouns.has(noun))) {
     if (/^[A-Z][A-Z.&]+$/.test(token.text) && tokens[head - 1]?.pos !== 'PROPN') return 'organisation'
@@ -70,9 +89,11 @@ export function kindOfHead(tokens: readonly Token[], first: number, head: number
   }
   const plural = noun !== token.norm || groupNouns.has(token.norm) || /^(?:people|police)$/.test(token.norm)
   const definite = /^(?:the|his|her|their|its|this|that)$/.test(start.norm) || hasOwner(tokens, first, head)
-  if (namelessHeads.has(noun) && !definite) return 'anonymous'
-  if (plural || start.pos === 'NUM') return 'group'
-  return isRole(noun) ? 'person' : 'group'
+  // “The source said”: that he is known by now tells nobody who he is.
+  if (namelessHeads.has(noun) && (!definite || /^(?:source|insider)$/.test(noun))) return 'anonymous'
+  if (plural || start.pos === 'NUM' || collectives.has(noun)) return 'group'
+  if (isRole(noun) || (noun === 'old' && token.pos !== 'NUM')) return 'person'
+  return token.pos === 'NOUN' ? 'none' : 'group'
 }
 
 /** “PACs”, “NGOs”, “MPs”. */
@@ -80,7 +101,16 @@ export const acronyms = /^\p{Lu}{2,}s$/u
 
 /** What has a government of its own: “the city | said”. */
 export const places: ReadonlySet<string> = new Set(
-  'city state county country nation kingdom province municipality borough township island'.split(' '),
+  'city state county country nation kingdom province municipality borough township island command headquarters palace'.split(
+    ' ',
+  ),
+)
+
+/** Several who are one word. */
+const collectives: ReadonlySet<string> = new Set(
+  'family couple pair duo trio crowd audience camp side entourage estate household community public staff crew class congregation electorate jury opposition majority minority leadership media press'.split(
+    ' ',
+  ),
 )
 
 /** Whether a noun calls a person by an office, by what he is or by what he does: “minister”, “widow”, “speechwriter”. */
@@ -88,7 +118,8 @@ export function isRole(noun: string): boolean {
   return roleNouns.has(noun) || (doers.test(noun) && !firmNouns.has(noun))
 }
 
-const doers = /[a-z](?:writer|maker|holder|owner|worker|keeper|player|goer|fighter|woman|man|person)$/
+const doers =
+  /[a-z](?:writer|maker|holder|owner|worker|keeper|player|goer|fighter|woman|man|person|ologist|ographer|alist|ivist|ician)$/
 
 /** “Hamas”, “South Korea”: names of bodies that look like a person's. */
 function isListed(tokens: readonly Token[], first: number, head: number): boolean {

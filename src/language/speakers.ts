@@ -140,7 +140,7 @@ interface Scene {
 
 function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scene: Scene): Link {
   const {source} = attribution
-  const {entities, known, speaker, spoken} = scene
+  const {entities, known, speaker} = scene
   if (source === undefined) {
     if (attribution.cue !== undefined) return hiddenLink(facts, block, attribution, entities)
     return quotationLink(block, scene)
@@ -165,7 +165,8 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
   const first = mentionIn(facts, source)
   const entity = known[first]
   if (entity === undefined) {
-    if (attribution.sourceKind === 'none') return spoken === undefined ? {} : {source: spoken}
+    // “The move suggests …”: a thing shows what its makers think, and speaks for nobody.
+    if (attribution.sourceKind === 'none') return {}
     const kind = attribution.sourceKind
     return {entity: entities.add(calledBy(text), kind, spanIn(block, source))}
   }
@@ -234,7 +235,12 @@ function hiddenLink(
   {cue, cueLemma}: Attribution,
   entities: Entities,
 ): Link {
-  if (cue === undefined || !(hearsay.test(cueLemma) || evidential.has(cueLemma) || cueLemma === 'emerge'))
+  // “the same cannot be said”: what may be said nobody has said.
+  if (
+    cue === undefined ||
+    /^(?:be|can|cannot|could|may|might)\b/i.test(facts.text.slice(cue.start, cue.end)) ||
+    !(hearsay.test(cueLemma) || evidential.has(cueLemma) || cueLemma === 'emerge')
+  )
     return {}
   const spoken = facts.attributions.some(
     ({source, sourceKind}) =>

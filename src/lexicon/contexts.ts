@@ -56,7 +56,8 @@ const readers: Readonly<Record<Context, Reader>> = {
     if (next === undefined || term.endToken >= sentence.endToken) return false
     if (next.norm === 'that' || /^["“‘:]/.test(next.norm)) return true
     if (next.norm === 'to') return ['VERB', 'AUX'].includes(tokens[term.endToken + 1]?.pos ?? '')
-    if (opensClause(tokens, sentence, term.endToken)) return true
+    if (opensClause(tokens, sentence, term.endToken) || thatFollows(tokens, sentence, term.endToken))
+      return true
     const before = {firstToken: Math.max(sentence.firstToken, term.firstToken - 8), endToken: term.firstToken}
     return within(tokens, before).some(({norm}) => /["”]$|^''$/.test(norm))
   },
@@ -69,6 +70,16 @@ function opensClause(tokens: readonly MatchToken[], sentence: TokenRange, from: 
     const {pos, norm} = tokens[index] ?? {pos: 'PUNCT', norm: ''}
     if (index > from && (pos === 'AUX' || (pos === 'VERB' && /(?:ed|s)$/.test(norm)))) return true
     if (!nounPhrase.has(pos)) return false
+  }
+  return false
+}
+
+/** "claimed Monday | that it was late", "insisted in a letter | that …": when and where stands between. */
+function thatFollows(tokens: readonly MatchToken[], sentence: TokenRange, from: number): boolean {
+  for (let index = from; index < Math.min(sentence.endToken, from + 6); index += 1) {
+    const {pos, norm} = tokens[index] ?? {pos: 'PUNCT', norm: ''}
+    if (norm === 'that') return pos === 'SCONJ'
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false
   }
   return false
 }

@@ -152,6 +152,77 @@ describe('content, speaker, cue', () => {
   })
 })
 
+describe('who tells all of a sentence', () => {
+  it('is whoever closes it, whatever others say in it', () => {
+    reads('{The minister told aides in May that she was ill}, [the Harbour Post] _reported_ late Thursday.')
+    reads(
+      '{Norland did not complain when prices fell}, [an official] _said_, _adding_ {that the rise was small}.',
+    )
+    reads(
+      '{Sixty of the clubs have confirmed that they will play}, [the minister, Joy Ade], _told_ parliament.',
+    )
+    reads('[She] _said_ {that it was, he added, too late}.')
+    reads('[The minister] _said_ {talks, officials added, would fail}.')
+  })
+  it('speaks behind a clause that needs another', () => {
+    reads('{When the tide falls, work will start}, [the mayor] _said_.')
+    reads('{If it rains the match is off}, [the club] _said_.')
+    reads('When _asked about_ {the pier}, [Ruiz] _declined_ {to comment}.')
+    reads('Though it lost money, the firm established a fund in May.')
+  })
+  it('may stand in the middle of it', () => {
+    reads('{Members of the board}, _said_ [Marsh], {are required to vote}.')
+    reads('The firm, [whose chairman] _has said_ {it will not sell}, rose 4 percent.')
+    reads('[Ruiz, who came late and voiced hope], _told_ reporters {it was over}.')
+  })
+  it('turns from the sentence before, and goes on with what would follow', () => {
+    reads('But, [Mr. Stone] _added_, {the ferry was late}.')
+    reads('However, [Ruiz] _said_, {it was late}.')
+    reads('{The plan is reckless}, [the mayor] _said_, {and would cost thousands of jobs}.')
+    reads('{“It is late,”} [Ruiz] _said_, and left the room.')
+  })
+})
+
+describe('where and how it was said', () => {
+  it('is no part of what was said, whatever was done with the words', () => {
+    reads('[The union] _said_ in statements issued on Monday {that the strike was over}.')
+    reads('[The party] _said_ in a statement posted on its website {that it would appeal}.')
+    reads('[Bell] _said_ in an interview broadcast on Sunday {that he would quit}.')
+  })
+  it('may be a programme with its name in marks', () => {
+    reads('[Ruiz] _told_ NBC’s “Meet the Nation” {that she would run}.')
+    reads('[Ruiz] _said_ on “Harbour Morning” {that she would run}.')
+    reads('On Sunday on the channel’s “Harbour Talk,” [Rep. Tom Bell] _said_ {it was late}.')
+    reads('[Ruiz] _called_ {the plan “reckless.”}')
+  })
+  it('is left out of what was asked, and so is who asked', () => {
+    reads('_Asked_ by reporters {whether he would go}, [Bell] _said_ {he would not}.')
+    reads('_Asked_ at a rally about {the pier}, [Bell] _said_ {it was closed}.')
+  })
+  it('is how long', () => {
+    reads('[Residents] _have complained_ for years {that the noise is bad}.')
+    reads('Bell gave evidence for two hours.')
+  })
+  it('may stand between who is quoted and “as saying”', () => {
+    reads('{The war was over}, [the radio] _quoted_ Bell, the army chief, as saying.')
+  })
+})
+
+describe('amounts', () => {
+  it('begin with how close they are', () => {
+    reads('[The agency] _says_ {at least 100 people have died}.')
+    reads('[Police] _said_ {about 100 people died}.')
+    reads('[Police] _said_ {as many as 100 people died}.')
+    reads('[The weather service] _said_ {up to 20 centimetres of snow was expected}.')
+  })
+  it('are seen by those who expect them', () => {
+    reads('[Harland Bank] _sees_ {growth of 2 percent next year}.')
+    reads('[The bank] _sees_ {the rate at 3 percent by May}.')
+    reads('[Harland] _sees_ {profit rising 12% in 2027}')
+    reads('The police see the car at the port.')
+  })
+})
+
 describe('content, cue, speaker', () => {
   it('reads an inverted cue', () => {
     reads('{The bridge would close on Monday}, _said_ [Ana Ruiz, the mayor of Arden].')
@@ -167,6 +238,10 @@ describe('according to', () => {
   })
   it('stands behind', () => {
     reads('{The ferry was full}, _according to_ [the harbour office].')
+  })
+  it('stands in the middle', () => {
+    reads('{The dam}, _according to_ [Bell], {burst at noon}.')
+    reads('{The dam burst}, _according to_ [Bell, the mayor of Arden].')
   })
   it('is said of what somebody else reported', () => {
     reads('_As first reported by_ [The Harbour Post], {the pier is closed}.')
@@ -217,6 +292,7 @@ describe('colons and dashes', () => {
 
 describe('sources', () => {
   it('keep apposition, age and party', () => {
+    reads('[Rush, a doctor at the hospital], _told_ reporters {that she was shocked}.')
     reads('[Ana Ruiz, the mayor of Arden], _said_ {the bridge would close}.')
     reads('[Ana Ruiz, 52, who has led the town since May], _said_ {the bridge would close}.')
     reads('[Ruiz (Green)] _said_ {the bridge would close}.')
@@ -263,6 +339,28 @@ describe('sources', () => {
     reads('{The plan}, first _reported_ by [the Post], was late.')
     reads('[Liberals] _call_ {Ryan cowardly}.')
     reads('Polling stations open at noon.')
+  })
+  it('are told by whose they are, and by the paper that they stand in', () => {
+    reads('{“She made us laugh,”} _said_ [Bell, her husband of 40 years].')
+    reads('[The obituary in the Harbour Post] _said_ {he died at home}.')
+    reads('[The UN agency for refugees] _reports_ {at least 100 people have fled}.')
+    reads('{The deal was close}, [a source] _said_, asking not to be named.')
+  })
+  it('are told by what they did', () => {
+    reads('[The man [who] _wrote_ {the report}] _says_ {the bridge is unsafe}.')
+    reads('Residents [who] _said_ {the noise was bad} have left.')
+    reads('[Exiled prince Tom Bell, son of the late king], _says_ {he is ready}.')
+    reads('With the race close, [the group] _backing_ {Ruiz} is spending more.')
+    reads('[Spending by rich groups] _underscores_ {their role}.')
+  })
+  it('speak together, one and all', () => {
+    reads('[Neither Bell nor Ruiz] _would say_ {who paid}.')
+    reads('[Bell and Ruiz] _have both said_ {the talks were useful}.')
+    reads('_Echoing_ {the mayor}, [the party leader, Luca Amis], _said_ {it was late}.')
+  })
+  it('are papers that may call on somebody, and a general', () => {
+    reads('After a week of rain, [a local newspaper] _called on_ {the mayor to visit the port}.')
+    reads('[The general] _said_ {it was late}.')
   })
   it('keep an owner and what is owned together', () => {
     reads("{“It is a modest effect,”} _said_ [the study's lead author, Ana Ruiz].")
@@ -479,6 +577,11 @@ describe('nouns of speech', () => {
   it('stand without one', () => {
     reads('_The claim_ {that the ferry hit a rock} alarmed the port.')
   })
+  it('lead in plurals with “that”', () => {
+    reads('[The bank’s] _warning_ {that rates could rise} alarmed the port.')
+    reads('[His] _response was_ {that it was too early}.')
+    reads('[The minister’s] _promise_ {to cut taxes} was not kept.')
+  })
   it('are all of what is held', () => {
     reads('_The plan is_ {to close the pier}.')
     reads('_One question is_ {whether the pier is safe}.')
@@ -540,6 +643,18 @@ describe('headlines', () => {
     reads('State fund claims pending')
     reads('[Economists] _predict_ {between two and four more rises}')
   })
+  it('are signed at the end', () => {
+    reads('{Two dead in Arden fire} _-_ [police]')
+    reads('{Arden port unsafe for ferries}_:_ [union]')
+    reads('Arden 2 - Leeds 1')
+    reads('Ferry leaves Arden pier. Image: NASA')
+  })
+  it('name a chief and whom he urges', () => {
+    reads('[UN chief] _urges_ {Norland to halt strikes}')
+    reads('[UN] _urges_ {calm}')
+    reads('[Police] _appeal for_ {witnesses}')
+    reads('The police appeal for witnesses failed.')
+  })
   it('hears what papers show', () => {
     reads('[New Polls] _Show_ {Wide Gaps in Arden Race}')
     reads('[Polls] there _show_ {Ruiz is ahead}.')
@@ -588,6 +703,8 @@ describe('words that only look like cues', () => {
     'His face appeared there after two years.',
     'There is no need to address the issue.',
     'She accepted the prize on Monday.',
+    'Troops fired “warning shots” on Monday.',
+    'The two-term president waved.',
   ]
   for (const text of texts) it(`attribute nothing: ${text}`, () => reads(text))
 })

@@ -453,6 +453,107 @@ describe('the ledger', () => {
       ['Norland Central News Agency organisation'],
     )
   })
+  it('has no thing that only shows what its makers think', () => {
+    assert.deepEqual(story('The release of the letters by Harland showed that it was split.').names, [])
+    const kinds = (text: string) => story(text).speakers.ledger.map(({name, kind}) => `${name} ${kind}`)
+    assert.deepEqual(kinds('The bartender said he was full. The industry says it was late.'), [
+      'bartender person',
+      'industry group',
+    ])
+    assert.deepEqual(kinds('Two people familiar with the talks said they had failed.'), [
+      'Two people familiar with the talks anonymous',
+    ])
+    assert.deepEqual(kinds('Number 10 said it was late. The source said it was not.'), [
+      'Number 10 organisation',
+      'source anonymous',
+    ])
+    assert.deepEqual(kinds('A growing number of voters say it is late. Bell’s family said it was not.'), [
+      'growing number of voters group',
+      'Bell’s family group',
+    ])
+  })
+  it('knows by the state a senator whom nobody called so', () => {
+    assert.deepEqual(story('Ana Ruiz said she would run.', 'The Norland senator said she was glad.').names, [
+      'Ana Ruiz',
+    ])
+    assert.deepEqual(
+      story('Mayor Ana Ruiz said she would run.', 'The Norland senator said she was glad.').names,
+      ['Ana Ruiz', 'Norland senator'],
+    )
+    assert.deepEqual(story('Ruiz, a TV star turned baker, won in May.', 'He said he was glad.').names, [
+      'Ruiz',
+    ])
+  })
+  it('knows whoever a story calls again by the kind of the office, by the age or by the name that follows', () => {
+    assert.deepEqual(
+      story('Detective Sergeant Luis Park said it was late.', '“It was dark,” the officer said.').names,
+      ['Luis Park'],
+    )
+    assert.deepEqual(
+      story('Alade, who came from Arden in May, said he had been told. “Hit it,” the 22-year-old said.')
+        .names,
+      ['Alade'],
+    )
+    assert.deepEqual(
+      story(
+        'Vardania’s foreign minister said on Monday that talks had failed.',
+        'Petra Lunde told reporters that it was late. The minister said she was sorry.',
+      ).names,
+      ['Petra Lunde'],
+    )
+    assert.deepEqual(
+      story(
+        'The captain of Harrow, Luis Park, called it a disgrace.',
+        'The club captain, Sean Ade, said the mood was good. “We won,” the defender said.',
+      ).names,
+      ['Luis Park', 'Sean Ade'],
+    )
+    assert.deepEqual(
+      story('Gen. Norman Marsh is frank about the commander in chief, and why he told the host to wait.')
+        .names,
+      ['Norman Marsh'],
+    )
+  })
+  it('knows a holder of an office behind what it is the office of', () => {
+    assert.deepEqual(story('Norland Secretary of State Jason Bell said it was late.').names, ['Jason Bell'])
+    assert.deepEqual(story('Vice-President of the European Commission Kaja Brandt said it was late.').names, [
+      'Kaja Brandt',
+    ])
+    assert.deepEqual(
+      story('The secretary general of the CEI (Norland Bishops’ Conference), Luca Amis, said it was late.')
+        .names,
+      ['Luca Amis'],
+    )
+  })
+  it('takes nobody for those whom he owns, and nothing for what may be said', () => {
+    assert.deepEqual(story('Norland’s state media said it was late.').names, ['Norland’s state media'])
+    assert.deepEqual(story('The same cannot be said about the pier.').names, [])
+    assert.deepEqual(story('Ana Ruiz won.', 'The Republican who wrote the speech said it was late.').names, [
+      'Republican',
+    ])
+  })
+  it('knows firms by their trade and newspapers by theirs', () => {
+    const kinds = (...paragraphs: string[]) =>
+      story(...paragraphs).speakers.ledger.map(
+        ({name, kind, attributions}) => `${name} ${kind} ${attributions}`,
+      )
+    assert.deepEqual(kinds('Harland Motors said it was late.', 'The carmaker said it would wait.'), [
+      'Harland Motors organisation 2',
+    ])
+    assert.deepEqual(kinds('Chipmaker Lumen Systems said it was late.', 'Lumen said it would wait.'), [
+      'Lumen Systems organisation 2',
+    ])
+    assert.deepEqual(kinds('The owner, Harrow Lines, said it was late.', 'The company said it would wait.'), [
+      'Harrow Lines organisation 2',
+    ])
+    assert.deepEqual(kinds('The daily Selm Post has a poll.', 'The newspaper said it was late.'), [
+      'Selm Post organisation 1',
+    ])
+    assert.deepEqual(
+      kinds('IG Harbour, which has 40 members, said it was late. The Fishermen’s Union said it was not.'),
+      ['IG Harbour organisation 1', 'Fishermen’s Union organisation 1'],
+    )
+  })
   it('keeps hidden sources by their cue', () => {
     const {names, speakers} = story(
       'The ferry reportedly hit a rock.',

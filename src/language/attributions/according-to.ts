@@ -1,6 +1,7 @@
 import type {NounPhrase, Run} from '../phrases.js'
 import {watch} from '../places.js'
 import {singular} from '../source-kinds.js'
+import {holdsClause} from './clause-ends.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter, wholeQuotation} from './extents.js'
 import {isReduced} from './finite.js'
@@ -18,8 +19,9 @@ export function accordingTo(reading: Reading): readonly Draft[] {
     const limit = sentenceLimit(reading, at)
     const opens = at === reading.sentences[reading.sentenceAt[at] ?? -1]?.firstToken
     const comma = opens ? asideEnd(reading, commaAfter(reading, cueEnd, limit), limit) : limit
-    const found = sourceAfter(reading, cueEnd, comma)
-    if (found === undefined) continue
+    const whole = sourceAfter(reading, cueEnd, comma)
+    if (whole === undefined) continue
+    const found = opens ? whole : insideSentence(reading, whole, at, limit)
     // In front of a sentence all that stands before the comma is the source: "a poll taken in May", "the harbour average".
     const source = opens && comma < limit ? {first: found.first, end: comma} : found
     const floor = reading.sentences[reading.sentenceAt[at] ?? -1]?.firstToken ?? 0
@@ -41,6 +43,16 @@ export function accordingTo(reading: Reading): readonly Draft[] {
     })
   }
   return drafts
+}
+
+/** "The dam, according to Bell, | burst at noon": where nothing ahead is a sentence, what stands behind the comma makes it one. */
+function insideSentence(reading: Reading, source: Run, at: number, limit: number): Run {
+  const floor = reading.sentences[reading.sentenceAt[at] ?? -1]?.firstToken ?? 0
+  const comma = commaAfter(reading, source.first, limit)
+  const bare = reading.tokens[comma + 1]?.pos
+  const verb = bare === 'VERB' || bare === 'AUX' || bare === 'NOUN'
+  const rest = verb && comma < source.end && source.end >= limit - 1 && !holdsClause(reading, floor, at)
+  return rest ? {first: source.first, end: comma} : source
 }
 
 /** "According to the email, seen by the Post, | jobs …": the comma behind what only tells of the source. */

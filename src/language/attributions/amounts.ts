@@ -13,6 +13,26 @@ export function quantifies(token: Token | undefined): boolean {
   )
 }
 
+/** The amount behind words that say how close it is, from `at` on: "at least | 100", "up to | 20", "more than | half"; undefined where there are none. */
+export function amountAfter(tokens: readonly Token[], at: number): number | undefined {
+  const first = tokens[at]?.norm ?? ''
+  const second = tokens[at + 1]?.norm ?? ''
+  if (degrees.has(first) && quantifies(tokens[at + 1])) return at + 1
+  const two = second === 'than' ? /^(?:more|less|fewer)$/.test(first) : phrases.has(`${first} ${second}`)
+  return two && quantifies(tokens[at + 2]) ? at + 2 : undefined
+}
+
+const phrases = new Set([
+  'at least',
+  'at most',
+  'up to',
+  'close to',
+  'well over',
+  'just over',
+  'just under',
+  'as many',
+])
+
 /** Where the share begins that a phrase at `first` is taken of: "nine out of | 10", "most in | Arden". */
 export function shareBefore(tokens: readonly Token[], first: number, floor: number): number | undefined {
   const out =

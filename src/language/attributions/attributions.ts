@@ -59,14 +59,27 @@ function attributionOf(
   {source, sourceRun, cue, lemma, content}: Draft,
   quotations: readonly Quotation[],
 ): Attribution {
+  const quote = quoteKind(reading.text, content, quotations)
+  const speaks = spoken.has(lemma) || (quote === 'direct' && !shown.has(lemma))
+  const sourceKind =
+    source === undefined || sourceRun === undefined ? 'none' : sourceKindOf(reading.tokens, sourceRun, speaks)
   return {
     source,
-    sourceKind:
-      source === undefined || sourceRun === undefined ? 'none' : sourceKindOf(reading.tokens, sourceRun),
+    sourceKind,
     cue,
     cueLemma: lemma,
     content,
-    quote: quoteKind(reading.text, content, quotations),
+    quote,
     carried: false,
   }
 }
+
+/** What papers and signs do with words. */
+const shown = new Set(
+  'read show suggest reveal indicate feature include carry state describe call'.split(' '),
+)
+
+/** What only people do: whatever says, tells or asks is one. */
+const spoken = new Set(
+  'say tell ask add reply answer tweet argue insist recall testify shout yell whisper'.split(' '),
+)

@@ -43,11 +43,11 @@ function goesOn(reading: Reading, first: number, end: number): number {
 
 /**
  * The verb that a clause which begins at `first` gives way to: "the claim that Ruiz lied | was dismissed", "the plan that critics say
- * will fail | was passed"; or `limit`. Every verb behind the first needs a word that opens a clause for it.
+ * will fail | was passed"; or `limit`. Of `verbs` that belong to the clause itself every further one needs a word that opens a clause for it.
  */
-export function mainVerbAfter(reading: Reading, first: number, limit: number): number {
+export function mainVerbAfter(reading: Reading, first: number, limit: number, verbs = 1): number {
   const {tokens} = reading
-  let open = 1
+  let open = verbs
   for (let at = first; at < limit; at += 1) {
     const token = tokens[at]
     if (token === undefined || isQuotedToken(reading, at)) continue

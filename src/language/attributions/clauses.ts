@@ -34,7 +34,8 @@ function drawnIn(all: readonly Clause[], index: number): number {
   const clause = all[index]
   if (clause === undefined) return 0
   const {complement, limit, sentence} = clause
-  if (complement === undefined) return limit
+  // "The owners, said Marsh, are required to go": whoever stands behind the cue is its subject.
+  if (complement === undefined || clause.subject === undefined) return limit
   for (let at = index + 1; at < all.length; at += 1) {
     const later = all[at]
     if (later === undefined || later.sentence !== sentence) break

@@ -1,4 +1,7 @@
+import {organisationNouns} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
+import {singular} from '../source-kinds.js'
+import {isDash} from './breaks.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf} from './reading.js'
 import {extendRight} from './sources-behind.js'
@@ -6,6 +9,8 @@ import {extendRight} from './sources-behind.js'
 /** "Police: two hurt in fire", "REPORTER: Why now?": a name at the head of the block, a colon, what it says. */
 export function colonAttribution(reading: Reading): readonly Draft[] {
   const {tokens} = reading
+  const signed = signedHeadline(reading)
+  if (signed !== undefined) return [signed]
   const start = tokens[0]?.pos === 'PUNCT' ? 1 : 0
   const phrase = phraseAt(reading, start)
   if (phrase === undefined || phrase.first !== start) return []
@@ -48,8 +53,52 @@ export function colonAttribution(reading: Reading): readonly Draft[] {
   ]
 }
 
+/** "Two dead in fire - police", "Port unsafe: union": who says so stands at the end of a line without a full stop. */
+function signedHeadline(reading: Reading): Draft | undefined {
+  const {tokens} = reading
+  const last = tokens.length - 1
+  const phrase = tokens.length < 30 ? phraseAt(reading, last) : undefined
+  if (
+    phrase === undefined ||
+    phrase.end !== tokens.length ||
+    phrase.first < 4 ||
+    phrase.end - phrase.first > 4
+  )
+    return undefined
+  const mark = phrase.first - 1
+  const sign = tokens[mark]
+  const dash = isDash(tokens, mark) && (tokens[mark - 1]?.end ?? 0) < (sign?.start ?? 0)
+  if ((!dash && sign?.text !== ':') || isQuotedToken(reading, last) || reading.sentences.length > 1)
+    return undefined
+  if (labels.test(tokens[mark - 1]?.norm ?? '') || reading.text === reading.text.toUpperCase())
+    return undefined
+  const head = tokens[phrase.head]
+  if (
+    head === undefined ||
+    !(
+      carriesSpeech.has(singular(head)) ||
+      organisationNouns.has(singular(head)) ||
+      /^[A-Z]{2,5}$/.test(head.text)
+    )
+  )
+    return undefined
+  const content = contentSpan(reading, 0, mark)
+  if (content === undefined) return undefined
+  const cue = spanOf(reading, {first: mark, end: mark + 1})
+  const source = {first: phrase.first, end: phrase.end}
+  return {
+    source: spanOf(reading, source),
+    sourceRun: source,
+    cue,
+    lemma: ':',
+    content: [content],
+    at: cue.start,
+    wraps: true,
+  }
+}
+
 const labels =
-  /^(?:latest|correction|corrections|clarification|note|update|updates|video|photo|photos|watch|related|more|exclusive|breaking|opinion|analysis|region|theme|topic|topics|tags|source|sources|editor|readers|part|chapter|caption|byline|contact|email|phone|date|time|where|when|who|what|location)$/
+  /^(?:latest|correction|corrections|clarification|note|update|updates|video|photo|photos|image|images|picture|credit|watch|related|more|exclusive|breaking|opinion|analysis|region|theme|topic|topics|tags|source|sources|editor|readers|part|chapter|caption|byline|contact|email|phone|date|time|where|when|who|what|location)$/
 
 /** "The Latest:", "Correction:", "Editor's Note:": a label of the desk, nobody who speaks. */
 function isLabel(tokens: readonly Token[], start: number, colon: number): boolean {

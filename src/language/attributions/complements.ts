@@ -1,13 +1,14 @@
 import type {CueFrame} from '../cues.js'
 import type {Token} from '../paragraph.js'
 import {possessives} from '../phrases.js'
-import {degrees, quantifies} from './amounts.js'
+import {amountAfter} from './amounts.js'
 import {aside, clauseBehindAside, thatBehind, thingBehindAside} from './asides.js'
 import {hasFiniteVerb, isFiniteAt, isPronounSubject, isReduced, questions} from './finite.js'
-import {isQuotedToken, phraseAt, type Reading} from './reading.js'
+import {isQuotedToken, phraseAt, quoteOf, type Reading, tokenFrom} from './reading.js'
+import {isIssued, isProgramme, isSetting} from './settings.js'
 import {extendRight} from './sources-behind.js'
 import {takesPhrase} from './things.js'
-import {isSetting, isTime, isWhen} from './times.js'
+import {isDuration, isTime, isWhen} from './times.js'
 
 /** What follows a cue: where its content begins, and where the cue itself ends ("called | for"). */
 export interface Complement {
@@ -76,6 +77,7 @@ const steps: readonly ((search: Search) => Found)[] = [
   clauseWord,
   gap,
   infinitive,
+  amount,
   preposition,
   adverb,
   adjunct,
@@ -115,10 +117,15 @@ function firstOf(search: Search): Found {
 }
 
 /** A quotation mark, a colon or a comma. */
-function mark({reading, cue: {frames, sense}, from, limit, at, skipped}: Search): Found {
+function mark({reading, cue: {frames, sense, lemma}, from, limit, at, skipped}: Search): Found {
   const text = reading.tokens[at]?.text
   if (isQuotedToken(reading, at)) {
-    if (!/[qcsna]/.test(frames)) return 'none'
+    // "fired “warning shots”": a thing, where no comma leads in words.
+    if (!/[qcsna]/.test(frames) || fired.has(lemma)) return 'none'
+    // "told NBC’s “Meet the Nation” | that …": where somebody says it.
+    const programme = quoteOf(reading, at)
+    if (programme !== undefined && isProgramme(reading, programme, at))
+      return {next: tokenFrom(reading, programme.end)}
     return {cueEnd: skipped ? from : at, first: at, kind: 'quote'}
   }
   if (text === ':') {
@@ -144,6 +151,12 @@ function mark({reading, cue: {frames, sense}, from, limit, at, skipped}: Search)
   if (clause !== undefined) return {cueEnd: from, first: clause, kind: 'clause'}
   return 'none'
 }
+
+function governsThing(token: Token | undefined): boolean {
+  return token?.pos === 'DET' || token?.pos === 'PROPN' || possessives.has(token?.norm ?? '')
+}
+
+const fired = new Set(['fire', 'shoot'])
 
 /** "that …", "how …", "whether …", "as many as …", "if elected, …". */
 function clauseWord({reading, cue: {frames}, from, at}: Search): Found {
@@ -182,6 +195,9 @@ function infinitive({reading, cue: {frames, lemma}, from, at, heard}: Search): F
   const to = negated ? at + 1 : at
   const next = tokens[to + 1]?.pos
   if (tokens[to]?.norm !== 'to' || !(next === 'VERB' || next === 'AUX' || next === 'ADV')) return undefined
+  // "asking not to be named": how somebody speaks.
+  if (negated && lemma === 'ask' && /^(?:named|identified|quoted|used)$/.test(tokens[to + 2]?.norm ?? ''))
+    return 'none'
   // "looked for a way to win" looks for a way.
   if (lemma === 'look' && at > from) return 'none'
   if (/[io]/.test(frames) || (heard && frames.includes('r')))
@@ -199,8 +215,15 @@ function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, he
   if (lemma === 'speak' && word === 'on' && /^(?:condition|background|behalf)$/.test(next?.norm ?? ''))
     return 'none'
   if (lemma === 'write' && word === 'for') return 'none'
+  // "complained | for years"
+  if (word === 'for' && isDuration(reading, at + 1)) return {next: phraseAt(reading, at + 1)?.end ?? at + 2}
   // "vowed | to fight", whatever a tagger makes of the verb
-  const bare = next?.pos === 'NOUN' && next.norm === next.lemma && tokens[at + 2]?.pos !== 'PUNCT'
+  const bare =
+    next?.pos === 'NOUN' &&
+    next.norm === next.lemma &&
+    tokens[at + 2]?.pos !== 'PUNCT' &&
+    // "agree to | truce in Arden"
+    (lemma !== 'agree' || governsThing(tokens[at + 2]))
   if (word === 'to' && frames.includes('i') && (bare || next?.pos === 'VERB'))
     return {cueEnd: from, first: at, kind: 'infinitive'}
   // "reminded drivers | of the rules"
@@ -221,6 +244,18 @@ function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, he
   return governs ? {cueEnd: at + 1, first: at + 1, kind: 'phrase'} : undefined
 }
 
+/** "said | only one official had …", "says | at least 100 people have …". */
+function amount(search: Search): Found {
+  const {reading, cue, at} = search
+  const figure = /[cs]/.test(cue.frames) ? amountAfter(reading.tokens, at) : undefined
+  if (figure === undefined) return undefined
+  const phrase = phraseAt(reading, figure)
+  const counted = phrase === undefined ? undefined : nounPhrase({...search, at: phrase.first})
+  return counted !== undefined && counted !== 'none' && 'kind' in counted
+    ? {...counted, first: at}
+    : undefined
+}
+
 function adverb(search: Search): Found {
   const {
     reading,
@@ -235,10 +270,6 @@ function adverb(search: Search): Found {
   if (token?.norm === 'much' && prep.includes(reading.tokens[at + 1]?.norm ?? '')) return {next: at + 1}
   // "announced late on Sunday"
   if (/^(?:late|early)$/.test(token?.norm ?? '') && isWhen(reading, at + 1)) return {next: at + 1}
-  // "said | only one official had …"
-  const counts = token?.pos === 'ADV' && degrees.has(token.norm) && quantifies(reading.tokens[at + 1])
-  const counted = counts ? nounPhrase({...search, at: at + 1}) : undefined
-  if (counted !== undefined && counted !== 'none' && 'kind' in counted) return {...counted, first: at}
   if (token?.pos !== 'ADV' || isPronounSubject(token) || phraseAt(reading, at)?.first === at) return undefined
   return {next: at + 1}
 }
@@ -258,6 +289,8 @@ function adjunct(search: Search): Found {
   // "told staff in a memo | seen by the paper | that …"
   const by = token?.pos === 'VERB' && isReduced(reading.tokens, at) ? phraseAt(reading, at + 2) : undefined
   if (by?.first === at + 2 && search.skipped) return {next: extendRight(reading, by.end, limit)}
+  // "said in a statement | issued on Monday | that …"
+  if (token?.pos === 'VERB' && search.skipped && isIssued(reading, at)) return {next: at + 1}
   if (token?.pos !== 'ADP') return undefined
   const time = phraseAt(reading, at + 1)
   if (time !== undefined && isTime(reading, time)) return {next: time.end}
@@ -267,6 +300,9 @@ function adjunct(search: Search): Found {
       : undefined
   const object = phraseAt(reading, at + 1)
   if (object !== undefined) return {next: extendRight(reading, object.end, limit)}
+  // "said on | “Harbour Morning” that …"
+  const quote = quoteOf(reading, at + 1)
+  if (quote !== undefined && isProgramme(reading, quote, at + 1)) return {next: at + 1}
   return frames.includes('c') && !frames.includes('s') ? {cueEnd: from, first: at, kind: 'clause'} : 'none'
 }
 

@@ -1,10 +1,11 @@
 import {cueNouns} from '../cue-nouns.js'
 import {type CueForm, cueAdjectives, cueForms, particleForms} from '../cues.js'
-import {documentNouns} from '../name-lists.js'
+import {documentNouns, settings} from '../name-lists.js'
 import type {PartOfSpeech, Token} from '../paragraph.js'
 import {possessives} from '../phrases.js'
 import {watch} from '../places.js'
 import {singular} from '../source-kinds.js'
+import {amountAfter} from './amounts.js'
 
 /** "told The Harbour | Post": a capital behind a capital goes on with a name, unless the copy is a headline. */
 export function isWithinName(tokens: readonly Token[], index: number): boolean {
@@ -56,6 +57,8 @@ function verbFormAt(tokens: readonly Token[], index: number): CueForm | undefine
   if (found.cue.lemma === 'put' && after?.norm !== 'it' && !putsFigure(tokens, index)) return undefined
   // "The figures do not add up", "claimed back the fees"
   if (/^(?:up|back|off|down)$/.test(after?.norm ?? '') && severed.has(found.cue.lemma)) return undefined
+  // "said in a statement | posted on its site that …"
+  if (found.form === 'ed' && before?.pos === 'NOUN' && isSaidIn(tokens, index - 1)) return undefined
   // "in a televised address that …": behind "a" and a noun no bare verb agrees.
   if (found.form === 'base' && isSingular(tokens, index)) return undefined
   if (verbal.has(token.pos)) {
@@ -123,6 +126,7 @@ function verbFormAt(tokens: readonly Token[], index: number): CueForm | undefine
     after.pos === 'SCONJ' ||
     (found.form === 'ed' && before.pos === 'PROPN' && isNominal(after)) ||
     after.norm === 'one' ||
+    (found.form === 's' && amountAfter(tokens, index + 1) !== undefined) ||
     (before.pos !== 'NUM' && /^(?:how|where|why|what|who)$/.test(after.norm)) ||
     '“"‘'.includes(after.text) ||
     (after.text === "'" && after.start > token.end)
@@ -145,6 +149,15 @@ function verbFormAt(tokens: readonly Token[], index: number): CueForm | undefine
     (before.pos !== 'ADJ' || found.cue.lemma === 'say' || /^(?:less|more)$/.test(before.norm))
     ? found
     : undefined
+}
+
+/** “in a (long) statement”: where something is said, and what is done with it. */
+function isSaidIn(tokens: readonly Token[], noun: number): boolean {
+  const token = tokens[noun]
+  if (token === undefined || !settings.has(singular(token))) return false
+  let at = noun - 1
+  while (/^(?:DET|ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at -= 1
+  return tokens[at]?.norm === 'in'
 }
 
 const severed = new Set('add claim back report'.split(' '))
@@ -218,6 +231,9 @@ function isPresentTense(
     return (pos === 'NOUN' && !capital) || (capital && !before.norm.endsWith('s') && cue.sense === 'judge')
   }
   if (pos !== 'NOUN') return false
+  // "Police appeal for witnesses" heads a story.
+  if (form === 'base' && cue.lemma === 'appeal' && after.norm === 'for')
+    return before.start === 0 && isSeveral(before)
   // "Experts call for …"
   if (
     form === 'base' &&
@@ -278,10 +294,19 @@ function isNominal(token: Token | undefined): boolean {
 /** "New Polls | Show Gaps", "Polls there | show …": papers show, and what stands behind them is no name. */
 function isOfPapers(tokens: readonly Token[], index: number, {form}: CueForm): boolean {
   const near = tokens[index - 1]
-  const paper = near?.norm === 'there' || near?.pos === 'ADV' ? tokens[index - 2] : near
+  const paper =
+    near?.norm === 'there' || near?.pos === 'ADV' ? tokens[index - 2] : (issued(tokens, index) ?? near)
   if (paper === undefined || (form !== 's' && form !== 'base')) return false
   const several = /[^s]s$/.test(paper.norm)
   return documentNouns.has(singular(paper)) && several === (form === 'base')
+}
+
+/** "A video | posted online shows": the paper behind which stands what was done with it, close ahead of the verb. */
+function issued(tokens: readonly Token[], index: number): Token | undefined {
+  for (let at = index - 2; at > index - 7 && at > 0; at -= 1)
+    if (tokens[at]?.pos === 'VERB')
+      return /(?:ed|en|wn)$/.test(tokens[at]?.norm ?? '') ? tokens[at - 1] : undefined
+  return undefined
 }
 
 /** "Marsh plans to …", "polls show …", "who support …": verbs that a tagger takes for plural nouns. */

@@ -76,7 +76,8 @@ function contentEnd(
     if (
       (token.norm === 'by' || token.norm === 'while' || token.norm === 'before') &&
       next?.norm.endsWith('ing') &&
-      reading.cueAt[at + 1] !== undefined
+      reading.cueAt[at + 1] !== undefined &&
+      (thing || holdsClause(reading, first, at))
     )
       return at
     if (token.pos !== 'CCONJ') continue
@@ -278,10 +279,15 @@ export function interrupted(
   // "For all the doubts, analysts say, | cleaning up …": what has begun without a verb must go on.
   if (begun || isQuotedToken(reading, from + 1)) return contentAfter(reading, clauses, from + 1, limit)
   if (next.pos === 'VERB' && next.norm.endsWith('ing')) return []
+  // "The plan is reckless, she said, and would cost jobs."
+  if (next.pos === 'CCONJ' && backShifted.test(tokens[from + 2]?.norm ?? ''))
+    return contentAfter(reading, clauses, from + 1, limit)
   if (next.pos === 'CCONJ' || next.pos === 'SCONJ' || next.pos === 'ADP') return []
   if (/^(?:according|who|which|while|although|though)$/.test(next.norm)) return []
   return contentAfter(reading, clauses, from + 1, limit)
 }
+
+const backShifted = /^(?:would|could|should|might|will|can|may|must)$/
 
 /** Skips "in a statement", "on Tuesday", "at the rally" after a cue. */
 export function settingEnd(reading: Reading, from: number, limit: number): number {
@@ -307,7 +313,16 @@ export function settingEnd(reading: Reading, from: number, limit: number): numbe
 /** The first comma or colon at or behind `from` outside quotation marks, or `limit`. */
 export function commaAfter(reading: Reading, from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
-    if (/^[,:]$/.test(reading.tokens[at]?.text ?? '') && !isQuotedToken(reading, at)) return at
+    const quoted = isQuotedToken(reading, at)
+    if (!quoted && /^[,:]$/.test(reading.tokens[at]?.text ?? '')) return at
+    // “on “Harbour Talk,” | she …”: the comma stands inside the marks.
+    if (
+      quoted &&
+      at > from &&
+      reading.tokens[at - 1]?.text === ',' &&
+      quoteOf(reading, at + 1) !== quoteOf(reading, at)
+    )
+      return at + 1
   }
   return limit
 }

@@ -26,14 +26,17 @@ export function participle(
     const comma = mainClause(reading, complement.first, limit)
     if (comma === undefined || group.form.cue.lemma === 'speak') return undefined
     const content = contentOf(reading, clauses, complement, comma)
-    const source = phraseAt(reading, comma + 1)
+    const source = subjectFrom(reading, comma + 1, limit) ?? phraseAt(reading, comma + 1)
     return draftOf(reading, clause, {source, cueEnd: complement.cueEnd, content})
   }
   const bearer = bearerOf(reading, group.first)
   const source = bearer ?? leaningOn(reading, clause, last)
   if (source === undefined) return undefined
   // "A petition calling for a pier | was signed": the verb that the petition is the subject of.
-  const end = bearer?.first === sentence.firstToken ? predicate(reading, complement, limit) : limit
+  const end =
+    bearer !== undefined && opensClause(reading, bearer.first, sentence.firstToken)
+      ? predicate(reading, complement, limit)
+      : limit
   return draftOf(reading, clause, {
     source,
     cueEnd: complement.cueEnd,
@@ -50,9 +53,19 @@ function predicate(reading: Reading, {first, kind}: Complement, limit: number): 
     if (/^(?:who|which|that|,)$/.test(token.norm)) return limit
     const finite =
       token.pos === 'VERB' && !token.norm.endsWith('ing') && reading.tokens[at - 1]?.norm !== 'to'
-    if (token.pos === 'AUX' || finite) return at
+    if (token.pos === 'AUX' || finite) {
+      let end = at
+      while (reading.tokens[end - 1]?.pos === 'ADV') end -= 1
+      return end
+    }
   }
   return limit
+}
+
+/** Whether a clause begins at a token: the sentence, or what a comma or a conjunction opens. */
+function opensClause({tokens}: Reading, at: number, floor: number): boolean {
+  const before = tokens[at - 1]
+  return at === floor || before?.text === ',' || before?.pos === 'CCONJ' || before?.pos === 'SCONJ'
 }
 
 /** "with a spokesman | saying", "a sign | saying": the noun right in front of the participle. */
@@ -75,6 +88,17 @@ function mainClause(reading: Reading, from: number, limit: number): number | und
     if (phrase === undefined || phrase.first !== at + 1) continue
     const next = reading.tokens[phrase.end]
     if (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV' || next?.text === ',') return at
+  }
+  return undefined
+}
+
+/** The whole subject that begins at a token: "the opposition leader, Tom Bell, | accused". */
+function subjectFrom(reading: Reading, first: number, limit: number): Run | undefined {
+  for (let at = first + 1; at < limit; at += 1) {
+    const token = reading.tokens[at]
+    if ((token?.pos !== 'VERB' && token?.pos !== 'AUX') || isQuotedToken(reading, at)) continue
+    const subject = subjectBefore(reading, at, first)
+    if (subject?.first === first) return subject.source
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import {type CueNoun, cueNouns, equatedNouns} from '../cue-nouns.js'
+import {settings} from '../name-lists.js'
 import {beForms, isPossessive, type NounPhrase, possessives} from '../phrases.js'
 import {singular} from '../source-kinds.js'
 import {strikesInWords} from './blows.js'
@@ -36,8 +37,9 @@ function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): D
   const owner = ownerOf(reading, phrase)
   const head = singularOf(reading, phrase)
   if (lead === undefined || next === undefined || phrase.end >= limit) return undefined
-  // "said in a statement that …": the statement is where it was said.
-  if (owner === undefined && tokens[phrase.first - 1]?.norm === 'in') return undefined
+  // "said in a statement that …", "on a conference call that …": where it was said.
+  const where = tokens[phrase.first - 1]?.norm
+  if (owner === undefined && (where === 'in' || (where === 'on' && settings.has(head)))) return undefined
   const that =
     lead.norm === 'that' &&
     noun.that &&
@@ -64,7 +66,9 @@ function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): D
   const cueEnd = prep && !that && !to ? phrase.end + 1 : phrase.end
   const end = that
     ? clauseEnd(reading, phrase, commaAfter(reading, phrase.end, limit))
-    : shortEnd(reading, cueEnd, limit)
+    : to
+      ? deedEnd(reading, phrase, limit)
+      : shortEnd(reading, cueEnd, limit)
   const content = contentSpan(reading, cueEnd, end)
   if (content === undefined) return undefined
   const first = owner === undefined ? (that ? phrase.first : phrase.first) : (phrase.owned ?? phrase.first)
@@ -141,6 +145,14 @@ function clauseEnd(reading: Reading, {first, end}: NounPhrase, limit: number): n
   const before = reading.tokens[first - 1]
   const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(before.pos)
   return opens ? mainVerbAfter(reading, end + 1, limit) : limit
+}
+
+/** Where the deed behind "his promise to" ends: "to cut taxes | was not kept". */
+function deedEnd(reading: Reading, {first, end}: NounPhrase, limit: number): number {
+  const before = reading.tokens[first - 1]
+  const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(before.pos)
+  const short = shortEnd(reading, end, limit)
+  return opens ? Math.min(short, mainVerbAfter(reading, end + 2, limit, 0)) : short
 }
 
 /** The end of a noun phrase or an infinitive behind a cue noun. */

@@ -210,16 +210,26 @@ export function asked(reading: Reading, _clauses: Clauses, clause: Clause): Draf
   if (group.form.form !== 'ed') return undefined
   // "asked to pick a winner": a request, no question.
   if (tokens[group.end]?.norm === 'to') return undefined
-  const prep = tokens[group.end]?.norm === 'about'
-  const first = prep ? group.end + 1 : group.end
-  const comma = commaAfter(reading, first, limit)
+  const comma = commaAfter(reading, group.end, limit)
+  const asks = questionAfter(reading, group.end, comma)
+  const prep = tokens[asks]?.norm === 'about'
+  const first = prep ? asks + 1 : asks
+  const cueEnd = prep && asks === group.end ? first : group.end
   // "Asked point-blank, “Did you go?” she …": the words are the question.
   const blunt = tokens[first]?.pos === 'ADV' || tokens[first]?.norm === 'point'
   const words = blunt && comma - first < 4 ? quoteOf(reading, comma + 1) : undefined
   const content = words ?? contentSpan(reading, first, comma)
   return content === undefined
     ? undefined
-    : draftOf(reading, clause, {cueEnd: first, content: [{start: content.start, end: content.end}]})
+    : draftOf(reading, clause, {cueEnd, content: [{start: content.start, end: content.end}]})
+}
+
+/** The question behind who asked, when and where: "Asked by reporters on Monday | whether …", "Asked at a rally | about …". */
+function questionAfter({tokens}: Reading, first: number, comma: number): number {
+  if (tokens[first]?.pos !== 'ADP' || tokens[first]?.norm === 'about') return first
+  for (let at = first; at < comma; at += 1)
+    if (/^(?:about|whether|if|how|why|what|when|who)$/.test(tokens[at]?.norm ?? '')) return at
+  return first
 }
 
 /** Adverbs that say somebody said so, and hide who. */

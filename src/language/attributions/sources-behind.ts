@@ -1,5 +1,5 @@
 import type {Token} from '../paragraph.js'
-import type {Run} from '../phrases.js'
+import {possessives, type Run} from '../phrases.js'
 import {degrees} from './amounts.js'
 import {bracketAfter, isBreak} from './breaks.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
@@ -127,7 +127,10 @@ function appositionEnd(reading: Reading, first: number, limit: number): number |
   const relative = token.norm === 'who' || token.norm === 'which' || token.norm === 'whose'
   const phrase = phraseAt(reading, first)
   const named =
-    phrase !== undefined && phrase.first === first && token.pos !== 'PRON' && !isTime(reading, phrase)
+    phrase !== undefined &&
+    phrase.first === first &&
+    (token.pos !== 'PRON' || possessives.has(token.norm)) &&
+    !isTime(reading, phrase)
   if (!relative && !named && token.norm !== 'of') return undefined
   let clause = relative
   let at = first

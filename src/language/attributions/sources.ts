@@ -1,4 +1,4 @@
-import {documentNouns, settings} from '../name-lists.js'
+import {settings} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
 import {type NounPhrase, possessives, type Run} from '../phrases.js'
 import {degrees, quantifies, shareBefore} from './amounts.js'
@@ -34,7 +34,11 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   for (let step = 0; step < 8; step += 1) {
     const token = tokens[at]
     if (token === undefined || at < floor || isQuotedToken(reading, at)) return undefined
-    if (token.pos === 'ADV' || (floating.has(token.norm) && phraseAt(reading, at - 1)?.end === at)) {
+    if (
+      token.pos === 'ADV' ||
+      token.norm === 'online' ||
+      (floating.has(token.norm) && phraseAt(reading, at - 1)?.end === at)
+    ) {
       at -= 1
       continue
     }
@@ -71,6 +75,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 function isSettingPhrase({tokens}: Reading, {first, head}: NounPhrase): boolean {
   return (
     /^(?:in|during|at|on|through|via)$/.test(tokens[first - 1]?.norm ?? '') &&
+    tokens[head]?.pos !== 'PROPN' &&
     settings.has(tokens[head]?.lemma ?? '')
   )
 }
@@ -86,7 +91,12 @@ function ownerOf(reading: Reading, from: number, floor: number): number | undefi
   if (before.pos !== 'VERB' && before.pos !== 'ADP' && before.pos !== 'AUX' && before.pos !== 'PART')
     return undefined
   const cue = reading.cueAt[from - 1]
-  if (cue !== undefined && /[cs]/.test(cue.cue.frames)) return undefined
+  // "The man who wrote | the report" wrote a thing, and "the man who said | the report was false" did not.
+  const thing =
+    tokens[from - 2]?.norm === 'who' &&
+    tokens[from]?.pos !== 'PRON' &&
+    (cue?.cue.lemma === 'write' || cue?.cue.sense === 'judge')
+  if (cue !== undefined && /[cs]/.test(cue.cue.frames) && !thing) return undefined
   for (let at = from - 1; at > floor && at > from - 30; at -= 1) {
     const token = tokens[at]
     if (token === undefined || isQuotedToken(reading, at)) return undefined
@@ -96,6 +106,8 @@ function ownerOf(reading: Reading, from: number, floor: number): number | undefi
     // "Rao charged him after the footage | showed …": he did it himself.
     const object = /^(?:him|her|them|it|us|me)$/.test(tokens[at + 1]?.norm ?? '')
     if (object && token.pos === 'VERB' && !hasRelative(tokens, at, floor)) return undefined
+    // "said up to 20 people died": whoever said so is not said.
+    if (token.norm === 'said' && !hasRelative(tokens, at, floor)) return undefined
     const form = token.pos === 'VERB' && /(?:ed|en|wn|ing|ade|ought|eld|old|aid|one|ut)$/.test(token.norm)
     if (form && phraseAt(reading, at - 1)?.end === at && tokens[at - 1]?.pos !== 'PRON')
       return ownerBefore(reading, at, floor)
@@ -200,14 +212,14 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
     if (
       (attaching.has(before.norm) && before.pos !== 'VERB') ||
       isExample(tokens, first - 1) ||
-      // "a report | by the audit office"
-      (before.norm === 'by' && isOfPaper(reading, left))
+      // "a report | by the audit office", "spending | by firms"
+      before.norm === 'by'
     ) {
       if (isTime(reading, left)) break
       first = left.first
       continue
     }
-    if (before.norm === 'and' || before.norm === 'or' || before.norm === '&') {
+    if (/^(?:and|or|nor|&)$/.test(before.norm)) {
       const start = officeStart(reading, listStart(reading, left.first, floor), floor)
       // "Marsh, Reyes, and others" is a list, "…, and others" goes on with another clause.
       if (left.end !== first - 1 && start === left.first) break
@@ -221,14 +233,6 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
     break
   }
   return first
-}
-
-/** "a report", "a survey of 800 voters": who made it stands behind. */
-function isOfPaper(reading: Reading, {first, head}: NounPhrase): boolean {
-  const {tokens} = reading
-  if (documentNouns.has(tokens[head]?.lemma ?? '')) return true
-  const above = tokens[first - 1]?.norm === 'of' ? phraseAt(reading, first - 2) : undefined
-  return above?.end === first - 1 && documentNouns.has(tokens[above.head]?.lemma ?? '')
 }
 
 /** "critics | like Marsh": one of several who are named. */

@@ -1,7 +1,7 @@
 import {documentNouns, roleNouns} from '../name-lists.js'
 import type {Run} from '../phrases.js'
 import {singular} from '../source-kinds.js'
-import {holdsClause, holdsStatement, mainVerbAfter, relativeEnd} from './clause-ends.js'
+import {holdsClause, holdsStatement, mainVerbAfter, opensVerb, relativeEnd} from './clause-ends.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'
 import type {Complement} from './complements.js'
@@ -9,6 +9,7 @@ import {contentBefore, contentOf, endsSaid, interrupted, resumed, settingEnd} fr
 import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf, tokenFrom} from './reading.js'
 import type {Subject} from './sources.js'
 import {subjectAfter} from './sources-behind.js'
+import {isTime} from './times.js'
 
 /** "The minister said (that) talks had failed", "who denied the report", "failings that he said were minor". */
 export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause): Draft | undefined {
@@ -17,7 +18,12 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
   // "Do you know …": the reader is no source.
   if (reading.tokens[subject.source.first]?.norm === 'you' && group.form.cue.sense !== 'tell')
     return undefined
-  if (group.form.cue.lemma === 'call' && isNamed(reading, clause, subject)) return undefined
+  if (
+    group.form.cue.lemma === 'call' &&
+    complement?.cueEnd === group.end &&
+    isNamed(reading, clause, subject)
+  )
+    return undefined
   if (complement === undefined)
     return leadingIn(reading, clause, subject) ?? objectAhead(reading, clause, subject)
   if (endsSaid(reading, subject.first) && isPassedOn(reading, clause, complement)) return undefined
@@ -26,20 +32,31 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
   if (needsPaper(reading, clause) && !isPaper(reading, source)) return undefined
   // "Ruiz, who fears for the plan, …", "the plan, which Ruiz fears will fail, …"
   const opens = complement.kind === 'gap' ? source.first - 1 : source.first
+  // "the firm, whose chairman has said it will not sell, | rose"
+  const owned = tokens[source.first]?.norm === 'whose' && tokens[source.first - 1]?.text === ','
   const relative =
-    (complement.kind === 'gap' || source.end - source.first === 1) &&
-    tokens[opens - 1]?.text === ',' &&
-    /^(?:who|which)$/.test(tokens[opens]?.norm ?? '')
+    owned ||
+    ((complement.kind === 'gap' || source.end - source.first === 1) &&
+      tokens[opens - 1]?.text === ',' &&
+      /^(?:who|which)$/.test(tokens[opens]?.norm ?? ''))
   // "the man, whom police named as Bell, …": who is named stands ahead, and so does where the clause ends.
   const named = isNamedAhead(reading, complement, source.first - 1)
   // "the plan that critics say will fail | was passed"
   const gapped = complement.kind === 'gap' && !relative && tokens[opens]?.text !== ','
+  // "The man who wrote the report | says …"
+  const restricts =
+    !relative &&
+    source.end - source.first === 1 &&
+    /^(?:who|that)$/.test(tokens[source.first]?.norm ?? '') &&
+    opensSentence(reading, clause, source.first - 1)
   const end =
     relative || (named && tokens[source.first - 2]?.text === ',')
       ? relativeEnd(reading, complement.first, limit)
       : named || (gapped && opensSentence(reading, clause, opens))
         ? mainVerbAfter(reading, complement.first, limit)
-        : limit
+        : restricts
+          ? mainClauseAfter(reading, complement, limit)
+          : limit
   const content = contentOf(reading, clauses, complement, end)
   if (named) {
     const object = spanOf(reading, {first: source.first - 1, end: source.first})
@@ -55,6 +72,18 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
     })
   }
   return draftOf(reading, clause, {source, cueEnd: complement.cueEnd, content})
+}
+
+/** Where what "the man who wrote the report" did ends, for a sentence must have a verb of its own: "| says it is late". */
+function mainClauseAfter(reading: Reading, {first, kind}: Complement, limit: number): number {
+  if (kind === 'quote') return limit
+  const {tokens, cueAt} = reading
+  const verb = kind === 'clause' ? mainVerbAfter(reading, first, limit) : limit
+  if (verb < limit || tokens[first]?.norm === 'that') return verb
+  const only = mainVerbAfter(reading, first, limit, 0)
+  // What looks like a clause is a thing where the verb behind it is the only one, or takes a clause itself.
+  const clause = /[cs]/.test(cueAt[only]?.cue.frames ?? '')
+  return kind === 'phrase' || clause || mainVerbAfter(reading, only + 1, limit, 0) === limit ? only : limit
 }
 
 /** "whom | police identified as Bell": what the verb is about stands in front of its subject. */
@@ -191,19 +220,33 @@ export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause)
       wraps: true,
     })
   }
+  // "Though it lost money, the firm established | a fund": a verb that takes a thing has one, and what stands ahead is not told.
+  const thing = cue.sense === 'tell' || cue.frames.includes('r') ? undefined : phraseAt(reading, group.end)
+  if (thing?.first === group.end && !isTime(reading, thing)) return undefined
   const quoted = isQuotedToken(reading, subject.first - 1) || isQuotedToken(reading, subject.first - 2)
   if (!/[cs]/.test(cue.frames) && !quoted) return undefined
   // “Ruiz, who feared for her job, said …”: a clause that tells who somebody is speaks nothing that stands before it.
   if (/^(?:who|which|that)$/.test(reading.tokens[subject.source.first]?.norm ?? '')) return undefined
-  if (!endsSaid(reading, subject.first) || isInsideSpeech(clauses, clause)) return undefined
+  if (!endsSaid(reading, subject.first) || isInsideSpeech(reading, clauses, clause, settled)) return undefined
+  // "But, Ruiz added, it was late.", "And yet, Ruiz said, it was late."
+  if (isHinge(reading, floor, subject.first)) {
+    const content = interrupted(reading, clauses, settled, limit, true)
+    return draftOf(reading, clause, {source: subject.source, cueEnd: group.end, content, wraps: true})
+  }
   const ahead = contentBefore(reading, subject.first, floor)
   if (ahead.length === 0) return undefined
   const opens = reading.tokens[floor]
   const whole = holdsClause(reading, floor, subject.first)
   const depends =
     opens?.pos === 'SCONJ' || opens?.pos === 'ADP' || opens?.norm === 'when' || opens?.norm === 'what'
+  const joins = reading.tokens[settled + 1]?.pos === 'CCONJ'
   const rest =
-    whole && !depends ? [] : interrupted(reading, clauses, settled, limit, !whole && cue.sense === 'tell')
+    whole && !depends && !joins
+      ? []
+      : interrupted(reading, clauses, settled, limit, !whole && cue.sense === 'tell')
+  // "When asked about the pier, Ruiz declined to comment."
+  const subordinate = opens?.pos === 'SCONJ' || opens?.norm === 'when'
+  if (rest.length === 0 && subordinate && !isMain(reading, floor, subject.first)) return undefined
   if (rest.length === 0 && !(whole || (/^(?:tell|show)$/.test(cue.sense) && settled >= limit - 1)))
     return undefined
   // "Dashing into the hall, she called out, “…”": only the words are said.
@@ -216,6 +259,28 @@ export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause)
   })
 }
 
+/** Whether nothing stands between two tokens but what turns from the sentence before: "But,", "And yet,", "However,". */
+function isHinge({tokens}: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (!/^(?:CCONJ|ADV|PUNCT)$/.test(tokens[at]?.pos ?? '')) return false
+  return end > first
+}
+
+/** Whether a main clause stands ahead of a speaker behind the clause that opens the sentence: "When the tide falls, | work will start, she said". */
+function isMain(reading: Reading, floor: number, end: number): boolean {
+  const {tokens} = reading
+  const answers = /^(?:asked|pressed|questioned|contacted|approached|reached)$/.test(
+    tokens[floor + 1]?.norm ?? '',
+  )
+  let verbs = 0
+  for (let at = floor; at < end - 1; at += 1) {
+    if (isQuotedToken(reading, at)) return true
+    if (tokens[at]?.text === ',' && holdsClause(reading, at + 1, end)) return true
+    if (opensVerb(tokens[at]) && tokens[at - 1]?.pos !== 'AUX' && tokens[at - 1]?.norm !== 'to') verbs += 1
+  }
+  return verbs > 1 && !answers
+}
+
 const saying = {cue: {frames: 'qc', sense: 'tell'}} as const
 
 /** "…, the spokesman quoted her as saying.": what is quoted stands ahead. */
@@ -223,13 +288,25 @@ function isPassedOn({tokens}: Reading, {group, limit}: Clause, {first}: Compleme
   if (group.form.cue.lemma !== 'quote' && group.form.cue.lemma !== 'cite') return false
   for (let at = first + 1; at < limit; at += 1) {
     if (tokens[at]?.norm === 'as') return tokens[at + 1]?.norm === 'saying' && tokens[at + 2]?.pos === 'PUNCT'
-    if (tokens[at]?.pos === 'PUNCT') return false
+    if (tokens[at]?.pos === 'PUNCT' && tokens[at]?.text !== ',') return false
   }
   return false
 }
 
-/** "She said that it was, he added, too late": an aside within what somebody says already. */
-function isInsideSpeech({all}: Clauses, {sentence, group}: Clause): boolean {
+/**
+ * "She said that it was, he added, too late": an aside within what somebody says already. Whoever closes the sentence tells all of it:
+ * "She told the court it was late, the Post reported".
+ */
+function isInsideSpeech(
+  reading: Reading,
+  {all}: Clauses,
+  {sentence, group, subject, limit}: Clause,
+  settled: number,
+): boolean {
+  const {tokens} = reading
+  const adds = tokens[settled]?.text === ',' && tokens[settled + 1]?.norm.endsWith('ing')
+  const closes = settled >= limit - 1 || adds
+  if (closes && subject !== undefined && tokens[subject.source.first]?.pos !== 'PRON') return false
   return all.some(
     (other) =>
       other.sentence === sentence &&

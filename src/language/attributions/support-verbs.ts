@@ -7,7 +7,7 @@ import {sentenceLimit} from './contents.js'
 import {contentAfter} from './extents.js'
 import {type Draft, isQuotedToken, type Reading, sentenceOf, spanOf} from './reading.js'
 import {subjectBefore} from './sources.js'
-import {isTime} from './times.js'
+import {isDuration, isTime} from './times.js'
 import {verbGroupAt} from './verb-groups.js'
 
 const leads = new Set('about for of on over against to with toward towards in at'.split(' '))
@@ -59,7 +59,9 @@ function supportAt(
   const says = saying?.form === 'ing' && saying.cue.sense === 'tell'
   const that = lead.norm === 'that'
   const when = reading.phrases.nouns[reading.phrases.nounAt[phrase.end + 1] ?? -1]
-  const prep = leads.has(lead.norm) && !(when !== undefined && isTime(reading, when))
+  const prep =
+    leads.has(lead.norm) &&
+    !(when !== undefined && (isTime(reading, when) || isDuration(reading, phrase.end + 1)))
   const speech = lead.text === ':'
   if (!says && !that && !prep && !speech) return undefined
   // "made the case | to close the pier"

@@ -32,9 +32,25 @@ export function takesPhrase(
     return false
   if (isBlow(lemma) && !strikesInWords(reading, lemma, phrase, limit)) return false
   if (/[na]/.test(frames) || lemma === 'put') return true
+  if (lemma === 'see' && isOutlook(reading, from, behind)) return true
   if (frames.includes('o') && /^(?:to|not|never|about)$/.test(tokens[behind]?.norm ?? '')) return true
   return frames.includes('A') && hasAs(tokens, behind, limit)
 }
+
+/** "sees | the rate at 3 percent", "sees | sales rising", "sees | growth of 2 percent": what somebody expects, told in the present. */
+function isOutlook({tokens}: Reading, from: number, behind: number): boolean {
+  if (!/^sees?$/.test(tokens[from - 1]?.norm ?? '') || tokens[from - 2]?.norm === 'to') return false
+  if (moves.test(tokens[behind]?.norm ?? '')) return true
+  for (let at = from; at < behind + 4; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || /^(?:PUNCT|VERB|SCONJ|CCONJ|ADV)$/.test(token.pos)) return false
+    if (/^(?:percent|%|cents?)$/.test(token.norm) || /^[$€£]/.test(token.text)) return true
+  }
+  return false
+}
+
+const moves =
+  /^(?:ris|fall|grow|shrink|reach|slow|hit|eas|climb|topp|averag|expand|contract|widen|narrow|increas|dropp|declin|rebound|recover|stay|remain)ing$/
 
 /** "called the police on Monday": who is called and nothing more is called on the telephone. */
 function isRungUp({tokens}: Reading, from: number, behind: number): boolean {

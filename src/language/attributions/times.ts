@@ -1,4 +1,3 @@
-import {settings} from '../name-lists.js'
 import {isDay, type NounPhrase} from '../phrases.js'
 import {phraseAt, type Reading} from './reading.js'
 
@@ -27,25 +26,21 @@ export function isTime({tokens}: Reading, phrase: NounPhrase): boolean {
   return times.has(head.norm) && size <= 3 && timely.test(first?.norm ?? '')
 }
 
+/** Whether a phrase that begins at a token tells how long: "for | years", "for | two hours". */
+export function isDuration(reading: Reading, at: number): boolean {
+  const phrase = phraseAt(reading, at)
+  return (
+    phrase?.first === at &&
+    /^(?:seconds|minutes?|hours?|days|weeks?|months?|years?|decades?|ages)$/.test(
+      reading.tokens[phrase.head]?.norm ?? '',
+    )
+  )
+}
+
 /** Whether a time begins at a token, with a preposition or without: "on Sunday". */
 export function isWhen(reading: Reading, at: number): boolean {
   const {tokens} = reading
   const first = tokens[at]?.pos === 'ADP' ? at + 1 : at
   const phrase = phraseAt(reading, first)
   return phrase?.first === first && (isTime(reading, phrase) || isDay(tokens[phrase.head]))
-}
-
-/** "in an interview", "on Tuesday": where and when, not what about. */
-export function isSetting(reading: Reading, at: number): boolean {
-  const {tokens} = reading
-  const phrase = phraseAt(reading, at + 1)
-  if (phrase === undefined) return false
-  if (isTime(reading, phrase) || isDay(tokens[phrase.head])) return true
-  return (
-    settings.has(tokens[phrase.head]?.lemma ?? '') ||
-    (/^(?:twitter|facebook|telegram|instagram|whatsapp|bluesky|weibo|linkedin|x|court|television|tv|radio|stage)$/.test(
-      tokens[phrase.head]?.norm ?? '',
-    ) &&
-      (tokens[at]?.norm ?? '') !== 'of')
-  )
 }

@@ -45,7 +45,7 @@ export function verbAttributions(
       if (draft === undefined) continue
       drafts.push(draft)
       // What stands inside the content of the attribution before does not pass its source on.
-      if (last === undefined || !holds(last, draft)) last = draft
+      if (last === undefined || draft.wraps || !holds(last, draft)) last = draft
       break
     }
   }

@@ -37,6 +37,8 @@ export function verbGroupAt(tokens: readonly Token[], head: number, form: CueFor
     if (token === undefined) break
     const word = token.norm
     if (token.pos === 'ADV' || word === 'not' || word === "n't" || word === 'also') continue
+    // "have both said"
+    if (/^(?:both|all|each)$/.test(word) && tokens[at - 1]?.pos === 'AUX') continue
     // "is more likely to say"
     if (governed && (word === 'more' || word === 'less')) continue
     // "came close to saying": no infinitive.

@@ -151,6 +151,8 @@ function turning({lemma, subject, endToken, verb, firstToken}: Clause, scene: Sc
 function grown(clause: Clause, scene: Scene): Judgement | undefined {
   const {lemma, subject, passive, endToken, modal, opener} = clause
   if (passive || modal !== '' || !grows.has(lemma)) return undefined
+  // "The port authority declined | to comment"
+  if (lemma === 'decline' && scene.tokens[endToken]?.norm === 'to') return undefined
   // "As the number of cases grows": what is known, and told only to say when.
   if (['as', 'when', 'since', 'after', 'until', 'whose', 'which'].includes(opener)) return undefined
   if (scene.tokens[subject?.firstToken ?? -1]?.norm === 'whose') return undefined

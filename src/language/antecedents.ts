@@ -1,0 +1,112 @@
+import {contains, type TextSpan} from '../story/span.js'
+import type {Entity} from './entities.js'
+import type {BlockFacts} from './facts.js'
+import type {Mention} from './paragraph.js'
+import {pronounFits} from './same-entity.js'
+import type {BlockSpan} from './speakers.js'
+
+/** Whom the pronouns of a story stand for. */
+export interface Antecedents {
+  /** Takes note of where and how one of the story is mentioned, before the mention is added to its own. */
+  notice(entity: Entity, mention: Mention, block: number, facts: BlockFacts): void
+  /**
+   * The last one mentioned before that `pronoun` can stand for: “he” of “…, he said”. Whom his own words speak of is hardly he; `words` are
+   * the places of what is said.
+   */
+  standingFor(
+    pronoun: string,
+    block: number,
+    at: number,
+    speaker: Entity | undefined,
+    words: readonly TextSpan[],
+  ): Entity | undefined
+}
+
+export function createAntecedents(all: readonly Entity[]): Antecedents {
+  /** Who begins a sentence or its main clause in the block where he was met last. */
+  const acting = new Set<Entity>()
+  /** Papers that were last where something is said: “in a letter to ministers, it argued”. */
+  const inWhich = new Set<Entity>()
+
+  /** “Stone shrugged. “Ask her,” he said”: the one person who does something ahead of the pronoun, where nobody has spoken in the block. */
+  const soleActor = (
+    pronoun: string,
+    block: number,
+    at: number,
+    words: readonly TextSpan[],
+  ): Entity | undefined => {
+    if (pronoun !== 'he' && pronoun !== 'she') return undefined
+    const actors = all.filter(
+      (entity) =>
+        entity.lastBlock === block &&
+        entity.kind === 'person' &&
+        acting.has(entity) &&
+        pronounFits(pronoun, entity) &&
+        seenBefore(entity, block, at, words)?.block === block,
+    )
+    const [one] = actors
+    return actors.length === 1 && one?.named === true ? one : undefined
+  }
+
+  return {
+    notice(entity, mention, block, {text, quotations}) {
+      const isSaid = quotations.some((quotation) => contains(quotation, mention))
+      if (
+        !isSaid &&
+        /^$|[.?!]['"”’]? $|, $/.test(text.slice(Math.max(0, mention.start - 3), mention.start)) &&
+        doesSomething.test(text.slice(mention.end, mention.end + 6))
+      )
+        acting.add(entity)
+      else if (entity.lastBlock !== block) acting.delete(entity)
+      if (
+        entity.kind === 'document' &&
+        /\bin (?:an? |the |its )?$/i.test(text.slice(Math.max(0, mention.start - 7), mention.start))
+      )
+        inWhich.add(entity)
+      else inWhich.delete(entity)
+    },
+    standingFor(pronoun, block, at, speaker, words) {
+      if (speaker !== undefined && pronounFits(pronoun, speaker) && block - speaker.lastBlock <= 1)
+        return speaker.lastBlock === block ? speaker : (soleActor(pronoun, block, at, words) ?? speaker)
+      const around = (own: readonly TextSpan[]) =>
+        all
+          .flatMap((entity) => {
+            if (!pronounFits(pronoun, entity) || inWhich.has(entity)) return []
+            const seen = seenBefore(entity, block, at, own)
+            return seen !== undefined && block - seen.block <= 4 ? {entity, seen} : []
+          })
+          .sort((a, b) => b.seen.block - a.seen.block || b.seen.start - a.seen.start)
+          .filter(({entity}) => entity.kind !== 'anonymous' || entity.spoke)
+      const others = around(words)
+      const present = others.length > 0 ? others : around([])
+      // “Ham is frank about the president, and why he …”: whoever has a name in the paragraph comes before whoever has none.
+      const known = present.filter(({entity, seen}) => seen.block === block && (entity.named || entity.spoke))
+      const latest = known[0] ?? present[0]
+      if (latest?.seen.block === block) return soleActor(pronoun, block, at, words) ?? latest.entity
+      // Of those whom the paragraphs before have named, whoever has spoken goes on.
+      const goesOn = present.find(({entity, seen}) => entity.spoke && block - seen.block <= 1)
+      return (goesOn ?? latest)?.entity
+    },
+  }
+}
+
+/** What stands behind whoever does something: a verb, and no comma, “and” or “of”. */
+export const doesSomething = /^ (?!and\b|or\b|of\b|in\b|at\b|on\b|from\b|with\b)\p{Ll}/u
+
+/** Where an entity was mentioned last ahead of a place, outside the words that are said there. */
+function seenBefore(
+  {mentions}: Entity,
+  block: number,
+  at: number,
+  words: readonly TextSpan[],
+): BlockSpan | undefined {
+  let seen: BlockSpan | undefined
+  for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    const mention = mentions[index]
+    if (mention === undefined || (mention.block === block && mention.start >= at)) continue
+    if (mention.block === block && words.some((said) => contains(said, mention))) continue
+    if (mention.block !== block) return seen ?? mention
+    if (seen === undefined || mention.start > seen.start) seen = mention
+  }
+  return seen
+}

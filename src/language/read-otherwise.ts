@@ -1,0 +1,131 @@
+import type {Token} from './paragraph.js'
+import {retagged} from './tagger.js'
+
+/** The word at `index` as another part of speech, where its neighbours show that the tagger took it for the wrong one; undefined where they do not. */
+export function readOtherwise(tokens: readonly Token[], index: number): Token | undefined {
+  const token = tokens[index]
+  if (token === undefined) return undefined
+  if (
+    isGeneral(tokens, index) ||
+    isPolling(tokens, index) ||
+    isGerund(tokens, index) ||
+    isCalm(tokens, index)
+  )
+    return retagged(token, 'NOUN')
+  if (isHappening(tokens, index) || isGift(tokens, index) || isOwned(tokens, index))
+    return retagged(token, 'NOUN', token.norm)
+  if (isBareVerb(tokens, index)) return retagged(token, 'VERB', token.norm)
+  return isAlleging(tokens, index) ? retagged(token, 'VERB', 'allege') : undefined
+}
+
+/** What happens, and is no deed of whoever the sentence goes on to tell of: "Fighting since May has killed …". */
+export const happenings = new Set(
+  'fighting shelling bombing looting rioting flooding fishing overfishing mining logging trading'.split(' '),
+)
+
+/** "urges | calm", "called for | calm" */
+function isCalm(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return (
+    token?.norm === 'calm' &&
+    token.pos === 'ADJ' &&
+    /^(?:urge[sd]?|urging|for)$/.test(tokens[index - 1]?.norm ?? '') &&
+    endsPhrase(tokens[index + 1])
+  )
+}
+
+/** "the attorney general said", "the police chief said" */
+function isGeneral(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return (
+    (token?.norm === 'general' || token?.norm === 'chief') &&
+    token.pos === 'ADJ' &&
+    /^(?:NOUN|DET|PROPN)$/.test(tokens[index - 1]?.pos ?? '') &&
+    endsPhrase(tokens[index + 1])
+  )
+}
+
+function isPolling(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]?.pos
+  return token?.norm === 'polling' && token.pos === 'VERB' && (next === 'VERB' || next === 'AUX')
+}
+
+/** "a break in shelling around the town": what happens, and nobody is shelled. */
+function isHappening(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.pos !== 'VERB' || !happenings.has(token.norm)) return false
+  const next = tokens[index + 1]
+  return (
+    /^(?:in|to|of)$/.test(tokens[index - 1]?.norm ?? '') &&
+    (next === undefined || /^(?:ADP|AUX|PUNCT|VERB|CCONJ)$/.test(next.pos))
+  )
+}
+
+/** "her lawyers also alleged", "“…,” he alleged": behind whoever speaks it is no adjective; "an alleged thief", "of alleged fraud". */
+function isAlleging(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.norm !== 'alleged' || token.pos !== 'ADJ') return false
+  let at = index - 1
+  while (tokens[at]?.pos === 'ADV') at -= 1
+  const before = tokens[at]
+  if (before === undefined) return false
+  return /^(?:NOUN|PROPN)$/.test(before.pos) || /^(?:he|she|they|who|which|it)$/.test(before.norm)
+}
+
+/** "has lost its shine": what is somebody's is a thing. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return (
+    token?.pos === 'VERB' &&
+    token.norm === token.lemma &&
+    /^(?:its|their|his)$/.test(tokens[index - 1]?.norm ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? '')
+  )
+}
+
+/** "sold it rifle parts": no bare verb agrees with "it". */
+function isGift(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return (
+    token?.pos === 'VERB' &&
+    token.norm === token.lemma &&
+    /^(?:it|him)$/.test(tokens[index - 1]?.norm ?? '') &&
+    /^(?:sell|give|send|offer|buy|lend|hand|grant|supply|bring|ship)$/.test(tokens[index - 2]?.lemma ?? '') &&
+    tokens[index + 1]?.pos === 'NOUN'
+  )
+}
+
+const modals = new Set(['will', 'would', 'could', 'can', 'may', 'might', 'must', 'should', 'wo', 'ca'])
+
+/** Between a modal and the noun phrase, the preposition or the end behind it stands a verb: "will double by the summer". */
+function isBareVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if ((token?.pos !== 'ADJ' && token?.pos !== 'NOUN') || !modals.has(tokens[index - 1]?.norm ?? ''))
+    return false
+  return (
+    tokens[index - 1]?.pos === 'AUX' &&
+    (next?.pos === 'DET' ||
+      next?.pos === 'ADP' ||
+      next?.text === '.' ||
+      next?.norm === 'half' ||
+      /^(?:its|his|her|their|to|within|again|soon)$/.test(next?.norm ?? ''))
+  )
+}
+
+/** "a decade of logging has": between a preposition and a finite verb stands a thing. */
+function isGerund(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  return (
+    token?.pos === 'VERB' &&
+    /ing$/.test(token.norm) &&
+    tokens[index - 1]?.norm === 'of' &&
+    (next?.pos === 'AUX' || (next?.pos === 'VERB' && /(?:ed|led|cost|left|broke)$/.test(next.norm)))
+  )
+}
+
+function endsPhrase(next: Token | undefined): boolean {
+  return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')
+}
