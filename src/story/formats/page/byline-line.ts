@@ -29,7 +29,8 @@ export function bylineLine(tree: Tree, {article, headline}: Place): Element | un
       isPostedBy(text) ||
       signature.test(value(tree, element, 'class') ?? '') ||
       value(tree, element, 'itemprop') === 'sourceOrganization' ||
-      titled.test(text)
+      titled.test(text) ||
+      isAboveHandle(tree, element, text)
     )
   }
   const lines = between.filter(
@@ -42,6 +43,15 @@ export function bylineLine(tree: Tree, {article, headline}: Place): Element | un
   const [outermost] = lines
   return lines.findLast((line) => outermost !== undefined && line.end <= outermost.end)
 }
+
+/** A name, and nothing but a handle in the element below it: `<p>Ruth Amis</p><p>@ruthamis</p>`. */
+function isAboveHandle(tree: Tree, element: Element, text: string): boolean {
+  if (!nameAlone.test(text)) return false
+  const beside = element.parent?.children.filter((node) => node.kind === 'element') ?? []
+  return /^@\w{2,30}$/.test(textOf(tree, beside[beside.indexOf(element) + 1]))
+}
+
+const nameAlone = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
 
 /** `<footer>Submitted by Ruth Amis on Mon, 03/05/2031</footer>` between headline and copy is the foot of the headline, not of the page. */
 function isInFooter(tree: Tree, element: Element): boolean {

@@ -23,6 +23,13 @@ export const following: Subject = {
       'Receive news in your browser',
       /^(?:get|receive) [^.!?]{0,60}\b(?:alerts|headlines|news|updates)\b[^.!?]{0,30}\byour (?:browser|desktop|inbox|mobile|phone)\b/i,
     ),
+    ...holding(
+      '(?:newsletter|e-?mail)',
+      form(
+        'Ruth Amis picks her favourite stories in this weekly newsletter.',
+        /^[^.!?“”"]{20,140} in (?:our|this) (?:free )?(?:daily|evening|monthly|morning|weekly) (?:newsletter|e-?mail)\.?$/i,
+      ),
+    ),
     form(
       'Enter your e-mail address:',
       /^(?:please )?(?:enter|provide|type(?: in)?) (?:a valid|your) e-?mail(?: address)?(?: (?:above|below|here|to (?:get|join|receive|sign up|subscribe)\b.{0,60}))?[.:*]*$/i,
