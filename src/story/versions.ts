@@ -17,4 +17,4 @@ export function saysCorrected(note: string): boolean {
 }
 
 const version =
-  /\b\d+(?:st|nd|rd|th)\s+(?:L[dD]|Lead|LEAD|Add|ADD|Insert|INSERT|Sub|SUB|Take|TAKE|Update|UPDATE|[Ww]rite-?[Tt]hru)\b(?:[-\s](?:Writethru|WRITETHRU|Add|Correction|Sub)\b)*|\b(?:UPDATE|WRAPUP|LEAD|ADD|TAKE)\s+\d+\b|\b(?:Ld-)?Writethru\b|(?<=^|[,(/]\s*)(?:REFILE|CORRECTED|CORRECTION|CORRECTS|WITHDRAWN|KILL|REPEAT|RPT|RECASTS?|ROUNDUP|SUBS)\b|\bAdv\d+/
+  /\b\d+(?:st|nd|rd|th)\s+(?:L[dD]|Lead|LEAD|Add|ADD|Insert|INSERT|Sub|SUB|Take|TAKE|Update|UPDATE|[Ww]rite-?[Tt]hru)\b(?:[-\s](?:Writethru|WRITETHRU|Add|Correction|Sub)\b)*|\b(?:UPDATE|WRAPUP|LEAD|ADD|TAKE)\s+\d+\b|\b(?:Ld-)?Writethru\b|(?<=^|[,(/]\s*)(?:REFILE|CORRECTED|CORRECTION|CORRECTS|WITHDRAWN|KILL|REPEAT|RPT|RECASTS?|ROUNDUP|SUBS?|INSERT)\b|\bAdv\d+/

@@ -52,6 +52,7 @@ export const signoffs = [
     120,
   ),
   form('- Additional reporting: NWA', /^[–—-]\s?[Aa]dditional reporting(?::| by) \p{Lu}[^.!?]{1,80}$/u, 120),
+  form('The NWA', /^The (?:AP|CP|NWA|PA|UPI)$/),
   form('=== Nine Wire', /^={2,}\s?\p{Lu}[\p{L} ]{1,20}$/u),
   ...holding(
     'contributed',
