@@ -176,7 +176,9 @@ function addHeadlines(draft: Draft, tree: Tree, {root, body, head}: Parts, optio
     .map((line) => ({line, text: readText(tree, line, inline)}))
     .filter((entry): entry is {line: Element; text: Paragraph} => entry.text !== undefined)
   const [first] = read
-  const known = new Set(draft.headlines)
+  // EFE has the slug once more as a second headline.
+  const keyword = plainWords(value(tree, firstKeyword(root), 'key') ?? '')
+  const known = new Set(keyword === '' ? draft.headlines : [...draft.headlines, keyword])
   let below: Metadata = {}
   for (const {line, text} of read) {
     const isKnown = known.has(plainWords(text.map.text))
