@@ -44,12 +44,14 @@ export function bylineLine(tree: Tree, {article, headline}: Place): Element | un
   return lines.findLast((line) => outermost !== undefined && line.end <= outermost.end)
 }
 
-/** A name, and nothing but a handle in the element below it: `<p>Ruth Amis</p><p>@ruthamis</p>`. */
-function isAboveHandle(tree: Tree, element: Element, text: string): boolean {
-  if (!nameAlone.test(text)) return false
-  const beside = element.parent?.children.filter((node) => node.kind === 'element') ?? []
-  return /^@\w{2,30}$/.test(textOf(tree, beside[beside.indexOf(element) + 1]))
+/** A name, and behind it nothing but a handle, or the button that follows its bearer: `<p>Ruth Amis</p><p>@ruthamis</p>`. */
+function isAboveHandle({source}: Tree, {end}: Element, text: string): boolean {
+  return nameAlone.test(text) && handleBelow.test(source.slice(end, end + longestHandle))
 }
+
+/** Tags and all. */
+const longestHandle = 300
+const handleBelow = /^(?:\s|<[^<>]{1,200}>){1,40}(?:@\w{2,30}|Follow)\s*</
 
 const nameAlone = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
 

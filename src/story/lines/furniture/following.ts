@@ -60,6 +60,13 @@ export const following: Subject = {
       'Join Nine Wire on Facebook',
       /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,80}$/u,
     ),
+    ...holding(
+      '(?:telegram|whatsapp)',
+      form(
+        'Join Nine Wire’s Telegram channel and get the latest news.',
+        /^(?:follow|join) (?:our|us|the|[^.!?“”"]{2,40}[’']s) (?:on )?(?:telegram|whatsapp)\b[^.!?“”"]{0,100}\.?$/i,
+      ),
+    ),
     form(
       'You may unsubscribe any time.',
       /^(?:e-?mails may (?:contain|offer) [^.!?]{3,60}\. .{0,60})?you (?:may|can) unsubscribe (?:at )?any ?time\b.{0,40}$/i,
