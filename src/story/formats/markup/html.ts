@@ -260,6 +260,7 @@ function byClass(tree: Tree, element: Element): Context | undefined {
   // `<div id="photo-text" class="post-content">`, `gallery-body`: the copy beside a picture or above a gallery.
   if (found.context === 'caption' && (copyClass.test(apart(name)) || isNamedParagraph(element, words)))
     return undefined
+  if (found.context === 'summary' && isCrosshead(tree, element, words)) return 'heading'
   // A quotation is copy however it is labelled (`edTag`), unless it quotes a post.
   if (element.name === 'blockquote' && !found.isSure) return undefined
   // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
@@ -270,6 +271,20 @@ function byClass(tree: Tree, element: Element): Context | undefined {
   const isCopy = found.context !== 'skip' && !found.isSure && holdsText(tree, element, found)
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
 }
+
+/** `… repairs.</p><p class="tr-subhead">WARNINGS IN SPRING</p>`: a subhead of the story stands below its headline, one of a part below a sentence. */
+function isCrosshead({source}: Tree, {start, openEnd, closeStart}: Element, words: string): boolean {
+  return (
+    /(?:^|[\s_-])sub-?head(?:ing|line)?(?:$|[\s_-])/.test(words) &&
+    closeStart - openEnd < longestCrosshead &&
+    !/[.…:]["”’»)]*\s*$/.test(source.slice(openEnd, closeStart)) &&
+    /[.…!?]["”’»)]*\s*<\/p>\s*$/.test(source.slice(Math.max(0, start - longestBetween), start))
+  )
+}
+
+const longestCrosshead = 120
+/** The end of a paragraph and the line break behind it. */
+const longestBetween = 40
 
 /** `<p class="media-ui-Paragraph_text-x1">`: a prefix that all classes of a site have speaks of no picture. */
 function isNamedParagraph({name}: Element, words: string): boolean {
