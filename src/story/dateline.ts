@@ -46,10 +46,16 @@ export function readDateline(written: string): DatelineLine | undefined {
   const found = findDateline(`${bare} - `)
   if (found !== undefined) return found
   const whole = {at: {start: 0, end: written.length}, copy: written.length}
+  const signed = placeAndAgency.exec(bare)
+  if (signed?.[1] !== undefined && signed[2] !== undefined)
+    return {place: signed[1], agency: signed[2], at: {start: 0, end: written.length}, copy: written.length}
   if (day.test(bare)) return {place: '', date: bare, ...whole}
   // “Said to be December 31, 2031” is no place.
   return /\d{4}$/.test(bare) ? undefined : {place: bare, ...whole}
 }
+
+/** “Carrow NWA”: the name of no state has three letters, and that of few countries. */
+const placeAndAgency = /^(\p{Lu}\p{L}*\p{Ll}(?:,? \p{Lu}\p{L}*[\p{Ll}.])*) (?!UAE|USA|DRC)(\p{Lu}{3,6})$/u
 
 const day = /^(?:\p{L}+\.? \d{1,2}|\d{1,2}\.? \p{L}+\.?)(?:,? \d{4})?$/u
 

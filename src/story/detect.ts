@@ -214,7 +214,8 @@ function isAnpa(head: string): boolean {
     anpaHead.test(head) ||
     /^[\s\p{Cc}]*\^[^\n<^]{1,200}[<=][ \t]*\r?\n[\s\p{Cc}]*?(?:\^|\t| {3,}\S)/u.test(head) ||
     /\p{Cc}[A-Za-z]\d{4}[\s\S]{0,200}?\p{Cc}\^/u.test(head) ||
-    anpaStripped.test(head)
+    anpaStripped.test(head) ||
+    (head.slice(0, longestHeader).match(anpaLine)?.length ?? 0) >= fewestLines
   )
 }
 
@@ -224,5 +225,10 @@ const anpaHead =
 
 /** `w1234europe`, `r iBC-Ferry 03-17 0100`, `^BC-Ferry,0100<`: a relay took the control characters away, and the category runs into the keyword. */
 const anpaStripped = /^\s*[A-Za-z]\d{4}[\w-]*[ \t]*\r?\n[a-z] [a-z][^\r\n]{1,80}\r?\n\^[^\n<^]{1,200}[<=]/
+
+/** Whatever a relay has put above the header or made of its first lines. */
+const anpaLine = /(?<=\n)\^[^\n^]{1,200}[<=][ \t]*\r?\n/g
+const fewestLines = 2
+const longestHeader = 1000
 
 const iptcHead = new RegExp(String.raw`^[\s\p{Cc}]*(?:${messageHeader.marked}|${messageHeader.bare})`, 'u')

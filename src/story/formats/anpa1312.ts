@@ -41,9 +41,12 @@ function readTake(draft: Draft, lines: readonly Line[]): {readonly goesOn: boole
     hasSlug: false,
     hasByline: false,
     isAdd: false,
+    isPart: false,
     keyword: undefined,
+    version: undefined,
   }
-  const isMarked = lines.some(({text}) => text.startsWith('^'))
+  const marked = lines.findIndex(({text}) => text.startsWith('^'))
+  const isMarked = marked !== -1
   let index = 0
   let keyedEnd = 0
   while (index < lines.length) {
@@ -53,7 +56,7 @@ function readTake(draft: Draft, lines: readonly Line[]): {readonly goesOn: boole
     if (isSelector(draft.source, line)) addBlock(draft, 'furniture', line.start, line.end)
     else if (index < keyedEnd) readBareHeader(draft, line, header, 'keyed')
     else if (!isMarked && isBareHeader(lines, index)) readBareHeader(draft, line, header, 'plain')
-    else if (isCopy(line, lines[index + 1])) break
+    else if (!isAboveHeader(line, index, marked) && isCopy(line, lines[index + 1])) break
     else if (line.text.startsWith('^')) {
       end = headerEnd(lines, index)
       readHeaderLines(draft, lines.slice(index, end), header)
@@ -64,6 +67,7 @@ function readTake(draft: Draft, lines: readonly Line[]): {readonly goesOn: boole
     index = end
   }
   if (!header.hasSlug) note(draft, 'slug', header.keyword)
+  note(draft, 'version', header.version)
   readBody(draft, lines.slice(index), header, opensTable(lines[index - 1]))
   return {goesOn: header.isAdd}
 }
@@ -75,9 +79,20 @@ interface Header {
   hasByline: boolean
   /** Whether this take is added to one that went before it. */
   isAdd: boolean
+  /** Whether it is a part of another: an add, an insert, a paragraph for one that was wrong. */
+  isPart: boolean
   /** What the priority line calls the story, often cut short. */
   keyword: string | undefined
+  /** The version words of that line. */
+  version: string | undefined
 }
+
+/** Relays have lines of their own above the first that is marked. */
+function isAboveHeader({indent}: Line, index: number, marked: number): boolean {
+  return indent < 3 && index < marked && marked <= mostAbove
+}
+
+const mostAbove = 4
 
 /** Copy stands in from the margin. A line in the margin is copy too where no header follows it. */
 function isCopy(line: Line, next: Line | undefined): boolean {
@@ -96,6 +111,7 @@ const priorityLine = /^[a-z] [a-z][\p{Cc} ]+(.*)$/u
 function readServiceLine(draft: Draft, line: Line, header: Header): void {
   const [, keyword = ''] = priorityLine.exec(line.text) ?? []
   header.keyword ??= /^\S+(?: \S+){0,3}?(?=\s{2,}|\s+\d\d-\d\d\b|$)/.exec(keyword)?.[0]
+  header.version ??= /\s(\d(?:st|nd|rd|th)(?:Ld|Add|Insert)(?:-[Ww]ritethru)?)(?=\s)/i.exec(keyword)?.[1]
   addBlock(draft, 'furniture', line.start, line.end)
 }
 
@@ -195,6 +211,8 @@ function readHeaderLines(draft: Draft, lines: readonly Line[], header: Header): 
 function roleOfHeader(copy: string, close: string, header: Header): Role {
   if (/^\*\d+$/.test(copy)) return 'furniture'
   if (/^(?:c\.|\(c\)|©|copyright)\s?\d{4}/i.test(copy)) return 'boilerplate'
+  // `(NWA)` below the byline: whose the copy is.
+  if (/^\(\p{Lu}[\p{L}.]{1,12}\)$/u.test(copy)) return 'furniture'
   const isTitle = isBylineTitle(copy) || (header.hasByline && !isAllCapitals(copy))
   if (isByline(copy) || (close === '=' && isTitle)) return 'byline'
   if (isTableRow(copy)) return 'furniture'
@@ -206,8 +224,10 @@ function roleOfHeader(copy: string, close: string, header: Header): Role {
   if (/^(?:editor'?s'? note|eds?)\b/i.test(copy)) return 'advisory'
   const known = roleOfLine(copy)
   if (known !== undefined) return known
-  // `CARROW: the mayor said.` tells where the added take goes on.
-  if (header.isAdd && /:/.test(copy)) return 'advisory'
+  // The mark of a feature that was sent ahead of its day.
+  if (/^\$\w{1,8}$/.test(copy)) return 'furniture'
+  // `CARROW: the mayor said.` tells where the part goes on.
+  if (header.isPart && /:/.test(copy)) return 'advisory'
   // A headline has no full stop; the summary below it is a sentence.
   const isSentence = /[.!?]["'”’]*$/.test(copy) && copy.length > 60
   if (!header.hasHeadline && !isSentence && copy.length <= 160) return 'headline'
@@ -219,6 +239,7 @@ function noteHeader(draft: Draft, role: Role, copy: string, header: Header): voi
   if (role === 'headline') header.hasHeadline = true
   if (role === 'slug') header.hasSlug = true
   if (role === 'slug' && /\badd\b/i.test(copy)) header.isAdd = true
+  if (role === 'slug' && /\b(?:add|insert|sub)\b/i.test(copy)) header.isPart = true
   if (role === 'headline') note(draft, 'headline', copy)
   if (role === 'byline') note(draft, 'byline', copy)
   if (role === 'embargo') note(draft, 'embargo', copy)

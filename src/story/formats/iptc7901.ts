@@ -1,3 +1,4 @@
+import {findDateline} from '../dateline.js'
 import {isAdvisory} from '../lines/advisories.js'
 import {isByline} from '../lines/bylines.js'
 import type {Role, Story} from '../story.js'
@@ -46,7 +47,7 @@ function readMessage(draft: Draft, lines: readonly Line[]): void {
   const closing = copy.findIndex(({text}, at) => isInitials(text, copy[at + 1]) || isTimeStamp(text))
   const body = closing === -1 ? copy : copy.slice(0, closing)
   if (isImprint(draft.metadata.headline)) for (const line of body) take(draft, 'boilerplate', line)
-  else readCopy(draft, body)
+  else readCopy(draft, readTeaser(draft, body))
   for (const line of copy.slice(body.length)) {
     take(draft, isInitials(line.text, undefined) ? 'signoff' : 'furniture', line)
   }
@@ -55,6 +56,19 @@ function readMessage(draft: Draft, lines: readonly Line[]): void {
 /** `Impressum`: with the first message of its day a service says who it is and whose the copy is. */
 function isImprint(headline: string | undefined): boolean {
   return headline !== undefined && /^(?:impressum|imprint)$/i.test(headline)
+}
+
+/** German desks tell the story in a sentence or two before the paragraph that has the dateline. */
+function readTeaser(draft: Draft, lines: readonly Line[]): readonly Line[] {
+  const below = lines.findIndex(({opens}, index) => index > 0 && opens)
+  const teaser = lines.slice(0, Math.max(below, 0))
+  const [first, last] = [teaser[0], teaser.at(-1)]
+  if (first === undefined || last === undefined || teaser.some(({standing}) => standing !== undefined))
+    return lines
+  if (findDateline(first.text) !== undefined || findDateline(lines[below]?.text ?? '')?.agency === undefined)
+    return lines
+  addMap(draft, 'summary', copyMap(draft.source, first.start, last.end))
+  return lines.slice(below)
 }
 
 function readCopy(draft: Draft, lines: readonly Line[]): void {
@@ -114,6 +128,7 @@ function readHead(draft: Draft, lines: readonly Line[]): void {
     const role = roleOfHead(text)
     let end = index + 1
     while (role === 'headline' && end < lines.length && isHeadlineRest(line, lines[end])) end += 1
+    if (role === 'advisory') end = noteEnd(lines, index)
     const last = lines[end - 1] ?? line
     const stop = last.start + headText(last.text).length
     noteHead(draft, role, draft.source.slice(line.start, stop).replace(/\s+/g, ' '))
@@ -127,11 +142,20 @@ function headText(text: string): string {
 }
 
 function roleOfHead(text: string): Role {
-  if (isVersionLine(text) || /^[A-Z\d ]{3,24}$/.test(text)) return 'slug'
+  if (isVersionLine(text) || /^(?=.*[A-Z])[A-Z\d ]{3,24}$/.test(text)) return 'slug'
   if (isByline(text) || /^by\s\S/i.test(text)) return 'byline'
-  if (/^\(.*\)$/.test(text) || isAdvisory(text)) return 'advisory'
+  if (/^\([^()]*(?:\)$|$)/.test(text) || /^\(.*\)$/.test(text) || isAdvisory(text)) return 'advisory'
   return 'headline'
 }
+
+/** A note in brackets may be wrapped: `(Correction: …` and two lines further down `… in 2031.)`. */
+function noteEnd(lines: readonly Line[], from: number): number {
+  if (!/^\([^()]*$/.test(headText(lines[from]?.text ?? ''))) return from + 1
+  const end = lines.slice(from, from + longestNote).findIndex(({text}) => headText(text).endsWith(')'))
+  return from + Math.max(end, 0) + 1
+}
+
+const longestNote = 6
 
 /** A headline that fills its line goes on in the next. */
 function isHeadlineRest(line: Line, next: Line | undefined): boolean {
@@ -151,7 +175,7 @@ function noteHead(draft: Draft, role: Role, text: string): void {
 /** `dpa al rmo hct rmo`, `pd/aq`, `(SDA/mf ba)`: they close the copy, with at most a time stamp below them. */
 function isInitials(text: string, next: Line | undefined): boolean {
   if (text.length > 40 || (next !== undefined && !/\d{4}/.test(next.text))) return false
-  return /^(?:[a-z]{2,4}|\([A-Za-z]{2,5})(?:[\s/\\-]+[a-z]{1,4}){1,6}\)?$/.test(text)
+  return /^(?:[a-z]{2,4}|\([A-Za-z]{2,5})(?:[\s/\\-]+[a-zà-ÿ][a-zà-ÿ\d]{0,3}){1,6}\)?$/.test(text)
 }
 
 /** `212322 GMT Nov 18`: when the message was sent. */
@@ -159,9 +183,14 @@ function isTimeStamp(text: string): boolean {
   return /^\d{6} (?:[A-Z]{3,4} )?[A-Za-z][a-z]{2} \d\d$/.test(text)
 }
 
-/** Between `<#>` marks, and wherever figures stand in columns. */
+/** Between `<#>` marks or bars, and wherever figures stand in columns; `+++ Norland;Ports; +++` says what the part above is about. */
 function isTableRow(draft: Draft, line: Line): boolean {
-  return line.text.startsWith('<#>') || line.text.endsWith('<#>') || isAgate(draft.source, line)
+  return (
+    /^\|.*\|$|^\+{3}.*\+{3}$/.test(line.text) ||
+    line.text.startsWith('<#>') ||
+    line.text.endsWith('<#>') ||
+    isAgate(draft.source, line)
+  )
 }
 
 function take(draft: Draft, role: Role, line: Line | undefined): void {

@@ -1,9 +1,12 @@
 import {readDateline} from '../dateline.js'
 import {SourceMap} from '../source-map.js'
+import type {TextSpan} from '../span.js'
 import type {Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../versions.js'
 import type {MarkdownBlock} from './markdown/block.js'
 import {readBlocks} from './markdown/blocks.js'
+import {withoutBoxTitles} from './markdown/box-titles.js'
+import {type FetchedPage, findFetchedPage} from './markdown/fetched-page.js'
 import {type FrontMatter, findFrontMatter, readFrontMatter} from './markdown/front-matter.js'
 import {withoutListings} from './markdown/listings.js'
 import {newParser, type Parser} from './markdown/parser.js'
@@ -30,12 +33,16 @@ export function readMarkdown(text: string): Story {
   const draft = newDraft()
   const frontMatter = findFrontMatter(text)
   if (frontMatter !== undefined) addFrontMatter(draft, text, frontMatter)
-  const start = frontMatter?.closedAt ?? (text.startsWith('\ufeff') ? 1 : 0)
+  const fetched = frontMatter === undefined ? findFetchedPage(text) : undefined
+  if (fetched !== undefined) addFetched(draft, text, fetched)
+  const start = frontMatter?.closedAt ?? fetched?.end ?? (text.startsWith('\ufeff') ? 1 : 0)
   const parser = newParser(text, draft.problems)
   const reader: Reader = {source: text, draft, parser}
   addCopy(
     draft,
-    withoutListings(readBlocks(parser, text, start).flatMap((block) => readBlock(reader, block))),
+    withoutBoxTitles(
+      withoutListings(readBlocks(parser, text, start).flatMap((block) => readBlock(reader, block))),
+    ),
     {boilerplateToEnd: true, headlineFirst: true},
   )
   addHeadline(draft)
@@ -118,16 +125,31 @@ function addFrontMatter(draft: Draft, source: string, frontMatter: FrontMatter):
   for (const [role, names] of keys) {
     const found = names
       .map((name) => texts.get(name))
-      .find((text) => text !== undefined && text.map.text.trim() !== '')
-    if (found === undefined) continue
-    addBlock(draft, role, found)
-    noteText(draft, role, found.map)
+      .find((values) => values?.some(({map}) => map.text.trim() !== '') === true)
+    const [first, ...others] = found ?? []
+    if (first === undefined) continue
+    addBlock(draft, role, first)
+    // One list of a story names several: those who wrote it.
+    if (role !== 'byline' || others.length === 0) noteText(draft, role, first.map)
+    else {
+      for (const other of others) addBlock(draft, role, other)
+      addMetadata(draft, {byline: [first, ...others].map(({map}) => map.text.trim()).join(', ')})
+    }
   }
-  const status = texts.get('status')?.map.text ?? texts.get('pubstatus')?.map.text ?? ''
+  const textOf = (name: string) => texts.get(name)?.[0]?.map.text
+  const status = textOf('status') ?? textOf('pubstatus') ?? ''
   const known = statusOf(status) ?? (status === 'usable' ? 'usable' : undefined)
-  const version = texts.get('version')?.map.text
-  const language = (texts.get('lang') ?? texts.get('language'))?.map.text
+  const version = textOf('version')
+  const language = textOf('lang') ?? textOf('language')
   addMetadata(draft, {...(known && {status: known}), ...(version && {version}), ...(language && {language})})
+}
+
+function addFetched(draft: Draft, source: string, {title, lines}: FetchedPage): void {
+  const add = (role: Role, {start, end}: TextSpan) =>
+    addBlock(draft, role, {map: new SourceMap().verbatim(source, start, end), encoding: []})
+  add('headline', title)
+  addMetadata(draft, {headline: source.slice(title.start, title.end).trim()})
+  for (const line of lines) add('furniture', line)
 }
 
 function noteText(draft: Draft, role: Role, map: SourceMap): void {

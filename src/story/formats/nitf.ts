@@ -1,5 +1,6 @@
 import {readDateline} from '../dateline.js'
 import type {Encoding} from '../encode.js'
+import {isEmbargo} from '../lines/advisories.js'
 import type {SourceMap} from '../source-map.js'
 import type {Metadata, Role, Story} from '../story.js'
 import {statusOf, versionOf} from '../versions.js'
@@ -175,7 +176,9 @@ function addHeadlines(draft: Draft, tree: Tree, {root, body, head}: Parts, optio
     .map((line) => ({line, text: readText(tree, line, inline)}))
     .filter((entry): entry is {line: Element; text: Paragraph} => entry.text !== undefined)
   const [first] = read
-  const known = new Set(draft.headlines)
+  // EFE has the slug once more as a second headline.
+  const keyword = plainWords(value(tree, firstKeyword(root), 'key') ?? '')
+  const known = new Set(keyword === '' ? draft.headlines : [...draft.headlines, keyword])
   let below: Metadata = {}
   for (const {line, text} of read) {
     const isKnown = known.has(plainWords(text.map.text))
@@ -218,7 +221,8 @@ function addBodyHead(draft: Draft, tree: Tree, head: Element | undefined, option
   for (const name of ['abstract', 'note', 'rights', 'distributor'] as const) {
     for (const element of childrenNamed(head, name)) {
       for (const paragraph of readContent(draft, tree, element, options))
-        addBlock(draft, name === 'abstract' ? summaryOr(paragraph) : roleIn(paragraph), paragraph)
+        if (name === 'note') addNote(draft, paragraph)
+        else addBlock(draft, name === 'abstract' ? summaryOr(paragraph) : roleIn(paragraph), paragraph)
     }
   }
 }
@@ -272,10 +276,19 @@ function addDocdata(draft: Draft, tree: Tree, root: Element, options: ProseOptio
     ...findAll(root, 'revision-history').map((history) => valueMap(tree, history, 'comment')),
   ]
   for (const map of notes)
-    if (map !== undefined)
-      addBlock(draft, 'advisory', {map: outer === undefined ? map : map.through(outer), encoding: []})
-  const management = value(tree, docdata, 'management-status') ?? ''
-  const version = versionOf(slug ?? '') ?? versionOf(draft.metadata.headline ?? '')
+    if (map !== undefined) addNote(draft, {map: outer === undefined ? map : map.through(outer), encoding: []})
+  for (const element of findAll(root, 'specialinstructions')) {
+    const read = readText(tree, element, options)
+    if (read !== undefined) addNote(draft, read)
+  }
+  const publication = find(root, 'publicationmanagement')
+  const management =
+    value(tree, docdata, 'management-status') ??
+    (publication === undefined ? '' : textOf(tree, find(publication, 'status')).toLowerCase())
+  // AP's own envelope has version words in its title, and the status in an element.
+  const lines = find(root, 'newslines')
+  const title = lines === undefined ? '' : textOf(tree, find(lines, 'title'))
+  const version = versionOf(slug ?? '') ?? versionOf(title) ?? versionOf(draft.metadata.headline ?? '')
   const language =
     value(tree, find(root, 'nitf') ?? root, 'baselang') ?? value(tree, find(root, 'nitf') ?? root, 'lang')
   // A system that fills a form leaves it empty in every story.
@@ -296,6 +309,13 @@ function addDocdata(draft: Draft, tree: Tree, root: Element, options: ProseOptio
     ...(isEmbargoed && {embargo: release ?? management}),
     ...(language && {language}),
   })
+}
+
+/** A note to desks may be the embargo: `<ed-msg info="Embargoed to 0001 Thursday March 6"/>`. */
+function addNote(draft: Draft, note: Pick<Paragraph, 'map' | 'encoding'>): void {
+  const isHeld = isEmbargo(note.map.text)
+  if (isHeld) addMetadata(draft, {embargo: note.map.text})
+  addBlock(draft, isHeld ? 'embargo' : 'advisory', note)
 }
 
 /** Adds the slug, and tells it. Beside NITF's own places some write an element of that name, as ninjs and NewsML-G2 have it, or `<slug>` above the headline. */

@@ -41,6 +41,8 @@ export const advisories = [
   form('Redaktionshinweis: ein Bild folgt', /^redaktionshinweis\b/i),
   form('Achtung Redaktionen: ein Bild folgt', /^(?:achtung|hinweis an die) redaktionen\b/i),
   form('Till redaktionen: bild kommer', /^(?:till? redaks?jonen|till redaktionen)\b/i),
+  // `Crane fell,'' 4th graf`: where a take that puts a paragraph in another’s place goes on.
+  form('“It fell,” 4th graf', /^.{2,60}[”'’"] \d{1,2}(?:st|nd|rd|th) grafs?\.?$/i, 90),
   form('THIS EDIT CONTAINS MATERIAL BY OTHERS', /^THIS (?:EDIT|VIDEO|PACKAGE) CONTAINS\b/),
   form('EDITORS PLEASE NOTE THE SPELLING', /^EDITORS,? PLEASE NOTE\b/),
   form('This is a developing story.', /^this is a (?:developing|breaking)(?: news)? story\b.{0,120}$/i),
@@ -118,6 +120,10 @@ export const embargoes = [
   ),
   form('HOLD FOR RELEASE', /^\W*hold for release\b/i, 200),
   form('Not for release before Tuesday', /^\W*not for (?:release|publication|use) (?:before|until)\b/i, 200),
-  form('For release at noon', /^\W*for release (?:at|after|on)\b/i, 200),
+  form(
+    'For release Sunday, March 9',
+    /^\W*for release (?:at|after|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+    200,
+  ),
 ]
 export const isEmbargo = anyOf(embargoes)

@@ -1,5 +1,5 @@
 import {disclosures} from './disclosures.js'
-import {anyOf, form} from './form.js'
+import {anyOf, form, holding} from './form.js'
 import {syndication} from './furniture/syndication.js'
 import {views} from './furniture/views.js'
 import {formsAt} from './subject.js'
@@ -47,6 +47,18 @@ export const boilerplate = [
   form('(© Nine Wire)', /^\(©/i),
   form('(c) Nine Wire', /^\(c\)\s/i),
   form('Copyright 2031 Nine Wire', /^copyright\b(?=.*(?:\d{4}|reserved|©|\(c\)|not (?:to )?be reproduced))/i),
+  ...holding(
+    'all rights reserved',
+    form(
+      'Nine Wire Newspapers. All rights reserved.',
+      /^\p{Lu}[\p{L}\d&’' -]{2,50}\.\s+All rights reserved\b/u,
+    ),
+  ),
+  form(
+    'For information media. Not an official record.',
+    /^for (?:use of )?information media\s?[.,–—-]{1,2}\s?not an official record\b/i,
+    80,
+  ),
   ...formsAt('anywhere', [views, syndication]),
 ]
 export const isBoilerplate = anyOf(boilerplate)

@@ -127,7 +127,7 @@ const credits = [
     'contributed',
     form(
       'Nine Wire’s Ruth Amis contributed reporting.',
-      /^\p{Lu}[^.!?“”]{2,160}\bcontributed (?:additional |further )?reporting\b[^.!?]{0,80}\.?$/u,
+      /^\(?\p{Lu}[^.!?“”]{2,160}\bcontributed (?:additional |further )?reporting\b[^.!?]{0,80}\.?\)?$/u,
     ),
     form(
       'Ruth Amis contributed to this column.',

@@ -51,6 +51,8 @@ export const signoffs = [
     /^(?:(?:das (?:gespräch|interview) führten?|die fragen stellten?|interview(?:ed)? by:?) [a-zà-ɏ])[^.]{2,80}\.?$/i,
     120,
   ),
+  form('- Additional reporting: NWA', /^[–—-]\s?[Aa]dditional reporting(?::| by) \p{Lu}[^.!?]{1,80}$/u, 120),
+  form('The NWA', /^The (?:AP|CP|NWA|PA|UPI)$/),
   form('=== Nine Wire', /^={2,}\s?\p{Lu}[\p{L} ]{1,20}$/u),
   ...holding(
     'contributed',

@@ -27,7 +27,7 @@ const longestEndMark = 500
 const longestPartMark = 120
 
 export const finalMarks = [
-  form('-30-', /^[-–—]+\s*30\s*[-–—]+$/i),
+  form('-30-', /^(?:[-–—]+\s*30\s*[-–—]+|[-–—]*30(?:-30)+[-–—]*)$/i),
   form('###', /^#{2,}$/i),
   form('# # #', /^#(?:\s+#){2,}$/i),
   form('ENDS/...', /^[/(]?[-–—\s]*ends?[-–—\s]*\)?[./]*$/i),
@@ -63,6 +63,7 @@ export const partMarks = [
   form('(FOTO) (VIDEO)', /^(?:\((?:foto|photo|vídeo|video|audio|infografía)s?\)\s?){1,4}\s*[:.]?$/i),
   form('MORE ra', /^more [a-z]{2}\s*[:.]?$/i),
   form('Take 2', /^take \d{1,2}\s*[:.]?$/i),
+  form('End Adv for Sunday, March 9', /^end adv\b.{0,40}$/i),
   form('Page 3 of 4', /^page \d{1,3}(?: of \d{1,3})?\s*[:.]?$/i),
   form('Second take', /^(?:first|second|third|fourth|last) (?:take|add)\s*[:.]?$/i),
   form('1st Add', /^\d(?:st|nd|rd|th) (?:add|take)\s*[:.]?$/i),

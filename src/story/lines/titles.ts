@@ -91,7 +91,7 @@ export const closingTitles = [
   title('3 thoughts on the pier', /(?:no|one|\d+) (?:comments?|responses?|thoughts? (?:on|about))\b.{0,60}/),
   title('Leave a reply', /leave a (?:reply|comment).{0,20}/),
   title('Post your comment', /(?:add|leave|post|write) (?:a|your) (?:comment|opinion)\b.{0,40}/),
-  title('Join the discussion', /join the (?:discussion|conversation)/),
+  title('Join the discussion', /join (?:our|the) (?:conversation|debate|discussion|(?:commenting )?forum)/),
   title('You might also like', /you (?:may|might) also like|like this/),
   title('Filed under harbour', /filed under.{0,40}/),
   title('In this story', /in this (?:article|story)/),

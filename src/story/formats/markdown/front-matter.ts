@@ -36,13 +36,13 @@ export function findFrontMatter(source: string): FrontMatter | undefined {
 /** Longer front matter than any story has; more is not read. */
 const longest = 65_536
 
-/** Top-level texts of the front matter of `source`, by key in lower case. The first text of a list stands for the list. */
+/** Top-level texts of the front matter of `source`, by key in lower case; those of a list one by one. */
 export function readFrontMatter(
   source: string,
   {syntax, start, end}: FrontMatter,
   problems: Problem[],
-): ReadonlyMap<string, FrontMatterText> {
-  const texts = new Map<string, FrontMatterText>()
+): ReadonlyMap<string, readonly FrontMatterText[]> {
+  const texts = new Map<string, readonly FrontMatterText[]>()
   if (end - start > longest) {
     problems.push({message: 'The front matter is too long to be read', at: {start, end: start + 3}})
     return texts
@@ -63,49 +63,69 @@ export function readFrontMatter(
   }
   if (!isMap(contents)) return texts
   for (const {key, value} of contents.items as readonly Pair[]) {
-    const first = firstOf(value)
-    if (!isScalar(key) || first === undefined || first.range == null) continue
-    const [from, to] = first.range
-    const text = scalar(source, first, {start: start + from, end: start + to})
-    if (text !== undefined) texts.set(String(key.value).toLowerCase(), text)
+    if (!isScalar(key)) continue
+    const found = textsOf(value).flatMap((text) => {
+      if (text.range == null) return []
+      const [from, to] = text.range
+      return scalar(source, text, {start: start + from, end: start + to}) ?? []
+    })
+    if (found.length > 0) texts.set(String(key.value).toLowerCase(), found)
   }
   return texts
 }
 
-/** The texts of TOML's first table: `title = "Bridge reopens"`, `authors = ["Ruth Amis"]`, `embargo = 2031-03-04T10:00:00Z`. */
+/**
+ * The texts of TOML's first table: `title = "Bridge reopens"`, `authors = ["Ruth Amis"]`, `embargo = 2031-03-04T10:00:00Z`. Site generators
+ * have writers and decks in tables of their own behind it.
+ */
 function readToml(
   source: string,
   {start, end}: {start: number; end: number},
-): ReadonlyMap<string, FrontMatterText> {
-  const texts = new Map<string, FrontMatterText>()
-  const head = source.slice(start, end).split(/^\[/m)[0] ?? ''
-  for (const {0: before, 1: key = '', 2: value = '', index} of head.matchAll(tomlLine)) {
-    const to = start + index + before.length
-    const from = to - value.length
-    const isQuoted = /^["']/.test(value)
-    const inner = isQuoted ? {start: from + 1, end: to - 1} : {start: from, end: to}
-    const text: FrontMatterText = value.startsWith('"')
-      ? {map: decodeString(source, {kind: 'string', ...inner}), encoding: ['json']}
-      : {map: new SourceMap().sealed(source, inner.start, inner.end), encoding: []}
-    texts.set(key.toLowerCase(), text)
+): ReadonlyMap<string, readonly FrontMatterText[]> {
+  const texts = new Map<string, readonly FrontMatterText[]>()
+  let isRead = true
+  for (const {1: table, 2: key = '', 3: values = '', 0: line, index} of source
+    .slice(start, end)
+    .matchAll(tomlLine)) {
+    if (table !== undefined) isRead = /^(?:extra|params|taxonomies)$/i.test(table)
+    else if (isRead && !texts.has(key.toLowerCase()))
+      texts.set(key.toLowerCase(), tomlTexts(source, values, start + index + line.length - values.length))
   }
   return texts
 }
 
-/** A key and its text, or the first text of its list. */
-const tomlLine =
-  /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:\[\s*)?("(?!"")(?:[^"\\\n]|\\.)*"|'(?!'')[^'\n]*'|[\d-]{10}[\dTZ:.+-]*)/gm
+function tomlTexts(source: string, values: string, at: number): readonly FrontMatterText[] {
+  return [...values.matchAll(tomlText)].map(({0: value, index}) => {
+    const [from, to] = [at + index, at + index + value.length]
+    const isQuoted = /^["']/.test(value)
+    const inner = isQuoted ? {start: from + 1, end: to - 1} : {start: from, end: to}
+    return value.startsWith('"')
+      ? {map: decodeString(source, {kind: 'string', ...inner}), encoding: ['json']}
+      : {map: new SourceMap().sealed(source, inner.start, inner.end), encoding: []}
+  })
+}
+
+const toml = String.raw`"(?!"")(?:[^"\\\n]|\\.)*"|'(?!'')[^'\n]*'|[\d-]{10}[\dTZ:.+-]*`
+const tomlText = new RegExp(toml, 'g')
+/** The name of a table, or a key and its text, or the texts of its list. */
+const tomlLine = new RegExp(
+  String.raw`^[ \t]*(?:\[([\w-]+)\]|([\w-]+)[ \t]*=[ \t]*(?:\[\s*)?((?:${toml})(?:\s*,\s*(?:${toml})){0,20}))`,
+  'gm',
+)
 
 function firstLine(message: string): string {
   return message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''
 }
 
-/** The first text of a list, or the name where more is said of whom it names. */
-function firstOf(value: unknown): Scalar | undefined {
-  const first = isSeq(value) ? value.items.find((item) => isScalar(item) || isMap(item)) : value
-  const text = isMap(first) ? first.get('name', true) : first
-  return isScalar(text) ? text : undefined
+/** The texts of a list, or the names where more is said of whom it names. */
+function textsOf(value: unknown): readonly Scalar[] {
+  const items = isSeq(value) ? value.items.slice(0, mostTexts) : [value]
+  return items
+    .map((item) => (isMap(item) ? item.get('name', true) : item))
+    .filter((text): text is Scalar => isScalar(text))
 }
+
+const mostTexts = 20
 
 /** A scalar on one line, place by place. A folded one is shown as it stands, and no edit is let in. */
 function scalar(

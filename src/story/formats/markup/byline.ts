@@ -42,6 +42,7 @@ export function namesIn(byline: string): string {
       .replace(/(?<=\p{L})\s+\|\s+\p{Lu}\p{L}+$/u, '')
       .replace(titleBehind, '')
       .replace(titleTouching, '')
+      .replace(houseTouching, '')
       .replace(addressBetween, '')
       .replace(/\s+\d{4}年\s?\d{1,2}月\s?\d{1,2}日.*$/u, '')
       .replace(countBehind, '')
@@ -65,9 +66,13 @@ export const kindAhead =
 /** A page may have a name once for wide screens and once for narrow ones: “Ruth AmisRuth Amis, Nine Wire”. */
 const saidTwice = /^((?:[Bb]y )?)(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+?){1,3})\s*(?:[Bb]y )?\2(?=$|[,|])/u
 
-/** “Ruth AmisContributor”, whose title is an element of its own. */
+/** “Ruth AmisContributor”, “Ruth AmisTransport Correspondent”, whose title is an element of its own; “Ann McDonald” is one name. */
 const titleTouching =
-  /(?<=\p{Ll})(?:(?:Chief|Contributing|Senior|Staff|Special) )?(?:Columnist|Contributor|Correspondent|Editor|Reporter|Writer)\b.*$/u
+  /(?<=\p{Ll})(?<!\b(?:Fitz|Ma?c|[DLV]\p{Ll}{1,2}))(?:\p{Lu}\p{L}+ (?:(?:and|&) )?){0,3}(?:Columnist|Contributor|Correspondent|Editor|Reporter|Writer)\b.*$/u
+
+/** “Ruth AmisNine Wire News”: her house, in an element of its own. */
+const houseTouching =
+  /(?<=\p{Ll})(?<!\b(?:Fitz|Ma?c|[DLV]\p{Ll}{1,2}))(?:\p{Lu}\p{L}* ){0,3}(?:Herald|Journal|Network|News|Post|Press|Reuters|Times|Tribune|AFP|AP|BBC|CNN)$/u
 
 /** “Ruth Amis | ramis@ninewire.example | Nine Wire” */
 const addressBetween = /\s*\|\s*[^\s@|]+@[^\s@|]+\.\p{L}{2,}(?=\s*\|)/u

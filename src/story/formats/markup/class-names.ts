@@ -76,7 +76,7 @@ export const byWords: readonly ClassNames[] = [
   classNames(
     'summary',
     'if short',
-    'standfirst dek deck news-intro teaser abstract subtitle sub-?head(?:ing|line)? alternative-?headline header_{0,2}-?lead article-?summary p-summary',
+    'stand-?first dek deck news-intro teaser abstract sub-?title sub-?head(?:ing|line)? alternative-?headline header_{0,2}-?lead article-?summary p-summary',
   ),
 ]
 

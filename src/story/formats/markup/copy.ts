@@ -5,6 +5,7 @@ import {agencyStart, signoffStart, writerStart} from '../../lines/closing-signof
 import {isContact} from '../../lines/contacts.js'
 import {roleOfLine} from '../../lines/role.js'
 import {isStarred, roleOfTail} from '../../lines/tail.js'
+import {isEndMark} from '../../lines/take-marks.js'
 import {placeAlone} from '../../place-alone.js'
 import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
@@ -129,8 +130,8 @@ function goesOn(before: Paragraph, after: Paragraph): boolean {
   const {text} = before.map
   if (text.length <= shortestBroken || !/[\p{L}\p{N},]$/u.test(text.slice(-2))) return false
   if (!/^\p{Ll}{2}/u.test(after.map.text)) return false
-  // “lo-tr/mc”, “nwa lg jw”
-  return roleOfTail(after.map.text) !== 'signoff'
+  // “lo-tr/mc”, “nwa lg jw”, “ends”
+  return roleOfTail(after.map.text) !== 'signoff' && !isEndMark(after.map.text)
 }
 
 /** A shorter line before a small letter is a label or a line of a list. */

@@ -5,6 +5,7 @@ import type {SourceMap} from '../../source-map.js'
 import type {SourceSpan} from '../../span.js'
 import type {Block, Directive, Format, Item, Metadata, Problem, Role, Story} from '../../story.js'
 import {proseRoles} from '../../story.js'
+import {saysCorrected} from '../../versions.js'
 import type {Tree} from './tree.js'
 
 /** A story in the making. */
@@ -118,6 +119,9 @@ export function readItem(draft: Draft, at: SourceSpan, read: () => void): void {
 
 /** The story: blocks and problems in source order, every comment that is a directive beside the block it speaks for. */
 export function finish(draft: Draft, format: Format): Story {
+  // What the file itself says of its status counts first.
+  if (draft.blocks.some(({role, map}) => role === 'advisory' && saysCorrected(map.text)))
+    addMetadata(draft, {status: 'corrected'})
   const blocks = draft.blocks
     .map((block) => ({block, at: place(block)}))
     .sort((a, b) => a.at.start - b.at.start)

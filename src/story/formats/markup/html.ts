@@ -1,6 +1,7 @@
 import {apart, besides, byWords, type ClassNames, hidden} from './class-names.js'
 import {isInQuote, isLayout} from './layout.js'
 import {isButtonList, isDetailsList, isLayoutList, isPictureList} from './lists.js'
+import {partNames} from './part-names.js'
 import {holdsPicture, isAroundPicture, isBesidePicture, isByPicture, pictureCredit} from './pictures.js'
 import {isPostOfNetwork} from './posts.js'
 import type {Context} from './prose.js'
@@ -22,8 +23,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (context === 'heading') {
       const own = byClass(tree, element)
       if (own === 'furniture' || (own === 'byline' && name !== 'h1')) return own
-      if (own === 'summary' && /alternativeheadline/i.test(attribute(tree, element, 'itemprop') ?? ''))
-        return own
+      if (own === 'summary' && isDeck(tree, element)) return own
       return isLede(tree, element) ? undefined : context
     }
     // Old pages lay out their columns in tables, and some stand in a form as a whole.
@@ -41,13 +41,15 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
     if (context === 'list' && (parent?.name === 'header' || isButtonList(tree, element))) return 'furniture'
     if (name === 'blockquote' && isPostOfNetwork(tree, element)) return 'furniture'
     if (name === 'strong' && parent?.name === 'header') return byClass(tree, element)
-    if (context === undefined && marks.has(name)) return isSwitchedOff(tree, element) ? 'skip' : undefined
+    if (name === 'cite' && isAheadOfCopy(tree, element)) return 'dateline'
+    if (context === undefined && marks.has(name))
+      return isSwitchedOff(tree, element) || isIcon(tree, element) ? 'skip' : undefined
     if (context !== undefined || !classed.has(name)) return context
     if (isSwitchedOff(tree, element) && !holdsCopy(tree, element)) return 'skip'
     if (name === 'span' && isDateline(tree, element)) return 'dateline'
     if (name === 'span' && isSource(tree, element)) return 'furniture'
     if (name === 'span' && (parent === undefined || !standsApart(parent))) {
-      if (isHidden(tree, element)) return 'skip'
+      if (isHidden(tree, element) || isIcon(tree, element)) return 'skip'
       return isBesidePicture(tree, element) ? 'caption' : undefined
     }
     return byClass(tree, element)
@@ -59,6 +61,13 @@ function isBelowTitle(header: Element, {start}: Element): boolean {
   return header.children.some(
     (child) => child.kind === 'element' && /^h[12]$/.test(child.name) && child.end <= start,
   )
+}
+
+/** A second headline, or what is named after a deck right below one: `<h1>Ferry late</h1><h2 class="deck">Engine to be replaced</h2>`. */
+function isDeck(tree: Tree, heading: Element): boolean {
+  if (/alternativeheadline/i.test(attribute(tree, heading, 'itemprop') ?? '')) return true
+  const beside = heading.parent?.children.filter((node) => node.kind === 'element') ?? []
+  return /^h[12]$/.test(beside[beside.indexOf(heading) - 1]?.name ?? '')
 }
 
 /**
@@ -144,10 +153,34 @@ function isHidden(tree: Tree, element: Element): boolean {
   return hidden.pattern.test(attribute(tree, element, 'class') ?? '')
 }
 
+/** A picture that is drawn by a letter or the name of a sign in a font of its own: `<span class="icon">S</span>`, `<i class="material-icons">share</i>`. */
+function isIcon(tree: Tree, element: Element): boolean {
+  if (element.end - element.start > longestIcon) return false
+  return (
+    iconClass.test(attribute(tree, element, 'class') ?? '') &&
+    !/\s/.test(tree.source.slice(element.openEnd, element.closeStart).trim())
+  )
+}
+
+/** Tags and all. */
+const longestIcon = 200
+const iconClass = /(?:^|\s)(?:icon|material-(?:icons|symbols)(?:-\w+)?)(?:$|\s)/
+
 /** Some systems mark the dateline inside the first paragraph. */
 function isDateline(tree: Tree, element: Element): boolean {
   return attribute(tree, element, 'class') === 'dateline'
 }
+
+/** `<cite class="editorial-source">Carrow (NWA)</cite>The crane …`, with no dash behind it. */
+function isAheadOfCopy({source}: Tree, {openEnd, closeStart, end}: Element): boolean {
+  return (
+    closeStart - openEnd < longestCite &&
+    /^\s*\p{Lu}[\p{L}.,’' -]{1,40}\s\(\p{Lu}{2,6}\)\s*$/u.test(source.slice(openEnd, closeStart)) &&
+    /^\s*["“]?\p{Lu}/u.test(source.slice(end, end + 4))
+  )
+}
+
+const longestCite = 60
 
 /** `<span class="source">Nine Wire –</span>` ahead of the copy. */
 function isSource(tree: Tree, element: Element): boolean {
@@ -212,11 +245,10 @@ function byClass(tree: Tree, element: Element): Context | undefined {
   if (element.openEnd - element.start < shortestWithClass) return undefined
   const name = attribute(tree, element, 'class') ?? ''
   const id = attribute(tree, element, 'id') ?? ''
-  const part = attribute(tree, element, 'data-component') ?? ''
   const property = attribute(tree, element, 'itemprop') ?? ''
   if (/^(?:about|description)$/.test(property) && isBesideBody(tree, element)) return 'summary'
   const words = apart(
-    `${isPost(tree, element, name) ? name.replace(taxonomy, '') : name} ${id} ${property} ${part}`,
+    `${isPost(tree, element, name) ? name.replace(taxonomy, '') : name} ${id} ${property} ${partNames(tree, element)}`,
   )
   if (words.trim() === '') return undefined
   if (pictureCredit.test(words) && isByPicture(element)) return 'caption'
@@ -226,7 +258,9 @@ function byClass(tree: Tree, element: Element): Context | undefined {
   if (element.name === 'p' && element.end - element.start > longestCredit && storyFoot.test(words))
     return undefined
   // `<div id="photo-text" class="post-content">`, `gallery-body`: the copy beside a picture or above a gallery.
-  if (found.context === 'caption' && copyClass.test(apart(name))) return undefined
+  if (found.context === 'caption' && (copyClass.test(apart(name)) || isNamedParagraph(element, words)))
+    return undefined
+  if (found.context === 'summary' && isCrosshead(tree, element, words)) return 'heading'
   // A quotation is copy however it is labelled (`edTag`), unless it quotes a post.
   if (element.name === 'blockquote' && !found.isSure) return undefined
   // `has-sidebar`, `category-news`: a class of the whole story or page speaks of its looks, not of its text.
@@ -236,6 +270,25 @@ function byClass(tree: Tree, element: Element): Context | undefined {
   if (found.context === 'byline' && (isInAside(tree, element) || isInQuote(tree, element))) return 'furniture'
   const isCopy = found.context !== 'skip' && !found.isSure && holdsText(tree, element, found)
   return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
+}
+
+/** `… repairs.</p><p class="tr-subhead">WARNINGS IN SPRING</p>`: a subhead of the story stands below its headline, one of a part below a sentence. */
+function isCrosshead({source}: Tree, {start, openEnd, closeStart}: Element, words: string): boolean {
+  return (
+    /(?:^|[\s_-])sub-?head(?:ing|line)?(?:$|[\s_-])/.test(words) &&
+    closeStart - openEnd < longestCrosshead &&
+    !/[.…:]["”’»)]*\s*$/.test(source.slice(openEnd, closeStart)) &&
+    /[.…!?]["”’»)]*\s*<\/p>\s*$/.test(source.slice(Math.max(0, start - longestBetween), start))
+  )
+}
+
+const longestCrosshead = 120
+/** The end of a paragraph and the line break behind it. */
+const longestBetween = 40
+
+/** `<p class="media-ui-Paragraph_text-x1">`: a prefix that all classes of a site have speaks of no picture. */
+function isNamedParagraph({name}: Element, words: string): boolean {
+  return name === 'p' && /(?:^|[\s_-])paragraph(?:$|[\s_-])/.test(words)
 }
 
 /** Whether a box holds copy after all, whatever its class; captions of a gallery stand in boxes, too, and copy beside a picture in paragraphs. */

@@ -82,6 +82,8 @@ export function ranked(item: JsonObject, source: string, name: string): readonly
       'by',
       'rendered',
       'basic',
+      'main',
+      'original',
     )
     if (value === undefined) return []
     const label = wordIn(source, entry, 'contenttype', 'format', 'type')

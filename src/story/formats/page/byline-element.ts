@@ -2,6 +2,7 @@ import {hasName} from '../markup/byline.js'
 import {apart} from '../markup/class-names.js'
 import {isInAside, isSwitchedOff} from '../markup/html.js'
 import {isInQuote} from '../markup/layout.js'
+import {partNames} from '../markup/part-names.js'
 import {everyNamed, isInside, isMarked, isWithin, textOf, value} from '../markup/query.js'
 import type {Element, Tree} from '../markup/tree.js'
 import {ofThisStory, type Place, startOfCopy} from './byline-place.js'
@@ -91,7 +92,7 @@ export function isBylineElement(tree: Tree, element: Element): boolean {
     return false
   if (isInQuote(tree, element) || isCredit(tree, element)) return false
   if (isMarked(tree, element, /(?:^|[\s:.])creator(?:$|\s)/i)) return !isOfOther(tree, element)
-  const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'id') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${value(tree, element, 'data-component') ?? ''} ${value(tree, element, 'data-testid') ?? ''} ${value(tree, element, 'data-qa') ?? ''}`
+  const words = `${value(tree, element, 'class') ?? ''} ${value(tree, element, 'id') ?? ''} ${value(tree, element, 'itemprop') ?? ''} ${value(tree, element, 'rel') ?? ''} ${partNames(tree, element)}`
   return bylineClass.test(apart(words)) || isOfSeveral(tree, element, apart(words))
 }
 

@@ -29,7 +29,8 @@ export function bylineLine(tree: Tree, {article, headline}: Place): Element | un
       isPostedBy(text) ||
       signature.test(value(tree, element, 'class') ?? '') ||
       value(tree, element, 'itemprop') === 'sourceOrganization' ||
-      titled.test(text)
+      titled.test(text) ||
+      isAboveHandle(tree, element, text)
     )
   }
   const lines = between.filter(
@@ -42,6 +43,17 @@ export function bylineLine(tree: Tree, {article, headline}: Place): Element | un
   const [outermost] = lines
   return lines.findLast((line) => outermost !== undefined && line.end <= outermost.end)
 }
+
+/** A name, and behind it nothing but a handle, or the button that follows its bearer: `<p>Ruth Amis</p><p>@ruthamis</p>`. */
+function isAboveHandle({source}: Tree, {end}: Element, text: string): boolean {
+  return nameAlone.test(text) && handleBelow.test(source.slice(end, end + longestHandle))
+}
+
+/** Tags and all. */
+const longestHandle = 300
+const handleBelow = /^(?:\s|<[^<>]{1,200}>){1,40}(?:@\w{2,30}|Follow)\s*</
+
+const nameAlone = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
 
 /** `<footer>Submitted by Ruth Amis on Mon, 03/05/2031</footer>` between headline and copy is the foot of the headline, not of the page. */
 function isInFooter(tree: Tree, element: Element): boolean {

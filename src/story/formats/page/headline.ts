@@ -23,6 +23,8 @@ export function headlineOf(tree: Tree, article: Element): Element | undefined {
   const classed = classedHeadline(tree, article, whole)
   if (classed !== undefined) return classed
   const title = plainWords(`${textOf(tree, find(tree.root, 'title'))} ${name}`)
+  const own = bookmarked(tree, headings, article)
+  if (own !== undefined && title.includes(plainWords(textOf(tree, own)))) return own
   const titleWords = new Set(title.split(' '))
   const titled = [...headings, ...findAll(tree.root, 'h3', 'h4')].filter((heading) => {
     const words = plainWords(textOf(tree, heading))
@@ -77,6 +79,17 @@ function classedHeadline(tree: Tree, article: Element, whole: string): Element |
 }
 
 const headlineClass = /(?:^|[\s_-])headline(?:$|\s)/i
+
+/** The one heading at the head of the copy that is a link to the story itself; that of the site, above it, leads to the front page. */
+function bookmarked(tree: Tree, headings: readonly Element[], article: Element): Element | undefined {
+  const marked = headings.filter((heading) => {
+    const link = find(heading, 'a')
+    return link !== undefined && /\bbookmark\b/.test(value(tree, link, 'rel') ?? '')
+  })
+  const [own, ...others] = marked
+  if (own === undefined || others.length > 0) return undefined
+  return isWithin(own, article) || own.end <= article.start ? own : undefined
+}
 
 /** Whether a heading says by its class that it stands below another, which is right above it: `<h2 class="headline">`, `<h1 class="subhead">`. */
 function isSubhead(tree: Tree, heading: Element): boolean {

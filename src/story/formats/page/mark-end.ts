@@ -60,6 +60,10 @@ export function markEnd(
     if (isLong && isLife(map.text, names)) marks.set(index, 'signoff')
     else if (linked > fewestLinked && linkLabel.test(map.text)) marks.set(index, 'furniture')
   }
+  // Below “… contributed to this report.” no list and no heading belongs to the story.
+  if (isSignoff(paragraphs[lastAbove]))
+    for (const [index, {context}] of paragraphs.entries())
+      if (index > lastAbove && (context === 'list' || context === 'heading')) marks.set(index, 'furniture')
   const end = paragraphs.findLastIndex(
     ({map, context, linked}, index) =>
       prose[index] === true ||
@@ -68,6 +72,11 @@ export function markEnd(
   )
   for (let index = Math.max(end, 0) + 1; index < paragraphs.length; index += 1)
     if (end >= 0 && paragraphs[index]?.context === 'heading') marks.set(index, 'furniture')
+}
+
+function isSignoff(paragraph: Paragraph | undefined): boolean {
+  const text = paragraph?.map.text ?? ''
+  return roleOfLine(text) === 'signoff' || roleOfTail(text) === 'signoff'
 }
 
 /** A short line without the end of a sentence, and no writer’s address. */

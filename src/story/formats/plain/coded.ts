@@ -60,7 +60,10 @@ const sportTitle = /^(?::(?:POTTED|SPORT|RACING)\s*[:-]|(?:POTTED|SPORT|RACING) 
  */
 export function labelledLine(text: string, beside: readonly (string | undefined)[]): CodedLine | undefined {
   const found = label.exec(text)
-  if (found === null) return undefined
+  if (found === null) {
+    // Archives announce the copy below their labels.
+    return /^body\s?:$/i.test(text) && label.test(beside[0] ?? '') ? {role: 'furniture', from: 0} : undefined
+  }
   const isAlone = !beside.some((line) => line !== undefined && label.test(line))
   if (isAlone && !/^headline$/i.test(found[1] ?? '')) return undefined
   const role = labelRoles[(found[1] ?? '').toLowerCase()] ?? 'furniture'

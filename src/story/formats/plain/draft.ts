@@ -16,6 +16,7 @@ import {
   type Role,
   type Story,
 } from '../../story.js'
+import {saysCorrected} from '../../versions.js'
 import {copyMap} from '../feed/controls.js'
 
 /** A story while its file is read from top to bottom. */
@@ -82,6 +83,7 @@ export function addMap(draft: Draft, role: Role, map: SourceMap): void {
     }
     draft.waiting = []
   }
+  if (role === 'advisory' && saysCorrected(map.text)) note(draft, 'status', 'corrected')
   draft.blocks.push({role, map, encoding: []})
 }
 

@@ -16,10 +16,10 @@ import {
   statusOf,
   versionOf,
 } from './header.js'
-import {callersEnd, isCompanyName, isLetterhead} from './letterhead.js'
+import {callersEnd, isCompanyName, isLetterhead, isOffice} from './letterhead.js'
 import type {Line} from './lines.js'
 import {blockEnd, paragraphEnd, type Reading, readByline, readStanding, runsOn, take} from './reading.js'
-import {endsSentence} from './words.js'
+import {endsSentence, isAllCapitals} from './words.js'
 
 /** Takes what stands above the copy. The first paragraph of prose ends the header. */
 export function readHeader(reading: Reading, line: Line): void {
@@ -170,10 +170,14 @@ function advisoryEnd({lines, index}: Reading): number {
   return end
 }
 
-/** A company's name alone, with the title of its release below it. */
+/** A company's name alone, with the title of its release below it, or who speaks for it. */
 function isSender({lines, index, hasHeadline}: Reading, line: Line): boolean {
   const next = lines[index + 1]
-  return !hasHeadline && isCompanyName(line.text) && next !== undefined && !endsSentence(next.text)
+  if (hasHeadline || next === undefined) return false
+  return (
+    (isAllCapitals(line.text) && isOffice(next.text)) ||
+    (isCompanyName(line.text) && !endsSentence(next.text))
+  )
 }
 
 function isBareDate(text: string): boolean {

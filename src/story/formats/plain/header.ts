@@ -41,6 +41,9 @@ export function versionOf(text: string): string | undefined {
       text,
     )?.[1]
   if (bracketed !== undefined) return bracketed
+  // `(2nd LD) Crane falls`, as Yonhap has it.
+  const opening = /^\(((?:\d(?:st|nd|rd|th) )?(?:LD|LEAD))\) (?=\S)/.exec(text)?.[1]
+  if (opening !== undefined) return opening
   return /,\s*((?:\d(?:st|nd|rd|th)\s+)?(?:Ld|Lead|Add|Insert|Sub|Writethru)[\w -]*)/i.exec(text)?.[1]?.trim()
 }
 

@@ -9,7 +9,8 @@ export function isLetterhead(text: string): boolean {
   if (text.length >= 100 || endsSentence(text)) return false
   return (
     /(?:\(\d{3}\)?\s?|\b\d{3}[-.])\d{3}[-.]\d{4}\b/.test(text) ||
-    /^(?:exhibit \d+(?:\.\d+)?|office of (?:the )?(?:press secretary|spokes(?:man|woman|person)|public affairs|communications)|\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: [a-z]{2,4})?|rns number\s?:\s?\w+|issued on behalf of .{2,60}|\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?) ago|share|print)$/i.test(
+    isOffice(text) ||
+    /^(?:exhibit \d+(?:\.\d+)?|\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: [a-z]{2,4})?|rns number\s?:\s?\w+|issued on behalf of .{2,60}|\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?) ago|share|print)$/i.test(
       text,
     ) ||
     /^\d{1,5}[A-Z]? (?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:road|rd|street|st|avenue|ave|boulevard|blvd|drive|lane|way|place|square|suite)\b[.,]?[^.]{0,30}$/iu.test(
@@ -18,6 +19,13 @@ export function isLetterhead(text: string): boolean {
     /^\p{Lu}[\p{L} .’'-]{1,30},? [A-Z]{2}\s{1,3}\d{5}(?:-\d{4})?$|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, [A-Z]{2}$/u.test(
       text,
     )
+  )
+}
+
+/** `Office of the Press Secretary`: who speaks for the house above it. */
+export function isOffice(text: string): boolean {
+  return /^office of (?:the )?(?:press secretary|spokes(?:man|woman|person)|public affairs|communications)$/i.test(
+    text,
   )
 }
 

@@ -6,7 +6,7 @@ import {isNotebook, roleOfTail} from '../../lines/tail.js'
 import {isFinalMark} from '../../lines/take-marks.js'
 import {closesScript} from '../../script.js'
 import {copyMap} from '../feed/controls.js'
-import {findArchiveHeadline, readArchiveHeader} from './archive.js'
+import {findArchiveHeadline, findDatabaseCopy, readArchiveHeader, readDatabaseHeader} from './archive.js'
 import {findBulletin, readBulletin} from './bulletin.js'
 import {isLabelledFoot, labelledLine} from './coded.js'
 import {addDirective, addOverflow, addParagraph, type Draft, note} from './draft.js'
@@ -65,6 +65,8 @@ export function readZones(draft: Draft, lines: readonly Line[], layout: Layout =
   if (bulletin !== undefined) readBulletin(reading, bulletin)
   const archived = layout.zone === undefined ? findArchiveHeadline(lines) : undefined
   if (archived !== undefined) readArchiveHeader(reading, archived)
+  const download = layout.zone === undefined ? findDatabaseCopy(lines) : undefined
+  if (download !== undefined) readDatabaseHeader(reading, download)
   if (layout.zone === undefined) readPartedHeading(reading)
   if (layout.zone === undefined && reading.index === 0) readPastedPage(reading)
   while (reading.index < lines.length) {

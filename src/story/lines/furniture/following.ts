@@ -23,6 +23,13 @@ export const following: Subject = {
       'Receive news in your browser',
       /^(?:get|receive) [^.!?]{0,60}\b(?:alerts|headlines|news|updates)\b[^.!?]{0,30}\byour (?:browser|desktop|inbox|mobile|phone)\b/i,
     ),
+    ...holding(
+      '(?:newsletter|e-?mail)',
+      form(
+        'Ruth Amis picks her favourite stories in this weekly newsletter.',
+        /^[^.!?“”"]{20,140} in (?:our|this) (?:free )?(?:daily|evening|monthly|morning|weekly) (?:newsletter|e-?mail)\.?$/i,
+      ),
+    ),
     form(
       'Enter your e-mail address:',
       /^(?:please )?(?:enter|provide|type(?: in)?) (?:a valid|your) e-?mail(?: address)?(?: (?:above|below|here|to (?:get|join|receive|sign up|subscribe)\b.{0,60}))?[.:*]*$/i,
@@ -52,6 +59,13 @@ export const following: Subject = {
     form(
       'Join Nine Wire on Facebook',
       /^(?:Add|Find|Follow|Friend|Get|Join|Like) (?:us|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}) [Oo]n\s+(?:Bluesky|Facebook|Google|Instagram|LinkedIn|Telegram|TikTok|Twitter|WhatsApp|YouTube)\b.{0,80}$/u,
+    ),
+    ...holding(
+      '(?:telegram|whatsapp)',
+      form(
+        'Join Nine Wire’s Telegram channel and get the latest news.',
+        /^(?:follow|join) (?:our|us|the|[^.!?“”"]{2,40}[’']s) (?:on )?(?:telegram|whatsapp)\b[^.!?“”"]{0,100}\.?$/i,
+      ),
     ),
     form(
       'You may unsubscribe any time.',

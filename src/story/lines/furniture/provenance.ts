@@ -62,6 +62,11 @@ export const provenance: Subject = {
       /^\*{0,3}\s?this (?:article|interview|piece|post|story|text) (?:was|has been) (?:first )?translated\b/i,
       300,
     ),
+    form(
+      'Appeared in the March 14, 2031, print edition as ‘Crane Falls’.',
+      /^(?:also )?appeared in the [a-z]{3,9}\.? \d{1,2}, \d{4},? print edition\b/i,
+      200,
+    ),
     form('Republished from Nine Wire', /^re-?published (?:by|courtesy|from|here|under|with)\b/i, 300),
     form(
       'This post is republished with thanks.',

@@ -1,4 +1,4 @@
-import {form} from '../form.js'
+import {form, holding} from '../form.js'
 import type {Subject} from '../subject.js'
 
 /** How to share a story, and what is left of posts on networks. */
@@ -23,6 +23,10 @@ export const sharing: Subject = {
     form(
       '— Harbour Board (@harbour) March 1, 2031',
       /^[–—-]\s?[^()]{2,60}\(@\w+\)\s+\p{L}+ \d{1,2}, \d{4}$/u,
+    ),
+    ...holding(
+      '(?:post|tweet) this',
+      form('“We will not go.” Post this', /[.!?”"»]\s?(?:click to )?(?:post|tweet) this$/i, 300),
     ),
     form('1.2k shares', /^[\d.,]+[km]? (?:shares?|likes?|views?|comments?)$/i),
   ],

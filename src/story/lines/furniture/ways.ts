@@ -37,6 +37,7 @@ export const ways: Subject = {
     form('Tags: harbour, ferry', /^(?:tags?|topics?|keywords?|filed under)\s*[:|]/i, 200),
     form('tmsnrt: the pier', /^(?:tmsnrt|source link)\s*[:|]/i, 200),
     form('Click here', /^(?:click here|like us on)\b/i, 200),
+    form('On the Net:', /^on the net:$/i),
   ],
   onPages: [
     form('« Back to all news', /^[<‹«←]\s?(?:all|back|home|newer|older|previous|return)\b[^.!?]{0,60}$/i),

@@ -144,14 +144,14 @@ describe('Markdown of a site generator', () => {
     )
   })
 
-  it('names the first author of a list, by name alone or with more of them', () => {
+  it('names the authors of a list, by name alone or with more of them', () => {
     const byline = (yaml: string) => readMarkdown(`---\n${yaml}\n---\n\nCrews left.\n`).metadata.byline
     assert.equal(
       byline('authors:\n  - name: Ana Ruiz\n    url: http://x.y\n  - name: Tom Achebe'),
-      'Ana Ruiz',
+      'Ana Ruiz, Tom Achebe',
     )
     assert.equal(byline('author:\n  name: Ana Ruiz'), 'Ana Ruiz')
-    assert.equal(byline('author: [Ana Ruiz, Tom Achebe]'), 'Ana Ruiz')
+    assert.equal(byline('author: [Ana Ruiz, Tom Achebe]'), 'Ana Ruiz, Tom Achebe')
   })
 
   it('leaves code as it is', () => {
