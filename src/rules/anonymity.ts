@@ -105,7 +105,7 @@ export function givesReason({text, sentences}: Paragraph, source: TextSpan): boo
 }
 
 const reason =
-  /\b(?:anonym|not (?:to )?be (?:named|identified)|(?:would|did) not (?:give|want to give) (?:his|her|their) names?|declined to be (?:named|identified)|not authori[sz]ed to|withheld (?:his|her|their) names?)/i
+  /\b(?:anonym|not (?:to )?be (?:named|identified)|(?:would|did) not (?:give|want to give) (?:his|her|their) names?|declin(?:ed|ing) to be (?:named|identified)|not authori[sz]ed to|withheld (?:his|her|their) names?)/i
 
 /** Whether what stands at `cue` is said by somebody who asked not to be named. */
 export function isUnnamed(paragraph: Paragraph, cue: TextSpan): boolean {

@@ -95,12 +95,22 @@ const doorWords = words(`
 /** What was said where no reporter sat. */
 export const talksClaims = eachClause((clause, scene) => {
   if (clause.form !== 'finite' || clause.opener === 'if') return undefined
-  if (isTold(clause, scene) || isInPublic(clause, scene)) return undefined
+  if (isTold(clause, scene) || isInPublic(clause, scene) || isDenial(clause, scene)) return undefined
   if (splits(clause, scene)) return sighted(clause, scene)
   if (clause.passive) return undefined
   if (!isHeard(clause, scene) || isOpenQuestion(scene, clause)) return undefined
   return clause.lemma === 'tell' || isActor(scene, clause.subject) ? sighted(clause, scene) : undefined
 })
+
+/** “rejected as untrue a report that they are in talks”: a denial is for everybody to hear. */
+function isDenial({lemma, endToken}: Clause, {tokens, sentence}: Scene): boolean {
+  if (lemma !== 'reject') return false
+  return tokens
+    .slice(endToken, Math.min(sentence.endToken, endToken + 7))
+    .some(({lemma: word}) =>
+      /^(?:report|claim|allegation|suggestion|accusation|speculation|rumou?r|charge)$/.test(word),
+    )
+}
 
 /** "told Okafor that the money had run out, an aide said": who gives the account stands at the end. */
 function isTold(clause: Clause, {clauses, tokens}: Scene): boolean {

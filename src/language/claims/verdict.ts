@@ -1,4 +1,5 @@
 import type {Clause} from '../clauses.js'
+import {isReport} from '../cues.js'
 import {isOf} from '../noun-phrases.js'
 import {appraisal} from './appraisal.js'
 import type {Scene, Sighting} from './claim.js'
@@ -90,8 +91,9 @@ function verdict(clause: Clause, scene: Scene): Judgement | undefined {
     if (gripped !== undefined) return {kind: 'verdict', to: gripped}
   }
   if (leavesCold(clause, scene)) return {kind: 'verdict', to: object?.endToken ?? endToken}
+  // “Nurses said the clinic was at risk”: the state is in what is said.
   const state =
-    subject === undefined || clause.passive || isThere(scene, clause)
+    subject === undefined || clause.passive || isReport(lemma) || isThere(scene, clause)
       ? undefined
       : endOfPhrase(scene, states, endToken, 4)
   if (state !== undefined) return {kind: 'verdict', to: state}
@@ -236,7 +238,6 @@ const states = phraseList([
   'light on detail',
   'thin on',
   'in ruins',
-  'in decline',
   'in retreat',
   'in denial',
   'in name alone',

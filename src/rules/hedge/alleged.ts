@@ -1,3 +1,4 @@
+import {overlaps} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
 import {termReport, termsOf} from '../terms.js'
 
@@ -21,6 +22,10 @@ export const alleged = defineRule({
     },
   ],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'hedge/alleged')) report.term(termReport(paragraph, hit))
+    for (const hit of termsOf(paragraph, 'hedge/alleged')) {
+      // “the mayor alleged”: there the accuser is.
+      if (paragraph.attributions.some(({source, cue}) => source && cue && overlaps(cue, hit))) continue
+      report.term(termReport(paragraph, hit))
+    }
   },
 })

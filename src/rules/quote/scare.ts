@@ -12,7 +12,7 @@ const naming = words(`
   call name title entitle dub nickname moniker epithet tag know describe term label style brand refer mean word phrase dictum adage maxim mantra slogan sign banner placard
   song film book album poem programme program play show novel series magazine newspaper game code-name codename motto read
   say tell feel think use ask shout utter hear introduce hail denounce portray depict cast bill tout identify speak
-  deem consider declare declaration announce announcement pronounce proclaim
+  deem consider declare declaration announce announcement pronounce proclaim commitment
   comment remark
   rate rating chant spell define headline caption translate alias hashtag
 `)
