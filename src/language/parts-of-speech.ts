@@ -236,6 +236,8 @@ function misread(tokens: readonly Token[], index: number): PartOfSpeech | undefi
     return names ? 'ADJ' : undefined
   }
   if (norm === 'police' && pos === 'VERB') return 'NOUN'
+  // "the Arden-based | firm said", but "stood firm"
+  if (norm === 'firm' && pos === 'ADV') return tokens[index - 2]?.text === '-' ? 'NOUN' : undefined
   if (norm === 'union' && pos === 'ADJ') return 'NOUN'
   // "the military | said"
   if (norm === 'military' && pos === 'ADJ')

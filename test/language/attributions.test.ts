@@ -361,6 +361,7 @@ describe('sources', () => {
   it('are papers that may call on somebody, and a general', () => {
     reads('After a week of rain, [a local newspaper] _called on_ {the mayor to visit the port}.')
     reads('[The general] _said_ {it was late}.')
+    reads('[The Arden-based firm] _did not admit_ {wrongdoing}.')
   })
   it('keep an owner and what is owned together', () => {
     reads("{“It is a modest effect,”} _said_ [the study's lead author, Ana Ruiz].")
