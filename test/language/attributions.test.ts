@@ -215,6 +215,11 @@ describe('amounts', () => {
     reads('[Police] _said_ {as many as 100 people died}.')
     reads('[The weather service] _said_ {up to 20 centimetres of snow was expected}.')
   })
+  it('are forecast by bodies, whose forecasts are things', () => {
+    reads('[The company] _forecast_ {a loss of 3 million}.')
+    reads('[The bank] _forecast_ {full-year growth of 2 percent}.')
+    reads('The company forecast was cut. The growth forecast a year ago was high.')
+  })
   it('are seen by those who expect them', () => {
     reads('[Harland Bank] _sees_ {growth of 2 percent next year}.')
     reads('[The bank] _sees_ {the rate at 3 percent by May}.')
