@@ -172,6 +172,9 @@ describe('who tells all of a sentence', () => {
   })
   it('may stand in the middle of it', () => {
     reads('{Members of the board}, _said_ [Marsh], {are required to vote}.')
+    reads('{He was}, [friends] _said_, {a man of few words}.')
+    reads('[State media], _quoting_ {an unnamed official}, _said_ {the reactor was safe}.')
+    reads('[[Hackers] _calling_ {themselves Blue Gull}] _said_ {they had the files}.')
     reads('The firm, [whose chairman] _has said_ {it will not sell}, rose 4 percent.')
     reads('[Ruiz, who came late and voiced hope], _told_ reporters {it was over}.')
   })
@@ -188,6 +191,7 @@ describe('where and how it was said', () => {
     reads('[The union] _said_ in statements issued on Monday {that the strike was over}.')
     reads('[The party] _said_ in a statement posted on its website {that it would appeal}.')
     reads('[Bell] _said_ in an interview broadcast on Sunday {that he would quit}.')
+    reads('[The retailer] _said_ in a trading update {that sales fell}.')
   })
   it('may be a programme with its name in marks', () => {
     reads('[Ruiz] _told_ NBC’s “Meet the Nation” {that she would run}.')
