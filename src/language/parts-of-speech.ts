@@ -132,12 +132,6 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       changed[index] = retagged(token, verb)
       continue
     }
-    // "the outside world"
-    if (token.norm === 'outside' && before.pos === 'DET') {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'ADJ')
-      continue
-    }
     if (before.norm === 'the' && isQuarter(token, tokens[index + 1])) {
       changed ??= [...tokens]
       changed[index] = retagged(token, 'NOUN')
@@ -235,8 +229,14 @@ function misread(tokens: readonly Token[], index: number): PartOfSpeech | undefi
     const names = next?.pos === 'NOUN' && roleNouns.has(next.lemma) && tokens[index + 2]?.pos === 'PROPN'
     return names ? 'ADJ' : undefined
   }
-  if (norm === 'police' && pos === 'VERB') return 'NOUN'
+  // "in a trading | update"
+  if (pos === 'VERB' && (norm === 'police' || (norm === 'update' && tokens[index - 1]?.pos === 'NOUN')))
+    return 'NOUN'
+  // "the Arden-based | firm said", but "stood firm"
+  if (norm === 'firm' && pos === 'ADV') return tokens[index - 2]?.text === '-' ? 'NOUN' : undefined
   if (norm === 'union' && pos === 'ADJ') return 'NOUN'
+  // "the outside world"
+  if (norm === 'outside' && tokens[index - 1]?.pos === 'DET') return 'ADJ'
   // "the military | said"
   if (norm === 'military' && pos === 'ADJ')
     return /^(?:VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '') ? 'NOUN' : undefined

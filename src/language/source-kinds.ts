@@ -91,7 +91,7 @@ export function kindOfHead(tokens: readonly Token[], first: number, head: number
   const definite = /^(?:the|his|her|their|its|this|that)$/.test(start.norm) || hasOwner(tokens, first, head)
   // “The source said”: that he is known by now tells nobody who he is.
   if (namelessHeads.has(noun) && (!definite || /^(?:source|insider)$/.test(noun))) return 'anonymous'
-  if (plural || start.pos === 'NUM' || collectives.has(noun)) return 'group'
+  if (plural || (start.pos === 'NUM' && start.norm !== 'one') || collectives.has(noun)) return 'group'
   if (isRole(noun) || (noun === 'old' && token.pos !== 'NUM')) return 'person'
   return token.pos === 'NOUN' ? 'none' : 'group'
 }

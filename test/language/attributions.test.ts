@@ -172,6 +172,9 @@ describe('who tells all of a sentence', () => {
   })
   it('may stand in the middle of it', () => {
     reads('{Members of the board}, _said_ [Marsh], {are required to vote}.')
+    reads('{He was}, [friends] _said_, {a man of few words}.')
+    reads('[State media], _quoting_ {an unnamed official}, _said_ {the reactor was safe}.')
+    reads('[[Hackers] _calling_ {themselves Blue Gull}] _said_ {they had the files}.')
     reads('The firm, [whose chairman] _has said_ {it will not sell}, rose 4 percent.')
     reads('[Ruiz, who came late and voiced hope], _told_ reporters {it was over}.')
   })
@@ -188,6 +191,7 @@ describe('where and how it was said', () => {
     reads('[The union] _said_ in statements issued on Monday {that the strike was over}.')
     reads('[The party] _said_ in a statement posted on its website {that it would appeal}.')
     reads('[Bell] _said_ in an interview broadcast on Sunday {that he would quit}.')
+    reads('[The retailer] _said_ in a trading update {that sales fell}.')
   })
   it('may be a programme with its name in marks', () => {
     reads('[Ruiz] _told_ NBC’s “Meet the Nation” {that she would run}.')
@@ -214,6 +218,11 @@ describe('amounts', () => {
     reads('[Police] _said_ {about 100 people died}.')
     reads('[Police] _said_ {as many as 100 people died}.')
     reads('[The weather service] _said_ {up to 20 centimetres of snow was expected}.')
+  })
+  it('are forecast by bodies, whose forecasts are things', () => {
+    reads('[The company] _forecast_ {a loss of 3 million}.')
+    reads('[The bank] _forecast_ {full-year growth of 2 percent}.')
+    reads('The company forecast was cut. The growth forecast a year ago was high.')
   })
   it('are seen by those who expect them', () => {
     reads('[Harland Bank] _sees_ {growth of 2 percent next year}.')
@@ -361,6 +370,7 @@ describe('sources', () => {
   it('are papers that may call on somebody, and a general', () => {
     reads('After a week of rain, [a local newspaper] _called on_ {the mayor to visit the port}.')
     reads('[The general] _said_ {it was late}.')
+    reads('[The Arden-based firm] _did not admit_ {wrongdoing}.')
   })
   it('keep an owner and what is owned together', () => {
     reads("{“It is a modest effect,”} _said_ [the study's lead author, Ana Ruiz].")

@@ -412,6 +412,9 @@ describe('the ledger', () => {
       ),
       ['U.N. officials 2'],
     )
+    assert.deepEqual(counts('A Western diplomat said talks had failed.', 'The diplomat said it was late.'), [
+      'Western diplomat 2',
+    ])
     assert.deepEqual(counts('Tom Bell said he would go.', 'We asked what our readers thought.'), [
       'Tom Bell 1',
     ])
@@ -456,6 +459,7 @@ describe('the ledger', () => {
   it('has no thing that only shows what its makers think', () => {
     assert.deepEqual(story('The release of the letters by Harland showed that it was split.').names, [])
     const kinds = (text: string) => story(text).speakers.ledger.map(({name, kind}) => `${name} ${kind}`)
+    assert.deepEqual(kinds('“Shame,” one user wrote.'), ['one user person'])
     assert.deepEqual(kinds('The bartender said he was full. The industry says it was late.'), [
       'bartender person',
       'industry group',

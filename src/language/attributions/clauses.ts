@@ -35,7 +35,8 @@ function drawnIn(all: readonly Clause[], index: number): number {
   if (clause === undefined) return 0
   const {complement, limit, sentence} = clause
   // "The owners, said Marsh, are required to go": whoever stands behind the cue is its subject.
-  if (complement === undefined || clause.subject === undefined) return limit
+  const behind = clause.group.shape === 'finite' && clause.subject === undefined
+  if (complement === undefined || behind) return limit
   for (let at = index + 1; at < all.length; at += 1) {
     const later = all[at]
     if (later === undefined || later.sentence !== sentence) break

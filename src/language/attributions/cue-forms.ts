@@ -1,6 +1,6 @@
 import {cueNouns} from '../cue-nouns.js'
 import {type CueForm, cueAdjectives, cueForms, particleForms} from '../cues.js'
-import {documentNouns, settings} from '../name-lists.js'
+import {documentNouns, firmNouns, organisationNouns, settings} from '../name-lists.js'
 import type {PartOfSpeech, Token} from '../paragraph.js'
 import {possessives} from '../phrases.js'
 import {watch} from '../places.js'
@@ -59,6 +59,7 @@ function verbFormAt(tokens: readonly Token[], index: number): CueForm | undefine
   if (/^(?:up|back|off|down)$/.test(after?.norm ?? '') && severed.has(found.cue.lemma)) return undefined
   // "said in a statement | posted on its site that …"
   if (found.form === 'ed' && before?.pos === 'NOUN' && isSaidIn(tokens, index - 1)) return undefined
+  if (isForecast(tokens, index)) return found
   // "in a televised address that …": behind "a" and a noun no bare verb agrees.
   if (found.form === 'base' && isSingular(tokens, index)) return undefined
   if (verbal.has(token.pos)) {
@@ -149,6 +150,16 @@ function verbFormAt(tokens: readonly Token[], index: number): CueForm | undefine
     (before.pos !== 'ADJ' || found.cue.lemma === 'say' || /^(?:less|more)$/.test(before.norm))
     ? found
     : undefined
+}
+
+/** "The company forecast a loss", against "the company forecast was cut": what a body does, with a thing behind it. */
+function isForecast(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  if (tokens[index]?.norm !== 'forecast' || before?.pos !== 'NOUN' || after === undefined) return false
+  return (
+    (organisationNouns.has(before.lemma) || firmNouns.has(before.lemma)) &&
+    /^(?:DET|ADJ|NUM|NOUN)$/.test(after.pos)
+  )
 }
 
 /** “in a (long) statement”: where something is said, and what is done with it. */

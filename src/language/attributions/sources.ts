@@ -88,6 +88,8 @@ function ownerOf(reading: Reading, from: number, floor: number): number | undefi
   const {tokens} = reading
   const before = tokens[from - 1]
   if (before === undefined || from - 1 <= floor) return undefined
+  // "hackers calling themselves | Blue Gull"
+  if (/sel(?:f|ves)$/.test(before.norm) && before.pos === 'PRON') return ownerOf(reading, from - 1, floor)
   if (before.pos !== 'VERB' && before.pos !== 'ADP' && before.pos !== 'AUX' && before.pos !== 'PART')
     return undefined
   const cue = reading.cueAt[from - 1]

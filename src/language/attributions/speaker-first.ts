@@ -1,5 +1,5 @@
 import {documentNouns, roleNouns} from '../name-lists.js'
-import type {Run} from '../phrases.js'
+import {beForms, type Run} from '../phrases.js'
 import {singular} from '../source-kinds.js'
 import {holdsClause, holdsStatement, mainVerbAfter, opensVerb, relativeEnd} from './clause-ends.js'
 import type {Clause, Clauses} from './clauses.js'
@@ -236,7 +236,9 @@ export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause)
   const ahead = contentBefore(reading, subject.first, floor)
   if (ahead.length === 0) return undefined
   const opens = reading.tokens[floor]
-  const whole = holdsClause(reading, floor, subject.first)
+  // "He was, friends said, | a man of few words": what ends in a form of *be* goes on.
+  const whole =
+    holdsClause(reading, floor, subject.first) && !beForms.has(reading.tokens[subject.first - 2]?.norm ?? '')
   const depends =
     opens?.pos === 'SCONJ' || opens?.pos === 'ADP' || opens?.norm === 'when' || opens?.norm === 'what'
   const joins = reading.tokens[settled + 1]?.pos === 'CCONJ'
