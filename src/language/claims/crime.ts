@@ -56,7 +56,15 @@ function isCrime(clause: Clause, scene: Scene): boolean {
     return true
   // "Two of the robbers spoke with an accent"
   const doer = complement(scene, subject, ['of']) ?? subject
-  if (headIs(scene, doer, gunmen) && clause.tense === 'past' && !seen.has(lemma) && isDeed(scene, clause))
+  // "An attacker identified by the army as …": by whom, it says.
+  const isSaidToBe = scene.tokens[endToken]?.norm === 'by' && object === undefined
+  if (
+    headIs(scene, doer, gunmen) &&
+    !isSaidToBe &&
+    clause.tense === 'past' &&
+    !seen.has(lemma) &&
+    isDeed(scene, clause)
+  )
     return true
   const hasCulprit = headIs(scene, subject, culprits) || headIs(scene, subject, officers)
   if (vices.has(lemma) && /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') && clause.tense === 'past')
