@@ -1,4 +1,4 @@
-import {clauseSpan, complement, headIs, headToken, sceneOf} from '../../language/claims/claim.js'
+import {clauseSpan, complement, headIs, headToken, isActor, sceneOf} from '../../language/claims/claim.js'
 import {isDated} from '../../language/claims/dated.js'
 import {people, words} from '../../language/claims/words.js'
 import {syntaxOf} from '../../language/clauses.js'
@@ -67,7 +67,7 @@ export const hiddenAgent = defineRule({
     for (const passive of paragraph.passives) {
       const sentence = sentenceAt(paragraph, passive)
       if (sentence === undefined || passive.agent !== undefined || isQuoted(paragraph, passive)) continue
-      if (told.has(passive.lemma)) {
+      if (told.has(passive.lemma) && !isOrdered(paragraph, passive)) {
         if (!isToldByNobody(paragraph, passive)) continue
         report.teller({
           at: withSubject(paragraph, passive),
@@ -86,6 +86,14 @@ function withSubject(paragraph: Paragraph, passive: Passive): TextSpan {
   const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === passive.participle.start)
   const from = clause === undefined ? passive.start : clauseSpan(syntax, clause, clause.endToken).start
   return {start: Math.min(from, passive.start), end: passive.end}
+}
+
+/** "The attack was ordered from abroad", "a search was ordered": a deed is nobody's hearer. */
+function isOrdered(paragraph: Paragraph, {lemma, participle, end}: Passive): boolean {
+  if (lemma !== 'order' || /^ to\b/.test(paragraph.text.slice(end, end + 4))) return false
+  const syntax = syntaxOf(paragraph)
+  const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)
+  return clause?.subject !== undefined && !isActor(syntax, clause.subject)
 }
 
 /** "jurors were told that …": the words that follow have no speaker. */
