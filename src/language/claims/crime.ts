@@ -25,7 +25,8 @@ const disputed = words(
 
 /** Who did what to whom in a crime: the police's to say, or a witness's. */
 export const crimeClaims = eachClause((clause, scene) => {
-  if (clause.opener !== '' && clause.opener !== 'when') return undefined
+  // "ran aground because its pilot was drunk": the reason is the charge.
+  if (!/^(?:|when|because)$/.test(clause.opener)) return undefined
   if (!isCrime(clause, scene) || scene.has(legal) || scene.has(sport) || isDated(scene)) return undefined
   const {subject} = clause
   return {
