@@ -20,7 +20,7 @@ import {wrongdoingClaims} from './claims/wrongdoing.js'
 import {spanOf, syntaxOf} from './clauses.js'
 import {isReport} from './cues.js'
 import {once} from './once.js'
-import type {Paragraph} from './paragraph.js'
+import type {Paragraph, Token} from './paragraph.js'
 
 /** Something in a paragraph that somebody must stand behind. */
 export interface Claim extends TextSpan {
@@ -169,7 +169,7 @@ function vouches(cueLemma: string): boolean {
  * "the two leaders agreed to meet" is what somebody must have said of them, and those who "attacked the crowd" did not do it in words.
  */
 function ownerOf(
-  {quotations, attributions}: Paragraph,
+  {quotations, attributions, tokens}: Paragraph,
   at: TextSpan,
   deed: TextSpan | undefined,
   sightings: readonly Sighting[],
@@ -182,11 +182,17 @@ function ownerOf(
       !(terms.has(cueLemma) && cue !== undefined && cue.start > at.start) &&
       (cue === undefined ||
         !(
-          overlaps(cue, at) ||
+          (overlaps(cue, at) && !isTakenForNoun(tokens, cue)) ||
           (deed !== undefined && overlaps(cue, deed)) ||
-          sightings.some((other) => deeds.has(other.kind) && contains(other.at, cue))
+          (!isTakenForNoun(tokens, cue) &&
+            sightings.some((other) => deeds.has(other.kind) && contains(other.at, cue)))
         )) &&
       content.some((part) => overlaps(part, at)),
   )
   return owned ? 'attributed' : 'nobody'
+}
+
+/** "The ministry claims rebels shelled it": the tagger makes one noun of the source, its verb and who shelled. The verb is no part of the claim. */
+function isTakenForNoun(tokens: readonly Token[], cue: TextSpan): boolean {
+  return tokens.find(({start}) => start === cue.start)?.pos === 'NOUN'
 }

@@ -173,6 +173,13 @@ function isNeeded(tokens: readonly Token[], first: number, last: number): boolea
   if (after?.norm === 'of' && /^(?:somewhat|rather|almost|quite)$/.test(tokens[first]?.norm ?? ''))
     return true
   if (after?.pos === 'NOUN' && /^(?:many|some|most)$/.test(tokens[last]?.norm ?? '')) return true
+  const before = tokens[first - 1]
+  // "the most dramatic thing to happen", "diverged so vastly."
+  if (tokens[last]?.pos === 'ADJ' && /^(?:most|least|more|less)$/.test(before?.norm ?? '')) return true
+  if (/^(?:so|too|how|as)$/.test(before?.norm ?? '') && (after === undefined || after.pos === 'PUNCT'))
+    return true
+  // "in inhumane conditions", "for selfish reasons": the noun says nothing by itself.
+  if (before?.pos === 'ADP' && hollow.has(after?.norm ?? '')) return true
   // "rap superstar Jo Doe"
   if (
     first === last &&
@@ -190,6 +197,15 @@ function isNeeded(tokens: readonly Token[], first: number, last: number): boolea
   return false
 }
 
+const hollow: ReadonlySet<string> = new Set([
+  'conditions',
+  'circumstances',
+  'reasons',
+  'terms',
+  'ways',
+  'tones',
+  'fashion',
+])
 const judging: ReadonlySet<string> = new Set([
   'consider',
   'deem',

@@ -32,6 +32,9 @@ const sourced = (marked: string) => fixed(marked, (copy, at) => sourceFix(paragr
 describe('taking a word out', () => {
   const cases: readonly (readonly [string, string | undefined])[] = [
     ['The [odd] member left.', 'The member left.'],
+    ['It was the most [dramatic] thing to happen.', undefined],
+    ['Their views diverged so [vastly].', undefined],
+    ['They were held in [inhumane] conditions.', undefined],
     ['It is an [odd] NATO member.', 'It is a NATO member.'],
     ['It is a [dubious] airline.', 'It is an airline.'],
     ['An [odd] NATO member left.', 'A NATO member left.'],

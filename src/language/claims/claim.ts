@@ -126,7 +126,7 @@ const none: readonly Sighting[] = []
 const longest = 80
 
 /** Subject, predicate and object, up to the token `to`: what an editor would underline; without the subject where that gets too long. */
-export function clauseSpan({tokens}: Syntax, clause: Clause, to = endOfClause(clause)): TextSpan {
+export function clauseSpan({tokens}: Syntax, clause: Clause, to = endOfClause(tokens, clause)): TextSpan {
   const {firstToken, subject} = clause
   const predicate = spanOf(tokens, firstToken, to)
   if (subject === undefined || subject.endToken > firstToken || firstToken - subject.endToken > 2)
@@ -135,11 +135,15 @@ export function clauseSpan({tokens}: Syntax, clause: Clause, to = endOfClause(cl
   return whole.end - whole.start <= longest ? whole : predicate
 }
 
-function endOfClause({endToken, object, obliques}: Clause): number {
-  const first = obliques[0]?.phrase
-  const far = object ?? (first?.firstToken === endToken + 1 ? first : undefined)
-  return Math.max(endToken, far?.endToken ?? endToken)
+function endOfClause(tokens: readonly Token[], {endToken, object, obliques}: Clause): number {
+  // "made off with the watches": the particle belongs to the verb.
+  const verbEnd = particles.has(tokens[endToken]?.norm ?? '') ? endToken + 1 : endToken
+  const first = obliques.map(({phrase}) => phrase).find(({firstToken}) => firstToken >= verbEnd)
+  const far = object ?? (first?.firstToken === verbEnd + 1 ? first : undefined)
+  return Math.max(verbEnd, far?.endToken ?? verbEnd)
 }
+
+const particles = words('off away up out down')
 
 /** Whether the head noun of a phrase is in the class. */
 export function headIs(
@@ -197,17 +201,21 @@ export function isAsserted(syntax: Syntax, clause: Clause): boolean {
 const doubtful = new Set(['if', 'whether', 'unless', 'until', 'why', 'how', 'before'])
 
 /** A question, a condition or a possibility: nothing is said to be so, nor not to be so. */
-export function isOpenQuestion(
-  {tokens}: Syntax,
-  {modal, opener, sentence, subject, firstToken}: Clause,
-): boolean {
+export function isOpenQuestion(syntax: Syntax, clause: Clause): boolean {
+  const {tokens} = syntax
+  const {modal, opener, sentence, subject, firstToken} = clause
   if (modal !== '' || (opener !== '' && doubtful.has(opener)) || tokens[sentence.endToken - 1]?.text === '?')
     return true
   const first = subject?.firstToken ?? firstToken
   // "asked which rival leaked it"
   if (subject !== undefined && subject.head > first && /^(?:which|what)$/.test(tokens[first]?.norm ?? ''))
     return true
-  // "whether she or her aides broke the law"
+  return followsWhether(syntax, clause)
+}
+
+/** "whether she or her aides broke the law", "whether those who chose him will follow". */
+export function followsWhether({tokens}: Syntax, {sentence, subject, firstToken}: Clause): boolean {
+  const first = subject?.firstToken ?? firstToken
   for (let at = Math.max(sentence.firstToken, first - 8); at < first; at += 1)
     if (tokens[at]?.norm === 'whether') return true
   return false

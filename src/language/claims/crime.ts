@@ -25,7 +25,8 @@ const disputed = words(
 
 /** Who did what to whom in a crime: the police's to say, or a witness's. */
 export const crimeClaims = eachClause((clause, scene) => {
-  if (clause.opener !== '' && clause.opener !== 'when') return undefined
+  // "ran aground because its pilot was drunk": the reason is the charge.
+  if (!/^(?:|when|because)$/.test(clause.opener)) return undefined
   if (!isCrime(clause, scene) || scene.has(legal) || scene.has(sport) || isDated(scene)) return undefined
   const {subject} = clause
   return {
@@ -56,7 +57,15 @@ function isCrime(clause: Clause, scene: Scene): boolean {
     return true
   // "Two of the robbers spoke with an accent"
   const doer = complement(scene, subject, ['of']) ?? subject
-  if (headIs(scene, doer, gunmen) && clause.tense === 'past' && !seen.has(lemma) && isDeed(scene, clause))
+  // "An attacker identified by the army as …": by whom, it says.
+  const isSaidToBe = scene.tokens[endToken]?.norm === 'by' && object === undefined
+  if (
+    headIs(scene, doer, gunmen) &&
+    !isSaidToBe &&
+    clause.tense === 'past' &&
+    !seen.has(lemma) &&
+    isDeed(scene, clause)
+  )
     return true
   const hasCulprit = headIs(scene, subject, culprits) || headIs(scene, subject, officers)
   if (vices.has(lemma) && /ing$/.test(scene.tokens[clause.verb]?.norm ?? '') && clause.tense === 'past')

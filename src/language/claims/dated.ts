@@ -17,7 +17,7 @@ const spells = new Set([
   'fall',
 ])
 
-/** A date far enough back to be history, here or in the sentence before: a year, "last year", "decades ago". */
+/** A date far enough back to be history, here or in the sentence before: a year, "the 1960s", "last year", "decades ago". */
 export function isDated(scene: Scene): boolean {
   const {tokens, sentence} = scene
   if (holdsDate(tokens, sentence.firstToken, sentence.endToken)) return true
@@ -32,7 +32,7 @@ export function isDated(scene: Scene): boolean {
 function holdsDate(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const norm = tokens[index]?.norm ?? ''
-    if (/^(?:1[5-9]|20)\d\d$/.test(norm)) return true
+    if (/^(?:1[5-9]|20)\d\ds?$/.test(norm)) return true
     const next = tokens[index + 1]?.norm ?? ''
     // "since last autumn" goes on.
     if (norm === 'last' && next !== 'month' && spells.has(next) && tokens[index - 1]?.norm !== 'since')

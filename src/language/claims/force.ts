@@ -98,6 +98,8 @@ function kindOf(clause: Clause, scene: Scene): ClaimKind | undefined {
   const victims = obliques.some(
     ({preposition, phrase}) => preposition === 'on' && headIs(scene, phrase, people),
   )
+  // "was shot down after entering from the north": where it came from is no ground that anybody took.
+  if (lemma === 'enter' && object === undefined && obliques[0]?.preposition === 'from') return undefined
   if (lemma === 'pull' && object !== undefined) return undefined
   if (lemma === 'turn' && !/^(?:back|away)$/.test(scene.tokens[clause.verb + 1]?.norm ?? '')) return undefined
   if (lemma === 'dig' && scene.tokens[clause.verb + 1]?.norm !== 'in' && !headIs(scene, object, earthworks))

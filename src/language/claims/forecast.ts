@@ -1,7 +1,16 @@
 import type {Clause} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import type {Scene} from './claim.js'
-import {complement, endOfPhrase, headIs, headToken, isActor, phraseHas, phraseList} from './claim.js'
+import {
+  complement,
+  endOfPhrase,
+  followsWhether,
+  headIs,
+  headToken,
+  isActor,
+  phraseHas,
+  phraseList,
+} from './claim.js'
 import {headings, ousted, turns} from './forecast-phrases.js'
 import {grounds} from './grounds.js'
 import {idiomEnd} from './idioms.js'
@@ -12,7 +21,7 @@ import {sport, words} from './words.js'
 
 /** How it will go: "taxpayers will foot the bill", "is bound to fail", "a strike would cripple the port". Plans, timetables, laws and the weather are none. */
 export function forecast(clause: Clause, scene: Scene): Judgement | undefined {
-  if (scene.has(sport) || isRelative(clause)) return undefined
+  if (scene.has(sport) || isRelative(clause) || followsWhether(scene, clause)) return undefined
   if (isCountedOn(scene, clause)) {
     const sure = uncountedEnd(clause, scene)
     return sure === undefined ? undefined : {kind: 'forecast', to: sure}

@@ -59,6 +59,8 @@ function mindEnd(clause: Clause, scene: Scene): Look | undefined {
       /^(?:safe|unsafe|unwelcome|welcome)$/.test(tokens[endToken]?.norm ?? ''))
   )
     return {to: endToken + 1, grave: true}
+  // "arrested 44 people suspected of arson": by whoever arrested them.
+  if (lemma === 'suspect' && tokens[endToken]?.norm === 'of') return undefined
   if (thoughts.has(lemma))
     return {
       to: endToken,
@@ -111,6 +113,8 @@ function moodEnd(clause: Clause, scene: Scene, at: number): Look | undefined {
   const word = tokens[at]?.norm ?? ''
   if (!moods.has(word)) return undefined
   const next = tokens[at + 1]?.norm ?? ''
+  // "access was determined by donations"
+  if (word === 'determined' && next === 'by') return undefined
   const many = isMany(clause, scene)
   const isWeary = wearies.has(word) && /^(?:of|up|with)$/.test(next)
   const isRage = many && rages.has(word) && (lemma === 'be' || passive)

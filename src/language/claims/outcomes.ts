@@ -23,7 +23,7 @@ export const scheduled = words(`
   replace extend mean need give provide set create consist involve become air premiere feature focus host hold meet hear vote decide
   monitor sit use work scroll read offer send seek pledge press propose look watch consider discuss review negotiate test show
   reveal determine count face compete join serve help publish release return arrive leave attend speak perform visit travel march play
-  appear sail fly land depart gather celebrate mark honour honor present introduce launch build install add receive get see hope depict
+  appear sail fly land depart gather celebrate commemorate unveil inaugurate mark honour honor present introduce launch build install add receive get see hope depict
   hinge depend exist result elect pick choose name nominate appoint cast register attempt try judge face-off debate question inspect examine train teach study
   keep make put hire say sell sign do stand live stay move signal note broadcast carry contain represent resume operate employ produce
 `)

@@ -93,8 +93,9 @@ function wrongOf(clause: Clause, scene: Scene): 'grave' | 'plain' | undefined {
   if (isMisdeed(clause, scene) || isUnderOrders(clause, scene)) return 'grave'
   if (isUnderhand(clause, scene) || isDealing(clause, scene)) return 'grave'
   if (coercion.has(lemma) && leadsInto(clause, scene)) return 'grave'
-  if (isSly(clause, scene) || (stages.has(lemma) && headIs(scene, object, plots) && !scene.has(sport)))
-    return 'grave'
+  // "hit the refinery, causing a fire": what came of it accuses nobody of more.
+  const isStaged = stages.has(lemma) && !(lemma === 'cause' && clause.form === 'participle')
+  if (isSly(clause, scene) || (isStaged && headIs(scene, object, plots) && !scene.has(sport))) return 'grave'
   if (
     lemma === 'have' &&
     headIs(scene, object, records) &&

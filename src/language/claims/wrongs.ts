@@ -60,9 +60,11 @@ const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: Reado
   [
     words('use deploy fire drop employ sell serve supply install'),
     words(
-      'sub-standard substandard counterfeit fake expired tainted contaminated rotten cluster chemical gas phosphorus landmine napalm torture shield ammunition bullet sarin chlorine',
+      'sub-standard substandard counterfeit fake expired tainted contaminated rotten cluster phosphorus landmine napalm torture shield ammunition bullet sarin',
     ),
   ],
+  // Gas is sold and supplied to every house.
+  [words('use deploy fire drop employ'), words('chemical gas chlorine')],
   [
     words('threaten pressure punish silence imprison humiliate trick drug'),
     words(`driver worker employee witness journalist reporter villager resident student patient prisoner voter activist critic

@@ -22,7 +22,7 @@ const measures = new Set(
 
 /** The agent of the participle at `participle`: its span, from "by" to the end of its noun phrase. */
 export function agentAfter(tokens: readonly Token[], participle: number, end: number): TextSpan | undefined {
-  for (let at = participle + 1; at < end && at < participle + 14; at += 1) {
+  for (let at = participle + 1; at < end && at < participle + 24; at += 1) {
     const token = tokens[at]
     if (token === undefined) return undefined
     if (token.norm === 'by' && isAgent(tokens, at, end))

@@ -57,12 +57,13 @@ function answersInPlace(paragraph: Paragraph, hit: TermHit): boolean {
   )
 }
 
-/** "the owner's claims that …": the tagger's verb is a noun. */
+/** "the owner's earlier claims that …": the tagger's verb is a noun. */
 function isNoun({tokens}: Paragraph, {firstToken}: TermHit): boolean {
   const before = tokens[firstToken - 1]
-  return (
-    before !== undefined && (before.pos === 'DET' || /^(?:'s|his|her|its|their|our|my)$/.test(before.norm))
-  )
+  if (before === undefined) return false
+  const owner =
+    before.pos === 'ADJ' || /^(?:earlier|later|recent)$/.test(before.norm) ? tokens[firstToken - 2] : before
+  return before.pos === 'DET' || /^(?:'s|'|his|her|its|their|our|my)$/.test(owner?.norm ?? '')
 }
 
 const concessions: ReadonlySet<string> = new Set(['admit', 'concede', 'confess', 'acknowledge'])

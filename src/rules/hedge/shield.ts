@@ -1,4 +1,7 @@
 import {softenersOf} from '../../language/frames/softeners.js'
+import type {Paragraph} from '../../language/paragraph.js'
+import type {TextSpan} from '../../story/span.js'
+import type {Fix} from '../define-rule.js'
 import {defineRule} from '../define-rule.js'
 import {dropFix, queryFix} from '../fixes.js'
 import {beyondLists, termReport, termsOf} from '../terms.js'
@@ -28,8 +31,14 @@ export const shield = defineRule({
       report.aside({
         at,
         severity: 'info',
-        fixes: [dropFix(paragraph, at) ?? queryFix(at, 'which exceptions?')],
+        fixes: [withoutExceptions(paragraph, at) ?? queryFix(at, 'which exceptions?')],
       })
     }
   },
 })
+
+/** "With a few exceptions", "most of the time": taken out, the sentence would say it of all. */
+function withoutExceptions(paragraph: Paragraph, at: TextSpan): Fix | undefined {
+  const counts = /\b(?:exceptions?|most|many|few|times?|cases?|often)\b/i
+  return counts.test(paragraph.text.slice(at.start, at.end)) ? undefined : dropFix(paragraph, at)
+}

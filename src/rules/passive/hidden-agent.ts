@@ -1,14 +1,15 @@
-import {clauseSpan, headIs, headToken, sceneOf} from '../../language/claims/claim.js'
+import {clauseSpan, complement, headIs, headToken, isActor, sceneOf} from '../../language/claims/claim.js'
 import {isDated} from '../../language/claims/dated.js'
 import {people, words} from '../../language/claims/words.js'
 import {syntaxOf} from '../../language/clauses.js'
-import type {Paragraph, Passive, Sentence} from '../../language/paragraph.js'
+import type {Paragraph, Passive, Sentence, Token} from '../../language/paragraph.js'
 import {attributionOf, isQuoted, sentenceAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {query} from '../claims.js'
 import {byChance, deathsByChance, decided, harmed, harmedBy, mishandled, putAside, toDeath} from '../deeds.js'
 import {defineRule} from '../define-rule.js'
+import {isRuling, tellsDoer, tellsReason} from '../doers.js'
 
 /** Words that somebody said to them. */
 const told = words('tell inform warn assure advise promise order instruct')
@@ -19,6 +20,7 @@ const accidents = words(`
   wildfire landslide avalanche mudslide collapse derailment explosion blast lightning tsunami eruption volcano heatwave
   wave drought famine outbreak stampede crush disease virus wind rain snow sinking capsize plane train bus car truck
   ferry helicopter bridge tunnel mine rockfall heat pandemic epidemic
+  explode collide derail
 `)
 /** What courts, leagues and carriers put off and call off; and the weather that makes them. */
 const scheduled = words(
@@ -65,7 +67,7 @@ export const hiddenAgent = defineRule({
     for (const passive of paragraph.passives) {
       const sentence = sentenceAt(paragraph, passive)
       if (sentence === undefined || passive.agent !== undefined || isQuoted(paragraph, passive)) continue
-      if (told.has(passive.lemma)) {
+      if (told.has(passive.lemma) && !isOrdered(paragraph, passive)) {
         if (!isToldByNobody(paragraph, passive)) continue
         report.teller({
           at: withSubject(paragraph, passive),
@@ -86,6 +88,14 @@ function withSubject(paragraph: Paragraph, passive: Passive): TextSpan {
   return {start: Math.min(from, passive.start), end: passive.end}
 }
 
+/** "The attack was ordered from abroad", "a search was ordered": a deed is nobody's hearer. */
+function isOrdered(paragraph: Paragraph, {lemma, participle, end}: Passive): boolean {
+  if (lemma !== 'order' || /^ to\b/.test(paragraph.text.slice(end, end + 4))) return false
+  const syntax = syntaxOf(paragraph)
+  const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)
+  return clause?.subject !== undefined && !isActor(syntax, clause.subject)
+}
+
 /** "jurors were told that …": the words that follow have no speaker. */
 function isToldByNobody(paragraph: Paragraph, passive: Passive): boolean {
   if (!/\b(?:was|were|been)\b/i.test(paragraph.text.slice(passive.start, passive.end))) return false
@@ -96,11 +106,13 @@ function isToldByNobody(paragraph: Paragraph, passive: Passive): boolean {
 
 function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boolean {
   // "was shot and killed by an officer": the second one has the agent.
-  if (/^ (?:and|or) \w+(?:ed|en|wn) by\b/.test(paragraph.text.slice(passive.end, passive.end + 30)))
-    return false
+  const joined = paragraph.passives.find(
+    ({start}) =>
+      start > passive.end && /^ (?:and|or)(?: \w+ly)? $/.test(paragraph.text.slice(passive.end, start)),
+  )
+  if (joined?.agent !== undefined) return false
   const decision =
-    (leftUndone.has(passive.lemma) &&
-      /\b(?:never|not)\b/i.test(paragraph.text.slice(passive.start, passive.end))) ||
+    (leftUndone.has(passive.lemma) && /\b(?:never|not)\b/i.test(groupOf(paragraph, passive))) ||
     decided.has(passive.lemma) ||
     isKeptSecret(paragraph, passive) ||
     isMade(paragraph, passive) ||
@@ -118,16 +130,29 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
     isRoutine(paragraph, passive)
   )
     return false
+  if (tellsDoer(paragraph, passive, sentence)) return false
   // "was postponed because of illness": the reason tells enough.
   if (decision && forms.has('for') && has(forms, works)) return false
-  if (decision && forms.has('because')) return false
+  if (
+    decision &&
+    (forms.has('because') || /^(?: \w+)? when\b/.test(paragraph.text.slice(passive.end, passive.end + 24)))
+  )
+    return false
+  if (weakly.has(passive.lemma) && tellsReason(paragraph, sentence)) return false
   if (isBackShifted(paragraph, passive, sentence) || isTakingPlace(paragraph, passive)) return false
   if (weakly.has(passive.lemma) && !isPutAside(paragraph, passive)) return isMadeTo(paragraph, passive)
   if (decision || wrong) return true
-  return !(byChance.has(passive.lemma) && has(forms, accidents)) && !has(forms, nobodyKnown)
+  return !(byChance.has(passive.lemma) && isAccident(paragraph, sentence, forms)) && !has(forms, nobodyKnown)
 }
 
-function isRoutine(paragraph: Paragraph, {participle, lemma, end}: Passive): boolean {
+/** "A boat capsized. Nine people were killed.": the sentence or the one before it tells of a wreck. */
+function isAccident(paragraph: Paragraph, sentence: Sentence, forms: ReadonlySet<string>): boolean {
+  if (has(forms, accidents)) return true
+  const before = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]
+  return before !== undefined && has(sentenceForms(paragraph, before), accidents)
+}
+
+function isRoutine(paragraph: Paragraph, {start, participle, lemma, end}: Passive): boolean {
   const after = paragraph.text.slice(end, end + 24)
   // "was locked in talks", "was dragged before a panel", "was rushed into a van": no lock, no force, and no secret who.
   if (
@@ -138,17 +163,43 @@ function isRoutine(paragraph: Paragraph, {participle, lemma, end}: Passive): boo
   if (lemma === 'drag' && /^ (?:before|into (?:the|a) (?:row|debate|dispute|fight))\b/.test(after))
     return true
   if (/^(?:rush|whisk)$/.test(lemma)) return true
+  // "were granted asylum", "was dropped for poor form": a state or an employer did it.
+  if (lemma === 'grant' && status.test(after)) return true
+  if (
+    penalties.has(lemma) &&
+    /^ (?:from .{0,40})?for (?!\d|an?\b|the\b|two\b|three\b|life\b)/.test(paragraph.text.slice(end, end + 60))
+  )
+    return true
+  // "was closed to the press", "has been closed since May": how things stand.
+  if (/^(?:close|shut)$/.test(lemma) && /^ (?:to|since)\b/.test(after)) return true
   // "was jailed for fraud": a court did it.
   if (/^(?:jail|imprison)$/.test(lemma) && /^ (?:for|until|in)\b/.test(paragraph.text.slice(end, end + 7)))
     return true
   const syntax = syntaxOf(paragraph)
   const subject = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)?.subject
   if (lemma === 'shoot' && headIs(syntax, subject, pictures)) return true
-  return headIs(syntax, subject, scheduled) || (adjusts.has(lemma) && headIs(syntax, subject, figures))
+  // "two missiles, one of which was intercepted"
+  if (
+    lemma === 'intercept' &&
+    /\b(?:missiles?|drones?|rockets?|aircraft|planes?|jets?)\b/i.test(paragraph.text.slice(0, start))
+  )
+    return true
+  if (lemma === 'write' && headIs(syntax, subject, vehicles)) return true
+  if (isRuling(lemma, headToken(syntax, subject))) return true
+  return (
+    headIs(syntax, complement(syntax, subject, ['of']) ?? subject, scheduled) ||
+    (adjusts.has(lemma) && headIs(syntax, subject, figures))
+  )
 }
 
 const pictures = words(
   'film movie scene video footage series picture photograph photo episode commercial documentary',
+)
+const status =
+  /^ (?:\w+ )?["“]?(?:asylum|bail|immunity|parole|custody|citizenship|residency|protection|amnesty|clemency|probation|leave)\b/
+const penalties = words('fire sack dismiss drop suspend expel ban axe exclude remove demote')
+const vehicles = words(
+  'aircraft plane jet helicopter car bus van lorry truck vehicle ship boat yacht train debt loan loss',
 )
 /** "Net debt was cut", "the rate was lowered": whose books they are is told. */
 const adjusts = words('cut raise lower slash double halve lift cap trim ease reduce')
@@ -212,12 +263,17 @@ const weakly = words('pay force press compel switch turn water release free grou
 function isMadeTo({text}: Paragraph, {end, start, lemma}: Passive): boolean {
   const after = text.slice(end, end + 12)
   if (/^ (?:off|down|away)\b/.test(after)) return lemma !== 'pay'
+  if (lemma === 'force') return outrages.test(text.slice(end, end + 24))
   if (/^ to\b/.test(after)) return true
   return (
     lemma === 'pay' &&
     /\b(?:ransom|bribe|kickback|hush)\w*\b/i.test(text.slice(Math.max(0, start - 40), start))
   )
 }
+
+/** What somebody makes one do, where events may force one "to reverse course" or "to flee". */
+const outrages =
+  /^ to (?:resign|quit|step|leave|stand|withdraw|retire|sign|confess|recant|apologi[sz]e|lie|kneel|strip|undress|dig|work|fight|sell|pay|hand|give up|surrender|marry|convert|watch|drink|eat|sleep|crawl|march|share|repay|train|serve|hold|swear)\b/
 
 /** "were turned down", "was called off", "were left to rot": the particle makes a decision of an everyday verb. */
 function isPutAside({text}: Paragraph, {lemma, end}: Passive): boolean {
@@ -249,14 +305,17 @@ function isNobody(paragraph: Paragraph, {lemma, participle}: Passive): boolean {
   if (
     /^(?:nothing|none|nobody|no|it|one|which|that|who|those)$/.test(head?.norm ?? '') ||
     /^(?:no|none)$/.test(paragraph.tokens[clause?.subject?.firstToken ?? -1]?.norm ?? '') ||
-    clause?.opener === 'who'
+    clause?.opener === 'who' ||
+    /^(?:that|which)$/.test(paragraph.tokens[(clause?.firstToken ?? 0) - 1]?.norm ?? '')
   )
     return true
   return (
     lemma === 'delay' &&
-    (head?.pos === 'PROPN' || head?.pos === 'PRON' || headIs(syntax, clause?.subject, people))
+    (head?.pos === 'PROPN' || head?.pos === 'PRON' || headIs(syntax, clause?.subject, sentOrLate))
   )
 }
+
+const sentOrLate = new Set([...people, ...words('supply shipment delivery parcel mail luggage')])
 
 /** What an office tells everybody: "residents were told to boil their water". */
 const advice =
@@ -268,9 +327,15 @@ function isSourced({attributions, tokens}: Paragraph, sentence: Sentence): boole
     ({source, cue, content}) =>
       source !== undefined &&
       // "the inspectors' doubts about the tank were waved aside": they have not said who waved.
-      !(cue !== undefined && tokens.find(({start}) => start === cue.start)?.pos === 'NOUN') &&
+      !(cue !== undefined && isOwnedNoun(tokens, cue)) &&
       (cue === undefined ? content : [cue, ...content]).some((part) => overlaps(part, sentence)),
   )
+}
+
+/** "the inspectors' doubts", "their report"; the tagger takes the verb of "the office reports that" for a noun too. */
+function isOwnedNoun(tokens: readonly Token[], cue: TextSpan): boolean {
+  const at = tokens.findIndex(({start}) => start === cue.start)
+  return tokens[at]?.pos === 'NOUN' && /^(?:'s?|his|her|its|their|the|an?)$/.test(tokens[at - 1]?.norm ?? '')
 }
 
 /** It happened: not "may be cancelled", "to be approved", "is banned by law". */
@@ -278,8 +343,9 @@ const leftUndone = words(
   'sound pass relay forward share call alert evacuate sign count open use publish release inspect test repair consult ask tell notify pay inform warn investigate question interview fix replace check audit',
 )
 
-function isTold(paragraph: Paragraph, {start, end, lemma}: Passive): boolean {
-  const group = paragraph.text.slice(start, end).toLowerCase()
+function isTold(paragraph: Paragraph, passive: Passive): boolean {
+  const {start, lemma} = passive
+  const group = groupOf(paragraph, passive).toLowerCase()
   // "was never published": what somebody left undone.
   if (/\bnever\b/.test(group) && leftUndone.has(lemma)) return true
   // "was not passed to the crew": a warning that somebody kept.
@@ -296,6 +362,15 @@ function isTold(paragraph: Paragraph, {start, end, lemma}: Passive): boolean {
   // "survived being shot": no sentence of its own.
   if (/^being\b/.test(group) && !/\b(?:is|are|was|were)(?: \w+)?\s*$/i.test(before)) return false
   return /\b(?:was|were|been|got|being)\b/.test(group)
+}
+
+/** The whole verb group: "have not yet been decided", of which the passive itself may be "been decided". */
+function groupOf(paragraph: Paragraph, {start, end, participle}: Passive): string {
+  const clause = syntaxOf(paragraph).clauses.find(
+    ({verb}) => paragraph.tokens[verb]?.start === participle.start,
+  )
+  const first = paragraph.tokens[clause?.firstToken ?? -1]?.start ?? start
+  return paragraph.text.slice(Math.min(first, start), end)
 }
 
 function sentenceForms({tokens}: Paragraph, {firstToken, endToken}: Sentence): ReadonlySet<string> {

@@ -42,7 +42,7 @@ export const reportedly = defineRule({
       const fixes = [...sourceFix(paragraph, hit, hit), queryFix(hit, 'who reports this?')]
       const draft = {...termReport(paragraph, hit), fixes}
       const sentence = sentenceAt(paragraph, hit)
-      if (sentence !== undefined && isOfAReport(paragraph, sentence)) continue
+      if (sentence !== undefined && isOfAReport(paragraph, sentence, hit)) continue
       if (sentence !== undefined && isAboutGuilt(paragraph)) report.onTrial({...draft, severity: 'error'})
       else report.unsourced(draft)
     }
@@ -52,15 +52,15 @@ export const reportedly = defineRule({
   },
 })
 
-/** "… ,” the newspaper reported. The remarks were reportedly made at a dinner": who reported it has just been told. */
-function isOfAReport({attributions, sentences}: Paragraph, sentence: TextSpan): boolean {
+/** "The Post reports that he has reportedly left"; "… ,” the newspaper reported. The remarks were reportedly made at a dinner": who reported it has just been told. */
+function isOfAReport({attributions, sentences}: Paragraph, sentence: TextSpan, hit: TextSpan): boolean {
   const before = sentences[sentences.findIndex(({start}) => start === sentence.start) - 1]
-  return (
-    before !== undefined &&
-    attributions.some(
-      ({source, cue, cueLemma}) =>
-        source !== undefined && cue !== undefined && cueLemma === 'report' && overlaps(cue, before),
-    )
+  return attributions.some(
+    ({source, cue, cueLemma, content}) =>
+      source !== undefined &&
+      cue !== undefined &&
+      cueLemma === 'report' &&
+      (content.some((part) => overlaps(part, hit)) || (before !== undefined && overlaps(cue, before))),
   )
 }
 

@@ -297,8 +297,10 @@ const offices: ReadonlySet<string> = new Set(
 function isNamedLater(paragraph: Paragraph, hit: TextSpan): boolean {
   const sentence = sentenceAt(paragraph, hit)
   return paragraph.attributions.some(
-    ({source, sourceKind}) =>
+    ({source, sourceKind, cueLemma}) =>
       source !== undefined &&
+      // "… The chairman knew of it": told of him, not said by him.
+      cueLemma !== 'know' &&
       source.start >= (sentence?.end ?? hit.end) &&
       namedKinds.has(sourceKind) &&
       isIntroduced(paragraph.text.slice(source.start, source.end)),
@@ -312,7 +314,7 @@ function isIntroduced(source: string): boolean {
 }
 
 const authorities =
-  /\b(?:police|ministry|minister|spokes\w+|governor|mayor|commander|president|general|prosecutors?|court|army|navy|union|council|department|government|office)\b/i
+  /\b(?:police|ministry|minister|spokes\w+|governor|mayor|commander|president|general|prosecutors?|court|army|navy|union|council|department|government|office|chief executive|chairman|chairwoman)\b/i
 
 const namedKinds: ReadonlySet<string> = new Set(['person', 'organisation'])
 const placings: ReadonlySet<string> = new Set([
