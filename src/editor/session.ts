@@ -6,7 +6,7 @@ import {type Reading, withoutSentenceAt} from './reading.js'
 const restBeforeReview = 250
 
 /** How long typing must rest before a sentence is judged that has not ended, in milliseconds: who says so mostly comes last. */
-const restBeforeJudging = 2000
+const restBeforeJudging = 1200
 
 export interface SessionWork {
   /** Reviews the document as it stands; rejects when the signal says so. */

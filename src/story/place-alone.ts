@@ -26,7 +26,7 @@ const opening = new RegExp(
 const fewestWords = 6
 const longest = 160
 
-const speaksOfItself = /(?<![\p{L}’'])(?:I|me|my|we|us|our|you|your)(?![\p{L}]|\.)|\?/iu
+const speaksOfItself = /(?<![\p{L}’'])(?:I|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)(?![\p{L}]|\.)|\?/u
 
 /** What else stands before a colon or a dash at the head of a lede: who speaks, which part or kind of copy it is, what it is about. */
 const notPlaces =

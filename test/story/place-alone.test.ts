@@ -20,6 +20,13 @@ describe('a place alone at the head of a lede', () => {
     })
   }
 
+  it('may stand above copy on the US', () => {
+    assert.equal(
+      placeAlone('Carrow: The US is to send ten ships to the port by the end of June.')?.place,
+      'Carrow',
+    )
+  })
+
   for (const lede of [
     // A few words are a label's, or somebody's.
     'Carrow: Two dead',
