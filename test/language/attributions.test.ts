@@ -26,6 +26,15 @@ describe('speaker, cue, content', () => {
   it('takes a colon into the cue', () => {
     reads('[She] _added:_ {“We have no choice.”}')
   })
+  it('takes a participle to whoever the clause in front of its comma is about', () => {
+    reads('[Norland] opened its port to [refugees] _seeking_ {work}, _accusing_ {the union of breaking a pact}.')
+    reads('The talks ended when [the party] walked out, _saying_ {it had been misled}.')
+    reads('The raid came after [the group] released a video, _saying_ {it was not beaten}.')
+    reads('It ended late, with [the ministry of the province] _saying_ {most were children}.')
+  })
+  it('takes nobody for a source who is told to be somebody', () => {
+    reads('A man identified as Ali Reza was found dead in the street.')
+  })
   it('knows a title whose stop it may be, and takes it with the name', () => {
     reads('{“We are at work,”} [Supt. Ian Moss] _said_ Tuesday.')
     reads('{“It is early,”} _said_ [Det. Insp. Ann Lee].')

@@ -130,12 +130,22 @@ export function leaningOn(
   {sentence, group}: Clause,
   last: Draft | undefined,
 ): Run | undefined {
-  if (
-    last?.sourceRun !== undefined &&
-    reading.sentenceAt[last.sourceRun.first] === reading.sentenceAt[group.head]
+  const subject = () => mainSubject(reading, sentence, group.first) ?? nameBefore(reading, group.first)
+  const run = last?.sourceRun
+  if (run === undefined || reading.sentenceAt[run.first] !== reading.sentenceAt[group.head]) return subject()
+  return isAside(reading, run, group) ? (subject() ?? run) : run
+}
+
+/** “Norland opened its border to | refugees seeking work, accusing …”: what is told of them within the clause ends at the comma. */
+function isAside({tokens}: Reading, source: Run, {first, shape}: Clause['group']): boolean {
+  const before = tokens[source.first - 1]
+  return (
+    shape === 'ing' &&
+    tokens[first - 1]?.text === ',' &&
+    before?.pos === 'ADP' &&
+    before.norm !== 'with' &&
+    tokens[source.end]?.norm.endsWith('ing') === true
   )
-    return last.sourceRun
-  return mainSubject(reading, sentence, group.first) ?? nameBefore(reading, group.first)
 }
 
 /** "Reyes, | speaking in Leeds, said": the name in front of the comma. */
@@ -153,6 +163,7 @@ function nameBefore(reading: Reading, first: number): Run | undefined {
 function mainSubject(reading: Reading, sentence: Sentence, before: number): Run | undefined {
   const {tokens} = reading
   let subordinate: Run | undefined
+  let happening: Run | undefined
   for (let at = sentence.firstToken + 1; at < before; at += 1) {
     const token = tokens[at]
     if (token === undefined || isQuotedToken(reading, at)) continue
@@ -162,11 +173,27 @@ function mainSubject(reading: Reading, sentence: Sentence, before: number): Run 
     if (subject === undefined) continue
     // "Asked whether she | would run, Ruiz laughed and said …"
     const opener = tokens[subject.first - 1]?.norm ?? ''
-    if (!subordinators.has(opener) && !questions.has(opener)) return subject.source
-    subordinate ??= subject.source
+    const isMain = !subordinators.has(opener) && !questions.has(opener)
+    if (isMain && isEvent(reading, subject.source)) happening ??= subject.source
+    else if (isMain && happening === undefined) return subject.source
+    else subordinate ??= subject.source
   }
-  return subordinate
+  return subordinate ?? happening
 }
+
+/** “The talks ended when the party walked out, saying …”: what happens says nothing. */
+function isEvent({tokens}: Reading, {first, end}: Run): boolean {
+  return tokens.slice(first, end).some(({pos, lemma}, index, all) => {
+    const isHead = pos === 'NOUN' && all[index + 1]?.pos !== 'NOUN'
+    return isHead && events.has(lemma)
+  })
+}
+
+const events = new Set(
+  'talk raid strike dispute protest fire blast attack clash exchange crash storm violence bloodshed arrest row crisis war battle fighting riot incident killing shooting explosion bombing outage delay closure collapse'.split(
+    ' ',
+  ),
+)
 
 interface Parts {
   readonly source?: Run | undefined

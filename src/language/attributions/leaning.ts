@@ -73,7 +73,14 @@ function bearerOf(reading: Reading, first: number): Run | undefined {
   const phrase = phraseAt(reading, first - 1)
   if (phrase === undefined || phrase.end !== first || isTime(reading, phrase)) return undefined
   if (reading.tokens[phrase.head]?.norm === 'time') return undefined
-  const before = reading.tokens[phrase.first - 1]
+  const {tokens} = reading
+  const before = tokens[phrase.first - 1]
+  // "with the ministry of the province | saying"
+  const above = /^(?:of|for|at|in|from)$/.test(before?.norm ?? '')
+    ? phraseAt(reading, phrase.first - 2)
+    : undefined
+  if (above !== undefined && above.end === phrase.first - 1 && tokens[above.first - 1]?.norm === 'with')
+    return {first: above.first, end: phrase.end}
   const opens = before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ'
   return before?.pos === 'ADP' || before?.pos === 'VERB' || opens
     ? {first: phrase.first, end: phrase.end}
