@@ -10,12 +10,25 @@ export function isOrganisation(tokens: readonly Token[], head: number): boolean 
     organisationNouns.has(token.norm) ||
     organisationNouns.has(token.lemma) ||
     bodyWords.test(token.norm) ||
+    siteNames.test(token.norm) ||
+    letters.test(token.text) ||
     isFirm(tokens, head)
   )
 }
 
+/** “fairviewpost.com” */
+const siteNames = /.\.(?:com|org|net|gov|edu|info)$/
+
+/** Letters that nobody can speak as a word are no surname in capitals: “Saskatchewan RCMP”. */
+const letters = /^[B-DF-HJ-NP-TV-XZ]{3,}$/
+
+/** Letters that stand for a body: “WHO”, “U.N.”, “MoT”. */
+export function isInitials(word: string): boolean {
+  return /^[A-Z](?:[A-Z.&]+|[a-z][A-Z])$/.test(word)
+}
+
 const bodyWords =
-  /^(?:sa|times|post|news|journal|press|nations|states|international|watch|partners|railways|forum|initiative|research|programme|program|exchange|services|directorate|department|federation|confederation|academy|academies|city|united|wanderers|rovers|athletic|fc|afc|rfc)\.?$/
+  /^(?:transport|transportation|health|education|tourism|customs|immigration|corrections|fisheries|forestry|sa|times|post|news|journal|press|nations|states|international|watch|partners|railways|forum|initiative|research|programme|program|exchange|services|directorate|department|federation|confederation|academy|academies|city|united|wanderers|rovers|athletic|fc|afc|rfc)\.?$/
 
 /** Whether the first word of a name says that it is a body: “NHS England”, “Radio Arden”. Two letters may be those of a first name. */
 export function isBodyByFirst([first = '', second = '']: readonly string[]): boolean {

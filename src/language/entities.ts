@@ -1,12 +1,14 @@
 import {contains} from '../story/span.js'
 import {type Antecedents, createAntecedents, doesSomething} from './antecedents.js'
+import {abbreviated, apposed, inOffice} from './appositions.js'
 import {bygone, descriptions, fresh, legislators, officesOf, papers, unspecific} from './called-again.js'
 import type {BlockFacts} from './facts.js'
 import {titleKey} from './name-keys.js'
-import {firmNouns} from './name-lists.js'
+import {firmNouns, privateRoles} from './name-lists.js'
+import {capitals, isElsewhere, isOf, leading, mayHold, placeIn} from './offices.js'
 import type {Mention, SourceKind} from './paragraph.js'
 import {agrees, agreesInName, isLikelier} from './same-entity.js'
-import type {BlockSpan, LedgerEntry} from './speakers.js'
+import type {BlockSpan} from './speakers.js'
 
 /** One person or body of a story, under every name it goes by. */
 export interface Entity {
@@ -40,7 +42,7 @@ export interface Entities {
   meet(mention: Mention, block: number, facts: BlockFacts, before: Entity | undefined): Entity
   readonly standingFor: Antecedents['standingFor']
   /** Adds an entity that has no mention of its own. */
-  add(name: string, kind: Entity['kind'], at: BlockSpan): Entity
+  add(name: string, kind: Entity['kind'], at: BlockSpan, options?: {readonly definite: boolean}): Entity
 }
 
 export function createEntities(): Entities {
@@ -87,15 +89,12 @@ export function createEntities(): Entities {
       /^an? /i.test(text.slice(mention.start, mention.start + 3))
     let latest: Entity | undefined
     const name = mention.named ? undefined : apposedName.exec(text.slice(mention.end, mention.end + 60))?.[1]
-    const capital =
-      !mention.named && mention.kind === 'person' && !partisan.test(mention.name)
-        ? capitals.exec(mention.name)?.[0]
-        : undefined
+    const isOffice = !mention.named && mention.kind === 'person'
     for (const key of mention.keys) {
       const holders = byKey.get(key)
       if (holders === undefined) continue
       for (const entity of holders) {
-        if (entity.named && (another || (capital !== undefined && !entity.office.includes(capital)))) continue
+        if (entity.named && (another || (isOffice && !mayHold(entity.office, mention.name)))) continue
         // “The captain, Sean Ade,” is not the captain of whom the story told before.
         if (name !== undefined && entity.named && !agreesInName(entity.name, name)) continue
         // “A group” is not “the Harland group”.
@@ -171,18 +170,62 @@ export function createEntities(): Entities {
       )[0]
   }
 
+  /** “The UN chief” is Secretary-General Ann Lee, where the story has named one who leads it. */
+  const chiefOf = ({named, title, name, gender}: Mention): Entity | undefined => {
+    const body = title === 'chief' && !named ? placeIn(name) : undefined
+    if (body === undefined) return undefined
+    const leaders = all.filter(
+      (entity) =>
+        entity.named &&
+        entity.kind === 'person' &&
+        entity.titles.some((held) => leading.has(held)) &&
+        isOf(entity.office, body) &&
+        (gender === undefined || entity.gender === undefined || gender === entity.gender),
+    )
+    return leaders.length === 1 ? leaders[0] : undefined
+  }
+
+  /** “The officials” are the police officials of the sentence before, “the official” is the senior Western official. */
+  const calledShort = (name: string, kind: SourceKind): Entity | undefined => {
+    const short = ` ${name.toLowerCase()}`
+    return all.findLast(
+      (entity) =>
+        !entity.named &&
+        (entity.kind === 'anonymous' || entity.kind === kind) &&
+        entity.mentions.length > 0 &&
+        ` ${entity.name.toLowerCase()}`.endsWith(short) &&
+        !withinPhrase.test(entity.name),
+    )
+  }
+
+  const theSame = ({named, kind, name, title, start, end}: Mention, text: string): Entity | undefined => {
+    if (named || !(kind === 'group' || (kind === 'person' && privateRoles.has(title ?? '')))) return undefined
+    const definite = /^the /i.test(text.slice(start, start + 4))
+    return definite && !furtherTold.test(text.slice(end, end + 7)) ? calledShort(name, kind) : undefined
+  }
+
   /** “A judge said …” in the lede is named below: “Judge Ruth Amis”. */
-  const introduced = ({named, kind, title, gender}: Mention, block: number): Entity | undefined => {
+  const introduced = (
+    {named, kind, title, gender, start, end}: Mention,
+    block: number,
+    text: string,
+  ): Entity | undefined => {
     if (!named || kind !== 'person' || title === undefined) return undefined
+    const office = text.slice(Math.max(0, start - 30), end)
+    const isUnnamed = (entity: Entity) => {
+      if (entity.named || entity.kind !== 'person') return false
+      if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) return false
+      const place = placeIn(entity.name)
+      if (place !== undefined && isOf(office, place)) return true
+      // “Iran’s president” is not U.S. President Ana Ruiz.
+      return block - entity.lastBlock <= 3 && (place === undefined || !isElsewhere(text.slice(start, end)))
+    }
+    const holder = byKey.get(titleKey(title))?.findLast(isUnnamed)
+    if (holder !== undefined || !leading.has(title)) return holder
+    // “The UN chief said …” in the lede, “UN Secretary-General Ann Lee” below
     return byKey
-      .get(titleKey(title))
-      ?.findLast(
-        (entity) =>
-          !entity.named &&
-          entity.kind === 'person' &&
-          block - entity.lastBlock <= 3 &&
-          (gender === undefined || entity.gender === undefined || gender === entity.gender),
-      )
+      .get(titleKey('chief'))
+      ?.findLast((entity) => isOf(office, placeIn(entity.name) ?? '–') && isUnnamed(entity))
   }
 
   /** “Vardania’s foreign minister said …” opens a story, and “Petra Lunde told …” the next paragraph. */
@@ -198,57 +241,22 @@ export function createEntities(): Entities {
     return gender === undefined || lead.gender === undefined || gender === lead.gender ? lead : undefined
   }
 
-  /** “The minister, | Ana Ruiz,” is the minister of the sentence before, who had no name yet. */
-  const apposed = (
-    {named, kind, start, end, gender}: Mention,
-    block: number,
-    text: string,
-    before: Entity | undefined,
-  ): Entity | undefined => {
-    if (!named || kind !== 'person' || before === undefined || before.named || before.kind !== 'person')
-      return undefined
-    if (before.lastBlock !== block || before.titles.length === 0) return undefined
-    if (gender !== undefined && before.gender !== undefined && gender !== before.gender) return undefined
-    const last = before.mentions.at(-1)
-    const definite = /^(?:the|its|his|her|their) |['’]s? /i.test(text.slice(last?.start, last?.end))
-    const closed = end === text.length || /[,.]/.test(text.charAt(end))
-    return definite && closed && /^,\s+$/.test(text.slice(last?.end, start)) ? before : undefined
-  }
-
-  /** “Ana Ruiz, | the mayor,” holds the office that a comma joins to the name. */
-  const inOffice = (
-    {named, kind, title, gender, start, end}: Mention,
-    block: number,
-    text: string,
-    before: Entity | undefined,
-  ): Entity | undefined => {
-    if (
-      named ||
-      (kind !== 'person' && kind !== 'anonymous') ||
-      title === undefined ||
-      before?.kind !== 'person' ||
-      !before.named
-    )
-      return undefined
-    if (before.lastBlock !== block) return undefined
-    if (gender !== undefined && before.gender !== undefined && gender !== before.gender) return undefined
-    const joined = /^,(?: \d\d?,)?\s+$/.test(text.slice(before.mentions.at(-1)?.end, start))
-    return joined && closesApposition.test(text.slice(end, end + 80)) ? before : undefined
-  }
-
   return {
     all,
     meet(mention, block, facts, before) {
       const {text} = facts
       const entity =
         inOffice(mention, block, text, before) ??
+        abbreviated(mention, block, text, before) ??
         theFirm(mention, text) ??
         find(mention, text) ??
         byFirstName(mention) ??
         byKind(mention, block, text) ??
         described(mention, block, facts) ??
-        introduced(mention, block) ??
+        introduced(mention, block, text) ??
         named(mention, block, text) ??
+        chiefOf(mention) ??
+        theSame(mention, text) ??
         apposed(mention, block, text, before) ??
         create(mention, block)
       const past = !mention.named && entity.named && bygone.test(mention.name)
@@ -266,7 +274,11 @@ export function createEntities(): Entities {
         entity.titles.push(mention.title)
         keep(entity, titleKey(mention.title))
       }
-      if (mention.named && (!entity.named || mention.name.length > entity.name.length)) {
+      // “Xinhua” for “Xinhua news agency”
+      const isWithin =
+        mention.named && !entity.named && entity.kind === 'organisation' && entity.name.includes(mention.name)
+      if (isWithin) entity.named = true
+      else if (mention.named && (!entity.named || mention.name.length > entity.name.length)) {
         entity.name = mention.name
         entity.named = true
         if (mention.kind !== 'pronoun' && mention.kind !== 'group') entity.kind = mention.kind
@@ -282,9 +294,11 @@ export function createEntities(): Entities {
       return entity
     },
     standingFor: antecedents.standingFor,
-    add(name, kind, span) {
+    add(name, kind, span, {definite} = {definite: false}) {
       // “the families of those on board” are the same each time; “one neighbour” and “another” are not.
-      const known = all.find((entity) => entity.name === name && entity.kind === kind && !entity.named)
+      const known =
+        all.find((entity) => entity.name === name && entity.kind === kind && !entity.named) ??
+        (definite ? calledShort(name, kind) : undefined)
       if (known !== undefined && !unspecific.test(name)) {
         known.mentions.push(span)
         known.lastBlock = span.block
@@ -311,29 +325,14 @@ export function createEntities(): Entities {
   }
 }
 
-/** What closes an apposition that an office begins: “, the mayor |,”, “, head of the union |,”; a verb behind it would be its own. */
-const closesApposition =
-  /^(?:[,.;)]|$|(?:[ -]turned[ -](?!.*\b(?:said|says)\b)[^,.;]{2,60}[,.;])|(?: (?:of|for|at|in|with|from) (?!.*\b(?:said|says|told|was|were|is|has|had|would|will)\b)[^,.;]{2,60}[,.;])| who\b)/
+/** What tells more of a crowd: “the medics | in Arden” are others. */
+const furtherTold = /^ (?:of|in|from|at|for|with|close|who)\b/
 
-const partisan = /^(?:Republican|Democratic|GOP|Conservative|Labour|Tory|Liberal)\b/
+/** “The oath” is not the words for the oath. */
+const withinPhrase = / (?:of|in|from|at|for|with|to|by|who|on) /
 
 /** The name that a comma joins to an office. */
 const apposedName = /^, (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)+)[,.]/u
 
 /** What stands in front of whoever a sentence is about. */
 const opensSentence = /^$|[.?!]['"”’]? $/
-
-/** “Florida” of “the Florida senator”, “New Jersey” of “the former New Jersey governor”. */
-const capitals = /\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*/u
-
-/** The ledger's row for an entity. */
-export function entryOf(entity: Entity, counts: {attributions: number; quotes: number}): LedgerEntry {
-  return {
-    name: entity.name,
-    kind: entity.kind,
-    onRecord: entity.kind !== 'anonymous' && entity.kind !== 'group' && entity.kind !== 'none',
-    ...counts,
-    mentions: entity.mentions,
-    ...(entity.description === undefined ? {} : {description: entity.description}),
-  }
-}

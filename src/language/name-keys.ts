@@ -23,7 +23,8 @@ export function traitsOf(
   const named = /^\p{Lu}/u.test(name) && /\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1))
   const plain = name.toLowerCase().replace(/[.’']/g, '')
   const parts = plain.includes(' ') ? plain.split(' ').filter((word) => !suffixes.has(word)) : [plain]
-  const last = parts.at(-1)
+  // “Ashraf al-Hadid” is “Hadid” and “Al-Hadid”.
+  const last = kind === 'person' ? parts.at(-1)?.replace(/^[ae]l-/, '') : parts.at(-1)
   if (last === undefined) return {named, keys: []}
   const field =
     kind === 'organisation' && named ? parts.findIndex((word) => word === 'of' || word === 'for') : -1

@@ -36,7 +36,7 @@ export const roleNouns = words(
   colleague critic supporter opponent rival veteran businessman businesswoman billionaire mogul actor actress singer comedian
   player striker referee sheriff marshal inspector commissioner administrator superintendent principal trustee
   treasurer politician democrat republican conservative liberal man woman boy girl person tycoon pilot engineer designer
-  accountant agent trader investor shareholder customer
+  accountant agent trader constable corporal brigadier magistrate publicist dealer investor shareholder customer
   star legend icon hero magnate whip pundit narrator commentator broadcaster blogger lobbyist financier donor fundraiser
   entrepreneur developer rapper musician producer filmmaker comic novelist poet scholar fellow intern clerk trooper paramedic
   bowler batsman batter midfielder goalkeeper winger skipper jockey sprinter golfer cyclist boxer umpire
@@ -53,7 +53,7 @@ export const crowds = words(
   `democrats republicans conservatives liberals tories greens libertarians socialists communists nationalists independents
   lawmakers senators governors officials prosecutors investigators proponents opponents backers critics supporters respondents
   participants witnesses residents analysts experts economists researchers scientists doctors teachers voters hundreds thousands
-  dozens scores tens millions several many most others
+  dozens scores tens millions several many most others dealers eyewitnesses
   americans europeans africans asians arabs germans italians russians ukrainians poles hungarians romanians bulgarians serbs croats
   greeks turks kurds israelis palestinians egyptians syrians iraqis iranians afghans pakistanis indians bangladeshis canadians
   mexicans cubans brazilians argentines venezuelans colombians australians koreans latinos hispanics
@@ -104,10 +104,25 @@ export const firmNouns = words(
   startup brokerage conglomerate subsidiary giant thinktank bookmaker steelmaker refiner wholesaler franchise unit newswire`,
 )
 
+/** Small words within names: “Ashraf al-Hadid”, “Salma bint Rashid”, “Ludwig van Hoven”. */
+export const particles = words(
+  'al el ul wal bin bint ibn ben abu ould van von der den ter de del della di da dos das du la le los las',
+)
+
 /** Words for people who are not to be known. */
 export const namelessHeads = words(
   'source insider official person somebody someone aide adviser advisor diplomat observer critic analyst expert operative strategist executive employee staffer',
 )
+
+/** They, and those of the roles above who speak for nobody but themselves. */
+export const privateRoles: ReadonlySet<string> = new Set([
+  ...namelessHeads,
+  ...words(
+    `resident witness victim neighbour neighbor mother father wife husband son daughter brother sister friend colleague passenger parent
+    survivor protester demonstrator refugee migrant soldier pensioner commuter widow student farmer worker driver customer voter
+    shareholder trader dealer man woman boy girl worshipper villager`,
+  ),
+])
 
 export const titles = words(
   `mr mrs ms miss dr sir dame lord lady sen rep gov lt gen col maj capt sgt adm rev hon prof judge justice president vice
@@ -115,14 +130,19 @@ export const titles = words(
   officer sheriff constable detective inspector superintendent sergeant corporal captain colonel commander general admiral coach manager
   lawyer prosecutor attorney supt insp det cpl maj cmdr sens reps govs drs profs messrs
   spokesman spokeswoman congressman congresswoman chairman chairwoman director editor professor analyst strategist ambassador
-  premier senior former republican democratic democrat republican's rabbi imam pastor deputy assistant chief prime foreign first lady`,
+  brigadier magistrate premier senior former republican democratic democrat republican's rabbi imam pastor deputy assistant chief prime foreign first lady`,
+)
+
+/** Forms of address ahead of a full name; with one name behind them they may belong to it: “Sheikh Hasina”. */
+export const honorifics = words(
+  'datuk dato datin seri tun haji hajj hajah sheikh shaikh sheikha ayatollah hojatoleslam maulana mullah shri shrimati smt puan',
 )
 
 export const heTitles = words(
-  'mr sir lord king prince father spokesman chairman congressman businessman brother son husband man boy councilman actor pope',
+  'mr sir lord king prince father spokesman chairman congressman businessman brother son husband man boy councilman actor pope datuk dato ayatollah mullah maulana shri',
 )
 export const sheTitles = words(
-  'mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman businesswoman sister daughter wife woman girl mother councilwoman actress',
+  'mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman businesswoman sister daughter wife woman girl mother councilwoman actress datin hajah sheikha shrimati smt puan',
 )
 export const heNames = words(
   `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven

@@ -32,14 +32,15 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
   // “Missouri Secretary of State | John Kerry” holds the office.
   const holder = mentions.findIndex(
     ({kind, title, end: last}, index) =>
-      index > first &&
-      last <= end &&
-      kind === 'person' &&
-      title !== undefined &&
-      head.name.toLowerCase().endsWith(title),
+      index > first && last <= end && kind === 'person' && title !== undefined && endsIn(head.name, title),
   )
   if (holder > 0) return holder
   if (head.named || (head.kind !== 'person' && head.kind !== 'anonymous')) return first
+  // “One pastor supporting Ms. Hall, | Noah Adler of Arden,”
+  if (/^one /i.test(text.slice(start, start + 4))) {
+    const name = apposedIn(mentions, text, first, end)
+    return name < 0 ? first : name
+  }
   // “The owner, Harrow Lines”: a body may own, make and run things too.
   const body = mentions[first + 1]
   if (
@@ -68,6 +69,11 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
 const trades = new Set(
   'owner operator maker developer publisher sponsor agent adviser advisor host rival partner'.split(' '),
 )
+
+/** “Harland Superintendent” is a superintendent, “Vice-President” a president. */
+function endsIn(name: string, title: string): boolean {
+  return ` ${name.toLowerCase().replaceAll('-', ' ')}`.endsWith(` ${title}`)
+}
 
 /** An owner's ending, and people of his: what his comments or his average say, he says. */
 const kin =

@@ -1,6 +1,6 @@
 import type {TextSpan} from '../story/span.js'
 import {openEndedAbbreviations} from './abbreviations.js'
-import {fieldOf, isBody, isBodyByFirst, isFirm, isOrganisation} from './body-names.js'
+import {fieldOf, isBody, isBodyByFirst, isFirm, isInitials, isOrganisation} from './body-names.js'
 import {months, weekdays} from './calendar.js'
 import {suffixes, traitsOf} from './name-keys.js'
 import {
@@ -22,6 +22,7 @@ import {
 import type {Mention, SourceKind, Token} from './paragraph.js'
 import {isPossessive, type NounPhrase, type Phrases, type Run} from './phrases.js'
 import {acronyms, isAmount, isRole, kindOfHead, places, singular} from './source-kinds.js'
+import {addressIn, headOffices, isOffice, offices, portfolios, spelledOut} from './titles.js'
 
 /** Every noun phrase of a block that can be a source, or that a pronoun or a short form can stand for. */
 export function findMentions(tokens: readonly Token[], {nouns}: Phrases): readonly Mention[] {
@@ -82,7 +83,45 @@ function mentionOf(tokens: readonly Token[], phrase: NounPhrase): Mention | unde
   const inChief = tokens[phrase.head + 1]?.norm === 'in' && tokens[phrase.head + 2]?.norm === 'chief'
   const name = wordsOf(tokens, from, phrase.head + (inChief ? 3 : 1))
   const kind = kindOfHead(tokens, phrase.first, phrase.head)
+  if (outlets.has(head.norm)) return outletMention(tokens, phrase, span, kind, title)
   return mentioned(span, name, kind, title, title === undefined ? undefined : genderOf([noun], ''))
+}
+
+const outlets: ReadonlySet<string> = new Set(
+  'agency newspaper daily tabloid magazine channel newswire website'.split(' '),
+)
+
+/** “the official | Xinhua news agency”: it goes by its name alone too. */
+function outletMention(
+  tokens: readonly Token[],
+  {first, head}: NounPhrase,
+  span: TextSpan,
+  kind: SourceKind,
+  title: string | undefined,
+): Mention {
+  let last = head - 1
+  while (last >= first && /^(?:news|press|weekly|daily|tv|television)$/.test(tokens[last]?.text ?? ''))
+    last -= 1
+  const start = tokens[first]?.pos === 'DET' ? first + 1 : first
+  const noun = tokens[head]?.norm
+  const site = noun === 'website'
+  const isNamed =
+    last >= start &&
+    tokens[last]?.pos === 'PROPN' &&
+    !(noun === 'agency' && last === head - 1) &&
+    !(site && !tokens[last]?.norm.includes('.'))
+  if (!isNamed) return mentioned(span, wordsOf(tokens, start, head + 1), kind, title, undefined)
+  let from = last
+  while (
+    from > start &&
+    (tokens[from - 1]?.pos === 'PROPN' || isPossessive(tokens[from - 1]) || tokens[from - 1]?.text === '-')
+  )
+    from -= 1
+  // “The brightvalley.com website” is a paper by its address.
+  if (site) return mentioned(span, wordsOf(tokens, from, head), 'organisation', undefined, 'it')
+  const mention = mentioned(span, wordsOf(tokens, from, head + 1), kind, title, 'it')
+  const name = tokens[last]?.norm.replaceAll('.', '') ?? ''
+  return powers.has(name) ? mention : {...mention, keys: [...mention.keys, name]}
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
@@ -105,8 +144,8 @@ function namedMention(
   const owners = from - 2
   const several =
     owners >= first &&
-    (tokens[from - 1]?.norm === "'" ||
-      (isPossessive(tokens[from - 1]) && /men$|people$|children$/.test(tokens[owners]?.norm ?? ''))) &&
+    isPossessive(tokens[from - 1]) &&
+    (tokens[from - 1]?.norm === "'" || ownsBodies(tokens[owners])) &&
     tokens[owners]?.pos === 'PROPN' &&
     isOrganisation(tokens, head) &&
     !isOrganisation(tokens, owners)
@@ -144,21 +183,18 @@ function namedMention(
     /^\p{Lu}{2}/u.test(named.at(-1) ?? '')
   )
     named.pop()
-  // "Secretary of State | John Kerry"
-  const office = tokens[first - 1]?.norm === 'of' ? tokens[first - 2] : undefined
-  const held = office?.norm.slice(office.norm.lastIndexOf('-') + 1) ?? ''
-  if (titles.has(held) && named.length > 2) {
-    called.push(held)
-    // "Vice-President of the European Commission | Kaja Kallas"
-    const body = named.findIndex((word) => organisationNouns.has(word.toLowerCase()))
-    named.splice(0, body < 0 || body > named.length - 2 ? 1 : body + 1)
+  const post = postAhead(tokens, first, from, named)
+  if (post !== undefined) {
+    called.push(post.title)
+    named.splice(0, post.field)
   }
+  const address = isOrganisation(tokens, head) ? [] : named.splice(0, addressIn(named))
   if (named.length === 0 || (named.length === 1 && called.length === 0 && days.has(named[0] ?? '')))
     return undefined
   // “Chipmaker Harland said”: a capital at the head of a sentence, and no name.
   const trade = first === from && named.length > 1 && trades.has(named[0]?.toLowerCase() ?? '')
   if (trade) named.shift()
-  const name = `${several ? `${tokens[owners]?.text ?? ''}${tokens[from - 1]?.norm === "'" ? '’' : '’s'} ` : ''}${named.join(' ').replaceAll(' - ', '-')}`
+  const name = `${several ? `${ownersOf(tokens, first, owners)} ` : ''}${named.join(' ').replaceAll(' - ', '-')}`
   // “(D)”, “(R-Ohio)”
   if (name.length === 1 || /^[A-Z]-[A-Z]/.test(name)) return undefined
   // “born in Newark”: a place, and nobody a pronoun stands for
@@ -195,7 +231,7 @@ function namedMention(
     trade ||
     // “IG Harbour, which has 40,000 members”
     (tokens[head + 1]?.text === ',' && tokens[head + 2]?.norm === 'which') ||
-    (named.length === 1 && /^[A-Z][A-Z.&]+$/.test(name)) ||
+    (named.length === 1 && isInitials(name)) ||
     isBodyByFirst(named)
   const alone = named.length === 1 && called.length === 0 ? name.toLowerCase() : ''
   if (crowds.has(alone) || acronyms.test(tokens[head]?.text ?? ''))
@@ -205,56 +241,82 @@ function namedMention(
   // “Poll: Half would go”, “Data showed …”
   if (!article && (documentNouns.has(alone) || documentNouns.has(alone.replace(/s$/, ''))))
     return mentioned(span, name, 'document', undefined, 'it')
-  // “The President said”: an office with a capital names nobody. Kings, judges and bishops are left out: people are called so.
-  if (offices.has(alone)) return mentioned(span, alone, 'person', alone, genderOf([alone], ''))
+  // “The President said”: an office with a capital names nobody.
+  if (offices.has(alone)) {
+    const office = alone === 'ceo' ? 'chief executive' : alone
+    return mentioned(span, office, 'person', spelledOut.get(alone) ?? alone, genderOf([alone], ''))
+  }
+  // “The RBI Governor”, “India’s Prime Minister”
+  const holds = tokens[head]?.norm ?? ''
+  if (
+    (tokens[first]?.norm === 'the' || owned > first) &&
+    (offices.has(holds) || headOffices.has(holds)) &&
+    tokens[head - 1]?.norm !== 'directorate'
+  )
+    return mentioned(span, officeOf(tokens, first, head), 'person', holds, genderOf([holds], ''))
   const firm = organisation && (trade || firmNouns.has(kind) || firmCalled.has(kind) || isFirm(tokens, head))
   const short = called.at(-1)
   const title = short === undefined ? undefined : (spelledOut.get(short) ?? short)
-  const gender = organisation ? 'it' : genderOf(called, forenameOf(named))
+  const gender = organisation
+    ? 'it'
+    : genderOf([...called, ...address.map((word) => word.toLowerCase())], forenameOf(named))
   return mentioned(span, name, organisation ? 'organisation' : 'person', title, gender, firm)
+}
+
+/** “the U.S. Attorney’s | Office”, “the People’s | Gazette”: an office or people who lend a body their name. */
+function ownsBodies(owner: Token | undefined): boolean {
+  return owner !== undefined && (roleNouns.has(owner.norm) || /(?:men|people|children)$/.test(owner.norm))
+}
+
+/** “U.S. Attorney’s”, “Miners’”: from the first capital. */
+function ownersOf(tokens: readonly Token[], first: number, owner: number): string {
+  let from = owner
+  while (from > first && tokens[from - 1]?.pos === 'PROPN') from -= 1
+  return `${wordsOf(tokens, from, owner + 1)}${tokens[owner + 1]?.norm === "'" ? '’' : '’s'}`
 }
 
 const partisans: ReadonlySet<string> = new Set(['democrat', 'republican', 'conservative', 'liberal'])
 
+/** The office ahead of a preposition that the holder’s name stands behind, and of how many of its words the field takes. */
+function postAhead(
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+  named: readonly string[],
+): {readonly title: string; readonly field: number} | undefined {
+  const ahead = tokens[first - 2]?.norm ?? ''
+  const title = ahead.slice(ahead.lastIndexOf('-') + 1)
+  const [field = '', second = ''] = named
+  // “secretary of state | John Kerry”, “Secretary of State | John Kerry”, “Superintendent of Police | Anita Rao”
+  if (tokens[first - 1]?.norm === 'of') {
+    if (from === first + 1 && titles.has(title) && tokens[first]?.norm === 'state') return {title, field: 0}
+    const holds = titles.has(title) || (roleNouns.has(title) && portfolios.test(field))
+    if (!holds || named.length < 3) return undefined
+    // “Vice-President of the European Commission | Kaja Kallas”
+    const body = named.findIndex((word) => organisationNouns.has(word.toLowerCase()))
+    return {title, field: body < 0 || body > named.length - 2 ? 1 : body + 1}
+  }
+  // “China’s envoy to Syria | Li Huaxin”
+  if (tokens[first - 1]?.norm !== 'to' || !/^(?:envoy|ambassador|consul|representative)$/.test(title))
+    return undefined
+  const length = field === 'United' || pairs.has(`${field} ${second}`.toLowerCase()) ? 2 : 1
+  return named.length > length + 1 ? {title, field: length} : undefined
+}
+
+/** “RBI governor”, “India’s prime minister”: in small letters what names an office and no place. */
+function officeOf(tokens: readonly Token[], first: number, head: number): string {
+  const name = wordsOf(tokens, tokens[first]?.norm === 'the' ? first + 1 : first, head + 1)
+  return name.replace(/[A-Z][a-z]+/g, (word) => {
+    const small = word.toLowerCase()
+    return titles.has(small) || roleNouns.has(small) || portfolios.test(word) || word === 'High'
+      ? small
+      : word
+  })
+}
+
 /** Days, gatherings and prizes with a capital: nobody a pronoun stands for. */
 const happenings =
   /^(?:day|eve|night|week|month|year|season|symposium|summit|festival|championships?|games|olympics|cup|award|awards|prize|war|wars|treaty|accords?|amendment)$/
-
-/** “Gov. Femi Alade” is “the governor”. */
-const spelledOut: ReadonlyMap<string, string> = new Map([
-  ['gov', 'governor'],
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gen', 'general'],
-  ['lt', 'lieutenant'],
-  ['col', 'colonel'],
-  ['capt', 'captain'],
-  ['sgt', 'sergeant'],
-  ['adm', 'admiral'],
-  ['maj', 'major'],
-  ['cpl', 'corporal'],
-  ['cmdr', 'commander'],
-  ['det', 'detective'],
-  ['insp', 'inspector'],
-  ['supt', 'superintendent'],
-  ['rev', 'reverend'],
-  ['prof', 'professor'],
-  ['dr', 'doctor'],
-])
-
-/** Titles that are no surname: “Gov.”, “Chairman”. “Judge” and “Leader” are none with two names behind them. */
-function isOffice(word: string, behind: number): boolean {
-  if (behind > 1) return titles.has(word) || roleNouns.has(word)
-  return (
-    (titles.has(word) || offices.has(word) || word === 'officer' || word === 'chair') && !surnames.has(word)
-  )
-}
-
-const surnames: ReadonlySet<string> = new Set(
-  'king queen prince bishop pope judge justice miss lady lord dame father sister major marshal general first foreign prime vice state senior former chief dean page lawyer'.split(
-    ' ',
-  ),
-)
 
 /**
  * The word in front of a name that says it is a body, “rights group | Amnesty”, “carmaker | Ford”. Right behind an article and a noun
@@ -288,12 +350,6 @@ const whereabouts: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'acro
 function ofPerson({norm}: Token): boolean {
   return /^(?:\d+-?year-?old|old|young|late|day|week|month|year|former|then)$/.test(norm)
 }
-
-const offices: ReadonlySet<string> = new Set(
-  'president minister secretary governor senator chancellor chairman chairwoman premier ambassador spokesman spokeswoman congressman congresswoman speaker'.split(
-    ' ',
-  ),
-)
 
 /** “staff Monday”, “in July”: nobody a pronoun stands for. A person may have a month’s name before another, or behind a title. */
 const days: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import {people} from './claims/words.js'
 import {cueForms} from './cues.js'
 import {documentNouns, namelessHeads, organisationNouns, roleNouns} from './name-lists.js'
+import {endsGivenName, leadsName} from './name-parts.js'
 import type {PartOfSpeech, Token} from './paragraph.js'
 import {happenings, readOtherwise} from './read-otherwise.js'
 import {acronym, retagged} from './tagger.js'
@@ -107,6 +108,12 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     if (token.pos === 'DET' && leadsRelative(tokens, index)) {
       changed ??= [...tokens]
       changed[index] = retagged(token, token.norm === 'that' ? 'SCONJ' : 'PRON')
+      continue
+    }
+    // “Ashraf | al-Hadid”, “Ursula | von der Leyen”, “Kim Jong-|un”: part of a name
+    if (leadsName(tokens, index) || (before.text === '-' && endsGivenName(tokens, index))) {
+      changed ??= [...tokens]
+      changed[index] = retagged(token, 'PROPN')
       continue
     }
     // "the WHO recommends": the agency, and no pronoun.

@@ -158,13 +158,8 @@ function nounPhraseAt(
         continue
       }
     }
-    // "Rev. Ana Ruiz"
-    if (
-      token.text === '.' &&
-      index > first &&
-      /^(?:rev|hon|messrs|msgr)$/.test(tokens[index - 1]?.norm ?? '') &&
-      isNominal(next)
-    ) {
+    // "Rev. Ana Ruiz", “Dato’ Lim Wei”
+    if (index > first && endsTitle(tokens[index - 1], token) && isNominal(next)) {
       index += 1
       continue
     }
@@ -249,6 +244,11 @@ function describes(tokens: readonly Token[], index: number): boolean {
     token.norm.endsWith('ed') &&
     /^(?:of|among|from|by)$/.test(tokens[index - 1]?.norm ?? '')
   )
+}
+
+function endsTitle(title: Token | undefined, {text}: Token): boolean {
+  if (text === '.') return /^(?:rev|hon|messrs|msgr)$/.test(title?.norm ?? '')
+  return (text === '’' || text === "'") && title?.text === 'Dato'
 }
 
 function isPredicate(token: Token | undefined): boolean {

@@ -34,13 +34,17 @@ function isCalm(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-/** "the attorney general said", "the police chief said" */
+/** "the attorney general said", "the police chief said", “the major said”, “the secretary-general said” */
 function isGeneral(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   return (
-    (token?.norm === 'general' || token?.norm === 'chief') &&
+    (token?.norm === 'general' ||
+      token?.norm === 'chief' ||
+      (token?.norm === 'major' && tokens[index - 1]?.pos === 'DET')) &&
     token.pos === 'ADJ' &&
-    /^(?:NOUN|DET|PROPN)$/.test(tokens[index - 1]?.pos ?? '') &&
+    (/^(?:NOUN|DET|PROPN)$/.test(tokens[index - 1]?.pos ?? '') ||
+      (tokens[index - 1]?.text === '-' &&
+        /^(?:secretary|director|attorney)$/.test(tokens[index - 2]?.norm ?? ''))) &&
     endsPhrase(tokens[index + 1])
   )
 }
@@ -126,6 +130,7 @@ function isGerund(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-function endsPhrase(next: Token | undefined): boolean {
+/** Whether a phrase ends ahead of a word. */
+export function endsPhrase(next: Token | undefined): boolean {
   return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')
 }

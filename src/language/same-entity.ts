@@ -3,6 +3,7 @@ import type {Mention} from './paragraph.js'
 
 /** Which of two whom a mention may name it names: by one word the one called so before, or who has spoken, or the first; else the latest. */
 export function isLikelier(a: Entity, b: Entity, {named, kind, name, title}: Mention): boolean {
+  if (named && a.kind !== b.kind && (a.kind === kind || b.kind === kind)) return a.kind === kind
   if (named && kind === 'person' && !name.includes(' ') && a.named && b.named) {
     if (title !== undefined && a.titles.includes(title) !== b.titles.includes(title))
       return a.titles.includes(title)
@@ -33,6 +34,8 @@ export function agrees(entity: Entity, mention: Mention): boolean {
   if (mention.name === entity.name) return true
   if (!mention.named || !entity.named) {
     if (mention.named === entity.named) return sameWords(entity.name, mention.name)
+    // “The Ruiz newspaper” is not Ana Ruiz.
+    if (mention.kind === 'organisation' && entity.kind === 'person' && entity.name.includes(' ')) return false
     return mention.kind !== 'organisation' || holdsCapitals(mention, entity)
   }
   if (entity.kind !== mention.kind)
@@ -50,6 +53,8 @@ function isShortFor({firm, name}: Entity, mention: Mention): boolean {
 /** “The Arden news agency” is not the Norland Central News Agency. */
 function holdsCapitals(mention: Mention, entity: Entity): boolean {
   const [role, name] = mention.named ? [entity.name, mention.name] : [mention.name, entity.name]
+  // “The Gazette” is the People’s Gazette newspaper.
+  if (role.split(' ').includes(name)) return true
   return role.split(' ').every((word) => !/^\p{Lu}/u.test(word) || name.includes(word))
 }
 
@@ -61,8 +66,8 @@ function sameWords(a: string, b: string): boolean {
 
 /** "John Kerry" and "Kerry" go together, "John Kerry" and "Ann Kerry" do not. */
 export function agreesInName(a: string, b: string): boolean {
-  const first = a.toLowerCase().split(' ')
-  const second = b.toLowerCase().split(' ')
+  const first = wordsOf(a)
+  const second = wordsOf(b)
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]
   return (
     short.length === 1 ||
@@ -71,6 +76,14 @@ export function agreesInName(a: string, b: string): boolean {
         long.includes(word) || (word.length <= 2 && long.some((other) => other.startsWith(word.charAt(0)))),
     )
   )
+}
+
+/** The words of a name, “al-” left out, which one report writes and the next does not. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .replace(/(^| )[ae]l[- ]/g, '$1')
+    .split(' ')
 }
 
 /** “U.N. officials”, “two people close to Ruiz”. */

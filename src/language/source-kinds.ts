@@ -1,4 +1,4 @@
-import {isOrganisation} from './body-names.js'
+import {isInitials, isOrganisation} from './body-names.js'
 import {
   bodies,
   crowds,
@@ -75,6 +75,8 @@ export function kindOfHead(tokens: readonly Token[], first: number, head: number
   const noun = singular(token)
   // “The Post said”: a capital behind an article makes a name of it.
   const named = token.pos === 'PROPN' && head > first && start.norm === 'the'
+  // “his Facebook account”
+  if (noun === 'account' && tokens[head - 1]?.pos === 'PROPN') return 'document'
   if (!named && (documentNouns.has(noun) || token.norm === 'data')) return 'document'
   if (
     organisationNouns.has(noun) ||
@@ -83,7 +85,7 @@ export function kindOfHead(tokens: readonly Token[], first: number, head: number
   )
     return 'organisation'
   if (token.pos === 'PROPN' && !((head === first || named) && roleNouns.has(noun))) {
-    if (/^[A-Z][A-Z.&]+$/.test(token.text) && tokens[head - 1]?.pos !== 'PROPN') return 'organisation'
+    if (isInitials(token.text) && tokens[head - 1]?.pos !== 'PROPN') return 'organisation'
     if (acronyms.test(token.text) || crowds.has(token.norm)) return 'group'
     return isOrganisation(tokens, head) || isListed(tokens, first, head) ? 'organisation' : 'person'
   }

@@ -1,9 +1,11 @@
 import type {TextSpan} from '../story/span.js'
 import {carriedIn} from './carry-over.js'
 import {isReport} from './cues.js'
-import {createEntities, type Entities, type Entity, entryOf} from './entities.js'
+import {createEntities, type Entities, type Entity} from './entities.js'
 import type {BlockFacts} from './facts.js'
 import {joinedTo} from './joint-sources.js'
+import {entryOf} from './ledger-entries.js'
+import {honorifics} from './name-lists.js'
 import {mentionIn} from './named-sources.js'
 import type {Attribution, SourceKind} from './paragraph.js'
 
@@ -168,7 +170,9 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
     // “The move suggests …”: a thing shows what its makers think, and speaks for nobody.
     if (attribution.sourceKind === 'none') return {}
     const kind = attribution.sourceKind
-    return {entity: entities.add(calledBy(text), kind, spanIn(block, source))}
+    return {
+      entity: entities.add(calledBy(text), kind, spanIn(block, source), {definite: /^the /i.test(text)}),
+    }
   }
   const joined = joinedTo(facts, source, first, entity.name)
   describe(entity, facts.text.slice(source.start, joined[0]?.start ?? source.end))
@@ -205,11 +209,21 @@ function plainDescription(side: string): string {
   if (side === '') return side
   const plain = side
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,]+|(?:,? (?:and|or|&))?[\s,]+$/g, '')
-    .replace(/(?:^|,? )(?:an?|the|mrs?|ms|dr|prof|sir)\.?$/i, '')
+    .replace(shortForm, '')
+    .replace(/^[\s,—–]+|(?:,? (?:and|or|&))?[\s,—–]+$/g, '')
+    .replace(addressed, '')
     .replace(/^(?:An?|The|Its|His|Her|Their) /, (word) => word.toLowerCase())
   return /^(?:and|or|&)\b|['’]s?$|\d:\d\d/.test(plain) || counting.test(plain) ? '' : plain
 }
+
+/** “(MoT)”: the short form of the name. */
+const shortForm = /^ ?\((?:[A-Z][A-Za-z.&]{0,2}){2,4}\)/
+
+/** An article or a form of address in front of a name. */
+const addressed = new RegExp(
+  `(?:^|,? )(?:an?|the|mrs?|ms|dr|prof|sir|(?:tan|dato['’]?|datuk) sri|dato['’]|${[...honorifics].join('|')})\\.?$`,
+  'i',
+)
 
 /** Words ahead of a noun that say how many, or which, and not who: “some | analysts”, “which | critics”. */
 const counting =

@@ -49,6 +49,7 @@ function createTagger(wink: Wink, model: Model): Tagger {
       if (value === '.' && before?.end === start && isTitle(before.text, spaced.slice(at, at + 3)))
         tokens[tokens.length - 1] = withStop(before)
       else if (norm === "i'm") tokens.push(...splitIm(value, start))
+      else if (domains.has(norm) && endsAddress(tokens, start)) tokens.push(address(tokens, value))
       else tokens.push(tokenOf(start, value, norm, (lemmas[index] ?? value).toLowerCase(), pos))
     })
     return tokens
@@ -146,6 +147,24 @@ function isTitle(word: string, behind: string): boolean {
 
 function withStop({start, text, norm, lemma}: Token): Token {
   return tokenOf(start, `${text}.`, `${norm}.`, `${lemma}.`, 'PROPN')
+}
+
+/** What the address of a site ends in. */
+const domains: ReadonlySet<string> = new Set(['com', 'org', 'net', 'gov', 'edu', 'info', 'biz', 'tv', 'io'])
+
+/** “harland.com”, which wink leaves in pieces where it does not know the site: a sentence ends at no stop in a word. */
+function endsAddress(tokens: readonly Token[], start: number): boolean {
+  const stop = tokens.at(-1)
+  const site = tokens.at(-2)
+  return stop?.text === '.' && stop.end === start && site?.end === stop.start && site.pos !== 'PUNCT'
+}
+
+/** Takes the pieces of an address off the end and makes one name of them. */
+function address(tokens: Token[], ending: string): Token {
+  const [site] = tokens.splice(-2)
+  const text = `${site?.text ?? ''}.${ending}`
+  const norm = normalise(text)
+  return tokenOf(site?.start ?? 0, text, norm, norm, 'PROPN')
 }
 
 /** The one contraction that wink leaves whole. */

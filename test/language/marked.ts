@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import {factsOf} from '../../src/language/facts.js'
 import {loadLanguage} from '../../src/language/language.js'
+import {linkSpeakers} from '../../src/language/speakers.js'
 import type {TextSpan} from '../../src/story/span.js'
 
 const language = await loadLanguage([])
@@ -43,4 +45,10 @@ export function mark(text: string): string {
     from = at
   }
   return out + text.slice(from)
+}
+
+/** The ledger of a story of body paragraphs, an entry a line: “Ana Ruiz person 2”, the number of her attributions last. */
+export function ledger(...paragraphs: readonly string[]): readonly string[] {
+  const blocks = paragraphs.map((text) => factsOf(read(text)))
+  return linkSpeakers(blocks).ledger.map(({name, kind, attributions}) => `${name} ${kind} ${attributions}`)
 }
