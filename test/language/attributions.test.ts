@@ -27,7 +27,9 @@ describe('speaker, cue, content', () => {
     reads('[She] _added:_ {“We have no choice.”}')
   })
   it('takes a participle to whoever the clause in front of its comma is about', () => {
-    reads('[Norland] opened its port to [refugees] _seeking_ {work}, _accusing_ {the union of breaking a pact}.')
+    reads(
+      '[Norland] opened its port to [refugees] _seeking_ {work}, _accusing_ {the union of breaking a pact}.',
+    )
     reads('The talks ended when [the party] walked out, _saying_ {it had been misled}.')
     reads('The raid came after [the group] released a video, _saying_ {it was not beaten}.')
     reads('It ended late, with [the ministry of the province] _saying_ {most were children}.')
