@@ -9,8 +9,9 @@ import type {StoryFacts} from './story-facts.js'
 
 /** Somebody whom a story accuses and whom a desk could call: by name, or by the office or the trade that he stands for. */
 export interface Accused {
-  /** As the copy has it, without an article. */
+  /** As one calls him within a sentence: “the chairman”, “its owners”, “Ana Ruiz”. */
   readonly name: string
+  readonly isSeveral: boolean
   /** What is said of him, at its first place. */
   readonly claim: Claim
   readonly block: number
@@ -26,7 +27,7 @@ export function accusedIn({blocks}: StoryFacts): readonly Accused[] {
   const byKey = new Map<string, number>()
   const holders = new Map<string, readonly string[]>()
   blocks.forEach((facts, block) => {
-    for (const {name, keys: own, claim} of accusationsOf(facts)) {
+    for (const {name, isSeveral, keys: own, claim} of accusationsOf(facts)) {
       const [office = ''] = own
       const held = holders.get(office) ?? holdersOf(blocks, office)
       holders.set(office, held)
@@ -37,7 +38,7 @@ export function accusedIn({blocks}: StoryFacts): readonly Accused[] {
         continue
       }
       for (const key of keys) byKey.set(key, all.length)
-      all.push({name, keys, claim, block, blocks: [block]})
+      all.push({name, isSeveral, keys, claim, block, blocks: [block]})
     }
   })
   return all
@@ -58,6 +59,7 @@ const titledIn = once(({mentions}: BlockFacts) =>
 
 interface Accusation {
   readonly name: string
+  readonly isSeveral: boolean
   readonly keys: readonly string[]
   readonly claim: Claim
 }
@@ -83,7 +85,18 @@ function accusationOf(facts: BlockFacts, claim: Claim): readonly Accusation[] {
   const proper = isNamed ? properWords(name) : []
   const owners = /^(?:his|her|their|its)\s/i.test(words) ? ownerOf(facts, about.start) : []
   const keys = [...(proper.length > 0 ? proper : [last]), ...owners]
-  return [{name, claim, keys}]
+  const isSeveral = !isNamed && /(?:[^s]s|police|people)$/.test(name)
+  return [{name: withinSentence(words, isNamed), isSeveral, claim, keys}]
+}
+
+function withinSentence(words: string, isNamed: boolean): string {
+  const [determiner = ''] = /^(?:the|an?|its|his|her|their|our)(?= )/i.exec(words) ?? []
+  if (determiner === '') return isNamed ? words : lowerFirst(words)
+  return /^an?$/i.test(determiner) ? `the${words.slice(determiner.length)}` : lowerFirst(words)
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function startsSentence(sentences: BlockFacts['sentences'], {start}: TextSpan): boolean {

@@ -29,14 +29,14 @@ export const noResponse = defineStoryRule({
     const replies = all.length > 0 ? repliesIn(story) : []
     for (const accused of all) {
       if (hasAnswered(story, replies, accused)) continue
-      const {name, block, claim} = accused
+      const {name, isSeveral, block, claim} = accused
       const sentence = story.blocks[block]?.sentences[claim.sentence] ?? claim
       const {start, end} = claim.about ?? claim
       report.none({
         block,
         at: {start: Math.min(start, claim.start), end: Math.max(end, claim.end)},
         values: {accused: name},
-        fixes: [query(sentence, `what does ${name} say?`)],
+        fixes: [query(sentence, `what ${isSeveral ? 'do' : 'does'} ${name} say?`)],
       })
     }
   },
