@@ -405,7 +405,10 @@ function isTold(paragraph: Paragraph, passive: Passive): boolean {
   )
     return false
   // "surrendered or were killed": one of several, and nobody says which.
-  if (/\bor $/.test(before) || /^ or \w+(?:ed|en|wn)\b/.test(paragraph.text.slice(end, end + 20)))
+  if (
+    /\bor $/.test(before) ||
+    /^ or \w+(?:ed|en|wn)\b/.test(paragraph.text.slice(passive.end, passive.end + 20))
+  )
     return false
   // "survived being shot": no sentence of its own.
   if (/^being\b/.test(group) && !/\b(?:is|are|was|were)(?: \w+)?\s*$/i.test(before)) return false
