@@ -66,15 +66,25 @@ function isHappening(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-/** "her lawyers also alleged", "“…,” he alleged": behind whoever speaks it is no adjective; "an alleged thief", "of alleged fraud". */
+/** "her lawyers also alleged", "“…,” he alleged", "Ruiz, who lost, alleged monitors were bribed": behind whoever speaks, and before a clause, it is no adjective; "an alleged thief", "of alleged fraud". */
 function isAlleging(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token?.norm !== 'alleged' || token.pos !== 'ADJ') return false
+  const next = tokens[index + 1]
+  if (next?.norm === 'that' || next?.pos === 'DET' || next?.pos === 'PRON') return true
   let at = index - 1
   while (tokens[at]?.pos === 'ADV') at -= 1
   const before = tokens[at]
   if (before === undefined) return false
+  if (before.text === ',') return closesRelative(tokens, at)
   return /^(?:NOUN|PROPN)$/.test(before.pos) || /^(?:he|she|they|who|which|it)$/.test(before.norm)
+}
+
+/** Whether a comma closes a relative clause: "Ruiz, who kept the books |,". */
+function closesRelative(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at > 0 && !/^[,.;!?]$/.test(tokens[at]?.text ?? ''); at -= 1)
+    if (/^(?:who|which)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.text === ',') return true
+  return false
 }
 
 /** "has lost its shine": what is somebody's is a thing. */

@@ -6,7 +6,7 @@ export const decided = words(`
   dismiss sack fire oust remove demote replace expel ban bar outlaw censor evict dissolve order authorise
   authorize sanction grant deny refuse withhold overrule override ignore overlook disregard drop waive ditch relax lift impose
   restrict reinstate halt freeze switch turn disable disconnect dilute soften transfer reassign release free exempt spare
-  single dump ground outsource shut close curb ration evacuate pull shunt sideline exclude decline spurn rebuff depose overthrow topple unseat silence abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
+  single dump ground outsource shut close curb ration pull shunt sideline exclude decline spurn rebuff depose overthrow topple unseat silence abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
   empty resell blacklist downgrade confine pulp recall
   slip sneak cap seal chain nail bolt padlock fell string divert dismantle unplug mute jam hose scrub rewire relocate repaint
   swap insert smuggle wall board
@@ -26,7 +26,7 @@ export const harmed = words(`
   obliterate annihilate exterminate liquidate spirit whisk skin flay impale crucify immolate cosh
   jostle heckle slay slaughter butcher savage grope
   sjambok pistolwhip brutalise brutalize victimise victimize persecute waterboard fetter manacle
-  wrench yank hurl upend hew poleaxe gash bash flog whip shackle handcuff blindfold gag imprison jail enslave mutilate maul bludgeon stone
+  wrench yank hurl upend hew poleaxe gash bash flog whip shackle handcuff blindfold gag enslave mutilate maul bludgeon stone
 `)
 /** What somebody got wrong or kept dark. */
 export const mishandled = words(`
@@ -154,7 +154,7 @@ export const deathsByChance = words(
 export const byChance = words(`
   kill destroy demolish burn displace hit knock throw smash wreck sink batter flatten raze drive uproot rip tear cut blow hurl drown trample
   gut salt maul blind starve poison gas hold spray drag pull strip push chase attack savage maim leave dump break bury dig strike damage deface
-  obliterate annihilate force trap crush fell topple upend lift shut evacuate pepper scald brand dam foul
+  obliterate annihilate force trap crush fell topple upend lift shut pepper scald brand dam foul
   threaten cripple silence whip lash hammer pound bash bludgeon claim set shake turn lay run put round take
   erase empty switch suspend ground halt close raise lower cancel delay postpone
 `)

@@ -3,7 +3,7 @@ import type {Clause} from '../clauses.js'
 import {spanOf} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import type {Detector, Scene, Sighting} from './claim.js'
-import {complement, eachClause, headIs, headToken, isActor, isAsserted, together} from './claim.js'
+import {complement, eachClause, headIs, headToken, isActor, isAsserted, phraseHas, together} from './claim.js'
 import {isDated} from './dated.js'
 import {effects} from './effects.js'
 import {moods} from './moods.js'
@@ -38,7 +38,11 @@ const originated = eachClause((clause, scene) => {
     first.phrase.firstToken === endToken + 1 &&
     /^(?:in|at|from|inside)$/.test(first.preposition) &&
     !isDay(scene, first.phrase)
-  const isSlip = slips.has(lemma) && object !== undefined && headIs(scene, subject, hands)
+  // "pressed the wrong pedal" is a slip, "pressed the alarm" none.
+  const isSlip =
+    object !== undefined &&
+    headIs(scene, subject, hands) &&
+    (slips.has(lemma) || (lemma === 'press' && phraseHas(scene, object, wrong)))
   const isFault = object !== undefined && headIs(scene, subject, errors) && !mild.has(lemma)
   if (!isOrigin && !isSlip && !isFault) return undefined
   if (scene.has(sport) || isDated(scene)) return undefined
@@ -60,8 +64,9 @@ const hours: ReadonlySet<string> = new Set([
   ),
 ])
 const slips = words(
-  'misread misjudge mishear misinterpret misunderstand forget overlook miss confuse mistake miscalculate mix press skip disengage disable',
+  'misread misjudge mishear misinterpret misunderstand forget overlook miss confuse mistake miscalculate mix skip disengage disable',
 )
+const wrong = words('wrong')
 const hands = words(
   'pilot co-pilot copilot captain driver engineer signalman surgeon nurse doctor dispatcher controller navigator helmsman operator crew conductor anaesthetist pharmacist technician skipper machinist mate',
 )

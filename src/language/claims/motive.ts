@@ -37,6 +37,7 @@ function marked(scene: Scene): readonly Sighting[] {
     )
       continue
     if (cause !== undefined && scene.tokens[index + phrase.length]?.pos === 'VERB') continue
+    if (isReasonForAnonymity(scene, index)) continue
     // "not because of the price, but …"
     if (cause !== undefined && tokens[index - 1]?.norm === 'not') continue
     // "is eager to": what somebody feels is told by the verb.
@@ -54,6 +55,16 @@ function marked(scene: Scene): readonly Sighting[] {
     })
   }
   return found
+}
+
+/** "on condition of anonymity so as not to sour the talks": the reason that every desk asks for. */
+function isReasonForAnonymity({tokens, sentence}: Scene, at: number): boolean {
+  return tokens
+    .slice(sentence.firstToken, at)
+    .some(
+      ({norm}, index, all) =>
+        norm === 'anonymity' || (/^(?:named|identified)$/.test(norm) && all[index - 1]?.norm === 'be'),
+    )
 }
 
 /** "out of jealousy". */
@@ -120,6 +131,8 @@ const purposeful = eachClause((clause, scene, index) => {
   if (scene.has(sport)) return undefined
   const deed = scene.clauses[index - 1]
   if (clause.form !== 'infinitive' || deed === undefined) return undefined
+  // "rose 3 percent to settle at 40 crowns": where a price came to, not what for.
+  if (closes.has(clause.lemma) && scene.tokens[clause.endToken]?.norm === 'at') return undefined
   if (isSolePurpose(scene, clause) && isMeant(scene, deed, clause.lemma) && !isDated(scene))
     return purpose(scene, clause, deed)
   if (!designs.has(clause.lemma) && !isAfter(scene, clause)) return undefined
@@ -160,6 +173,7 @@ function isSolePurpose({tokens}: Scene, {firstToken, lemma}: Clause): boolean {
   )
 }
 
+const closes = words('settle close end finish trade stand')
 const turns = words(
   'find discover learn see be have lose fail realise realize return hear meet fall miss watch let draw retract die come change give',
 )
@@ -238,7 +252,10 @@ const prizes = words('time favour favor goodwill respite applause breathing-spac
 /** Such a noun stands between the deed and the infinitive: "efforts by two rivals to keep out". A bill that was rushed through has been left behind. */
 function isContent({tokens}: Scene, {firstToken}: Clause, deed: Clause): boolean {
   const between = tokens.slice(Math.max(deed.endToken, firstToken - 8), firstToken)
-  const isThrough = between.some(({norm}) => /^(?:through|forward|before|out|back)$/.test(norm))
+  // "laid out her plans to": told, and not left behind.
+  const isThrough =
+    !/^(?:lay|set|spell|map)$/.test(deed.lemma) &&
+    between.some(({norm}) => /^(?:through|forward|before|out|back)$/.test(norm))
   return !isThrough && between.some(({pos, lemma}) => pos === 'NOUN' && called.has(lemma))
 }
 
@@ -279,6 +296,8 @@ const dreaded = eachClause((clause, scene) => {
     (other) => other.form === 'finite' && other.modal === '' && isActor(scene, other.subject),
   )
   if (deed === undefined || scene.has(sport) || lemma === 'be') return undefined
+  // "told police he hid, fearing a thief": whoever tells it says so of himself.
+  if (isReport(deed.lemma) && isTellingMore(scene, deed, firstToken)) return undefined
   return {
     kind: 'motive' as const,
     at: spanOf(scene.tokens, firstToken, object?.endToken ?? endToken),
@@ -286,6 +305,12 @@ const dreaded = eachClause((clause, scene) => {
     deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
   }
 })
+
+function isTellingMore({clauses}: Scene, {endToken}: Clause, before: number): boolean {
+  return clauses.some(
+    ({form, firstToken}) => form === 'finite' && firstToken > endToken && firstToken < before,
+  )
+}
 
 const minding = new Set([
   'fearing',

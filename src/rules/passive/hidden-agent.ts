@@ -1,6 +1,15 @@
-import {clauseSpan, complement, headIs, headToken, isActor, sceneOf} from '../../language/claims/claim.js'
+import {
+  clauseSpan,
+  complement,
+  headIs,
+  headToken,
+  isActor,
+  isCounted,
+  sceneOf,
+} from '../../language/claims/claim.js'
 import {isDated} from '../../language/claims/dated.js'
 import {people, words} from '../../language/claims/words.js'
+import type {Clause} from '../../language/clauses.js'
 import {syntaxOf} from '../../language/clauses.js'
 import type {Paragraph, Passive, Sentence, Token} from '../../language/paragraph.js'
 import {attributionOf, isQuoted, sentenceAt} from '../../language/paragraph.js'
@@ -31,7 +40,30 @@ const weather = words(
 )
 const play = words('match game goal race innings penalty referee league cup season')
 const works = words('repair maintenance renovation refurbishment roadworks upgrade cleaning resurfacing')
-const nobodyKnown = words('unknown unidentified unclear investigate investigation inquiry suspect gunman')
+/** Nobody knows who did it, or the law is at work on whoever is said to have done it. */
+const nobodyKnown = words(
+  'unknown unidentified unclear investigate investigation inquiry suspect gunman charge arrest plead convict defendant trial',
+)
+/** Whom a police report calls by age and sex alone: nobody keeps the doer from a reader, the police look for them. */
+const anybody = words(
+  'man woman boy girl teenager toddler baby pensioner couple national motorist pedestrian',
+)
+/** Clauses that recall what is known, to say when or which: "after the envoy was slain", "the lanes that were closed". */
+const recalling = new Set([
+  'after',
+  'before',
+  'since',
+  'when',
+  'while',
+  'until',
+  'once',
+  'who',
+  'which',
+  'that',
+  'where',
+])
+/** How many were killed and driven out is asked after as a toll. */
+const counted = words('kill injure wound hurt displace massacre')
 
 /** A passive that leaves out who did it, where who did it is the news. */
 export const hiddenAgent = defineRule({
@@ -50,6 +82,7 @@ export const hiddenAgent = defineRule({
   quiet: [
     'the agent is named, or a source stands behind the sentence or the next one after “was told”',
     'accidents, quakes and weather',
+    'crimes whose doer the police look for or have charged, tolls, what is recalled to say when',
     'the law, matches, timetables, births, votes, rates and debts, repairs',
   ],
   messages: {
@@ -68,7 +101,9 @@ export const hiddenAgent = defineRule({
       const sentence = sentenceAt(paragraph, passive)
       if (sentence === undefined || passive.agent !== undefined || isQuoted(paragraph, passive)) continue
       if (told.has(passive.lemma) && !isOrdered(paragraph, passive)) {
-        if (!isToldByNobody(paragraph, passive)) continue
+        // "were warned of flash floods": the weather office speaks to everybody.
+        if (!isToldByNobody(paragraph, passive) || has(sentenceForms(paragraph, sentence), accidents))
+          continue
         report.teller({
           at: withSubject(paragraph, passive),
           settledBy: 'source',
@@ -83,7 +118,7 @@ export const hiddenAgent = defineRule({
 /** "The talks were postponed": the subject with it, where it stands right before and is short. */
 function withSubject(paragraph: Paragraph, passive: Passive): TextSpan {
   const syntax = syntaxOf(paragraph)
-  const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === passive.participle.start)
+  const clause = clauseOf(paragraph, passive.participle)
   const from = clause === undefined ? passive.start : clauseSpan(syntax, clause, clause.endToken).start
   return {start: Math.min(from, passive.start), end: passive.end}
 }
@@ -92,7 +127,7 @@ function withSubject(paragraph: Paragraph, passive: Passive): TextSpan {
 function isOrdered(paragraph: Paragraph, {lemma, participle, end}: Passive): boolean {
   if (lemma !== 'order' || /^ to\b/.test(paragraph.text.slice(end, end + 4))) return false
   const syntax = syntaxOf(paragraph)
-  const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)
+  const clause = clauseOf(paragraph, participle)
   return clause?.subject !== undefined && !isActor(syntax, clause.subject)
 }
 
@@ -121,6 +156,7 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   const wrong = mishandled.has(passive.lemma) || /^mis(?!s|plac)/.test(passive.lemma)
   const harm = harmed.has(passive.lemma) || isHarmed(paragraph, passive)
   if (!decision && !wrong && !harm) return false
+  if (isRecalled(paragraph, passive) || (harm && isNobodysSecret(paragraph, passive))) return false
   if (!isTold(paragraph, passive) || isSourced(paragraph, sentence)) return false
   if (isNobody(paragraph, passive) || isDated(sceneOf(syntaxOf(paragraph), sentence))) return false
   const forms = sentenceForms(paragraph, sentence)
@@ -135,7 +171,10 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   if (decision && forms.has('for') && has(forms, works)) return false
   if (
     decision &&
-    (forms.has('because') || /^(?: \w+)? when\b/.test(paragraph.text.slice(passive.end, passive.end + 24)))
+    (forms.has('because') ||
+      forms.has('due') ||
+      forms.has('precaution') ||
+      /^(?: \w+)? when\b/.test(paragraph.text.slice(passive.end, passive.end + 24)))
   )
     return false
   if (weakly.has(passive.lemma) && tellsReason(paragraph, sentence)) return false
@@ -150,6 +189,22 @@ function isAccident(paragraph: Paragraph, sentence: Sentence, forms: ReadonlySet
   if (has(forms, accidents)) return true
   const before = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]
   return before !== undefined && has(sentenceForms(paragraph, before), accidents)
+}
+
+/** A clause of time or a relative clause: the deed is not what the sentence tells. */
+function isRecalled(paragraph: Paragraph, passive: Passive): boolean {
+  return recalling.has(clauseOf(paragraph, passive.participle)?.opener ?? '')
+}
+
+function isNobodysSecret(paragraph: Paragraph, passive: Passive): boolean {
+  const syntax = syntaxOf(paragraph)
+  const subject = clauseOf(paragraph, passive.participle)?.subject
+  return headIs(syntax, subject, anybody) || (counted.has(passive.lemma) && isCounted(syntax, subject))
+}
+
+/** The clause whose verb is a participle. */
+function clauseOf(paragraph: Paragraph, {start}: TextSpan): Clause | undefined {
+  return syntaxOf(paragraph).clauses.find(({verb}) => paragraph.tokens[verb]?.start === start)
 }
 
 function isRoutine(paragraph: Paragraph, {start, participle, lemma, end}: Passive): boolean {
@@ -172,11 +227,8 @@ function isRoutine(paragraph: Paragraph, {start, participle, lemma, end}: Passiv
     return true
   // "was closed to the press", "has been closed since May": how things stand.
   if (/^(?:close|shut)$/.test(lemma) && /^ (?:to|since)\b/.test(after)) return true
-  // "was jailed for fraud": a court did it.
-  if (/^(?:jail|imprison)$/.test(lemma) && /^ (?:for|until|in)\b/.test(paragraph.text.slice(end, end + 7)))
-    return true
   const syntax = syntaxOf(paragraph)
-  const subject = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)?.subject
+  const subject = clauseOf(paragraph, participle)?.subject
   if (lemma === 'shoot' && headIs(syntax, subject, pictures)) return true
   // "two missiles, one of which was intercepted"
   if (
@@ -223,7 +275,7 @@ function isTakingPlace(paragraph: Paragraph, {lemma, participle, end}: Passive):
     return lemma === 'hold' || lemma === 'single' || lemma === 'wipe'
   if (lemma !== 'hold' && lemma !== 'raise' && lemma !== 'plant') return false
   const syntax = syntaxOf(paragraph)
-  const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)
+  const clause = clauseOf(paragraph, participle)
   const head = headToken(syntax, clause?.subject)
   const isSomebody = head?.pos === 'PRON' || head?.pos === 'PROPN' || headIs(syntax, clause?.subject, people)
   if (lemma === 'plant') return !headIs(syntax, clause?.subject, planted)
@@ -237,12 +289,7 @@ const planted = words(
 /** "the witness was bought". */
 function isBought(paragraph: Paragraph, {lemma, participle}: Passive): boolean {
   if (lemma !== 'buy' && lemma !== 'nobble' && lemma !== 'square') return false
-  const syntax = syntaxOf(paragraph)
-  return headIs(
-    syntax,
-    syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)?.subject,
-    buyable,
-  )
+  return headIs(syntaxOf(paragraph), clauseOf(paragraph, participle)?.subject, buyable)
 }
 
 const buyable = words(
@@ -299,13 +346,11 @@ function isKeptSecret({text}: Paragraph, {lemma, end}: Passive): boolean {
 /** "nothing was removed", "it was waived"; and people who are late without anybody's doing. */
 function isNobody(paragraph: Paragraph, {lemma, participle}: Passive): boolean {
   const syntax = syntaxOf(paragraph)
-  const clause = syntax.clauses.find(({verb}) => paragraph.tokens[verb]?.start === participle.start)
+  const clause = clauseOf(paragraph, participle)
   const head = headToken(syntax, clause?.subject)
-  // "campaigners who were fired": told to say which.
   if (
     /^(?:nothing|none|nobody|no|it|one|which|that|who|those)$/.test(head?.norm ?? '') ||
     /^(?:no|none)$/.test(paragraph.tokens[clause?.subject?.firstToken ?? -1]?.norm ?? '') ||
-    clause?.opener === 'who' ||
     /^(?:that|which)$/.test(paragraph.tokens[(clause?.firstToken ?? 0) - 1]?.norm ?? '')
   )
     return true
@@ -319,7 +364,7 @@ const sentOrLate = new Set([...people, ...words('supply shipment delivery parcel
 
 /** What an office tells everybody: "residents were told to boil their water". */
 const advice =
-  /^\s+to (?:evacuate|leave|stay|remain|boil|avoid|keep(?! (?:quiet|silent|secret|(?:their|his|her) (?:mouths?|silence)))|expect|seek|prepare|wear|shelter|move|go|take)\b/i
+  /^\s+to (?:evacuate|leave|stay|remain|boil|avoid|keep(?! (?:quiet|silent|secret|(?:their|his|her) (?:mouths?|silence)))|expect|seek|prepare|wear|shelter|move|go|take|watch|brace)\b/i
 
 /** Somebody with a name stands behind words of the sentence. */
 function isSourced({attributions, tokens}: Paragraph, sentence: Sentence): boolean {
@@ -359,6 +404,12 @@ function isTold(paragraph: Paragraph, passive: Passive): boolean {
     )
   )
     return false
+  // "surrendered or were killed": one of several, and nobody says which.
+  if (
+    /\bor $/.test(before) ||
+    /^ or \w+(?:ed|en|wn)\b/.test(paragraph.text.slice(passive.end, passive.end + 20))
+  )
+    return false
   // "survived being shot": no sentence of its own.
   if (/^being\b/.test(group) && !/\b(?:is|are|was|were)(?: \w+)?\s*$/i.test(before)) return false
   return /\b(?:was|were|been|got|being)\b/.test(group)
@@ -366,9 +417,7 @@ function isTold(paragraph: Paragraph, passive: Passive): boolean {
 
 /** The whole verb group: "have not yet been decided", of which the passive itself may be "been decided". */
 function groupOf(paragraph: Paragraph, {start, end, participle}: Passive): string {
-  const clause = syntaxOf(paragraph).clauses.find(
-    ({verb}) => paragraph.tokens[verb]?.start === participle.start,
-  )
+  const clause = clauseOf(paragraph, participle)
   const first = paragraph.tokens[clause?.firstToken ?? -1]?.start ?? start
   return paragraph.text.slice(Math.min(first, start), end)
 }

@@ -14,7 +14,7 @@ const naming = words(`
   say tell feel think use ask shout utter hear introduce hail denounce portray depict cast bill tout identify speak
   deem consider declare declaration announce announcement pronounce proclaim commitment
   comment remark
-  rate rating chant spell define headline caption translate alias hashtag
+  rate rating chant sing perform recite spell define headline caption translate alias hashtag
 `)
 
 /** What people do in words without a verb of saying: the marks in "thanked him for his “candour”" are hers. */
