@@ -9,16 +9,25 @@ import {
 } from '../../language/claims/claim.js'
 import {isDated} from '../../language/claims/dated.js'
 import {people, words} from '../../language/claims/words.js'
-import type {Clause} from '../../language/clauses.js'
 import {syntaxOf} from '../../language/clauses.js'
 import type {Paragraph, Passive, Sentence, Token} from '../../language/paragraph.js'
 import {attributionOf, isQuoted, sentenceAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {query} from '../claims.js'
-import {byChance, deathsByChance, decided, harmed, harmedBy, mishandled, putAside, toDeath} from '../deeds.js'
+import {byChance, decided, harmed, mishandled} from '../deeds.js'
 import {defineRule} from '../define-rule.js'
 import {isRuling, tellsDoer, tellsReason} from '../doers.js'
+import {
+  clauseOf,
+  isBought,
+  isHarmed,
+  isKeptSecret,
+  isMade,
+  isMadeTo,
+  isPutAside,
+  weakly,
+} from '../everyday-passives.js'
 
 /** Words that somebody said to them. */
 const told = words('tell inform warn assure advise promise order instruct')
@@ -172,7 +181,6 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   if (
     decision &&
     (forms.has('because') ||
-      forms.has('due') ||
       forms.has('precaution') ||
       /^(?: \w+)? when\b/.test(paragraph.text.slice(passive.end, passive.end + 24)))
   )
@@ -200,11 +208,6 @@ function isNobodysSecret(paragraph: Paragraph, passive: Passive): boolean {
   const syntax = syntaxOf(paragraph)
   const subject = clauseOf(paragraph, passive.participle)?.subject
   return headIs(syntax, subject, anybody) || (counted.has(passive.lemma) && isCounted(syntax, subject))
-}
-
-/** The clause whose verb is a participle. */
-function clauseOf(paragraph: Paragraph, {start}: TextSpan): Clause | undefined {
-  return syntaxOf(paragraph).clauses.find(({verb}) => paragraph.tokens[verb]?.start === start)
 }
 
 function isRoutine(paragraph: Paragraph, {start, participle, lemma, end}: Passive): boolean {
@@ -285,63 +288,6 @@ function isTakingPlace(paragraph: Paragraph, {lemma, participle, end}: Passive):
 const planted = words(
   'bomb mine device evidence explosive charge bug drug weapon spy agent camera microphone',
 )
-
-/** "the witness was bought". */
-function isBought(paragraph: Paragraph, {lemma, participle}: Passive): boolean {
-  if (lemma !== 'buy' && lemma !== 'nobble' && lemma !== 'square') return false
-  return headIs(syntaxOf(paragraph), clauseOf(paragraph, participle)?.subject, buyable)
-}
-
-const buyable = words(
-  'witness juror judge vote referee official voter silence jury verdict election senator deputy lawmaker',
-)
-
-/** "mistakes were made", "a decision was taken". */
-function isMade({text}: Paragraph, {lemma, start}: Passive): boolean {
-  if (lemma !== 'make' && lemma !== 'take') return false
-  return /\b(?:mistakes?|errors?|decisions?|threats?|promises?|concessions?|payments?|bribes?)(?: \w+)? $/i.test(
-    text.slice(Math.max(0, start - 30), start),
-  )
-}
-
-/** Everyday passives that hide somebody only where they made somebody do something, or paid for it: "were paid to keep quiet", "was watered down". */
-const weakly = words('pay force press compel switch turn water release free ground sell tap divert dump')
-
-function isMadeTo({text}: Paragraph, {end, start, lemma}: Passive): boolean {
-  const after = text.slice(end, end + 12)
-  if (/^ (?:off|down|away)\b/.test(after)) return lemma !== 'pay'
-  if (lemma === 'force') return outrages.test(text.slice(end, end + 24))
-  if (/^ to\b/.test(after)) return true
-  return (
-    lemma === 'pay' &&
-    /\b(?:ransom|bribe|kickback|hush)\w*\b/i.test(text.slice(Math.max(0, start - 40), start))
-  )
-}
-
-/** What somebody makes one do, where events may force one "to reverse course" or "to flee". */
-const outrages =
-  /^ to (?:resign|quit|step|leave|stand|withdraw|retire|sign|confess|recant|apologi[sz]e|lie|kneel|strip|undress|dig|work|fight|sell|pay|hand|give up|surrender|marry|convert|watch|drink|eat|sleep|crawl|march|share|repay|train|serve|hold|swear)\b/
-
-/** "were turned down", "was called off", "were left to rot": the particle makes a decision of an everyday verb. */
-function isPutAside({text}: Paragraph, {lemma, end}: Passive): boolean {
-  return putAside.get(lemma)?.test(text.slice(end, end + 24)) ?? false
-}
-
-/** "was blown up", "was kicked to death", "was hanged": the words behind make harm of it. */
-function isHarmed({text}: Paragraph, {lemma, participle, end}: Passive): boolean {
-  const after = text.slice(end, end + 24)
-  if (harmedBy.get(lemma)?.test(after)) return true
-  if (lemma === 'hang') return /^hanged$/i.test(text.slice(participle.start, participle.end))
-  return toDeath.test(after) && !deathsByChance.has(lemma)
-}
-
-/** "was kept secret", "were held back". */
-function isKeptSecret({text}: Paragraph, {lemma, end}: Passive): boolean {
-  return (
-    (lemma === 'keep' && /^ (?:secret|quiet|hidden|from|in the dark)\b/.test(text.slice(end, end + 14))) ||
-    (lemma === 'hold' && /^ back\b/.test(text.slice(end, end + 6)))
-  )
-}
 
 /** "nothing was removed", "it was waived"; and people who are late without anybody's doing. */
 function isNobody(paragraph: Paragraph, {lemma, participle}: Passive): boolean {
