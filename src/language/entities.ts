@@ -5,7 +5,7 @@ import {bygone, descriptions, fresh, legislators, officesOf, papers, unspecific}
 import type {BlockFacts} from './facts.js'
 import {titleKey} from './name-keys.js'
 import {firmNouns, privateRoles} from './name-lists.js'
-import {capitals, isElsewhere, isOf, leading, mayHold, placeIn} from './offices.js'
+import {capitals, isElsewhere, isOf, leading, mayHold, officeIn, placeIn} from './offices.js'
 import type {Mention, SourceKind} from './paragraph.js'
 import {agrees, agreesInName, isLikelier} from './same-entity.js'
 import type {BlockSpan} from './speakers.js'
@@ -118,10 +118,12 @@ export function createEntities(): Entities {
   }
 
   /** “The company” is the one firm that the story has named so far; of two it may be either. */
-  const theFirm = ({named, title, start}: Mention, text: string): Entity | undefined => {
+  const theFirm = ({named, name, title, start}: Mention, text: string): Entity | undefined => {
     if (named || title === undefined || !/^the /i.test(text.slice(start, start + 4))) return undefined
     const isPaper = title === 'newspaper' || title === 'paper' || title === 'daily'
     if (!isPaper && title !== 'company' && title !== 'firm' && !firmNouns.has(title)) return undefined
+    // “The People’s Gazette newspaper” is not the Herald.
+    if (isPaper && capitals.test(name)) return undefined
     const bodies = all.filter(
       (entity) =>
         entity.named && (isPaper ? entity.kind === 'organisation' && papers.test(entity.name) : entity.firm),
@@ -211,7 +213,7 @@ export function createEntities(): Entities {
     text: string,
   ): Entity | undefined => {
     if (!named || kind !== 'person' || title === undefined) return undefined
-    const office = text.slice(Math.max(0, start - 30), end)
+    const office = officeIn(text, {start, end})
     const isUnnamed = (entity: Entity) => {
       if (entity.named || entity.kind !== 'person') return false
       if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) return false
@@ -286,7 +288,7 @@ export function createEntities(): Entities {
       if (mention.gender !== undefined) entity.gender ??= mention.gender
       if (mention.firm) entity.firm = true
       if (mention.named && mention.title !== undefined && entity.office.length < 300)
-        entity.office += `${text.slice(Math.max(0, mention.start - 30), mention.end + 30)} `
+        entity.office += `${officeIn(text, mention)} `
       antecedents.notice(entity, mention, block, facts)
       entity.lastBlock = block
       entity.lastAt = mention.start

@@ -1,3 +1,5 @@
+import type {TextSpan} from '../story/span.js'
+
 /**
  * Whether somebody of whom a story says `office`, as in “Iranian Foreign Minister Karim Jalali”, may be called `name` later: “Iran’s foreign
  * minister”, but not “Iran’s oil minister”, and “the Florida senator” for one from Florida only.
@@ -6,6 +8,19 @@ export function mayHold(office: string, name: string): boolean {
   const place = placeIn(name)
   return (place === undefined || isOf(office, place)) && !isOther(office.toLowerCase(), name.toLowerCase())
 }
+
+/** A name with what its sentence says of the office around it: “Sen. Lee Park | of Oregon”. */
+export function officeIn(text: string, {start, end}: TextSpan): string {
+  const ahead =
+    text
+      .slice(Math.max(0, start - 30), start)
+      .split(sentenceEnd)
+      .at(-1) ?? ''
+  const [behind = ''] = text.slice(end, end + 30).split(/[.?!;]['"”’]? |\b(?:said|says|told|met)\b/)
+  return ahead + text.slice(start, end) + behind
+}
+
+const sentenceEnd = /(?<=[a-z][.?!]['"”’]?) /
 
 /** The name that a description holds: “Florida” of “the Florida senator”, “UN” of “the UN chief”. */
 export function placeIn(name: string): string | undefined {
@@ -24,10 +39,20 @@ export function isElsewhere(name: string): boolean {
 
 /** Whether words on an office tell of a place or a body: “Iranian Foreign Minister” is of Iran, “Turkish” of Turkey. */
 export function isOf(office: string, place: string): boolean {
-  if (office.includes(place)) return true
-  const isNation = place.length > 3 && !place.includes(' ')
-  return isNation && office.includes(place.slice(0, Math.max(4, place.length - 3)))
+  if (place.includes(' ') || place.length < 4) return office.includes(place)
+  return office.split(/[^\p{L}.-]+/u).some((word) => word === place || isNationOf(word, place))
 }
+
+/** “Turkish” and “Turkey” begin alike and end as nations and their people do; “Austrian” and “Australian” do not. */
+function isNationOf(word: string, place: string): boolean {
+  let same = 0
+  while (same < word.length && word.charAt(same) === place.charAt(same)) same += 1
+  // Of Niger and Nigeria the one is not the other.
+  if (same < 4 || word === 'Niger' || place === 'Niger') return false
+  return endings.test(word.slice(same)) && endings.test(place.slice(same))
+}
+
+const endings = /^(?:|a|e|i|y|ey|n|an|ian|ain|ain?ian|ine|ish|ese|ia|us|o|ean|r|er)$/
 
 /** “The foreign minister” is not the one for defence, nor is a deputy the minister. */
 function isOther(office: string, name: string): boolean {

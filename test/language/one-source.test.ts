@@ -69,11 +69,14 @@ describe('one source, one entry', () => {
       [
         'The official Osmar news agency said the road was shut. Osmar said it was open.',
         'The People’s Gazette newspaper said it was late. The Gazette, which printed a list, said it was early.',
+        'The Arden Star said it was wet. The Norland Gazette newspaper said it was dry.',
         'The state-run Tamara Agency said it was over. The LUNA news agency said it was not.',
       ],
       [
         'Osmar news agency organisation 2',
         'People’s Gazette newspaper organisation 2',
+        'Arden Star organisation 1',
+        'Norland Gazette newspaper organisation 1',
         'Tamara Agency organisation 1',
         'LUNA news agency organisation 1',
       ],
@@ -159,6 +162,24 @@ describe('one source, one entry', () => {
         'His publicist, Noah Adler, said it was wet.',
       ],
       ['Anita Rao person 2', 'Lino Marsh person 3', 'Li Huaxin person 2', 'Noah Adler person 1'],
+    )
+  })
+  it('knows a nation by its people, and tells alike ones apart', () => {
+    holds(
+      [
+        'Turkish Foreign Minister Musa Ade said it was late. Turkey’s foreign minister said it was early.',
+        'Ukrainian Defence Minister Ana Ruiz said it was wet. Ukraine’s defence minister said it was dry.',
+        'Australian Finance Minister Tom Bell said it was hot. Austria’s finance minister said it was cold.',
+        'Nigerian Justice Minister Noah Adler said it was over. Niger’s justice minister said it was not.',
+      ],
+      [
+        'Musa Ade person 2',
+        'Ana Ruiz person 2',
+        'Tom Bell person 1',
+        'Austria’s finance minister person 1',
+        'Noah Adler person 1',
+        'Niger’s justice minister person 1',
+      ],
     )
   })
   it('keeps the presidents of two countries apart', () => {
