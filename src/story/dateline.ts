@@ -26,7 +26,7 @@ export function findDateline(text: string): DatelineLine | undefined {
   // Every form has one of these marks; the patterns are large, and most lines have no business with them.
   const bracket = head.includes('(')
   const slash = head.includes('/')
-  const dashed = /[-—–_=:]/.test(head)
+  const dashed = /[-—–‒―−_=:]/.test(head)
   if (!bracket && !slash && !dashed) return undefined
   return (
     ofRelease(head) ??
@@ -42,8 +42,8 @@ export function findDateline(text: string): DatelineLine | undefined {
 export function readDateline(written: string): DatelineLine | undefined {
   const text = written.replace(/\s+/g, ' ').trim()
   if (!/\p{L}{2}/u.test(text) || /^\d{4}-?\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(text)) return undefined
-  const bare = text.replace(/[\s—–_-]+$/, '')
-  const found = findDateline(`${bare} - `)
+  const bare = text.replace(/[\s:—–_-]+$/, '')
+  const found = findDateline(`${bare} - A`)
   if (found !== undefined) return found
   const whole = {at: {start: 0, end: written.length}, copy: written.length}
   const signed = placeAndAgency.exec(bare)
@@ -66,10 +66,13 @@ const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const month = String.raw`(?:(?:${months})[a-z]*|(?:${months.toUpperCase()})[A-Z]*)\.?`
 const weekday = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?`
 const date = String.raw`(?:${weekday}(?:${month}\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s+${month}(?:,?\s+\d{4})?|\d{4}\s+${month}\s+\d{1,2}|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?))`
+/** A day with its month in letters. */
+export const dayAndMonth = String.raw`(?:${weekday}(?:${month}\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+${month})(?:,?\s+\d{4})?)`
 /** Beside an agency's name, a day and a word is a date in any language: `Madrid, 5 mar (EFE)`. */
 const anyDate = String.raw`(?:${date}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?(?:,?\s+\d{4})?)`
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}’'\x60.-]+`
-const dash = String.raw`(?:\s*\.?\s*(?:—|–|--|_+|=)\s*|\s*\.?\s*-+\s+)`
+/** Some services set a horizontal bar, a figure dash or a minus sign. */
+const dash = String.raw`(?:\s*\.?\s*(?:[—–‒―−]|--|_+|=)\s*|\s*\.?\s*-+\s+)`
 /** After an agency the dash may touch the copy: `(NWA) -Shares`. */
 const signed = String.raw`(?:${dash}|\s*-(?=[\p{Lu}“"‘]))`
 /** Place names in capitals, or with capitals, and what may join them. */
@@ -94,7 +97,12 @@ const slashedForm = new RegExp(
 )
 const caseless = known.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 const knownForm = new RegExp(
-  String.raw`^(${places}),?\s+()(/${caseless}/|\(${known}(?:/${known})?\))[.:]?(?:\s*[-–—]+)?\s+(?=[\p{Lu}\p{N}«“"‘'„])`,
+  String.raw`^(${places}),?\s+()(/${caseless}/|\(${known}(?:/${known})?\)|\(${caseless}\)(?=:))[.:]?(?:\s*[-–—]+)?\s+(?=[\p{Lu}\p{N}«“"‘'„])`,
+  'u',
+)
+/** `CARROW (NWA) The`: in capitals the place needs no dash. */
+const capitalForm = new RegExp(
+  String.raw`^(${capitals}(?:(?:\s+|\s*[,/]\s*)(?:${capitals}|\p{Lu}[\p{L}.]+)){0,5}),?\s+()(\(${caseless}\))\s+(?=[\p{Lu}\p{N}«“"‘'„])`,
   'u',
 )
 const agencyBare = new RegExp(
@@ -150,7 +158,8 @@ function withAgency(
   const found =
     (bracket ? (agencyForm.exec(head) ?? agencyBare.exec(head)) : null) ??
     (slash ? slashedForm.exec(head) : null) ??
-    knownForm.exec(head)
+    knownForm.exec(head) ??
+    (bracket ? capitalForm.exec(head) : null)
   if (found === null || /^(?:The|A|An|In|But|And|He|She|It|If|At)\b/.test(found[0])) return undefined
   const [all, place = '', before, name = '', after, behind] = found
   const inside = name.slice(1, -1).trim()
@@ -217,6 +226,8 @@ function withPlace(head: string): DatelineLine | undefined {
   const [place = '', agency] = written.split(signature)
   if (all === undefined || place.length < 3 || notPlaces.test(place)) return undefined
   if (all.trimEnd().endsWith(':') && !takesColon(place)) return undefined
+  // “FARMERS — and there are many — said …” goes on behind an aside.
+  if (/^\p{Ll}[^.!?]*[^.!?\s]\s?[—–]/u.test(head.slice(all.length))) return undefined
   // “REAL EARNINGS - AUGUST 2031” is a headline.
   if (/^[\p{Lu}\d][^\p{Ll}]*$/u.test(head.slice(all.length))) return undefined
   return line(all, {place, date: undefined, agency})
@@ -239,7 +250,7 @@ const colonPlaces = `
   .split(/,\s+/)
 
 /** `NEW DELHI`, `LONDON, England`, `BEIRUT/GAZA` */
-function takesColon(place: string): boolean {
+export function takesColon(place: string): boolean {
   return colonPlaces.some((name) => place.startsWith(name) && /^(?:[,/ ]|$)/.test(place.slice(name.length)))
 }
 

@@ -71,6 +71,10 @@ describe('a dateline', () => {
     ['PORT ELLEN--The', 'PORT ELLEN', undefined, undefined],
     ['CARROW _ The', 'CARROW', undefined, undefined],
     ['CARROW (AP) _ The', 'CARROW', undefined, 'AP'],
+    ['CARROW (AP) ― The', 'CARROW', undefined, 'AP'],
+    ['CARROW (AP) −The', 'CARROW', undefined, 'AP'],
+    ['CARROW (AP): The', 'CARROW', undefined, 'AP'],
+    ['CARROW, Norland (AFP) The', 'CARROW, Norland', undefined, 'AFP'],
     ['ST. ELLEN’S, N.L. - A man', 'ST. ELLEN’S, N.L.', undefined, undefined],
   ]
   for (const [copy, place, date, agency] of forms) {
@@ -89,6 +93,7 @@ describe('a dateline', () => {
     'The (BBC) - a report',
     'REAL EARNINGS - AUGUST 2031',
     'He said – it was over',
+    'FARMERS — and there are many in the valley — said',
     'Prosecutor Miriam Vance told',
     'UPDATE - the',
     '(Corrected) - The',

@@ -13,6 +13,16 @@ export const closingInitials = [
   form('Ruth Amis/NWA', /^\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){1,2} ?\/ ?\p{Lu}{2,5}$/u),
   form('NWA-Ruth Amis', /^[A-Z]{2,5}[-–/]\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u),
   form('(NWA)', /^\((?:[A-Z][\w.-]{1,14}|dpa|afp|apa|ats|epd|kna|sda|stt|tt)(?:[/ -]\w{1,14}){0,2}\)\.?$/),
+  form(
+    '(NWA, Nine Wire)',
+    /^\(\p{Lu}{2,8}(?:(?:, |\/| and )\p{Lu}[\p{L}.&]*(?: \p{Lu}[\p{L}.&]*){0,2}){1,3}\)$/u,
+  ),
+  form('NWA, Nine Wire', /^\p{Lu}{2,8}(?:(?:, |\/| and )\p{Lu}[\p{L}.&]*(?: \p{Lu}[\p{L}.&]*){0,2}){1,3}$/u),
+  form('Agencies', /^(?:News )?Agencies$/),
+  form(
+    '– Nine Wire with agencies',
+    /^[–—-]*\s?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} (?:with|and) agencies$/u,
+  ),
   // The same in scripts without capitals.
   form('ننن/ح س/كام', /^\p{Lo}{1,4}(?: \p{Lo}{1,3}){0,2}(?:[/-]\p{Lo}{1,4}(?: \p{Lo}{1,3})?){1,3}$/u),
   form('epd ra', /^(?:dpa|afp|apa|epd|kna|sda)(?:[ -][a-z0-9]{1,4}){1,8}$/i),

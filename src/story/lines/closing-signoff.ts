@@ -71,7 +71,7 @@ export const signatures = [
     /^\((?:AA|AP|PA|TT|Belga|Kyodo|Lusa|Reuters|Ritzau|Xinhua|afp|apa|ats|dpa|epd|kna|sda|stt|tt)\)$/,
   ),
   form('(By Ruth Amis)', /^\(By \p{Lu}[^()]{3,36}\)$/u),
-  form('--NWA', /^[-–—]{1,2}\s?(?:\p{Lu}{2,7}|Agencies|Bernama|Reuters|Xinhua)$/u),
+  form('--NWA', /^[-–—]{1,2}\s?(?:\p{Lu}{2,7}|Agencies|Bernama|Reuters|Sapa|Xinhua)$/u),
   form('©NTB', /^©\s?\p{Lu}[\p{L} ]{1,20}$/u),
   form('(nwa/ra)', /^\(\p{L}{2,6}(?:\/\p{L}{1,6}){1,3}\)$/u),
   form('ra/ta/NWA', /^[a-z]{2,5}(?:\/[a-z]{1,5})*\/\p{Lu}{2,6}$/u),
@@ -116,10 +116,11 @@ const pictureCredit =
 
 /** “… he said. (Reporting by Ruth Amis (in Carrow); Editing by Tom Achebe)”, or in square brackets. */
 const bracketed = new RegExp(
-  String.raw`(?:\((?:${work}\b[^()]{0,40}\bby\b|${work}\s*:)(?:[^()]|\([^()]*\))*\)|\[(?:${work}\b[^[\]]{0,40}\bby\b)[^[\]]*\])[\s.]*$`,
+  String.raw`(?:\((?:${work}\b[^()]{0,40}\bby\b|${work}\s*:|with (?:agency )?inputs?\b|by arrangement with\b)(?:[^()]|\([^()]*\))*\)|\[(?:${work}\b[^[\]]{0,40}\bby\b)[^[\]]*\])[\s.]*$`,
   'i',
 )
 /** “… he said. (©Nine Wire)” */
 const rights = /\s*\(©\s?\p{Lu}[\p{L} ]{1,20}\)\s*$/u
 /** “… he said. (NWA)”, “… he said. /Nine Wire/” */
-const agency = /(?<=[.!?][”"»]?)\s(?:\(\p{Lu}{3,8}\)\.?|\/\p{L}[\p{L}\p{N} .-]{1,20}\/)\s*$/u
+const agency =
+  /(?<=[.!?][”"»]?)\s(?:\((?:\p{Lu}{3,8}|Agencies)\)\.?|\[\p{Lu}{3,8}\]|\/\p{L}[\p{L}\p{N} .-]{1,20}\/)\s*$/u

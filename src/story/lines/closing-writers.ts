@@ -6,11 +6,11 @@ const people = String.raw`\p{Lu}[\p{L}.’'-]*(?:(?:,? (?:and|et|und|y) | in | a
 /** Who helped, and who asked the questions. */
 const helpers = [
   ...holding(
-    'with (?:assistance|help|reporting)',
+    'with (?:additional )?(?:assistance|help|reporting)',
     form(
       '--Ruth Amis, with assistance from Tom Achebe in Carrow.',
       new RegExp(
-        String.raw`^(?:[–—-]+\s?)?(?:(?:By )?${people},? )?[Ww]ith (?:assistance|help|reporting) (?:by|from) ${people}\.?$`,
+        String.raw`^(?:[–—-]+\s?)?(?:(?:By )?${people},? )?[Ww]ith (?:additional )?(?:assistance|help|reporting) (?:by|from) ${people}\.?$`,
         'u',
       ),
     ),

@@ -25,6 +25,9 @@ const credited = new RegExp(
 
 const contributor = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:de |del |la )*\p{Lu}[\p{L}.’'-]*){0,3}`
 
+/** Whose reports went into a story: “NWA, the Carrow Post and other agencies”. */
+const services = `(?:(?:other |news |wire )*agencies|(?:the )?${contributor})(?:(?:,? and |, )(?:(?:other |news |wire )*agencies|(?:the )?${contributor}))*`
+
 export const signoffs = [
   // Financial services close with the writer’s telephone or address.
   form(
@@ -38,9 +41,32 @@ export const signoffs = [
     200,
   ),
   form(
-    '(With inputs from NWA)',
-    /^[(–—-]*\s?with (?:additional |agency )?inputs?(?: from [^.]{2,80})?\)?\.?$/i,
+    '(With inputs from NWA and other agencies)',
+    new RegExp(
+      String.raw`^[*(–—-]*\s?(?:[Ww]ith (?:additional |agency )?inputs?(?: from ${services})?|WITH (?:AGENCY )?INPUTS?(?: FROM ${services})?)\)?\.?$`,
+      'u',
+    ),
     160,
+  ),
+  form(
+    'Based on reporting by NWA and the Carrow Post',
+    new RegExp(String.raw`^[(–—-]*\s?[Bb]ased on reporting (?:by|from) ${services}\)?\.?$`, 'u'),
+    200,
+  ),
+  form(
+    'Reporting by NWA was used in this report.',
+    /^reporting (?:by|from) [^.!?“”"]{2,120} (?:was|were) used in this (?:article|report|story)\.?$/i,
+    200,
+  ),
+  form(
+    '(By arrangement with the Carrow Post)',
+    new RegExp(String.raw`^\(?(?:[Pp]ublished )?[Bb]y arrangement with ${services}\)?\.?$`, 'u'),
+    100,
+  ),
+  form(
+    '— Compiled from wire reports',
+    /^[(–—-]*\s?(?:(?:compiled )?from|with) (?:news )?(?:agency|agencies|wires?)(?: reports| copy| services)?\)?\.?$/i,
+    60,
   ),
   // The writer’s address behind the sign-off, and writer and day in one bracket.
   form('((ruth.amis@ninewire.example; +201 555 0100))', /^\(\([^\s()]+@[^()]+\)\)\.?$/, 200),

@@ -28,6 +28,8 @@ const longestPartMark = 120
 
 export const finalMarks = [
   form('-30-', /^(?:[-–—]+\s*30\s*[-–—]+|[-–—]*30(?:-30)+[-–—]*)$/i),
+  form('-0-', /^[-–—]+\s*0\s*[-–—]+$/),
+  form('ENDS/NWA', /^ENDS?\s?\/\s?[A-Z]{2,8}$/),
   form('###', /^#{2,}$/i),
   form('# # #', /^#(?:\s+#){2,}$/i),
   form('ENDS/...', /^[/(]?[-–—\s]*ends?[-–—\s]*\)?[./]*$/i),
@@ -36,7 +38,7 @@ export const finalMarks = [
   form('END 10:15 a.m. EST', /^end\s+\d{1,2}:\d\d\s[ap]\.?m\.?(?:\s[a-z]{2,4})?$/i),
   form(
     'End of Announcement Nine Services',
-    /^(?:end of (?:the )?(?:announcement|message|news|release)|ende der (?:meldung|mitteilung|nachricht))\b[^.!?]{0,40}$/i,
+    /^(?:end of (?:the )?(?:announcement|document|message|news|release)|ende der (?:meldung|mitteilung|nachricht))\b[^.!?]{0,40}$/i,
   ),
   form('* *** *', /^\*\s\*{3}\s\*$/i),
 ]
@@ -56,6 +58,7 @@ const endsTake = anyOf([...finalMarks, ...pauses])
 
 export const partMarks = [
   form('ZCZC NWA0041', /^ZCZC\b.{0,40}\s*[:.]?$/i),
+  form('2 of 50 DOCUMENTS', /^\d{1,4} of \d{1,4} DOCUMENTS$/),
   form('NNNN', /^NNNN\s*[:.]?$/i),
   form('=2', /^=\s?\d{1,2}\s*[:.]?$/i),
   form('22-MAR-31 16:23 NNNN', /^\d{1,2}-[a-z]{3}-\d{2,4} \d\d:\d\d(?: NNNN)?\s*[:.]?$/i),

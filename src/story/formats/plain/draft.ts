@@ -115,7 +115,9 @@ function withoutScope({rules, reason}: DirectiveLine): Pick<Directive, 'rules' |
 
 /** Adds a paragraph of the body: a dateline that opens it and a sign-off that ends it become blocks of their own. */
 export function addParagraph(draft: Draft, map: SourceMap, {isLede}: {readonly isLede: boolean}): void {
-  const dateline = isLede ? (findDateline(map.text) ?? placeAlone(map.text)) : undefined
+  const dateline = isLede
+    ? (findDateline(map.text) ?? placeAlone(map.text, near(draft, map.range({start: 0, end: 0}).start)))
+    : undefined
   if (dateline !== undefined) {
     addMap(draft, 'dateline', map.slice(dateline.at))
     note(draft, 'dateline', datelineFor(dateline, map))
@@ -129,6 +131,14 @@ export function addParagraph(draft: Draft, map: SourceMap, {isLede}: {readonly i
     addMap(draft, 'signoff', map.slice({start: signoff, end: map.text.trimEnd().length}))
   }
 }
+
+/** What stands near a lede that begins at `start`: enough to tell what its story calls a place. */
+export function near({source}: Draft, start: number): string {
+  return source.slice(Math.max(0, start - longestHeader), start + longestStory)
+}
+
+const longestHeader = 1000
+const longestStory = 10_000
 
 function datelineFor({place, date, agency, at}: DatelineLine, map: SourceMap): Dateline {
   return {

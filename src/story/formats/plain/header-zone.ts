@@ -1,7 +1,8 @@
-import {findDateline, isDatelineAlone, readDateline} from '../../dateline.js'
+import {findDateline, readDateline} from '../../dateline.js'
 import {isByline} from '../../lines/bylines.js'
+import {isDatelineAbove, isNoPlace} from '../../place-alone.js'
 import {type CodedLine, codedLine, labelledLine, opensCoded} from './coded.js'
-import {addBlock, note} from './draft.js'
+import {addBlock, near, note} from './draft.js'
 import {bulletWidth} from './furniture.js'
 import {
   headlineEnd,
@@ -100,7 +101,7 @@ export function readCoded(reading: Reading, line: Line, {role, from, slugEnd}: C
   }
   if (role === 'headline') reading.hasHeadline = true
   if (role === 'dateline') {
-    const {place, date, agency} = readDateline(words.replace(/^\(|\)$/g, '')) ?? {place: words}
+    const {place, date, agency} = readDateline(words.replace(/^\(([^()]*)\)$/, '$1')) ?? {place: words}
     const at = {start: line.start + from, end: line.end}
     note(reading.draft, 'dateline', {place, ...(date && {date}), ...(agency && {agency}), at})
   }
@@ -111,18 +112,22 @@ export function readCoded(reading: Reading, line: Line, {role, from, slugEnd}: C
 function isPlaceAlone({draft, lines, index}: Reading, {text}: Line): boolean {
   return (
     draft.blocks.at(-1)?.role === 'byline' &&
+    !isNoPlace(text) &&
     /^\p{Lu}{2}[\p{Lu} .,’'-]{1,30}$/u.test(text) &&
     lines[index + 1]?.opens === true
   )
 }
 
-/** `CARROW, Norland —` on a line of its own, with the paragraph it opens below it. */
-function isDatelineApart({hasHeadline, lines, starts, index}: Reading, {text}: Line): boolean {
+/** `CARROW, Norland —`, `CARROW, Dec 18 (NWA)` on a line of its own, with the paragraph it opens below it. */
+function isDatelineApart(reading: Reading, {text}: Line): boolean {
+  const {draft, hasHeadline, lines, index} = reading
+  const next = lines[index + 1]
+  if (!hasHeadline || next === undefined || next.standing !== undefined) return false
+  const lede = draft.source.slice(next.start, lines[paragraphEnd({...reading, index: index + 1}) - 1]?.end)
   return (
-    hasHeadline &&
-    starts[index + 1] === true &&
-    isDatelineAlone(text) &&
-    endsSentence(lines[index + 1]?.text ?? '')
+    endsSentence(lede) &&
+    bulletWidth(next.text, 'list') === 0 &&
+    isDatelineAbove(text, lede, near(draft, next.start))
   )
 }
 

@@ -19,8 +19,6 @@ export interface Reading {
   hasHeadline: boolean
   decks: number
   hasLede: boolean
-  /** Offset where the story at hand begins. */
-  storyStart: number
   readonly starsEnd: boolean
   /** Whether a relay's coded header is open. */
   inCode: boolean

@@ -2,12 +2,12 @@ import {roleOfTail} from '../../lines/tail.js'
 import type {Block} from '../../story.js'
 
 /**
- * Says of the paragraphs at the end of the copy what they are where they are none of it: credits, footnotes, and ways to the writer or to
+ * Says of the paragraphs at the end of the copy, in the blocks of a story that begin at `from`, what they are where they are none of it: credits, footnotes, and ways to the writer or to
  * the whole text. Line by line, what was wrapped is seen only once it is whole. The last paragraph that is left is copy, whatever it says.
  */
-export function markTail(blocks: Block[]): void {
-  let left = blocks.filter(({role}) => role === 'body').length
-  for (let index = blocks.length - 1; index >= 0 && left > 1; index -= 1) {
+export function markTail(blocks: Block[], from = 0): void {
+  let left = blocks.slice(from).filter(({role}) => role === 'body').length
+  for (let index = blocks.length - 1; index >= from && left > 1; index -= 1) {
     const block = blocks[index]
     if (block?.role !== 'body') continue
     const role = roleOfTail(block.map.text) ?? (isFootnote(blocks, index) ? 'list' : undefined)

@@ -11,7 +11,7 @@ import {findBulletin, readBulletin} from './bulletin.js'
 import {isLabelledFoot, labelledLine} from './coded.js'
 import {addDirective, addOverflow, addParagraph, type Draft, note} from './draft.js'
 import {bulletWidth} from './furniture.js'
-import {isSlug, isTitle} from './header.js'
+import {isTitle} from './header.js'
 import {readCoded, readHeader} from './header-zone.js'
 import {type Line, mostLines} from './lines.js'
 import {isListing, readListing} from './listing.js'
@@ -57,7 +57,6 @@ export function readZones(draft: Draft, lines: readonly Line[], layout: Layout =
     hasHeadline: false,
     decks: 0,
     hasLede: layout.hasLede ?? false,
-    storyStart: 0,
     starsEnd: layout.stars === 'end',
     inCode: false,
   }
@@ -136,7 +135,7 @@ function readCopy(reading: Reading, line: Line): void {
     const isAgain = sameWords(line.text, draft.metadata.headline)
     take(reading, isAgain ? 'furniture' : 'headline', index + 1)
   } else {
-    const end = paragraphEnd(reading)
+    const end = copyEnd(reading)
     const map = copyMap(draft.source, line.start, lines[end - 1]?.end ?? line.end)
     addParagraph(draft, map, {isLede: !reading.hasLede})
     reading.hasLede = true
@@ -177,6 +176,16 @@ function isCredit({lines, index, hasLede}: Reading): boolean {
   const next = lines[index + 1]
   const isLast = next === undefined || next.standing === 'take-mark' || lines.length - index <= mostCredits
   return hasLede && isLast && lines.slice(index, index + mostCredits).every(isTail)
+}
+
+/** The end of the paragraph at hand, without the credit that nobody set apart from the last one: `… on Friday.` above `– Nine Wire`. */
+function copyEnd(reading: Reading): number {
+  const {lines, index} = reading
+  const end = paragraphEnd(reading)
+  const above = lines[end - 2]
+  if (end - index < 2 || lines.length - end > mostCredits || above === undefined || !endsSentence(above.text))
+    return end
+  return isCredit({...reading, index: end - 1, hasLede: true}) ? end - 1 : end
 }
 
 /** `NW FIELDS` above the end mark of a page of tables: what it was filed under, and no copy where there is none. */
@@ -251,35 +260,18 @@ function isNamedPart({draft, lines, index}: Reading, {text}: Line): boolean {
   return isName(text) || (isLabel(text) && !/^["“„«'‘–—]/.test(below.text))
 }
 
-/** After an end mark: another story, a note that is shorter than the story was, or copy that goes on all the same. */
+/** After an end mark: a note that is shorter than the story was, or copy that goes on all the same. */
 function readEnd(reading: Reading): void {
   const {lines, index} = reading
   const next = lines[index]
   if (next === undefined) return
-  const opens = lines
-    .slice(index, index + 12)
-    .some(({text}) => isSlug(text) || findDateline(text)?.agency !== undefined)
-  if (opens) {
-    reading.zone = 'header'
-    reading.hasHeadline = false
-    reading.decks = 0
-    reading.hasLede = false
-    reading.storyStart = next.start
-  } else if ((lines.at(-1)?.end ?? 0) - next.start < next.start - reading.storyStart) {
-    reading.zone = 'after'
-  }
+  if ((lines.at(-1)?.end ?? 0) - next.start < next.start - (lines[0]?.start ?? 0)) reading.zone = 'after'
 }
 
 /** Below the end of the copy: contacts, rights, notes. */
 function readAfter(reading: Reading, line: Line): void {
   const end = paragraphEnd(reading)
-  if (line.opens && isSlug(line.text) && /[-/].*[-/]/.test(line.text)) {
-    reading.zone = 'header'
-    reading.hasHeadline = false
-    reading.decks = 0
-    reading.hasLede = false
-    reading.storyStart = line.start
-  } else if (line.standing === 'furniture' && isContact(line.text)) {
+  if (line.standing === 'furniture' && isContact(line.text)) {
     take(reading, 'furniture', blockEnd(reading))
   } else if (line.standing !== undefined) {
     take(

@@ -1,0 +1,108 @@
+import {type DatelineLine, findDateline} from '../../dateline.js'
+import {isByline} from '../../lines/bylines.js'
+import {isFinalMark} from '../../lines/take-marks.js'
+import {placeAlone} from '../../place-alone.js'
+import {findArchiveHeadline} from './archive.js'
+import {bulletWidth} from './furniture.js'
+import {isSlug, isTitle, isVersionLine} from './header.js'
+import type {Line} from './lines.js'
+import {endsSentence} from './words.js'
+
+/**
+ * Parts the lines of a file into its stories: an archive, a dump of a wire or a digest holds several, end to end. One begins where a header
+ * zone follows the mark or the sign-off that ends the copy above. A note, a contact or a section below such a mark has no header.
+ */
+export function storiesIn(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const starts = [0]
+  let hasCopy = false
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (line === undefined) break
+    hasCopy ||= isCopy(line)
+    if (!hasCopy || !endsCopy(line)) continue
+    const start = nextHeader(lines, index + 1)
+    if (start === undefined) continue
+    starts.push(start)
+    hasCopy = false
+    index = start - 1
+  }
+  if (starts.length === 1) return [lines]
+  return starts.map((start, index) => opened(lines.slice(start, starts[index + 1])))
+}
+
+/** The first line of a story opens it, whatever stands above. */
+function opened(lines: readonly Line[]): readonly Line[] {
+  const [first, ...rest] = lines
+  return first === undefined || first.opens ? lines : [{...first, opens: true}, ...rest]
+}
+
+function isCopy({text, standing}: Line): boolean {
+  return standing === undefined && text.length >= shortestCopy
+}
+
+const shortestCopy = 40
+
+/** A final mark, a rule across the page, or who worked on the story. */
+function endsCopy({text, standing}: Line): boolean {
+  return standing === 'signoff' || (standing === 'take-mark' && (isFinalMark(text) || closing.test(text)))
+}
+
+const closing = /^(?:NNNN|EOM|[_*=~+-](?:\s*[_*=~+-]){2,})$/
+
+/** Where the header of another story begins, at `from` or below what else stands at the foot of this one. */
+function nextHeader(lines: readonly Line[], from: number): number | undefined {
+  for (let index = from; index < lines.length; index += 1) {
+    if (isHeader(lines, index)) return index
+    if (!isFoot(lines[index])) return undefined
+  }
+  return undefined
+}
+
+function isFoot(line: Line | undefined): boolean {
+  return line?.standing !== undefined && feet.has(line.standing)
+}
+
+const feet: ReadonlySet<string> = new Set(['take-mark', 'signoff', 'boilerplate', 'furniture'])
+
+/**
+ * Whether a header stands here with its copy below: a dateline with headline, slug or byline above it or with its agency, a headline with a
+ * slug or a byline, or the labels of an archive.
+ */
+function isHeader(lines: readonly Line[], from: number): boolean {
+  if (lines[from]?.opens === false && lines[from - 1]?.standing !== 'take-mark') return false
+  const zone = lines.slice(from, from + longestHeader)
+  let named = 0
+  for (const [index, line] of zone.entries()) {
+    const {text, standing} = line
+    const [below] = zone.slice(index + 1)
+    const dateline = findDateline(text)
+    if (dateline?.agency !== undefined) return true
+    if (named > 0 && (dateline ?? placeAlone(text) ?? datelineAlone(text)) !== undefined) return true
+    if (isSlug(text) || isByline(text)) named += 1
+    else if (standing !== undefined) {
+      if (standing !== 'advisory' && standing !== 'embargo' && standing !== 'furniture') break
+    } else if (isVersionLine(text) || bulletWidth(text, 'prose') > 0) continue
+    else if (below !== undefined && isHeading(line, below)) named += 1
+    else return named > 1 && isCopy(line)
+  }
+  return findArchiveHeadline(lines.slice(from, from + longestHeader)) !== undefined
+}
+
+const longestHeader = 14
+
+/** `CARROW, Dec 18 (NWA)` */
+function datelineAlone(text: string): DatelineLine | undefined {
+  const found = findDateline(`${text} - A`)
+  return (found?.agency ?? found?.date) === undefined ? undefined : found
+}
+
+/** A line that is no sentence, with nothing behind it that it might run on to. */
+function isHeading({text}: Line, below: Line): boolean {
+  return (
+    text.length <= longestHeading &&
+    (!endsSentence(text) || isTitle(text)) &&
+    (below.opens || below.text.length <= longestHeading)
+  )
+}
+
+const longestHeading = 120
