@@ -41,6 +41,12 @@ export const hostileFeeds: readonly HostileFeed[] = [
   {name: 'one word without end', format: 'plain', text: (size) => fill('w', size), expects: isWhole},
   {name: 'one capital without end', format: 'plain', text: (size) => fill('W', size), expects: isWhole},
   {name: 'a paragraph a letter', format: 'plain', text: (size) => fill('a.\n\n', size)},
+  {
+    name: 'a story that ends again and again',
+    format: 'plain',
+    text: (size) => `Crews left the old pier at noon on Friday.\n${fill('###\n', size)}`,
+    expects: says('Crews left the old pier at noon on Friday.'),
+  },
   {name: 'a line a letter', format: 'plain', text: (size) => fill('a\n', size)},
   {
     name: 'lines that go on without end',

@@ -20,11 +20,13 @@ export function storiesIn(lines: readonly Line[]): readonly (readonly Line[])[] 
     if (line === undefined) break
     hasCopy ||= isCopy(line)
     if (!hasCopy || !endsCopy(line)) continue
-    const start = nextHeader(lines, index + 1)
-    if (start === undefined) continue
-    starts.push(start)
-    hasCopy = false
-    index = start - 1
+    const below = belowFoot(lines, index + 1)
+    if (isHeader(lines, below)) {
+      starts.push(below)
+      hasCopy = false
+    }
+    // The marks of a foot are passed over: from each of them one would come to the same line.
+    index = below - 1
   }
   if (starts.length === 1) return [lines]
   return starts.map((start, index) => opened(lines.slice(start, starts[index + 1])))
@@ -49,13 +51,11 @@ function endsCopy({text, standing}: Line): boolean {
 
 const closing = /^(?:NNNN|EOM|[_*=~+-](?:\s*[_*=~+-]){2,})$/
 
-/** Where the header of another story begins, at `from` or below what else stands at the foot of this one. */
-function nextHeader(lines: readonly Line[], from: number): number | undefined {
-  for (let index = from; index < lines.length; index += 1) {
-    if (isHeader(lines, index)) return index
-    if (!isFoot(lines[index])) return undefined
-  }
-  return undefined
+/** The first line below the foot of a story, which goes on at `from`, or the header of another story in it. */
+function belowFoot(lines: readonly Line[], from: number): number {
+  let index = from
+  while (isFoot(lines[index]) && !isHeader(lines, index)) index += 1
+  return index
 }
 
 function isFoot(line: Line | undefined): boolean {
