@@ -25,7 +25,7 @@ export function sourceKindOf(tokens: readonly Token[], {first, end}: Run): Sourc
 }
 
 /** The head of a source: the last noun before a preposition, a comma or a clause. */
-function headOf(tokens: readonly Token[], first: number, end: number): number {
+export function headOf(tokens: readonly Token[], first: number, end: number): number {
   let head = first
   for (let at = first; at < end; at += 1) {
     const token = tokens[at]
@@ -73,6 +73,11 @@ export function kindOfHead(tokens: readonly Token[], first: number, head: number
   if (namelessHeads.has(noun) && !definite) return 'anonymous'
   if (plural || start.pos === 'NUM') return 'group'
   return isRole(noun) ? 'person' : 'group'
+}
+
+/** Whether a noun calls somebody or something that speaks: an office, a body, a paper. */
+export function canSpeak(noun: string): boolean {
+  return organisationNouns.has(noun) || groupNouns.has(noun) || documentNouns.has(noun) || roleNouns.has(noun)
 }
 
 /** “PACs”, “NGOs”, “MPs”. */

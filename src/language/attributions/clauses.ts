@@ -3,8 +3,8 @@ import type {Sentence} from '../paragraph.js'
 import type {Run} from '../phrases.js'
 import {type Complement, complementAfter} from './complements.js'
 import {sentenceLimit} from './contents.js'
-import {questions} from './finite.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf} from './reading.js'
+import {isReducedCue} from './reduced.js'
 import {type Subject, subjectBefore} from './sources.js'
 import {type VerbGroup, verbGroupAt} from './verb-groups.js'
 
@@ -45,7 +45,8 @@ function drawnIn(all: readonly Clause[], index: number): number {
   return limit
 }
 
-const subordinators = new Set(
+/** Words that open a clause within another. */
+export const subordinators = new Set(
   'if although though while because since when as after before once unless'.split(' '),
 )
 
@@ -84,6 +85,7 @@ export function layOutClauses(reading: Reading): Clauses {
         group.shape === 'finite' || group.shape === 'passive'
           ? subjectBefore(reading, group.first, sentence.firstToken)
           : undefined
+      if (isReducedCue(reading, group, subject)) continue
       const complement =
         group.shape === 'passive' ? undefined : complementAfter(reading, form.cue, group.end, limit)
       const clause = {
@@ -120,50 +122,6 @@ function quotes({tokens}: Reading, complement: Complement | undefined): boolean 
 /** Whether a clause tells what somebody says or thinks, with content of its own behind the verb. */
 function speaks({group, complement}: Clause): boolean {
   return complement !== undefined && /[qcs]/.test(group.form.cue.frames)
-}
-
-/** The source that a verb without a subject of its own leans on: that of the attribution before, or the sentence's subject. */
-export function leaningOn(
-  reading: Reading,
-  {sentence, group}: Clause,
-  last: Draft | undefined,
-): Run | undefined {
-  if (
-    last?.sourceRun !== undefined &&
-    reading.sentenceAt[last.sourceRun.first] === reading.sentenceAt[group.head]
-  )
-    return last.sourceRun
-  return mainSubject(reading, sentence, group.first) ?? nameBefore(reading, group.first)
-}
-
-/** "Reyes, | speaking in Leeds, said": the name in front of the comma. */
-function nameBefore(reading: Reading, first: number): Run | undefined {
-  if (reading.tokens[first - 1]?.text !== ',') return undefined
-  const phrase = phraseAt(reading, first - 2)
-  if (phrase === undefined) return undefined
-  const before = reading.tokens[phrase.first - 1]
-  return before === undefined || before.pos === 'PUNCT' || before.pos === 'SCONJ' || before.pos === 'CCONJ'
-    ? {first: phrase.first, end: phrase.end}
-    : undefined
-}
-
-/** The subject of the first finite verb of a sentence, that of its main clause if it has one. */
-function mainSubject(reading: Reading, sentence: Sentence, before: number): Run | undefined {
-  const {tokens} = reading
-  let subordinate: Run | undefined
-  for (let at = sentence.firstToken + 1; at < before; at += 1) {
-    const token = tokens[at]
-    if (token === undefined || isQuotedToken(reading, at)) continue
-    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
-    if (token.norm.endsWith('ing') || tokens[at - 1]?.norm === 'to') continue
-    const subject = subjectBefore(reading, at, sentence.firstToken)
-    if (subject === undefined) continue
-    // "Asked whether she | would run, Ruiz laughed and said …"
-    const opener = tokens[subject.first - 1]?.norm ?? ''
-    if (!subordinators.has(opener) && !questions.has(opener)) return subject.source
-    subordinate ??= subject.source
-  }
-  return subordinate
 }
 
 interface Parts {

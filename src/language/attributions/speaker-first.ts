@@ -195,7 +195,8 @@ export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause)
   if (!/[cs]/.test(cue.frames) && !quoted) return undefined
   // “Ruiz, who feared for her job, said …”: a clause that tells who somebody is speaks nothing that stands before it.
   if (/^(?:who|which|that)$/.test(reading.tokens[subject.source.first]?.norm ?? '')) return undefined
-  if (!endsSaid(reading, subject.first) || isInsideSpeech(clauses, clause)) return undefined
+  const closes = settled >= limit - 1
+  if (!endsSaid(reading, subject.first) || (!closes && isInsideSpeech(clauses, clause))) return undefined
   const ahead = contentBefore(reading, subject.first, floor)
   if (ahead.length === 0) return undefined
   const opens = reading.tokens[floor]
@@ -204,8 +205,7 @@ export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause)
     opens?.pos === 'SCONJ' || opens?.pos === 'ADP' || opens?.norm === 'when' || opens?.norm === 'what'
   const rest =
     whole && !depends ? [] : interrupted(reading, clauses, settled, limit, !whole && cue.sense === 'tell')
-  if (rest.length === 0 && !(whole || (/^(?:tell|show)$/.test(cue.sense) && settled >= limit - 1)))
-    return undefined
+  if (rest.length === 0 && !(whole || (/^(?:tell|show)$/.test(cue.sense) && closes))) return undefined
   // "Dashing into the hall, she called out, “…”": only the words are said.
   const words = rest.length > 0 && !whole && isQuotedToken(reading, tokenFrom(reading, rest[0]?.start ?? 0))
   return draftOf(reading, clause, {
@@ -228,7 +228,7 @@ function isPassedOn({tokens}: Reading, {group, limit}: Clause, {first}: Compleme
   return false
 }
 
-/** "She said that it was, he added, too late": an aside within what somebody says already. */
+/** "She said that it was, he added, too late": an aside within what somebody says already, where the sentence goes on behind it. */
 function isInsideSpeech({all}: Clauses, {sentence, group}: Clause): boolean {
   return all.some(
     (other) =>
