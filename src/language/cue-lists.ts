@@ -297,7 +297,7 @@ export const adjectiveClasses: readonly CueClass[] = [
 /** Verbs that say something only with a particle: *pointed out that, lashed out at, made clear that*. */
 export const particleClasses: readonly CueClass[] = [
   // What follows is words, never a thing: workers who went on strike said nothing.
-  {sense: 'tell', frames: 'qc', prep: '', verbs: 'go+on'},
+  {sense: 'tell', frames: 'q', prep: '', verbs: 'go+on'},
   {
     sense: 'tell',
     frames: 'qcwn',

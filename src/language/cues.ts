@@ -121,7 +121,7 @@ const hearsayCues = /^(?:reportedly|allegedly|supposedly|purportedly|emerge)$/
 
 /** Judgments that are themselves speech. */
 const spokenJudgments = new Set(
-  'deny accuse criticize criticise praise condemn denounce decry slam blast rebuke dismiss call urge demand disagree apologize apologise'.split(
+  'deny accuse charge criticize criticise praise condemn denounce decry slam blast rebuke dismiss call urge demand disagree apologize apologise'.split(
     ' ',
   ),
 )

@@ -40,7 +40,7 @@ function isBriefed(tokens: readonly Token[], from: number, end: number): boolean
 }
 
 /** The head of a source: the last noun before a preposition, a comma or a clause. */
-function headOf(tokens: readonly Token[], first: number, end: number): number {
+export function headOf(tokens: readonly Token[], first: number, end: number): number {
   let head = first
   for (let at = first; at < end; at += 1) {
     const token = tokens[at]
@@ -96,6 +96,11 @@ export function kindOfHead(tokens: readonly Token[], first: number, head: number
   if (plural || (start.pos === 'NUM' && start.norm !== 'one') || collectives.has(noun)) return 'group'
   if (isRole(noun) || (noun === 'old' && token.pos !== 'NUM')) return 'person'
   return token.pos === 'NOUN' ? 'none' : 'group'
+}
+
+/** Whether a noun calls somebody or something that speaks: an office, a body, a paper. */
+export function canSpeak(noun: string): boolean {
+  return organisationNouns.has(noun) || groupNouns.has(noun) || documentNouns.has(noun) || roleNouns.has(noun)
 }
 
 /** “PACs”, “NGOs”, “MPs”. */

@@ -99,6 +99,14 @@ describe('speaker, cue, content', () => {
     reads('[The party] _has chosen_ {Ana Ruiz as its leader}.')
     reads('The party has a leader.')
   })
+  it('takes a march for no month, and most for a subject', () => {
+    reads('[The police] _said_ {the march was unlawful}.')
+    reads('[The police] _said_ {most were children}.')
+  })
+  it('takes a participle behind a comma for the verb that it is', () => {
+    reads('[The ministry] closed the road, _warning_ {that the bridge was weak}.')
+    reads('[The court] freed the man, _ruling_ {that he had been held too long}.')
+  })
   it('passes over asides', () => {
     reads('[Several experts] _cautioned_, as did the union, {that the plan was late}.')
     reads('[Ruiz] _described_, in blistering terms, {a set of faults}.')
@@ -728,6 +736,84 @@ describe('words that only look like cues', () => {
     'The two-term president waved.',
   ]
   for (const text of texts) it(`attribute nothing: ${text}`, () => reads(text))
+})
+
+describe('a participle behind a noun', () => {
+  it('has nobody for its subject where it tells of an amount', () => {
+    reads('Output grew by 4 percent, lower than the 6 percent reported a year earlier.')
+    reads('Sales rose 3 percent, more than 2 percent recorded in 2019.')
+    reads(
+      'A profit of $3 million, compared with the loss of $2 million reported a year ago, pleased the board.',
+    )
+    reads('The figure announced on Monday surprised traders.')
+    reads('[Some 6 percent] _reported_ {feeling unsafe}.')
+    reads('[About 60 percent] _said_ on Monday {the plan was wrong}.')
+    reads('[The figures] _showed_ {that sales fell}.')
+    reads('[The company] _reported_ {a loss a year earlier}.')
+  })
+  it('identifies whoever stands in front', () => {
+    reads('The body of a man identified as Ali Bell was found on Sunday.')
+    reads('[Police] _identified_ {the man as Ali Bell}.')
+    reads('A man, {whom} [police] _identified as_ {Ali Bell}, was found.')
+  })
+})
+
+describe('a participle clause behind a comma', () => {
+  it('goes to whoever acts, not to the noun next to it', () => {
+    reads(
+      '[The country] opened its border to [refugees] _seeking_ {to reach the coast}, _accusing_ {the union of lying}.',
+    )
+    reads('[The company] fired [workers] _demanding_ {higher pay}, _saying_ {they had broken the rules}.')
+    reads('[The mayor] left the hall after protesters shouted at her, _saying_ {she would not return}.')
+    reads('Prices rose and [the bank] raised rates, _citing_ {wages}.')
+  })
+  it('goes to no event, but to whoever acts next to it', () => {
+    reads('The talks ended when [the Free Party] walked out, _saying_ {it had been misled}.')
+    reads('The raid came after [the Red Sword group] released a video, _saying_ {it was not beaten}.')
+    reads(
+      'The negotiations collapsed on Friday after [Norland] pulled out, _accusing_ {Vardania of bad faith}.',
+    )
+    reads('The deal fell through, suggesting the firms were too far apart.')
+    reads('[The delegation] left early, _saying_ {the talks were over}.')
+  })
+  it('interrupts the clause it stands in', () => {
+    reads('The dispute began when [managers], _citing_ {costs}, cut the night shift.')
+    reads('[The unions], _citing_ {costs}, called off the march.')
+  })
+  it('goes with “with” to the head of the phrase in front', () => {
+    reads('Six died, with [the health ministry of the rebel-held province] _saying_ {most were children}.')
+    reads('The film ended with footage of [Marsh] _saying_ {she was sorry}.')
+  })
+  it('leaves what somebody is made to say to him', () => {
+    reads('The vote was delayed, prompting [the union] _to say_ {it would sue}.')
+  })
+})
+
+describe('what is joined to the work of envoys', () => {
+  it('is no speaker', () => {
+    reads('[A statement from envoys working on water rights and freedom of movement] _voiced_ {concern}.')
+    reads('The minister met envoys on Monday and [leaders of the tribe] _voiced_ {concern}.')
+    reads('Rebels attacking the town and [the army] _said_ {they held it}.')
+  })
+})
+
+describe('a speaker at the end of a sentence', () => {
+  it('has said all that stands in front, whoever speaks in it', () => {
+    reads(
+      '{The exchange of fire was still going on when reports were last received}, [the officials] _said_.',
+    )
+    reads('{The plan was agreed after the union said it would strike}, [officials] _said_.')
+  })
+})
+
+describe('a charge', () => {
+  it('is laid in words, and not against a card or in court', () => {
+    reads('[A watchdog report] _charged_ {that dozens of states held critics}.')
+    reads('{Dozens of states have held critics abroad}, [a watchdog report] _charged_ on Monday.')
+    reads('The bank charged that customer a fee.')
+    reads('The garage charged the battery on Monday.')
+    reads('Prosecutors charged that man with theft.')
+  })
 })
 
 describe('questions to the reporter', () => {

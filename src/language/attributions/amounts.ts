@@ -1,4 +1,5 @@
 import type {Token} from '../paragraph.js'
+import type {Run} from '../phrases.js'
 
 /** Words that say how close an amount is: "nearly a third", "more than two". */
 export const degrees = new Set(
@@ -41,4 +42,33 @@ export function shareBefore(tokens: readonly Token[], first: number, floor: numb
   if (!out && !most) return undefined
   const share = first - (out ? 3 : 2)
   return share < floor ? undefined : share
+}
+
+/** What is counted or reckoned up, and says nothing: “a loss of $2 million”, “the amount”. */
+const measures = new Set(
+  'amount sum loss profit gain deficit surplus increase decrease decline growth turnover revenue'.split(' '),
+)
+
+/** Whether the head of a phrase is a measure; a “figure” may be a person, unless it stands alone: “the figure”. */
+export function isMeasure(tokens: readonly Token[], {first, end}: Run): boolean {
+  const head = headOf(tokens, first, end)
+  const noun = tokens[head]?.lemma ?? ''
+  return measures.has(noun) || (/^(?:figure|number)$/.test(noun) && head <= first + 1 && end === head + 1)
+}
+
+/** Whether a phrase begins with its number: “the 12 deaths”, “6 percent”, “more than 2 million”. */
+export function isNumbered(tokens: readonly Token[], {first, end}: Run): boolean {
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at]
+    if (token?.pos === 'NUM' || token?.pos === 'SYM') return true
+    if (token?.pos !== 'DET' && token?.pos !== 'ADJ' && !degrees.has(token?.norm ?? '')) return false
+  }
+  return false
+}
+
+function headOf(tokens: readonly Token[], first: number, end: number): number {
+  let head = first
+  for (let at = first; at < end && tokens[at]?.pos !== 'ADP' && tokens[at]?.text !== ','; at += 1)
+    if (tokens[at]?.pos === 'NOUN') head = at
+  return head
 }

@@ -3,8 +3,8 @@ import type {Sentence} from '../paragraph.js'
 import type {Run} from '../phrases.js'
 import {type Complement, complementAfter} from './complements.js'
 import {sentenceLimit} from './contents.js'
-import {questions} from './finite.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf} from './reading.js'
+import {isReducedCue} from './reduced.js'
 import {type Subject, subjectBefore} from './sources.js'
 import {type VerbGroup, verbGroupAt} from './verb-groups.js'
 
@@ -47,7 +47,8 @@ function drawnIn(all: readonly Clause[], index: number): number {
   return limit
 }
 
-const subordinators = new Set(
+/** Words that open a clause within another. */
+export const subordinators = new Set(
   'if although though while because since when as after before once unless'.split(' '),
 )
 
@@ -86,6 +87,7 @@ export function layOutClauses(reading: Reading): Clauses {
         group.shape === 'finite' || group.shape === 'passive'
           ? subjectBefore(reading, group.first, sentence.firstToken)
           : undefined
+      if (isReducedCue(reading, group, subject)) continue
       const complement =
         group.shape === 'passive' ? undefined : complementAfter(reading, form.cue, group.end, limit)
       const clause = {
@@ -123,77 +125,6 @@ function quotes({tokens}: Reading, complement: Complement | undefined): boolean 
 function speaks({group, complement}: Clause): boolean {
   return complement !== undefined && /[qcs]/.test(group.form.cue.frames)
 }
-
-/** The source that a verb without a subject of its own leans on: that of the attribution before, or the sentence's subject. */
-export function leaningOn(
-  reading: Reading,
-  {sentence, group}: Clause,
-  last: Draft | undefined,
-): Run | undefined {
-  const subject = () => mainSubject(reading, sentence, group.first) ?? nameBefore(reading, group.first)
-  const run = last?.sourceRun
-  if (run === undefined || reading.sentenceAt[run.first] !== reading.sentenceAt[group.head]) return subject()
-  return isAside(reading, run, group) ? (subject() ?? run) : run
-}
-
-/** “Norland opened its border to | refugees seeking work, accusing …”: what is told of them within the clause ends at the comma. */
-function isAside({tokens}: Reading, source: Run, {first, shape}: Clause['group']): boolean {
-  const before = tokens[source.first - 1]
-  return (
-    shape === 'ing' &&
-    tokens[first - 1]?.text === ',' &&
-    before?.pos === 'ADP' &&
-    before.norm !== 'with' &&
-    tokens[source.end]?.norm.endsWith('ing') === true
-  )
-}
-
-/** "Reyes, | speaking in Leeds, said": the name in front of the comma. */
-function nameBefore(reading: Reading, first: number): Run | undefined {
-  if (reading.tokens[first - 1]?.text !== ',') return undefined
-  const phrase = phraseAt(reading, first - 2)
-  if (phrase === undefined) return undefined
-  const before = reading.tokens[phrase.first - 1]
-  return before === undefined || before.pos === 'PUNCT' || before.pos === 'SCONJ' || before.pos === 'CCONJ'
-    ? {first: phrase.first, end: phrase.end}
-    : undefined
-}
-
-/** The subject of the first finite verb of a sentence, that of its main clause if it has one. */
-function mainSubject(reading: Reading, sentence: Sentence, before: number): Run | undefined {
-  const {tokens} = reading
-  let subordinate: Run | undefined
-  let happening: Run | undefined
-  for (let at = sentence.firstToken + 1; at < before; at += 1) {
-    const token = tokens[at]
-    if (token === undefined || isQuotedToken(reading, at)) continue
-    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
-    if (token.norm.endsWith('ing') || tokens[at - 1]?.norm === 'to') continue
-    const subject = subjectBefore(reading, at, sentence.firstToken)
-    if (subject === undefined) continue
-    // "Asked whether she | would run, Ruiz laughed and said …"
-    const opener = tokens[subject.first - 1]?.norm ?? ''
-    const isMain = !subordinators.has(opener) && !questions.has(opener)
-    if (isMain && isEvent(reading, subject.source)) happening ??= subject.source
-    else if (isMain && happening === undefined) return subject.source
-    else subordinate ??= subject.source
-  }
-  return subordinate ?? happening
-}
-
-/** “The talks ended when the party walked out, saying …”: what happens says nothing. */
-function isEvent({tokens}: Reading, {first, end}: Run): boolean {
-  return tokens.slice(first, end).some(({pos, lemma}, index, all) => {
-    const isHead = pos === 'NOUN' && all[index + 1]?.pos !== 'NOUN'
-    return isHead && events.has(lemma)
-  })
-}
-
-const events = new Set(
-  'talk raid strike dispute protest fire blast attack clash exchange crash storm violence bloodshed arrest row crisis war battle fighting riot incident killing shooting explosion bombing outage delay closure collapse'.split(
-    ' ',
-  ),
-)
 
 interface Parts {
   readonly source?: Run | undefined

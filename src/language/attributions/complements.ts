@@ -159,8 +159,10 @@ function governsThing(token: Token | undefined): boolean {
 const fired = new Set(['fire', 'shoot'])
 
 /** "that …", "how …", "whether …", "as many as …", "if elected, …". */
-function clauseWord({reading, cue: {frames}, from, at}: Search): Found {
+function clauseWord({reading, cue: {frames, lemma}, from, limit, at}: Search): Found {
   const word = reading.tokens[at]?.norm ?? ''
+  // "charged that customer a fee"
+  if (lemma === 'charge' && word === 'that' && !hasFiniteVerb(reading, at + 2, limit)) return 'none'
   if (word === 'that' && /[csq]/.test(frames)) return {cueEnd: from, first: at, kind: 'clause'}
   // "embraced | that idea"
   if (word === 'that' && /[nA]/.test(frames) && phraseAt(reading, at + 1)?.first === at + 1)
@@ -171,6 +173,9 @@ function clauseWord({reading, cue: {frames}, from, at}: Search): Found {
   // "denounced | what she called …"
   if (word === 'what' && /[na]/.test(frames)) return {cueEnd: from, first: at, kind: 'phrase'}
   const next = reading.tokens[at + 1]
+  // "said | most were children"
+  if (word === 'most' && next?.pos === 'AUX' && /[cs]/.test(frames))
+    return {cueEnd: from, first: at, kind: 'clause'}
   const amount =
     (word === 'as' && /^(?:many|much|few|little)$/.test(next?.norm ?? '')) ||
     (word === 'between' && next?.pos === 'NUM')

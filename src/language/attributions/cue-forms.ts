@@ -55,6 +55,7 @@ function verbFormAt(tokens: readonly Token[], index: number): CueForm | undefine
   if (found.form === 's' && before?.norm === 'to') return undefined
   // "As the mayor put it", "put the toll at 30"
   if (found.cue.lemma === 'put' && after?.norm !== 'it' && !putsFigure(tokens, index)) return undefined
+  if (found.cue.lemma === 'charge' && (token.pos !== 'VERB' || isCharged(tokens, index))) return undefined
   // "The figures do not add up", "claimed back the fees"
   if (/^(?:up|back|off|down)$/.test(after?.norm ?? '') && severed.has(found.cue.lemma)) return undefined
   // "said in a statement | posted on its site that …"
@@ -97,6 +98,13 @@ function verbFormAt(tokens: readonly Token[], index: number): CueForm | undefine
     found.cue.frames.includes('n') &&
     linking.has(before.norm) &&
     governsObject(after)
+  )
+    return found
+  // "closed the road, | warning that it was unsafe", "…, | promising a review"
+  if (
+    found.form === 'ing' &&
+    before.text === ',' &&
+    (after.norm === 'that' || (token.pos === 'ADJ' && after.pos === 'DET'))
   )
     return found
   if (token.pos === 'ADP' || token.pos === 'ADV' || token.pos === 'SCONJ' || token.pos === 'ADJ')
@@ -169,6 +177,16 @@ function isSaidIn(tokens: readonly Token[], noun: number): boolean {
   let at = noun - 1
   while (/^(?:DET|ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at -= 1
   return tokens[at]?.norm === 'in'
+}
+
+/** "charged with theft", "charged two men on Monday with theft", "charges of fraud": the law's business. */
+function isCharged(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at < index + 20; at += 1) {
+    const word = tokens[at]?.norm
+    if (word === undefined || word === '.' || word === 'that') return false
+    if (word === 'with' || (at === index + 1 && /^(?:of|to|for|into|at|by)$/.test(word))) return true
+  }
+  return false
 }
 
 const severed = new Set('add claim back report'.split(' '))

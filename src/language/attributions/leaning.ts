@@ -1,8 +1,11 @@
-import type {Run} from '../phrases.js'
+import {documentNouns} from '../name-lists.js'
+import {haveForms, type NounPhrase, type Run} from '../phrases.js'
+import {opensVerb, relativeEnd, skipAdverbs} from './clause-ends.js'
 import type {Clause, Clauses} from './clauses.js'
-import {draftOf, leaningOn} from './clauses.js'
+import {draftOf, subordinators} from './clauses.js'
 import type {Complement} from './complements.js'
 import {contentOf} from './extents.js'
+import {leaningOn} from './leaned-on.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, tokenFrom} from './reading.js'
 import {subjectBefore} from './sources.js'
 import {isTime} from './times.js'
@@ -29,19 +32,35 @@ export function participle(
     const source = subjectFrom(reading, comma + 1, limit) ?? phraseAt(reading, comma + 1)
     return draftOf(reading, clause, {source, cueEnd: complement.cueEnd, content})
   }
-  const bearer = bearerOf(reading, group.first)
+  const between = interrupting(reading, clause, complement)
+  const bearer = between?.source ?? bearerOf(reading, group.first, sentence.firstToken)
   const source = bearer ?? leaningOn(reading, clause, last)
   if (source === undefined) return undefined
   // "A petition calling for a pier | was signed": the verb that the petition is the subject of.
   const end =
-    bearer !== undefined && opensClause(reading, bearer.first, sentence.firstToken)
+    between?.end ??
+    (bearer !== undefined && opensClause(reading, bearer.first, sentence.firstToken)
       ? predicate(reading, complement, limit)
-      : limit
+      : limit)
   return draftOf(reading, clause, {
     source,
     cueEnd: complement.cueEnd,
     content: contentOf(reading, clauses, complement, end),
   })
+}
+
+/** “when managers, | citing costs, | cut a shift”: between the subject of a clause and its verb. */
+function interrupting(
+  reading: Reading,
+  {group, limit}: Clause,
+  {first}: Complement,
+): {readonly source: Run; readonly end: number} | undefined {
+  const {tokens} = reading
+  if (tokens[group.first - 1]?.text !== ',') return undefined
+  const source = phraseAt(reading, group.first - 2)
+  if (source === undefined || !subordinators.has(tokens[source.first - 1]?.norm ?? '')) return undefined
+  const end = relativeEnd(reading, first, limit)
+  return end < limit && opensVerb(tokens[skipAdverbs(reading, end + 1)]) ? {source, end} : undefined
 }
 
 /** The first finite verb behind a complement that is no clause. */
@@ -68,23 +87,37 @@ function opensClause({tokens}: Reading, at: number, floor: number): boolean {
   return at === floor || before?.text === ',' || before?.pos === 'CCONJ' || before?.pos === 'SCONJ'
 }
 
-/** "with a spokesman | saying", "a sign | saying": the noun right in front of the participle. */
-function bearerOf(reading: Reading, first: number): Run | undefined {
-  const phrase = phraseAt(reading, first - 1)
-  if (phrase === undefined || phrase.end !== first || isTime(reading, phrase)) return undefined
-  if (reading.tokens[phrase.head]?.norm === 'time') return undefined
+/** "with a spokesman | saying", "a sign | saying", "with the owner of the ship | saying": the noun in front of the participle. */
+function bearerOf(reading: Reading, verb: number, floor: number): Run | undefined {
   const {tokens} = reading
+  const phrase = phraseAt(reading, verb - 1)
+  if (phrase === undefined || phrase.end !== verb || isTime(reading, phrase)) return undefined
+  if (tokens[phrase.head]?.norm === 'time') return undefined
+  const whole = headedFrom(reading, phrase, floor)
+  if (tokens[whole - 1]?.norm === 'with') return {first: whole, end: phrase.end}
   const before = tokens[phrase.first - 1]
-  // "with the ministry of the province | saying"
-  const above = /^(?:of|for|at|in|from)$/.test(before?.norm ?? '')
-    ? phraseAt(reading, phrase.first - 2)
-    : undefined
-  if (above !== undefined && above.end === phrase.first - 1 && tokens[above.first - 1]?.norm === 'with')
-    return {first: above.first, end: phrase.end}
   const opens = before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ'
-  return before?.pos === 'ADP' || before?.pos === 'VERB' || opens
+  return before?.pos === 'ADP' || before?.pos === 'VERB' || haveForms.has(before?.norm ?? '') || opens
     ? {first: phrase.first, end: phrase.end}
     : undefined
+}
+
+/** Where the noun stands that a phrase hangs on: "the owner | of the ship". */
+function headedFrom(reading: Reading, phrase: NounPhrase, floor: number): number {
+  const {tokens} = reading
+  let first = phrase.first
+  while (first - 2 >= floor && /^(?:of|for|in|at)$/.test(tokens[first - 1]?.norm ?? '')) {
+    const head = phraseAt(reading, first - 2)
+    // "with one | of her ads asking …", "with footage | of Marsh saying …"
+    if (
+      head?.end !== first - 1 ||
+      tokens[head.head]?.pos !== 'NOUN' ||
+      documentNouns.has(tokens[head.head]?.lemma ?? '')
+    )
+      break
+    first = head.first
+  }
+  return first
 }
 
 /** The comma behind a participle at the head of a sentence, with the subject of the main clause next to it. */
@@ -132,10 +165,6 @@ export function secondVerb(
   })
 }
 
-const subordinators = new Set(
-  'although though while whereas because since after before when as if'.split(' '),
-)
-
 /** "Marsh said she won, although the board had met | and had not named a winner": the subject of the clause that goes on. */
 function nearerSubject(
   reading: Reading,
@@ -176,11 +205,13 @@ export function infinitive(
     return draftOf(reading, clause, {source: name, cueEnd: complement.cueEnd, content})
   }
   if (sense !== 'tell' && sense !== 'judge') return undefined
+  // "not to mention": an idiom of the reporter's.
+  if (lemma === 'mention' && reading.tokens[group.first - 1]?.norm === 'not') return undefined
   if (lemma === 'support' || lemma === 'defend' || lemma === 'back' || lemma === 'honor' || lemma === 'vote')
     return undefined
   const actor = phraseAt(reading, group.first - 1)
   const source =
-    actor !== undefined && reading.tokens[actor.first - 1]?.norm === 'for'
+    actor !== undefined && givesWay.has(reading.tokens[actor.first - 1]?.norm ?? '')
       ? actor
       : leaningOn(reading, clause, last)
   if (source === undefined) return undefined
@@ -190,3 +221,10 @@ export function infinitive(
     content: contentOf(reading, clauses, complement, limit),
   })
 }
+
+/** "for the council to say", "prompting the union to call it a lie": whoever stands behind does what the infinitive tells. */
+const givesWay = new Set(
+  'for prompt prompts prompted prompting force forces forced forcing lead leads led leading cause causes caused causing push pushed pushing drive drove driving'.split(
+    ' ',
+  ),
+)

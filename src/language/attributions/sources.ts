@@ -1,8 +1,10 @@
 import {settings} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
 import {type NounPhrase, possessives, type Run} from '../phrases.js'
+import {canSpeak, isRole, singular} from '../source-kinds.js'
 import {degrees, quantifies, shareBefore} from './amounts.js'
 import {bracketBefore, isBreak} from './breaks.js'
+import {isEvent} from './events.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
 import {isTime} from './times.js'
 
@@ -90,8 +92,12 @@ function ownerOf(reading: Reading, from: number, floor: number): number | undefi
   if (before === undefined || from - 1 <= floor) return undefined
   // "hackers calling themselves | Blue Gull"
   if (/sel(?:f|ves)$/.test(before.norm) && before.pos === 'PRON') return ownerOf(reading, from - 1, floor)
+  if (before.pos === 'CCONJ') return speaks(reading, from) ? undefined : workersOn(reading, from - 1, floor)
   if (before.pos !== 'VERB' && before.pos !== 'ADP' && before.pos !== 'AUX' && before.pos !== 'PART')
     return undefined
+  // "The talks ended on Friday after the party | walked out", but "the man held after the fire | said"
+  const phrase = phraseAt(reading, from)
+  if (openers.has(before.norm) && phrase !== undefined && !isEvent(tokens, phrase)) return undefined
   const cue = reading.cueAt[from - 1]
   // "The man who wrote | the report" wrote a thing, and "the man who said | the report was false" did not.
   const thing =
@@ -117,6 +123,32 @@ function ownerOf(reading: Reading, from: number, floor: number): number | undefi
   }
   return undefined
 }
+
+/** Whether a name, an office or a body begins at a token. */
+function speaks(reading: Reading, at: number): boolean {
+  const head = reading.tokens[phraseAt(reading, at)?.head ?? -1]
+  return head === undefined || head.pos !== 'NOUN' || isRole(singular(head)) || canSpeak(singular(head))
+}
+
+/** "A statement from envoys working on water rights | and freedom of movement": what is joined to the object of what they do. */
+function workersOn(reading: Reading, and: number, floor: number): number | undefined {
+  const {tokens} = reading
+  const object = phraseAt(reading, and - 1)
+  if (object === undefined || object.end !== and || isTime(reading, object)) return undefined
+  for (let at = object.first - 1; at > floor && at > and - 15; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'AUX' || token.pos === 'SCONJ')
+      return undefined
+    if (token.pos !== 'VERB') continue
+    if (!token.norm.endsWith('ing')) return undefined
+    if (phraseAt(reading, at - 1)?.end !== at) continue
+    const owner = ownerBefore(reading, at, floor)
+    return owner !== undefined && beginsClause(tokens, owner, floor) ? owner : undefined
+  }
+  return undefined
+}
+
+const openers = new Set('after before since until'.split(' '))
 
 function hasRelative(tokens: readonly Token[], from: number, floor: number): boolean {
   for (let at = from - 1; at >= floor && at > from - 5; at -= 1) {

@@ -18,8 +18,9 @@ export function isTime({tokens}: Reading, phrase: NounPhrase): boolean {
   const size = phrase.end - phrase.first
   if (isDay(head)) return size <= 3
   if (head.pos === 'NUM' && /^(?:19|20)\d\d$/.test(head.text)) return true
-  if (months.test(head.norm) || (head.pos === 'NUM' && months.test(tokens[phrase.first]?.norm ?? '')))
-    return true
+  // "the march", "a may tree": a month has its capital.
+  const month = head.pos === 'NUM' ? tokens[phrase.first] : head
+  if (month !== undefined && months.test(month.norm) && month.text !== month.norm) return true
   const first = tokens[phrase.first]
   // "Friday afternoon", "late Monday night"
   if (times.has(head.norm) && (isDay(first) || isDay(tokens[phrase.head - 1]))) return true
