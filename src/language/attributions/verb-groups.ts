@@ -81,15 +81,7 @@ export function verbGroupAt(tokens: readonly Token[], head: number, form: CueFor
   while (first > floor && leads(tokens[first - 1])) first -= 1
   const two = form.particle !== undefined || (form.cue.lemma === 'put' && tokens[head + 1]?.norm === 'it')
   const end = head + (two ? 2 : 1)
-  const isTold = form.form === 'ed' && !support && form.cue.prep.includes('as') && isToldAs(tokens, head, end)
-  const shape = isTold ? 'participle' : shapeOf(form, {be, have, support, to, governed})
-  return {first, head, end, form, shape, governed}
-}
-
-/** "a man | identified as Ali Reza": whoever tells who he is would have him behind the verb, or as "whom" ahead of it. */
-function isToldAs(tokens: readonly Token[], head: number, end: number): boolean {
-  if (tokens[end]?.norm !== 'as') return false
-  return !tokens.slice(Math.max(0, head - 5), head).some(({norm}) => /^(?:whom?|which|that)$/.test(norm))
+  return {first, head, end, form, shape: shapeOf(form, {be, have, support, to, governed}), governed}
 }
 
 function leads(token: Token | undefined): boolean {
