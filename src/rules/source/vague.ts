@@ -80,18 +80,29 @@ function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
   if (tokens[firstToken - 1]?.norm === 'what' && tokens[endToken]?.lemma === 'call') return false
   if (tokens.slice(firstToken + 1, endToken).some(isSaying)) return true
   if (tokens[firstToken]?.pos === 'DET' && endToken - firstToken > 1) return true
-  const next = tokens[endToken]
+  const did = tokens[firstToken - 2]
+  if (tokens[firstToken - 1]?.norm === 'by' && did?.pos === 'VERB' && isSaying(did)) return true
+  const verb = pastJoined(tokens, endToken)
+  const next = tokens[verb]
   // "a message to supporters saying": they are told.
   if (/ing$/.test(next?.norm ?? '') && tokens[skipBack(tokens, firstToken) - 1]?.norm === 'to') return false
-  if (areAtOdds(tokens, auxiliaries.has(next?.norm ?? '') ? endToken + 1 : endToken)) return false
+  if (areAtOdds(tokens, auxiliaries.has(next?.norm ?? '') ? verb + 1 : verb)) return false
   if (next !== undefined && isSaying(next))
-    return !/^(?:show|find)$/.test(next.lemma) || isPaper(tokens[endToken - 1])
-  if (auxiliaries.has(next?.norm ?? '') && isSaying(tokens[endToken + 1])) return true
+    return !/^(?:show|find)$/.test(next.lemma) || isPaper(tokens[verb - 1])
+  if (auxiliaries.has(next?.norm ?? '') && isSaying(tokens[verb + 1])) return true
   const first = skipBack(tokens, firstToken)
   if (tokens[first - 1]?.norm === 'to' && tokens[first - 2]?.norm === 'according') return true
   // "…, say experts." The verb before belongs to the group only between what is said and the end of the clause.
   const opened = /^[,"”']/.test(tokens[first - 2]?.norm ?? '')
   return opened && isSaying(tokens[first - 1]) && (next === undefined || /^[.,;]/.test(next.norm))
+}
+
+/** Where the verb stands behind "experts and officials". */
+function pastJoined(tokens: readonly Token[], at: number): number {
+  const other = tokens[at + 1]
+  const isJoined =
+    /^(?:and|or)$/.test(tokens[at]?.norm ?? '') && other?.pos === 'NOUN' && other.norm.endsWith('s')
+  return isJoined ? at + 2 : at
 }
 
 /** "Historians still argue about how many died": nobody's view is told. */
