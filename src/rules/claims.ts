@@ -36,7 +36,7 @@ export function askForSource(text: string, sentence: TextSpan, question: string)
 }
 
 const speaking =
-  /\b(?:said|says?|saying|told|adds?|added|adding|according to|charged (?:on )?[A-Z]|alleg(?:ed|es|ing)|claim(?:ed|s|ing))\b/
+  /\b(?:said|says?|saying|told|adds?|added|adding|according to|charged on|alleg(?:ed|es|ing)|claim(?:ed|s|ing))\b/
 
 /** A question to the reporter behind a sentence, which leaves the sentence as it is. */
 export function query(sentence: TextSpan, question: string): Fix {

@@ -69,7 +69,8 @@ export const vague = defineRule({
 })
 
 /** Whether the group is cited: beside a verb of saying, or after "according to". */
-function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
+function speaks(paragraph: Paragraph, {firstToken, endToken}: TermHit): boolean {
+  const {tokens} = paragraph
   // What analysts expect of a quarter is a figure that markets keep.
   // "what supporters call the freedom bill" gives a name.
   if (
@@ -82,7 +83,7 @@ function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
   if (tokens[firstToken]?.pos === 'DET' && endToken - firstToken > 1) return true
   const did = tokens[firstToken - 2]
   if (tokens[firstToken - 1]?.norm === 'by' && did?.pos === 'VERB' && isSaying(did)) return true
-  const verb = pastJoined(tokens, endToken)
+  const verb = pastJoined(paragraph, endToken)
   const next = tokens[verb]
   // "a message to supporters saying": they are told.
   if (/ing$/.test(next?.norm ?? '') && tokens[skipBack(tokens, firstToken) - 1]?.norm === 'to') return false
@@ -97,9 +98,11 @@ function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
   return opened && isSaying(tokens[first - 1]) && (next === undefined || /^[.,;]/.test(next.norm))
 }
 
-/** Where the verb stands behind "experts and officials". */
-function pastJoined(tokens: readonly Token[], at: number): number {
+/** Where the verb stands behind "experts and officials". Of "experts and analysts" the second is asked after. */
+function pastJoined(paragraph: Paragraph, at: number): number {
+  const {tokens} = paragraph
   const other = tokens[at + 1]
+  if (other !== undefined && termsOf(paragraph, 'source/vague').some((hit) => overlaps(hit, other))) return at
   const isJoined =
     /^(?:and|or)$/.test(tokens[at]?.norm ?? '') && other?.pos === 'NOUN' && other.norm.endsWith('s')
   return isJoined ? at + 2 : at
