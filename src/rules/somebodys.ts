@@ -53,14 +53,14 @@ export function isSomebodys(paragraph: Paragraph, hit: Word): boolean {
 /** A verb that goes with "as", a few words before it. */
 function holdsVerb({tokens}: Paragraph, first: number, as: number): boolean {
   for (let index = as - 1; index >= Math.max(first, as - 12); index -= 1) {
-    if (isOf(characterises, tokens[index]) || isShowing(tokens[index])) return true
+    if (isOf(characterises, tokens[index]) || isShowing(tokens, index)) return true
   }
   return false
 }
 
 /** "tried to show him as" */
-function isShowing(token: Token | undefined): boolean {
-  return token?.lemma === 'show' && token.pos === 'VERB'
+function isShowing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lemma === 'show' && tokens[at - 1]?.norm === 'to'
 }
 
 /** "was revealed to be a hoax", "turned out to be", "voters feel so beleaguered": found out, or felt by whom the copy names. */

@@ -82,7 +82,7 @@ function speaks(paragraph: Paragraph, {firstToken, endToken}: TermHit): boolean 
   if (tokens.slice(firstToken + 1, endToken).some(isSaying)) return true
   if (tokens[firstToken]?.pos === 'DET' && endToken - firstToken > 1) return true
   const did = tokens[firstToken - 2]
-  if (tokens[firstToken - 1]?.norm === 'by' && did?.pos === 'VERB' && isSaying(did)) return true
+  if (tokens[firstToken - 1]?.norm === 'by' && /ed$/.test(did?.norm ?? '') && isSaying(did)) return true
   const verb = pastJoined(paragraph, endToken)
   const next = tokens[verb]
   // "a message to supporters saying": they are told.
