@@ -19,8 +19,12 @@ export function bareClaimsOf({blocks, speakers}: StoryFacts, block: number): rea
   )
 }
 
-/** The ways out of a claim without a source. Only the reporter knows the source, so it is asked for and never written in. */
+/**
+ * The ways out of a claim without a source. Only the reporter knows the source, so it is asked for and never written in. A sentence in which
+ * somebody speaks already takes no second “said”.
+ */
 export function askForSource(text: string, sentence: TextSpan, question: string): readonly Fix[] {
+  if (speaking.test(text.slice(sentence.start, sentence.end))) return [query(sentence, question)]
   return [
     {
       title: 'Add “[SOURCE] said”',
@@ -30,6 +34,9 @@ export function askForSource(text: string, sentence: TextSpan, question: string)
     query(sentence, question),
   ]
 }
+
+const speaking =
+  /\b(?:said|says?|saying|told|adds?|added|adding|according to|charged on|alleg(?:ed|es|ing)|claim(?:ed|s|ing))\b/
 
 /** A question to the reporter behind a sentence, which leaves the sentence as it is. */
 export function query(sentence: TextSpan, question: string): Fix {

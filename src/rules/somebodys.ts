@@ -1,6 +1,6 @@
 import {words} from '../language/claims/words.js'
 import {isOf} from '../language/noun-phrases.js'
-import {type Paragraph, sentenceAt} from '../language/paragraph.js'
+import {type Paragraph, sentenceAt, type Token} from '../language/paragraph.js'
 import type {TextSpan} from '../story/span.js'
 
 /** A word of the copy, with the index of its first token. */
@@ -53,9 +53,14 @@ export function isSomebodys(paragraph: Paragraph, hit: Word): boolean {
 /** A verb that goes with "as", a few words before it. */
 function holdsVerb({tokens}: Paragraph, first: number, as: number): boolean {
   for (let index = as - 1; index >= Math.max(first, as - 12); index -= 1) {
-    if (isOf(characterises, tokens[index])) return true
+    if (isOf(characterises, tokens[index]) || isShowing(tokens, index)) return true
   }
   return false
+}
+
+/** "tried to show him as" */
+function isShowing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lemma === 'show' && tokens[at - 1]?.norm === 'to'
 }
 
 /** "was revealed to be a hoax", "turned out to be", "voters feel so beleaguered": found out, or felt by whom the copy names. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {type Language, loadLanguage} from '../../src/language/language.js'
 import {articleBefore} from '../../src/rules/articles.js'
+import {askForSource} from '../../src/rules/claims.js'
 import type {Fix} from '../../src/rules/define-rule.js'
 import {dropFix, sourceFix, swapFix} from '../../src/rules/fixes.js'
 import {formOf, inflect} from '../../src/rules/verbs.js'
@@ -64,6 +65,19 @@ describe('taking a word out', () => {
     it(expected === undefined ? `keeps it in “${copy}”` : `turns “${copy}” into “${expected}”`, () => {
       assert.equal(dropped(copy), expected)
     })
+})
+
+describe('asking for a source', () => {
+  const offered = (copy: string) =>
+    askForSource(copy, {start: 0, end: copy.length}, 'who says?').map(({kind}) => kind)
+
+  it('offers a place for it', () => {
+    assert.deepEqual(offered('The pier was shelled.'), ['placeholder', 'query'])
+  })
+
+  it('adds no second “said” to a sentence in which somebody speaks', () => {
+    assert.deepEqual(offered('The guard told police he ran, thinking of thieves.'), ['query'])
+  })
 })
 
 describe('putting a word in another’s place', () => {

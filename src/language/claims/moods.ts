@@ -7,7 +7,7 @@ export const moods = words(`
   disappointed delighted resentful suspicious unwilling hopeful envious obsessed terrified tempted tired fed sick weary disillusioned dissatisfied disenchanted
   unmoved shaken stung haunted rattled unnerved spooked tormented humiliated crushed devastated heartbroken livid incensed enraged outraged elated
   jubilant seething despondent disgusted smitten unimpressed unconvinced unrepentant unfazed undeterred chastened emboldened bewildered baffled
-  mortified aggrieved embittered hurt insulted flattered homesick lonely restless wary adamant intent resigned indifferent horrified
+  mortified aggrieved embittered insulted flattered homesick lonely restless wary adamant intent resigned indifferent horrified
   exasperated infuriated stunned shocked appalled troubled unsettled wounded infatuated blasé blase sceptical skeptical doubtful
   frightened petrified uneasy apprehensive edgy jittery panicky panicked mistrustful distrustful cynical demoralised demoralized
   dispirited disheartened discouraged downcast dejected glum gloomy miserable despairing desolate distraught traumatised traumatized numb

@@ -16,11 +16,12 @@ export const sweepingClaims = eachClause((clause, scene) => {
 })
 
 function sweeps(clause: Clause, scene: Scene): boolean {
-  const {subject, object, lemma, firstToken, endToken, tense} = clause
+  const {subject, object, lemma, passive, firstToken, endToken, tense} = clause
   if (!(scene.has(allOrNone) || scene.has(neither)) || idle.has(lemma)) return false
   const {tokens} = scene
   const who = headToken(scene, subject)?.norm ?? ''
-  if (who === 'nobody') return true
+  // "Nobody was hurt", "nobody has been pulled alive": that can be counted.
+  if (who === 'nobody') return !(passive && countable.has(lemma))
   const first = scene.tokens[subject?.firstToken ?? -1]?.norm ?? ''
   if (/^(?:neither|no)$/.test(first) && /^(?:side|one)$/.test(who)) return tense === 'present'
   if (who === 'nothing') return lemma === 'do' || lemma === 'change' || lemma === 'learn'
@@ -31,6 +32,9 @@ function sweeps(clause: Clause, scene: Scene): boolean {
   return false
 }
 
+const countable = words(
+  'pull rescue save find hurt injure wound harm kill arrest detain charge hospitalise hospitalize infect evacuate',
+)
 const idle = words('say know see happen be')
 const deeds = words(
   'receive get learn do change achieve offer give know understand care forget regret contribute solve',

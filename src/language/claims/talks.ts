@@ -199,7 +199,9 @@ function isShutIn(scene: Scene, clause: Clause): boolean {
   for (let index = endToken; index < to; index += 1)
     if (tokens[index]?.norm === 'to' && tokens[index + 1]?.pos === 'VERB') to = index
   const end = endOfPhrase(scene, secretly, endToken, to - endToken)
-  return end !== undefined || isRoom(scene, endToken, to, rooms)
+  // "held in secret detention": the place is secret, and no words are.
+  const isPlace = end !== undefined && tokens[end]?.pos === 'NOUN'
+  return (end !== undefined && !isPlace) || isRoom(scene, endToken, to, rooms)
 }
 
 function isSpeech({lemma, object, subject, firstToken}: Clause, scene: Scene): boolean {

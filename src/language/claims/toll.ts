@@ -107,7 +107,7 @@ function isToll(clause: Clause, scene: Scene): boolean {
     if (passive) return countsOf(scene, subject, people)
     return isDeed(scene, clause) && countsOf(scene, object, people)
   }
-  if (ruins.has(lemma)) {
+  if (ruins.has(lemma) && !isLaidOff(clause, scene)) {
     if (passive || object === undefined) return countsOf(scene, subject, property) && clause.form === 'finite'
     return (
       isDeed(scene, clause) &&
@@ -135,6 +135,11 @@ function isToll(clause: Clause, scene: Scene): boolean {
   if (lemma === 'claim') return isCounted(scene, object) && headIs(scene, object, lives)
   if (lemma === 'cause') return phraseHas(scene, object, losses) && clause.form === 'finite'
   return headIs(scene, subject, tolls) && rises.has(lemma) && tellsNumber(scene, clause)
+}
+
+/** "laid off 300 workers": no ruin, and the firm's own act. */
+function isLaidOff({lemma, verb}: Clause, {tokens}: Scene): boolean {
+  return lemma === 'lay' && tokens[verb + 1]?.norm === 'off'
 }
 
 /** "drove half the villagers from their homes", "3,000 families were forced out". */

@@ -102,7 +102,7 @@ const wrongsWith: readonly (readonly [verbs: ReadonlySet<string>, objects: Reado
   [
     words('block obstruct hinder hamper impede frustrate thwart stall derail'),
     words(
-      'investigation inquiry probe inspector investigator access aid convoy auditor audit evacuation ambulance medic rescuer',
+      'investigation inquiry probe inspector investigator aid convoy auditor audit evacuation ambulance medic rescuer',
     ),
   ],
   [

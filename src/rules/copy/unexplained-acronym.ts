@@ -69,7 +69,13 @@ const shortFormsIn = once(({role, text, quotations}: BlockFacts) => {
   return [...text.matchAll(/(?<![\p{L}\d.&$/-])[A-Z]{3,6}(?![\p{L}\d.]|-[\dA-Z]|[/&])/gu)].flatMap(
     ({0: short, index}) => {
       const isQuoted = quotations.some(({start, end}) => start <= index && index < end)
-      if (known.has(short) || isQuoted || isShouted(text, index) || isStation(text, index + short.length))
+      if (
+        known.has(short) ||
+        isQuoted ||
+        isShouted(text, index) ||
+        isStation(text, index + short.length) ||
+        isNamed(text, index, index + short.length)
+      )
         return []
       return [{short, at: {start: index, end: index + short.length}}]
     },
@@ -118,4 +124,16 @@ function isShouted(text: string, index: number): boolean {
 /** "WEEI radio": the call sign is the name. */
 function isStation(text: string, end: number): boolean {
   return /^(?:[- ](?:TV|FM|AM|radio|television|News)\b)/.test(text.slice(end, end + 12))
+}
+
+/** "the ANKO news agency", "radio station DXRO", "the RUBA Party", "Corvo's LTK Capital Markets": the copy says what it is, and the letters are its name. */
+function isNamed(text: string, start: number, end: number): boolean {
+  return (
+    /^ (?:news agency|newspaper|party|website|Party|World|Bank|Airlines?|Airways|Insurance|Capital|Securities|Global|Markets)\b/.test(
+      text.slice(end, end + 20),
+    ) ||
+    /\b(?:station|agency|newspaper|broadcaster|channel|network|website|airline|bank|firm|company|carmaker) $/.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+  )
 }

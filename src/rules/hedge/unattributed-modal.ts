@@ -59,12 +59,21 @@ function isPossibility(tokens: readonly Token[], index: number): boolean {
     return (pos === 'AUX' || pos === 'VERB') && !/^(?:not|n't)$/.test(next?.norm ?? '')
   }
   if (adverbs.has(norm) && norm !== 'likely') return true
+  // "warned of possible floods": what somebody warns of.
+  if (norm === 'possible' && isWarnedOf(tokens, index)) return false
   if (adjectives.has(norm)) return norm !== 'expected' || next?.norm === 'to'
   // "appeared on the programme", "appears in court": to be seen there is no doubt.
-  if (lemma === 'appear' && /^(?:on|in|at|before|with|alongside|as|,)$/.test(next?.norm ?? '')) return false
+  if (lemma === 'appear' && /^(?:on|in|at|before|for|with|alongside|as|,)$/.test(next?.norm ?? ''))
+    return false
+  // "use the word to imply": what they mean by it.
+  if (tokens[index - 1]?.norm === 'to' && telling.has(lemma)) return false
   // "Graham suggested", "an aide indicated": the sentence tells who.
   if (telling.has(lemma) && isTeller(tokens[index - 1])) return false
   return pos === 'VERB' && verbs.has(lemma) && next?.pos !== 'NOUN'
+}
+
+function isWarnedOf(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(Math.max(0, index - 4), index).some(({norm}) => /^(?:warn|alert)/.test(norm))
 }
 
 const telling = words('suggest indicate imply')

@@ -9,7 +9,7 @@ import {bodyAfter, bodyBefore} from '../story-facts.js'
 const republished =
   /\boriginal source of this (?:article|story)|\b(?:first|originally) (?:published|appeared|posted) (?:in|on|by|at)\b|\b(?:republished|reprinted) (?:from|with)\b/i
 const otherMedia =
-  /\b(?:according to|citing|quoted in|quoted by) (?:unconfirmed |several |various |some |local |state |foreign |earlier )*(?:media|press|news|newspaper|television|radio)(?: (?:reports?|outlets?|coverage)\b|(?=[.,;]))|\b(?:local|state|foreign|regional|opposition|several|various|some|other|international) (?:media|newspapers|press|news outlets|news sites|news websites|broadcasters)(?: outlets?| organi[sz]ations?)? (?:reported|said|say|report|are reporting|were reporting)\b|\btold (?:local|regional|nearby) (?:media|newspapers?|press|television|TV|radio|news outlets|reporters)\b|\b(?:media|press|news|newspaper) reports (?:said|say|suggested|suggest|claimed|indicated)\b/iu
+  /\b(?:according to|citing|quoted in|quoted by) (?:unconfirmed |several |various |some |local |state |foreign |earlier )*(?:media|press|news|newspaper|television|radio)(?: (?:reports?|outlets?|coverage)\b|(?=[.,;]))|\b(?:local|state|foreign|regional|opposition|several|various|some|other|international) (?:media|newspapers|press|news outlets|news sites|news websites|broadcasters)(?: outlets?| organi[sz]ations?)? (?:reported|said|say|report|are reporting|were reporting)\b|\btold (?:local|regional|nearby) (?:media|newspapers?|press|television|TV|radio|news outlets|reporters)\b|\b(?:media|press|news|newspaper|local) reports (?:said|say|suggested|suggest|claimed|indicated)\b/iu
 /** An outlet with a name: "the ITAR-Tass news agency", "the Carrow Herald". */
 const outlet =
   /\p{Lu}[\p{L}-]+ (?:news agency|newspaper|television|TV|radio|Radio|daily|weekly|magazine|Times|Herald|Post|Journal|Gazette|Tribune|News|Press|Mail|Guardian|Telegraph|Chronicle|Star|Observer)\b|\b(?:newspaper|daily|weekly|broadcaster|news agency|television station|radio station|website) \p{Lu}/u
@@ -61,7 +61,7 @@ const signsOf = once((facts: BlockFacts) => ({
 
 /** What the patterns need, without the first letters, which may be capitals: a plain search is ten times as fast as a long pattern. */
 const credits = ['riginal source', 'ublished', 'ppeared', 'osted', 'eprinted']
-const outlets = ['edia', 'ress', 'ews', 'elevision', 'TV', 'adio', 'eporters', 'roadcasters']
+const outlets = ['edia', 'ress', 'ews', 'elevision', 'TV', 'adio', 'eporters', 'roadcasters', 'ocal reports']
 
 function holdsAny(text: string, parts: readonly string[]): boolean {
   return parts.some((part) => text.includes(part))

@@ -69,7 +69,8 @@ export const vague = defineRule({
 })
 
 /** Whether the group is cited: beside a verb of saying, or after "according to". */
-function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
+function speaks(paragraph: Paragraph, {firstToken, endToken}: TermHit): boolean {
+  const {tokens} = paragraph
   // What analysts expect of a quarter is a figure that markets keep.
   // "what supporters call the freedom bill" gives a name.
   if (
@@ -80,18 +81,31 @@ function speaks({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean {
   if (tokens[firstToken - 1]?.norm === 'what' && tokens[endToken]?.lemma === 'call') return false
   if (tokens.slice(firstToken + 1, endToken).some(isSaying)) return true
   if (tokens[firstToken]?.pos === 'DET' && endToken - firstToken > 1) return true
-  const next = tokens[endToken]
+  const did = tokens[firstToken - 2]
+  if (tokens[firstToken - 1]?.norm === 'by' && /ed$/.test(did?.norm ?? '') && isSaying(did)) return true
+  const verb = pastJoined(paragraph, endToken)
+  const next = tokens[verb]
   // "a message to supporters saying": they are told.
   if (/ing$/.test(next?.norm ?? '') && tokens[skipBack(tokens, firstToken) - 1]?.norm === 'to') return false
-  if (areAtOdds(tokens, auxiliaries.has(next?.norm ?? '') ? endToken + 1 : endToken)) return false
+  if (areAtOdds(tokens, auxiliaries.has(next?.norm ?? '') ? verb + 1 : verb)) return false
   if (next !== undefined && isSaying(next))
-    return !/^(?:show|find)$/.test(next.lemma) || isPaper(tokens[endToken - 1])
-  if (auxiliaries.has(next?.norm ?? '') && isSaying(tokens[endToken + 1])) return true
+    return !/^(?:show|find)$/.test(next.lemma) || isPaper(tokens[verb - 1])
+  if (auxiliaries.has(next?.norm ?? '') && isSaying(tokens[verb + 1])) return true
   const first = skipBack(tokens, firstToken)
   if (tokens[first - 1]?.norm === 'to' && tokens[first - 2]?.norm === 'according') return true
   // "…, say experts." The verb before belongs to the group only between what is said and the end of the clause.
   const opened = /^[,"”']/.test(tokens[first - 2]?.norm ?? '')
   return opened && isSaying(tokens[first - 1]) && (next === undefined || /^[.,;]/.test(next.norm))
+}
+
+/** Where the verb stands behind "experts and officials". Of "experts and analysts" the second is asked after. */
+function pastJoined(paragraph: Paragraph, at: number): number {
+  const {tokens} = paragraph
+  const other = tokens[at + 1]
+  if (other !== undefined && termsOf(paragraph, 'source/vague').some((hit) => overlaps(hit, other))) return at
+  const isJoined =
+    /^(?:and|or)$/.test(tokens[at]?.norm ?? '') && other?.pos === 'NOUN' && other.norm.endsWith('s')
+  return isJoined ? at + 2 : at
 }
 
 /** "Historians still argue about how many died": nobody's view is told. */

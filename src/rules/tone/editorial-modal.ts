@@ -36,6 +36,10 @@ function isNoAdvice({tokens, sentences, text}: Paragraph, {start, firstToken}: T
     /^(?:not|n't|never|would|no|the|a|any|all)$/.test(before?.norm ?? '')
   )
     return true
+  // "should he travel": if he does; "the jury must find": the law says what.
+  if (norm === 'should' && /^(?:he|she|it|they|you|we|i)$/.test(tokens[firstToken + 1]?.norm ?? ''))
+    return true
+  if (/^(?:jury|jurors)$/.test(before?.norm ?? '')) return true
   const sentence = sentences.find((one) => one.start <= start && start < one.end)
   if (sentence === undefined) return false
   const told = text.slice(sentence.start, start)

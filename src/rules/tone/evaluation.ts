@@ -41,7 +41,7 @@ export const evaluation = defineRule({
     for (const opinion of opinionsOf(paragraph)) {
       const {start, end, mild, presupposed} = opinion
       const at = {start, end}
-      if (isListed(paragraph, at) || isSomebodys(paragraph, opinion)) continue
+      if (isListed(paragraph, at) || isSomebodys(paragraph, opinion) || isOffence(paragraph, at)) continue
       report.opinion({
         at,
         manner: true,
@@ -54,6 +54,20 @@ export const evaluation = defineRule({
       report.character({at, fixes: [queryFix(at, 'whose verdict is this?')]})
   },
 })
+
+/** "charged with recklessly causing injury": what the law calls it. */
+function isOffence({text, sentences}: Paragraph, at: TextSpan): boolean {
+  if (
+    !/^(?:reckless|negligent|malicious|corrupt|fraudulent|indecent|careless)(?:ly)?$/i.test(
+      text.slice(at.start, at.end),
+    )
+  )
+    return false
+  const sentence = sentences.find(({start, end}) => start <= at.start && at.start < end)
+  return /\b(?:charged with|convicted of|guilty (?:of|to)|accused of|counts? of|charges? of|sentenced for)\b/.test(
+    text.slice(sentence?.start ?? 0, at.start),
+  )
+}
 
 /** "a devastating attack, in which 130 people were killed": the count bears the word out. */
 function hasToll(paragraph: Paragraph, hit: TermHit): boolean {
