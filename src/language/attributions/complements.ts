@@ -251,10 +251,7 @@ function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, he
 
 /** "said | only one official had …", "says | at least 100 people have …". */
 function amount(search: Search): Found {
-  const {reading, cue, from, at} = search
-  // "said | most were children"
-  if (/[cs]/.test(cue.frames) && reading.tokens[at]?.norm === 'most' && reading.tokens[at + 1]?.pos === 'AUX')
-    return {cueEnd: from, first: at, kind: 'clause'}
+  const {reading, cue, at} = search
   const figure = /[cs]/.test(cue.frames) ? amountAfter(reading.tokens, at) : undefined
   if (figure === undefined) return undefined
   const phrase = phraseAt(reading, figure)
