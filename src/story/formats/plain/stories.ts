@@ -4,7 +4,7 @@ import {signoffStart} from '../../lines/closing-signoff.js'
 import {roleOfTail} from '../../lines/tail.js'
 import {isFinalMark} from '../../lines/take-marks.js'
 import {placeAlone} from '../../place-alone.js'
-import {findArchiveHeadline} from './archive.js'
+import {findArchiveHeadline, findDatabaseCopy} from './archive.js'
 import {bulletWidth} from './furniture.js'
 import {isSlug, isTitle, isVersionLine} from './header.js'
 import type {Line} from './lines.js'
@@ -86,7 +86,7 @@ const feet: ReadonlySet<string> = new Set(['take-mark', 'signoff', 'boilerplate'
 
 /**
  * Whether a header stands here with its copy below: a dateline with headline, slug or byline above it or with its agency, a headline with a
- * slug or a byline, the labels of an archive, or the fields of a mail.
+ * slug or a byline, the labels of an archive or a database, or the fields of a mail.
  */
 function isHeader(lines: readonly Line[], from: number): boolean {
   if (lines[from]?.standing === 'take-mark' && !/^\d/.test(lines[from].text)) return false
@@ -107,9 +107,10 @@ function isHeader(lines: readonly Line[], from: number): boolean {
       if (standing !== 'advisory' && standing !== 'embargo' && standing !== 'furniture') break
     } else if (isVersionLine(text) || bulletWidth(text, 'prose') > 0) continue
     else if (below !== undefined && headings < mostHeadings && isHeading(line, below)) headings += 1
-    else return signs > 0 && signs + headings > 1 && isCopy(line)
+    else if (signs > 0 && signs + headings > 1 && isCopy(line)) return true
+    else break
   }
-  return findArchiveHeadline(lines.slice(from, from + longestHeader)) !== undefined
+  return (findArchiveHeadline(zone) ?? findDatabaseCopy(zone)) !== undefined
 }
 
 const longestHeader = 14
