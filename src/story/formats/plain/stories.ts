@@ -23,17 +23,17 @@ export function storiesIn(lines: readonly Line[]): readonly (readonly Line[])[] 
     if (line === undefined) break
     hasCopy ||= isCopy(line)
     if (!hasCopy || !(endsCopy(line) || (mayBeHeader(lines[index + 1]) && isSigned(line)))) continue
-    const end = footEnd(lines, index + 1)
-    index = end - 1
-    if (!isHeader(lines, end)) continue
-    starts.push(end)
-    hasCopy = false
+    const below = belowFoot(lines, index + 1)
+    if (isHeader(lines, below)) {
+      starts.push(below)
+      hasCopy = false
+    }
+    // The marks of a foot are passed over: from each of them one would come to the same line.
+    index = below - 1
   }
   if (starts.length === 1) return [lines]
   return starts.map((start, index) => opened(lines.slice(start, starts[index + 1])))
 }
-
-const stop = 0x2e
 
 /** The first line of a story opens it, whatever stands above. */
 function opened(lines: readonly Line[]): readonly Line[] {
@@ -58,6 +58,8 @@ function mayBeHeader(line: Line | undefined): boolean {
   return line.text.charCodeAt(line.text.length - 1) !== stop
 }
 
+const stop = 0x2e
+
 /** “… on Friday. Enditem”, `– Nine Wire`: the last words of a paragraph, or a line of its own. */
 function isSigned({text}: Line): boolean {
   if (unsigned.includes(text.charAt(text.length - 1))) return false
@@ -71,11 +73,11 @@ const longestSignature = 40
 
 const closing = /^(?:NNNN|EOM|[_*=~+-](?:\s*[_*=~+-]){2,})$/
 
-/** Where the foot of the story ends that begins at `from`: at the header of another one, or at a line that may be copy again. */
-function footEnd(lines: readonly Line[], from: number): number {
-  let end = from
-  while (isFoot(lines[end]) && !isHeader(lines, end)) end += 1
-  return end
+/** The first line below the foot of a story, which goes on at `from`, or the header of another story in it. */
+function belowFoot(lines: readonly Line[], from: number): number {
+  let index = from
+  while (isFoot(lines[index]) && !isHeader(lines, index)) index += 1
+  return index
 }
 
 function isFoot(line: Line | undefined): boolean {
