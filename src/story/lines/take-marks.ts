@@ -40,6 +40,7 @@ export const finalMarks = [
     'End of Announcement Nine Services',
     /^(?:end of (?:the )?(?:announcement|document|message|news|release)|ende der (?:meldung|mitteilung|nachricht))\b[^.!?]{0,40}$/i,
   ),
+  form('Document QUAYHE0020311027e7ar0001k', /^Document [A-Z]{2,10}0[\da-z]{15,30}$/),
   form('* *** *', /^\*\s\*{3}\s\*$/i),
 ]
 const endsStory = anyOf(finalMarks)

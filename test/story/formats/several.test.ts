@@ -9,7 +9,7 @@ const dateline = constantFrom(
   'PORT ELLEN, Nordland — ',
   'HALDEN (Nine Wire) -- ',
   'CARROW Dec 18 ',
-  'Carrow: ',
+  'Carrow – ',
 )
 const slug = constantFrom('', 'BC-Frost,100\n', 'NORDLAND-FROST/ (UPDATE 2)\n')
 const headline = constantFrom(
@@ -85,6 +85,18 @@ describe('stories that stand end to end in one text', () => {
   ])
     it(`are one where a note stands behind the end: “${note.split('\n')[0]}”`, () => {
       const text = `Frost takes apples\n\nCARROW, Dec 18 (NWA) - Farmers said on Sunday that frost had taken the apples.\n\nThe board has not answered.\n\n-30-\n\n${note}\n`
+      assert.equal(readPlain(text).items, undefined)
+    })
+
+  for (const section of [
+    'What she says\n\nAmis: The frost took most of the apples in the valley, and nobody came to look at the trees.',
+    'Apples in figures\n\nNorthern valleys\n\nThe northern valleys grow four thousand tons of apples a year, the board said.',
+    'THE BOARD\n\nThe board has not answered a request for comment, and will not meet before the spring.',
+    'The price of pears\n\nBy Friday the price had gone up by a tenth, and the board said that it would not step in.',
+    'Additional reporting by Tom Achebe',
+  ])
+    it(`are one where a rule stands above a section: “${section.split('\n')[0]}”`, () => {
+      const text = `Frost takes apples\n\nBy Ruth Amis\n\nCARROW, Dec 18 (NWA) - Farmers said on Sunday that frost had taken the apples.\n\nThe board has not answered.\n\n* * *\n\n${section}\n\nIt was the third frost of the month.\n`
       assert.equal(readPlain(text).items, undefined)
     })
 })

@@ -102,7 +102,7 @@ function isLabelLine(text: string): boolean {
 }
 
 const pageLabels =
-  /^(?:region|theme|topics?|tags?|keywords?|categor(?:y|ies)|filed under|section|in-depth report|published|first published|posted|(?:last )?updated|date published|word ?count|words|articles by|more by|share|via|load-date|publication-type|document-type|journal-code|language)$/i
+  /^(?:region|theme|topics?|tags?|keywords?|categor(?:y|ies)|filed under|section|in-depth report|published|first published|posted|(?:last )?updated|date published|word ?count|words|articles by|more by|share|via)$/i
 
 /** A picture’s credit or caption: `Courtesy of …`, `FILE PHOTO: …`, `(AP Photo/Ana Ruiz)`. */
 export function isCaption(text: string): boolean {

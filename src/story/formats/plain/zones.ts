@@ -15,6 +15,7 @@ import {isTitle} from './header.js'
 import {readCoded, readHeader} from './header-zone.js'
 import {type Line, mostLines} from './lines.js'
 import {isListing, readListing} from './listing.js'
+import {findMailHeader, readMailHeader} from './mail-header.js'
 import {isLabel, isName} from './name.js'
 import {paragraphStarts} from './paragraphs.js'
 import {readPartedHeading} from './parted-heading.js'
@@ -66,6 +67,8 @@ export function readZones(draft: Draft, lines: readonly Line[], layout: Layout =
   if (archived !== undefined) readArchiveHeader(reading, archived)
   const download = layout.zone === undefined ? findDatabaseCopy(lines) : undefined
   if (download !== undefined) readDatabaseHeader(reading, download)
+  const mailed = layout.zone === undefined ? findMailHeader(lines) : undefined
+  if (mailed !== undefined) readMailHeader(reading, mailed)
   if (layout.zone === undefined) readPartedHeading(reading)
   if (layout.zone === undefined && reading.index === 0) readPastedPage(reading)
   while (reading.index < lines.length) {
