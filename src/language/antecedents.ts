@@ -1,14 +1,13 @@
 import {contains, type TextSpan} from '../story/span.js'
 import type {Entity} from './entities.js'
-import type {BlockFacts} from './facts.js'
-import type {Mention} from './paragraph.js'
 import {pronounFits} from './same-entity.js'
 import type {BlockSpan} from './speakers.js'
+import type {Surroundings} from './surroundings.js'
 
 /** Whom the pronouns of a story stand for. */
 export interface Antecedents {
   /** Takes note of where and how one of the story is mentioned, before the mention is added to its own. */
-  notice(entity: Entity, mention: Mention, block: number, facts: BlockFacts): void
+  notice(entity: Entity, block: number, surroundings: Surroundings): void
   /**
    * The last one mentioned before that `pronoun` can stand for: “he” of “…, he said”. Whom his own words speak of is hardly he; `words` are
    * the places of what is said.
@@ -49,20 +48,10 @@ export function createAntecedents(all: readonly Entity[]): Antecedents {
   }
 
   return {
-    notice(entity, mention, block, {text, quotations}) {
-      const isSaid = quotations.some((quotation) => contains(quotation, mention))
-      if (
-        !isSaid &&
-        /^$|[.?!]['"”’]? $|, $/.test(text.slice(Math.max(0, mention.start - 3), mention.start)) &&
-        doesSomething.test(text.slice(mention.end, mention.end + 6))
-      )
-        acting.add(entity)
+    notice(entity, block, {acts, isWithin}) {
+      if (acts) acting.add(entity)
       else if (entity.lastBlock !== block) acting.delete(entity)
-      if (
-        entity.kind === 'document' &&
-        /\bin (?:an? |the |its )?$/i.test(text.slice(Math.max(0, mention.start - 7), mention.start))
-      )
-        inWhich.add(entity)
+      if (isWithin && entity.kind === 'document') inWhich.add(entity)
       else inWhich.delete(entity)
     },
     standingFor(pronoun, block, at, speaker, words) {
@@ -89,9 +78,6 @@ export function createAntecedents(all: readonly Entity[]): Antecedents {
     },
   }
 }
-
-/** What stands behind whoever does something: a verb, and no comma, “and” or “of”. */
-export const doesSomething = /^ (?!and\b|or\b|of\b|in\b|at\b|on\b|from\b|with\b)\p{Ll}/u
 
 /** Where an entity was mentioned last ahead of a place, outside the words that are said there. */
 function seenBefore(

@@ -1,5 +1,6 @@
 import type {Entity} from './entities.js'
 import type {Mention} from './paragraph.js'
+import {clash} from './same-entity.js'
 
 /** “The minister, | Ana Ruiz,” is the minister of the sentence before, who had no name yet. */
 export function apposed(
@@ -11,7 +12,7 @@ export function apposed(
   if (!named || kind !== 'person' || before === undefined || before.named || before.kind !== 'person')
     return undefined
   if (before.lastBlock !== block || before.titles.length === 0) return undefined
-  if (gender !== undefined && before.gender !== undefined && gender !== before.gender) return undefined
+  if (clash(gender, before)) return undefined
   const last = before.mentions.at(-1)
   const definite = /^(?:the|its|his|her|their) |['’]s? /i.test(text.slice(last?.start, last?.end))
   const closed = end === text.length || /[,.]/.test(text.charAt(end))
@@ -34,7 +35,7 @@ export function inOffice(
   )
     return undefined
   if (before.lastBlock !== block) return undefined
-  if (gender !== undefined && before.gender !== undefined && gender !== before.gender) return undefined
+  if (clash(gender, before)) return undefined
   const joined = /^,(?: \d\d?,)?\s+$/.test(text.slice(before.mentions.at(-1)?.end, start))
   return joined && closesApposition.test(text.slice(end, end + 80)) ? before : undefined
 }

@@ -37,8 +37,5 @@ export const legislators = new Set('senator congressman congresswoman representa
 /** An office that is over: “a former mayor” is not called the mayor. */
 export const bygone = /^(?:former|ex|then|late|retired|one-time|onetime|outgoing)\b/i
 
-/** Somebody else each time: “one passenger”, “another official”. */
-export const fresh = /^(?:one|another) /i
-
 /** Another each time that a story has them: “one neighbour”, “another”, and whoever hides behind a cue, “[reportedly]”. */
 export const unspecific = /^(?:\[|(?:one|an|a|another|some|other|others|many|several|few|most)\b)/i

@@ -1,14 +1,15 @@
 import {contains} from '../story/span.js'
-import {type Antecedents, createAntecedents, doesSomething} from './antecedents.js'
+import {type Antecedents, createAntecedents} from './antecedents.js'
 import {abbreviated, apposed, inOffice} from './appositions.js'
-import {bygone, descriptions, fresh, legislators, officesOf, papers, unspecific} from './called-again.js'
+import {bygone, descriptions, legislators, officesOf, papers, unspecific} from './called-again.js'
 import type {BlockFacts} from './facts.js'
 import {titleKey} from './name-keys.js'
 import {firmNouns, privateRoles} from './name-lists.js'
 import {capitals, isElsewhere, isOf, leading, mayHold, officeIn, placeIn} from './offices.js'
 import type {Mention, SourceKind} from './paragraph.js'
-import {agrees, agreesInName, isLikelier} from './same-entity.js'
+import {agrees, agreesInName, clash, isLikelier} from './same-entity.js'
 import type {BlockSpan} from './speakers.js'
+import {doesSomething, type Surroundings} from './surroundings.js'
 
 /** One person or body of a story, under every name it goes by. */
 export interface Entity {
@@ -39,7 +40,7 @@ export interface Entity {
 export interface Entities {
   readonly all: readonly Entity[]
   /** Takes note of a mention of a block and tells whose it is; `before` is whose the last mention was. */
-  meet(mention: Mention, block: number, facts: BlockFacts, before: Entity | undefined): Entity
+  meet(surroundings: Surroundings, block: number, facts: BlockFacts, before: Entity | undefined): Entity
   readonly standingFor: Antecedents['standingFor']
   /** Adds an entity that has no mention of its own. */
   add(name: string, kind: Entity['kind'], at: BlockSpan, options?: {readonly definite: boolean}): Entity
@@ -60,18 +61,20 @@ export function createEntities(): Entities {
     else list.push(entity)
   }
 
-  const create = (mention: Mention, block: number): Entity => {
-    const kind = mention.kind === 'pronoun' ? 'person' : mention.kind
+  const create = (
+    {name, kind, named, firm}: Pick<Entity, 'name' | 'kind' | 'named' | 'firm'>,
+    {block, start}: Omit<BlockSpan, 'end'>,
+  ): Entity => {
     const entity: Entity = {
-      name: mention.name,
+      name,
       kind,
+      named,
+      firm,
       keys: [],
       titles: [],
       mentions: [],
       lastBlock: block,
-      lastAt: mention.start,
-      named: mention.named,
-      firm: mention.firm,
+      lastAt: start,
       bare: 0,
       spoke: false,
       office: '',
@@ -81,14 +84,10 @@ export function createEntities(): Entities {
   }
 
   /** “A senator” is none of those who have a name, “the Florida senator” only one whom the story has called so. */
-  const find = (mention: Mention, text: string): Entity | undefined => {
-    if (!mention.named && fresh.test(text.slice(mention.start, mention.start + 8))) return undefined
-    const another =
-      !mention.named &&
-      mention.title !== undefined &&
-      /^an? /i.test(text.slice(mention.start, mention.start + 3))
+  const find = ({mention, isFresh, isAnother, apposed: name}: Surroundings): Entity | undefined => {
+    if (!mention.named && isFresh) return undefined
+    const another = !mention.named && mention.title !== undefined && isAnother
     let latest: Entity | undefined
-    const name = mention.named ? undefined : apposedName.exec(text.slice(mention.end, mention.end + 60))?.[1]
     const isOffice = !mention.named && mention.kind === 'person'
     for (const key of mention.keys) {
       const holders = byKey.get(key)
@@ -112,14 +111,12 @@ export function createEntities(): Entities {
     const holders = byForename.get(name.toLowerCase()) ?? []
     const [holder] = holders
     if (holder === undefined || holders.length > 1) return undefined
-    return gender === undefined || holder.gender === undefined || gender === holder.gender
-      ? holder
-      : undefined
+    return clash(gender, holder) ? undefined : holder
   }
 
   /** “The company” is the one firm that the story has named so far; of two it may be either. */
-  const theFirm = ({named, name, title, start}: Mention, text: string): Entity | undefined => {
-    if (named || title === undefined || !/^the /i.test(text.slice(start, start + 4))) return undefined
+  const theFirm = ({mention: {named, name, title}, isDefinite}: Surroundings): Entity | undefined => {
+    if (named || title === undefined || !isDefinite) return undefined
     const isPaper = title === 'newspaper' || title === 'paper' || title === 'daily'
     if (!isPaper && title !== 'company' && title !== 'firm' && !firmNouns.has(title)) return undefined
     // “The People’s Gazette newspaper” is not the Herald.
@@ -133,21 +130,24 @@ export function createEntities(): Entities {
 
   /** “The officer” after “Detective Park”, “the monarch” after “King Olav”: an office by the kind that it is of. */
   const byKind = (
-    {named, title, start, gender}: Mention,
+    {mention: {named, title, gender}, isDefinite}: Surroundings,
     block: number,
-    text: string,
   ): Entity | undefined => {
     const offices = named ? undefined : officesOf.get(title ?? '')
-    if (offices === undefined || !/^the /i.test(text.slice(start, start + 4))) return undefined
+    if (offices === undefined || !isDefinite) return undefined
     return all
       .filter((entity) => entity.named && entity.kind === 'person' && block - entity.lastBlock <= 2)
       .filter((entity) => entity.titles.some((held) => offices.has(held)))
-      .filter((entity) => gender === undefined || entity.gender === undefined || gender === entity.gender)
+      .filter((entity) => !clash(gender, entity))
       .sort((a, b) => b.lastBlock - a.lastBlock || b.lastAt - a.lastAt)[0]
   }
 
   /** "The tycoon" after "Pym" is Pym: a description that fits anybody goes to the last person named. */
-  const described = (mention: Mention, block: number, {text, quotations}: BlockFacts): Entity | undefined => {
+  const described = (
+    {mention, isDefinite}: Surroundings,
+    block: number,
+    {text, quotations}: BlockFacts,
+  ): Entity | undefined => {
     const {named: isName, title = '', name: called} = mention
     // “the Vermont senator”, where nobody was called a senator
     const legislator = legislators.has(title) && capitals.test(called) && !byKey.has(titleKey(title))
@@ -155,14 +155,14 @@ export function createEntities(): Entities {
     if (quotations.some((quotation) => contains(quotation, mention))) return undefined
     // “The Republican who wrote the speech” is told of for the first time.
     if (/^ (?:who|whose|that)\b/.test(text.slice(mention.end, mention.end + 7))) return undefined
-    if (!/^the /i.test(text.slice(mention.start, mention.start + 4))) return undefined
+    if (!isDefinite) return undefined
     const opens = (entity: Entity) =>
       entity.lastBlock === block &&
       opensSentence.test(text.slice(Math.max(0, entity.lastAt - 3), entity.lastAt))
     return all
       .filter(({named, kind, lastBlock}) => named && kind === 'person' && block - lastBlock <= 1)
       .filter(({titles}) => !legislator || titles.every((held) => descriptions.has(held)))
-      .filter(({gender}) => gender === undefined || mention.gender === undefined || gender === mention.gender)
+      .filter((entity) => !clash(mention.gender, entity))
       .sort(
         (a, b) =>
           Number(opens(b)) - Number(opens(a)) ||
@@ -182,7 +182,7 @@ export function createEntities(): Entities {
         entity.kind === 'person' &&
         entity.titles.some((held) => leading.has(held)) &&
         isOf(entity.office, body) &&
-        (gender === undefined || entity.gender === undefined || gender === entity.gender),
+        !clash(gender, entity),
     )
     return leaders.length === 1 ? leaders[0] : undefined
   }
@@ -200,10 +200,12 @@ export function createEntities(): Entities {
     )
   }
 
-  const theSame = ({named, kind, name, title, start, end}: Mention, text: string): Entity | undefined => {
+  const theSame = (
+    {mention: {named, kind, name, title, end}, isDefinite}: Surroundings,
+    text: string,
+  ): Entity | undefined => {
     if (named || !(kind === 'group' || (kind === 'person' && privateRoles.has(title ?? '')))) return undefined
-    const definite = /^the /i.test(text.slice(start, start + 4))
-    return definite && !furtherTold.test(text.slice(end, end + 7)) ? calledShort(name, kind) : undefined
+    return isDefinite && !furtherTold.test(text.slice(end, end + 7)) ? calledShort(name, kind) : undefined
   }
 
   /** “A judge said …” in the lede is named below: “Judge Ruth Amis”. */
@@ -216,7 +218,7 @@ export function createEntities(): Entities {
     const office = officeIn(text, {start, end})
     const isUnnamed = (entity: Entity) => {
       if (entity.named || entity.kind !== 'person') return false
-      if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) return false
+      if (clash(gender, entity)) return false
       const place = placeIn(entity.name)
       if (place !== undefined && isOf(office, place)) return true
       // “Iran’s president” is not U.S. President Ana Ruiz.
@@ -235,42 +237,45 @@ export function createEntities(): Entities {
     const {kind, title, start, end, gender} = mention
     if (!mention.named || kind !== 'person' || title !== undefined || !mention.name.includes(' '))
       return undefined
-    if (start !== 0 || !doesSomething.test(text.slice(end, end + 6))) return undefined
+    if (start !== 0 || !doesSomething(text, end)) return undefined
     const spoken = all.filter(({spoke}) => spoke)
     const [lead] = spoken
     if (lead === undefined || spoken.length > 1 || lead.named || lead.kind !== 'person') return undefined
     if (lead.titles.length === 0 || block - lead.lastBlock !== 1) return undefined
-    return gender === undefined || lead.gender === undefined || gender === lead.gender ? lead : undefined
+    return clash(gender, lead) ? undefined : lead
   }
 
   return {
     all,
-    meet(mention, block, facts, before) {
+    meet(surroundings, block, facts, before) {
       const {text} = facts
+      const {mention} = surroundings
       const entity =
         inOffice(mention, block, text, before) ??
         abbreviated(mention, block, text, before) ??
-        theFirm(mention, text) ??
-        find(mention, text) ??
+        theFirm(surroundings) ??
+        find(surroundings) ??
         byFirstName(mention) ??
-        byKind(mention, block, text) ??
-        described(mention, block, facts) ??
+        byKind(surroundings, block) ??
+        described(surroundings, block, facts) ??
         introduced(mention, block, text) ??
         named(mention, block, text) ??
         chiefOf(mention) ??
-        theSame(mention, text) ??
+        theSame(surroundings, text) ??
         apposed(mention, block, text, before) ??
-        create(mention, block)
+        create(
+          {...mention, kind: mention.kind === 'pronoun' ? 'person' : mention.kind},
+          {block, start: mention.start},
+        )
       const past = !mention.named && entity.named && bygone.test(mention.name)
       if (!past) for (const key of mention.keys) keep(entity, key)
       if (mention.named && mention.kind === 'person') {
-        if (!mention.name.includes(' ')) entity.bare += 1
-        else
-          for (const word of mention.name.toLowerCase().split(' ').slice(0, -1)) {
-            const holders = byForename.get(word)
-            if (holders === undefined) byForename.set(word, [entity])
-            else if (!holders.includes(entity)) holders.push(entity)
-          }
+        if (surroundings.forenames.length === 0) entity.bare += 1
+        for (const word of surroundings.forenames) {
+          const holders = byForename.get(word)
+          if (holders === undefined) byForename.set(word, [entity])
+          else if (!holders.includes(entity)) holders.push(entity)
+        }
       }
       if (mention.title !== undefined && !past && !entity.titles.includes(mention.title)) {
         entity.titles.push(mention.title)
@@ -288,8 +293,8 @@ export function createEntities(): Entities {
       if (mention.gender !== undefined) entity.gender ??= mention.gender
       if (mention.firm) entity.firm = true
       if (mention.named && mention.title !== undefined && entity.office.length < 300)
-        entity.office += `${officeIn(text, mention)} `
-      antecedents.notice(entity, mention, block, facts)
+        entity.office += `${surroundings.office} `
+      antecedents.notice(entity, block, surroundings)
       entity.lastBlock = block
       entity.lastAt = mention.start
       entity.mentions.push({block, start: mention.start, end: mention.end})
@@ -307,21 +312,8 @@ export function createEntities(): Entities {
         known.lastAt = span.start
         return known
       }
-      const entity: Entity = {
-        name,
-        kind,
-        keys: [],
-        titles: [],
-        mentions: [span],
-        lastBlock: span.block,
-        lastAt: span.start,
-        named: false,
-        firm: false,
-        bare: 0,
-        spoke: false,
-        office: '',
-      }
-      all.push(entity)
+      const entity = create({name, kind, named: false, firm: false}, span)
+      entity.mentions.push(span)
       return entity
     },
   }
@@ -332,9 +324,6 @@ const furtherTold = /^ (?:of|in|from|at|for|with|close|who)\b/
 
 /** “The oath” is not the words for the oath. */
 const withinPhrase = / (?:of|in|from|at|for|with|to|by|who|on) /
-
-/** The name that a comma joins to an office. */
-const apposedName = /^, (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)+)[,.]/u
 
 /** What stands in front of whoever a sentence is about. */
 const opensSentence = /^$|[.?!]['"”’]? $/

@@ -20,10 +20,14 @@ function isLater(a: Entity, b: Entity): boolean {
   return a.lastBlock > b.lastBlock || (a.lastBlock === b.lastBlock && a.lastAt > b.lastAt)
 }
 
+/** Whether the story calls one “he” and the other “she”, or either of them “it”. */
+export function clash(gender: Mention['gender'], entity: Entity): boolean {
+  return gender !== undefined && entity.gender !== undefined && gender !== entity.gender
+}
+
 /** Whether a mention can be of this entity: first names do not clash, genders neither. */
 export function agrees(entity: Entity, mention: Mention): boolean {
-  if (mention.gender !== undefined && entity.gender !== undefined && mention.gender !== entity.gender)
-    return false
+  if (clash(mention.gender, entity)) return false
   // “A senior police official …”, “the official …”
   if (entity.kind === 'anonymous' && mention.kind === 'person' && !mention.named)
     return sameWords(entity.name, mention.name)
@@ -66,6 +70,7 @@ function sameWords(a: string, b: string): boolean {
 
 /** "John Kerry" and "Kerry" go together, "John Kerry" and "Ann Kerry" do not. */
 export function agreesInName(a: string, b: string): boolean {
+  if (!a.includes(' ') || !b.includes(' ')) return true
   const first = wordsOf(a)
   const second = wordsOf(b)
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]

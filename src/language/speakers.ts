@@ -8,6 +8,7 @@ import {entryOf} from './ledger-entries.js'
 import {honorifics} from './name-lists.js'
 import {mentionIn} from './named-sources.js'
 import type {Attribution, SourceKind} from './paragraph.js'
+import {surroundingsOf} from './surroundings.js'
 
 /** A span of one block's text. */
 export interface BlockSpan extends TextSpan {
@@ -124,8 +125,8 @@ function spanIn(block: number, {start, end}: TextSpan): BlockSpan {
 /** Takes note of every mention of a block, in order; gives the entity of each. */
 function meetAll(facts: BlockFacts, block: number, entities: Entities): readonly Entity[] {
   let before: Entity | undefined
-  return facts.mentions.map((mention) => {
-    before = entities.meet(mention, block, facts, before)
+  return surroundingsOf(facts).map((surroundings) => {
+    before = entities.meet(surroundings, block, facts, before)
     return before
   })
 }

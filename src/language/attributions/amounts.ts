@@ -1,5 +1,6 @@
 import type {Token} from '../paragraph.js'
 import type {Run} from '../phrases.js'
+import {headOf} from '../source-kinds.js'
 
 /** Words that say how close an amount is: "nearly a third", "more than two". */
 export const degrees = new Set(
@@ -64,11 +65,4 @@ export function isNumbered(tokens: readonly Token[], {first, end}: Run): boolean
     if (token?.pos !== 'DET' && token?.pos !== 'ADJ' && !degrees.has(token?.norm ?? '')) return false
   }
   return false
-}
-
-function headOf(tokens: readonly Token[], first: number, end: number): number {
-  let head = first
-  for (let at = first; at < end && tokens[at]?.pos !== 'ADP' && tokens[at]?.text !== ','; at += 1)
-    if (tokens[at]?.pos === 'NOUN') head = at
-  return head
 }

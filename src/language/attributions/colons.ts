@@ -3,7 +3,7 @@ import type {Token} from '../paragraph.js'
 import {singular} from '../source-kinds.js'
 import {isDash} from './breaks.js'
 import {contentSpan, sentenceLimit} from './contents.js'
-import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf} from './reading.js'
+import {type Draft, isQuotedToken, phraseAt, type Reading, signedDraft} from './reading.js'
 import {extendRight} from './sources-behind.js'
 
 /** "Police: two hurt in fire", "REPORTER: Why now?": a name at the head of the block, a colon, what it says. */
@@ -38,19 +38,7 @@ export function colonAttribution(reading: Reading): readonly Draft[] {
     transcript ? tokens.length : sentenceLimit(reading, colon + 1),
   )
   if (content === undefined) return []
-  const source = {first: start, end: colon}
-  const cue = spanOf(reading, {first: colon, end: colon + 1})
-  return [
-    {
-      source: spanOf(reading, source),
-      sourceRun: source,
-      cue,
-      lemma: ':',
-      content: [content],
-      at: cue.start,
-      wraps: true,
-    },
-  ]
+  return [signedDraft(reading, {first: start, end: colon}, colon, ':', content)]
 }
 
 /** "Two dead in fire - police", "Port unsafe: union": who says so stands at the end of a line without a full stop. */
@@ -84,17 +72,7 @@ function signedHeadline(reading: Reading): Draft | undefined {
     return undefined
   const content = contentSpan(reading, 0, mark)
   if (content === undefined) return undefined
-  const cue = spanOf(reading, {first: mark, end: mark + 1})
-  const source = {first: phrase.first, end: phrase.end}
-  return {
-    source: spanOf(reading, source),
-    sourceRun: source,
-    cue,
-    lemma: ':',
-    content: [content],
-    at: cue.start,
-    wraps: true,
-  }
+  return signedDraft(reading, {first: phrase.first, end: phrase.end}, mark, ':', content)
 }
 
 const labels =

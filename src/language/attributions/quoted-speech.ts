@@ -4,7 +4,16 @@ import {possessives} from '../phrases.js'
 import type {Clauses} from './clauses.js'
 import {contentSpan, sentenceLimit, withColon} from './contents.js'
 import {contentBefore, resumed} from './extents.js'
-import {type Draft, isQuotedToken, phraseAt, type Reading, sentenceOf, spanOf, tokenFrom} from './reading.js'
+import {
+  type Draft,
+  isQuotedToken,
+  phraseAt,
+  type Reading,
+  sentenceOf,
+  signedDraft,
+  spanOf,
+  tokenFrom,
+} from './reading.js'
 import {type Subject, subjectBefore} from './sources.js'
 import {subjectAfter} from './sources-behind.js'
 import {verbGroupAt} from './verb-groups.js'
@@ -43,17 +52,7 @@ function signature(reading: Reading, quotation: Quotation): Draft | undefined {
   if (source === undefined || tokens[dash + 1]?.pos !== 'PROPN') return undefined
   const behind = tokens[source.end]
   if (behind !== undefined && !isQuotedToken(reading, source.end) && behind.text !== '.') return undefined
-  const cue = spanOf(reading, {first: dash, end: dash + 1})
-  const content = {start: quotation.start, end: quotation.end}
-  return {
-    source: spanOf(reading, source),
-    sourceRun: source,
-    cue,
-    lemma: '—',
-    content: [content],
-    at: cue.start,
-    wraps: true,
-  }
+  return signedDraft(reading, source, dash, '—', {start: quotation.start, end: quotation.end})
 }
 
 const verbless: CueForm = {cue: {lemma: '', frames: 'q', prep: [], sense: 'tell'}, form: 'ed'}

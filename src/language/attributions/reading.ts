@@ -82,6 +82,26 @@ export function spanOf({tokens}: Reading, {first, end}: Run): TextSpan {
   return {start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0}
 }
 
+/** An attribution whose cue is a mark, the token at `mark`: “Police| : |two hurt”, “…” | — | Ana Ruiz. */
+export function signedDraft(
+  reading: Reading,
+  source: Run,
+  mark: number,
+  lemma: string,
+  content: TextSpan,
+): Draft {
+  const cue = spanOf(reading, {first: mark, end: mark + 1})
+  return {
+    source: spanOf(reading, source),
+    sourceRun: source,
+    cue,
+    lemma,
+    content: [content],
+    at: cue.start,
+    wraps: true,
+  }
+}
+
 /** The quotation that holds a token, its marks included. */
 export function quoteOf({quotes, quoteAt}: Reading, index: number): QuotedSpan | undefined {
   return quotes[quoteAt[index] ?? -1]
