@@ -332,8 +332,25 @@ describe('the ledger', () => {
     ])
   })
   it('hears in “he” whoever the sentence before is about', () => {
-    const {names} = story('Karim Hadid spoke after a meeting with Tom Lee. “It was hard,” he said.')
-    assert.deepEqual(names, ['Karim Hadid'])
+    for (const told of [
+      'Karim Hadid spoke after a meeting with Tom Lee. “It was hard,” he said.',
+      'Karim Hadid spoke to reporters on Monday. Tom Lee will be charged, he said.',
+      'Karim Hadid sighed. “Lee knows it well.” He looked away. “You must go,” he said.',
+    ])
+      assert.deepEqual(story(told).names, ['Karim Hadid'], told)
+  })
+  it('hears in “it” no paper that somebody only writes in', () => {
+    const {names} = story('The union met on Monday. In a letter to ministers, it said the bridge was unsafe.')
+    assert.deepEqual(names, ['union'])
+  })
+  it('takes the holder of an office that is named with it for nobody told of before', () => {
+    const {names} = story('Captain Ida Marsh said it was late.', 'The captain, Sean Ade, said it was early.')
+    assert.deepEqual(names, ['Ida Marsh', 'Sean Ade'])
+  })
+  it('knows a name again without its “al-”', () => {
+    assert.deepEqual(story('Ashraf al-Hadid said it was late.', 'Ashraf Hadid said it was early.').names, [
+      'Ashraf al-Hadid',
+    ])
   })
   it('knows somebody unnamed again by the definite article', () => {
     const {speakers} = story(

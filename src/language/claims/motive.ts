@@ -37,7 +37,6 @@ function marked(scene: Scene): readonly Sighting[] {
     )
       continue
     if (cause !== undefined && scene.tokens[index + phrase.length]?.pos === 'VERB') continue
-    if (isReasonForAnonymity(scene, index)) continue
     // "not because of the price, but …"
     if (cause !== undefined && tokens[index - 1]?.norm === 'not') continue
     // "is eager to": what somebody feels is told by the verb.
@@ -55,16 +54,6 @@ function marked(scene: Scene): readonly Sighting[] {
     })
   }
   return found
-}
-
-/** "on condition of anonymity so as not to sour the talks": the reason that every desk asks for. */
-function isReasonForAnonymity({tokens, sentence}: Scene, at: number): boolean {
-  return tokens
-    .slice(sentence.firstToken, at)
-    .some(
-      ({norm}, index, all) =>
-        norm === 'anonymity' || (/^(?:named|identified)$/.test(norm) && all[index - 1]?.norm === 'be'),
-    )
 }
 
 /** "out of jealousy". */
@@ -364,4 +353,18 @@ function endOfReason({tokens, sentence}: Scene, from: number): number {
 }
 
 /** What somebody did it for, and why it happened, where a preposition says so. */
-export const motiveClaims: Detector = together(marked, purposeful, designed, dreaded, aggrieved, intents)
+const anyMotive: Detector = together(marked, purposeful, designed, dreaded, aggrieved, intents)
+
+export const motiveClaims: Detector = (scene) =>
+  anyMotive(scene).filter(({at}) => !isReasonForAnonymity(scene, at.start))
+
+/** "on condition of anonymity so as not to sour the talks": the reason that every desk asks for. */
+function isReasonForAnonymity({tokens, sentence}: Scene, at: number): boolean {
+  return tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .some(
+      ({norm, start}, index, all) =>
+        start < at &&
+        (norm === 'anonymity' || (/^(?:named|identified)$/.test(norm) && all[index - 1]?.norm === 'be')),
+    )
+}
