@@ -7,7 +7,7 @@ import {titleKey} from './name-keys.js'
 import {firmNouns, privateRoles} from './name-lists.js'
 import {capitals, isElsewhere, isOf, leading, mayHold, officeIn, placeIn} from './offices.js'
 import type {Mention, SourceKind} from './paragraph.js'
-import {agrees, agreesInName, clash, isLikelier} from './same-entity.js'
+import {agrees, clash, isLikelier} from './same-entity.js'
 import type {BlockSpan} from './speakers.js'
 import {doesSomething, type Surroundings} from './surroundings.js'
 
@@ -84,7 +84,7 @@ export function createEntities(): Entities {
   }
 
   /** “A senator” is none of those who have a name, “the Florida senator” only one whom the story has called so. */
-  const find = ({mention, isFresh, isAnother, apposed: name}: Surroundings): Entity | undefined => {
+  const find = ({mention, isFresh, isAnother}: Surroundings): Entity | undefined => {
     if (!mention.named && isFresh) return undefined
     const another = !mention.named && mention.title !== undefined && isAnother
     let latest: Entity | undefined
@@ -94,8 +94,6 @@ export function createEntities(): Entities {
       if (holders === undefined) continue
       for (const entity of holders) {
         if (entity.named && (another || (isOffice && !mayHold(entity.office, mention.name)))) continue
-        // “The captain, Sean Ade,” is not the captain of whom the story told before.
-        if (name !== undefined && entity.named && !agreesInName(entity.name, name)) continue
         // “A group” is not “the Harland group”.
         if (another && capitals.test(entity.name) && !capitals.test(mention.name)) continue
         if ((latest === undefined || isLikelier(entity, latest, mention)) && agrees(entity, mention))
@@ -172,21 +170,6 @@ export function createEntities(): Entities {
       )[0]
   }
 
-  /** “The UN chief” is Secretary-General Ann Lee, where the story has named one who leads it. */
-  const chiefOf = ({named, title, name, gender}: Mention): Entity | undefined => {
-    const body = title === 'chief' && !named ? placeIn(name) : undefined
-    if (body === undefined) return undefined
-    const leaders = all.filter(
-      (entity) =>
-        entity.named &&
-        entity.kind === 'person' &&
-        entity.titles.some((held) => leading.has(held)) &&
-        isOf(entity.office, body) &&
-        !clash(gender, entity),
-    )
-    return leaders.length === 1 ? leaders[0] : undefined
-  }
-
   /** “The officials” are the police officials of the sentence before, “the official” is the senior Western official. */
   const calledShort = (name: string, kind: SourceKind): Entity | undefined => {
     const short = ` ${name.toLowerCase()}`
@@ -260,7 +243,6 @@ export function createEntities(): Entities {
         described(surroundings, block, facts) ??
         introduced(mention, block, text) ??
         named(mention, block, text) ??
-        chiefOf(mention) ??
         theSame(surroundings, text) ??
         apposed(mention, block, text, before) ??
         create(

@@ -69,7 +69,7 @@ function sameWords(a: string, b: string): boolean {
 }
 
 /** "John Kerry" and "Kerry" go together, "John Kerry" and "Ann Kerry" do not. */
-export function agreesInName(a: string, b: string): boolean {
+function agreesInName(a: string, b: string): boolean {
   if (!a.includes(' ') || !b.includes(' ')) return true
   const first = wordsOf(a)
   const second = wordsOf(b)

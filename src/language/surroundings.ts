@@ -1,4 +1,3 @@
-import {contains} from '../story/span.js'
 import type {BlockFacts} from './facts.js'
 import {officeIn} from './offices.js'
 import {once} from './once.js'
@@ -13,12 +12,10 @@ export interface Surroundings {
   readonly isAnother: boolean
   /** “one passenger”, “another official”: somebody else each time. */
   readonly isFresh: boolean
-  /** It begins a sentence or its main clause and a verb follows, in the reporter’s own words. */
+  /** It begins a sentence or its main clause, and a verb follows. */
   readonly acts: boolean
   /** “in a letter to ministers, it argued” */
   readonly isWithin: boolean
-  /** The name that a comma joins to an office. */
-  readonly apposed: string | undefined
   /** The words of a person’s name but the last, in small letters. */
   readonly forenames: readonly string[]
   /** What the sentence says of the office of somebody with a name; empty for others. */
@@ -30,18 +27,16 @@ export const surroundingsOf = once((facts: BlockFacts): readonly Surroundings[] 
   facts.mentions.map((mention) => around(facts, mention)),
 )
 
-function around({text, quotations}: BlockFacts, mention: Mention): Surroundings {
+function around({text}: BlockFacts, mention: Mention): Surroundings {
   const {start, end, kind, name, named, title} = mention
   const words = text.slice(start, start + 8)
-  const isSaid = quotations.some((quotation) => contains(quotation, mention))
   return {
     mention,
     isDefinite: /^the /i.test(words),
     isAnother: /^an? /i.test(words),
     isFresh: /^(?:one|another) /i.test(words),
-    acts: !isSaid && opensClause.test(text.slice(Math.max(0, start - 3), start)) && doesSomething(text, end),
+    acts: opensClause.test(text.slice(Math.max(0, start - 3), start)) && doesSomething(text, end),
     isWithin: /\bin (?:an? |the |its )?$/i.test(text.slice(Math.max(0, start - 7), start)),
-    apposed: named ? undefined : apposedName.exec(text.slice(end, end + 60))?.[1],
     forenames: named && kind === 'person' ? name.toLowerCase().split(' ').slice(0, -1) : [],
     office: named && title !== undefined ? officeIn(text, mention) : '',
   }
@@ -56,5 +51,3 @@ export function doesSomething(text: string, end: number): boolean {
 }
 
 const verbBehind = /^ (?!and\b|or\b|of\b|in\b|at\b|on\b|from\b|with\b)\p{Ll}/u
-
-const apposedName = /^, (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)+)[,.]/u

@@ -339,6 +339,10 @@ describe('the ledger', () => {
     ])
       assert.deepEqual(story(told).names, ['Karim Hadid'], told)
   })
+  it('knows a crowd again by its last word', () => {
+    const {names} = story('Security officials said it was late.', 'The officials said two were hurt.')
+    assert.deepEqual(names, ['Security officials'])
+  })
   it('hears in “it” no paper that somebody only writes in', () => {
     const {names} = story('The union met on Monday. In a letter to ministers, it said the bridge was unsafe.')
     assert.deepEqual(names, ['union'])
