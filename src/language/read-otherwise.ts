@@ -5,17 +5,21 @@ import {retagged} from './tagger.js'
 export function readOtherwise(tokens: readonly Token[], index: number): Token | undefined {
   const token = tokens[index]
   if (token === undefined) return undefined
-  if (
-    isGeneral(tokens, index) ||
-    isPolling(tokens, index) ||
-    isGerund(tokens, index) ||
-    isCalm(tokens, index)
-  )
-    return retagged(token, 'NOUN')
-  if (isHappening(tokens, index) || isGift(tokens, index) || isOwned(tokens, index))
-    return retagged(token, 'NOUN', token.norm)
-  if (isBareVerb(tokens, index)) return retagged(token, 'VERB', token.norm)
-  return isAlleging(tokens, index) ? retagged(token, 'VERB', 'allege') : undefined
+  switch (token.pos) {
+    case 'ADJ':
+      if (isGeneral(tokens, index) || isCalm(tokens, index)) return retagged(token, 'NOUN')
+      if (isBareVerb(tokens, index)) return retagged(token, 'VERB', token.norm)
+      return isAlleging(tokens, index) ? retagged(token, 'VERB', 'allege') : undefined
+    case 'NOUN':
+      return isBareVerb(tokens, index) ? retagged(token, 'VERB', token.norm) : undefined
+    case 'VERB':
+      if (isPolling(tokens, index) || isGerund(tokens, index)) return retagged(token, 'NOUN')
+      return isHappening(tokens, index) || isGift(tokens, index) || isOwned(tokens, index)
+        ? retagged(token, 'NOUN', token.norm)
+        : undefined
+    default:
+      return undefined
+  }
 }
 
 /** What happens, and is no deed of whoever the sentence goes on to tell of: "Fighting since May has killed …". */
@@ -28,7 +32,6 @@ function isCalm(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   return (
     token?.norm === 'calm' &&
-    token.pos === 'ADJ' &&
     /^(?:urge[sd]?|urging|for)$/.test(tokens[index - 1]?.norm ?? '') &&
     endsPhrase(tokens[index + 1])
   )
@@ -41,7 +44,6 @@ function isGeneral(tokens: readonly Token[], index: number): boolean {
     (token?.norm === 'general' ||
       token?.norm === 'chief' ||
       (token?.norm === 'major' && tokens[index - 1]?.pos === 'DET')) &&
-    token.pos === 'ADJ' &&
     (/^(?:NOUN|DET|PROPN)$/.test(tokens[index - 1]?.pos ?? '') ||
       (tokens[index - 1]?.text === '-' &&
         /^(?:secretary|director|attorney)$/.test(tokens[index - 2]?.norm ?? ''))) &&
@@ -52,13 +54,13 @@ function isGeneral(tokens: readonly Token[], index: number): boolean {
 function isPolling(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const next = tokens[index + 1]?.pos
-  return token?.norm === 'polling' && token.pos === 'VERB' && (next === 'VERB' || next === 'AUX')
+  return token?.norm === 'polling' && (next === 'VERB' || next === 'AUX')
 }
 
 /** "a break in shelling around the town": what happens, and nobody is shelled. */
 function isHappening(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token?.pos !== 'VERB' || !happenings.has(token.norm)) return false
+  if (token === undefined || !happenings.has(token.norm)) return false
   const next = tokens[index + 1]
   return (
     /^(?:in|to|of)$/.test(tokens[index - 1]?.norm ?? '') &&
@@ -69,7 +71,7 @@ function isHappening(tokens: readonly Token[], index: number): boolean {
 /** "her lawyers also alleged", "“…,” he alleged", "Ruiz, who lost, alleged monitors were bribed": behind whoever speaks, and before a clause, it is no adjective; "an alleged thief", "of alleged fraud". */
 function isAlleging(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token?.norm !== 'alleged' || token.pos !== 'ADJ') return false
+  if (token?.norm !== 'alleged') return false
   const next = tokens[index + 1]
   if (next?.norm === 'that' || next?.pos === 'DET' || next?.pos === 'PRON') return true
   let at = index - 1
@@ -91,7 +93,7 @@ function closesRelative(tokens: readonly Token[], comma: number): boolean {
 function isOwned(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   return (
-    token?.pos === 'VERB' &&
+    token !== undefined &&
     token.norm === token.lemma &&
     /^(?:its|their|his)$/.test(tokens[index - 1]?.norm ?? '') &&
     !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? '')
@@ -102,7 +104,7 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
 function isGift(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   return (
-    token?.pos === 'VERB' &&
+    token !== undefined &&
     token.norm === token.lemma &&
     /^(?:it|him)$/.test(tokens[index - 1]?.norm ?? '') &&
     /^(?:sell|give|send|offer|buy|lend|hand|grant|supply|bring|ship)$/.test(tokens[index - 2]?.lemma ?? '') &&
@@ -114,10 +116,8 @@ const modals = new Set(['will', 'would', 'could', 'can', 'may', 'might', 'must',
 
 /** Between a modal and the noun phrase, the preposition or the end behind it stands a verb: "will double by the summer". */
 function isBareVerb(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
+  if (!modals.has(tokens[index - 1]?.norm ?? '')) return false
   const next = tokens[index + 1]
-  if ((token?.pos !== 'ADJ' && token?.pos !== 'NOUN') || !modals.has(tokens[index - 1]?.norm ?? ''))
-    return false
   return (
     tokens[index - 1]?.pos === 'AUX' &&
     (next?.pos === 'DET' ||
@@ -130,12 +130,10 @@ function isBareVerb(tokens: readonly Token[], index: number): boolean {
 
 /** "a decade of logging has": between a preposition and a finite verb stands a thing. */
 function isGerund(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
   const next = tokens[index + 1]
   return (
-    token?.pos === 'VERB' &&
-    /ing$/.test(token.norm) &&
     tokens[index - 1]?.norm === 'of' &&
+    /ing$/.test(tokens[index]?.norm ?? '') &&
     (next?.pos === 'AUX' || (next?.pos === 'VERB' && /(?:ed|led|cost|left|broke)$/.test(next.norm)))
   )
 }
