@@ -25,140 +25,102 @@ const stays = new Set(['i', 'ok', 'internet'])
 export function correctTags(tokens: readonly Token[]): readonly Token[] {
   if (isHeadlineStyle(tokens)) return tokens
   let changed: Token[] | undefined
-  for (let index = 0; index < tokens.length - 1; index += 1) {
-    const token = tokens[index]
-    if (token === undefined || !startsSentence(tokens[index - 1])) continue
-    // "UPS said"
-    if (/^\p{Lu}{3,5}$/u.test(token.text) && token.pos !== 'PROPN' && tokens[index + 1]?.norm === 'said') {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'PROPN')
-      continue
-    }
-    if (token.pos !== 'VERB' && token.pos !== 'PROPN') continue
-    const speakers = token.pos === 'PROPN' ? speakersIn(tokens, index) : undefined
-    if (speakers !== undefined) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'NOUN', speakers)
-    }
-    if (token.pos !== 'VERB') continue
-    if (
-      happenings.has(token.norm) &&
-      /^(?:since|in|between|across|around|along|near|for)$/.test(tokens[index + 1]?.norm ?? '')
-    ) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'NOUN', token.norm)
-      continue
-    }
-    // "Exiled prince Tom Bell"
-    if (
-      token.norm.endsWith('ed') &&
-      tokens[index + 1]?.pos === 'NOUN' &&
-      roleNouns.has(tokens[index + 1]?.lemma ?? '')
-    ) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'ADJ')
-      continue
-    }
-    // "Rush, a doctor, said"
-    const apposed =
-      tokens[index + 1]?.text === ',' &&
-      /^(?:an?|the|who|whose|\d\d?)$/.test(tokens[index + 2]?.norm ?? '') &&
-      !/^["“”]$/.test(tokens[index - 1]?.text ?? '') &&
-      !/(?:ing|ed)$/.test(token.norm)
-    if (apposed) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'PROPN')
-      continue
-    }
-    const pos = looksPlural(tokens, index) ? 'NOUN' : 'PROPN'
-    // "Downing Street said"
-    const place = tokens[index + 1]?.text === 'Street'
-    if (pos === 'PROPN' && !place && !looksNamed(token, tokens[index + 1])) continue
+  for (let index = 0; index < tokens.length; index += 1) {
+    const otherwise = readInside(tokens, index) ?? readAtOpening(tokens, index)
+    if (otherwise === undefined) continue
     changed ??= [...tokens]
-    changed[index] = retagged(token, pos)
-  }
-  for (let index = 1; index < tokens.length; index += 1) {
-    const token = tokens[index]
-    const before = tokens[index - 1]
-    if (token === undefined || before === undefined) continue
-    if (token.norm === "'" && token.pos === 'PUNCT' && ownsPlural(tokens, index)) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'PART')
-      continue
-    }
-    const otherwise = readOtherwise(tokens, index)
-    if (otherwise !== undefined) {
-      changed ??= [...tokens]
-      changed[index] = otherwise
-      continue
-    }
-    // "Trump's attacks", "its owner's bitter remarks": nobody is attacks.
-    if (token.norm === "'s" && token.pos === 'AUX' && ownsSeveral(tokens, index)) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'PART')
-      continue
-    }
-    // "critics say will fail"
-    if (token.norm === 'say' && token.pos === 'NOUN' && before.pos === 'NOUN' && isPlural(before)) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'VERB')
-      continue
-    }
-    // "the plan, which | critics say will fail", "the plan that | critics say will fail": no article of theirs.
-    if (token.pos === 'DET' && leadsRelative(tokens, index)) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, token.norm === 'that' ? 'SCONJ' : 'PRON')
-      continue
-    }
-    // “Ashraf | al-Hadid”, “Ursula | von der Leyen”, “Kim Jong-|un”: part of a name
-    if (leadsName(tokens, index) || (before.text === '-' && endsGivenName(tokens, index))) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'PROPN')
-      continue
-    }
-    // "the WHO recommends": the agency, and no pronoun.
-    if (token.text === 'WHO' && before.norm === 'the') {
-      changed ??= [...tokens]
-      changed[index] = acronym(token)
-      continue
-    }
-    // "Number 10 said"
-    if (
-      token.text === '10' &&
-      /^no(?:\.|umber)?$|^number$/.test(before.norm) &&
-      /^(?:VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '')
-    ) {
-      changed ??= [...tokens]
-      changed[index - 1] = retagged(before, 'PROPN')
-      changed[index] = retagged(token, 'PROPN')
-      continue
-    }
-    const verb = misread(tokens, index)
-    if (verb !== undefined) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, verb)
-      continue
-    }
-    if (before.norm === 'the' && isQuarter(token, tokens[index + 1])) {
-      changed ??= [...tokens]
-      changed[index] = retagged(token, 'NOUN')
-      continue
-    }
-    if (!doubtful.has(token.pos)) continue
-    const code = token.text.charCodeAt(0)
-    if (code < 65 || code > 90 || token.text.length < 2 || stays.has(token.norm)) continue
-    if (token.pos === 'AUX' && token.text === token.text.toUpperCase()) continue
-    if (
-      before.pos === 'PUNCT' &&
-      before.text !== ',' &&
-      before.text !== '(' &&
-      !(closes(before, token) && (token.pos === 'VERB' || tokens[index - 2]?.text === ','))
-    )
-      continue
-    changed ??= [...tokens]
-    changed[index] = retagged(token, 'PROPN')
+    changed[index] = otherwise
   }
   return changed ?? tokens
+}
+
+/** What a word inside a sentence is, by its neighbours. */
+function readInside(tokens: readonly Token[], index: number): Token | undefined {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (token === undefined || before === undefined) return undefined
+  if (token.norm === "'" && token.pos === 'PUNCT' && ownsPlural(tokens, index)) return retagged(token, 'PART')
+  const otherwise = readOtherwise(tokens, index)
+  if (otherwise !== undefined) return otherwise
+  // "Trump's attacks", "its owner's bitter remarks": nobody is attacks.
+  if (token.norm === "'s" && token.pos === 'AUX' && ownsSeveral(tokens, index)) return retagged(token, 'PART')
+  // "critics say will fail"
+  if (token.norm === 'say' && token.pos === 'NOUN' && before.pos === 'NOUN' && isPlural(before))
+    return retagged(token, 'VERB')
+  // "the plan, which | critics say will fail", "the plan that | critics say will fail": no article of theirs.
+  if (token.pos === 'DET' && leadsRelative(tokens, index))
+    return retagged(token, token.norm === 'that' ? 'SCONJ' : 'PRON')
+  // “Ashraf | al-Hadid”, “Ursula | von der Leyen”, “Kim Jong-|un”: part of a name
+  if (leadsName(tokens, index) || (before.text === '-' && endsGivenName(tokens, index)))
+    return retagged(token, 'PROPN')
+  // "the WHO recommends": the agency, and no pronoun.
+  if (token.text === 'WHO' && before.norm === 'the') return acronym(token)
+  if (isDowningStreet(tokens, index) || isDowningStreet(tokens, index + 1)) return retagged(token, 'PROPN')
+  const pos = misread(tokens, index)
+  if (pos !== undefined) return retagged(token, pos)
+  if (before.norm === 'the' && isQuarter(token, tokens[index + 1])) return retagged(token, 'NOUN')
+  return isCapitalised(tokens, index) ? retagged(token, 'PROPN') : undefined
+}
+
+/** What the first word of a sentence is, whose capital tells nothing. */
+function readAtOpening(tokens: readonly Token[], index: number): Token | undefined {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (token === undefined || next === undefined || !startsSentence(tokens[index - 1])) return undefined
+  if (isDowningStreet(tokens, index + 1)) return retagged(token, 'PROPN')
+  // "UPS said"
+  if (token.pos !== 'PROPN' && next.norm === 'said' && /^\p{Lu}{3,5}$/u.test(token.text))
+    return retagged(token, 'PROPN')
+  if (token.pos === 'PROPN') {
+    const speakers = speakersIn(tokens, index)
+    return speakers === undefined ? undefined : retagged(token, 'NOUN', speakers)
+  }
+  if (token.pos !== 'VERB') return undefined
+  // "Fighting | since May"
+  if (happenings.has(token.norm) && /^(?:since|in|between|across|around|along|near|for)$/.test(next.norm))
+    return retagged(token, 'NOUN', token.norm)
+  // "Exiled prince Tom Bell"
+  if (token.norm.endsWith('ed') && next.pos === 'NOUN' && roleNouns.has(next.lemma))
+    return retagged(token, 'ADJ')
+  if (isApposed(tokens, index)) return retagged(token, 'PROPN')
+  if (looksPlural(tokens, index)) return retagged(token, 'NOUN')
+  // "Downing | Street said"
+  return next.text === 'Street' || looksNamed(token, next) ? retagged(token, 'PROPN') : undefined
+}
+
+/** "Number | 10 said": the house of a prime minister, at its figure. */
+function isDowningStreet(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.text === '10' &&
+    /^no(?:\.|umber)?$|^number$/.test(tokens[index - 1]?.norm ?? '') &&
+    /^(?:VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '')
+  )
+}
+
+/** "Rush, a doctor, said" */
+function isApposed(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index + 1]?.text === ',' &&
+    /^(?:an?|the|who|whose|\d\d?)$/.test(tokens[index + 2]?.norm ?? '') &&
+    !/^["“”]$/.test(tokens[index - 1]?.text ?? '') &&
+    !/(?:ing|ed)$/.test(tokens[index]?.norm ?? '')
+  )
+}
+
+/** A capital in the middle of a sentence, on what the tagger took for a word that has none. */
+function isCapitalised(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (token === undefined || before === undefined || !doubtful.has(token.pos)) return false
+  const code = token.text.charCodeAt(0)
+  if (code < 65 || code > 90 || token.text.length < 2 || stays.has(token.norm)) return false
+  if (token.pos === 'AUX' && token.text === token.text.toUpperCase()) return false
+  return (
+    before.pos !== 'PUNCT' ||
+    before.text === ',' ||
+    before.text === '(' ||
+    (closes(before, token) && (token.pos === 'VERB' || tokens[index - 2]?.text === ','))
+  )
 }
 
 /** "spread to the south": a quarter of the sky that nothing follows for it to describe. */
