@@ -2,7 +2,7 @@ import type {TextSpan} from '../../story/span.js'
 import type {Clause, Syntax} from '../clauses.js'
 import {spanOf} from '../clauses.js'
 import type {NounPhrase} from '../noun-phrases.js'
-import {isOf} from '../noun-phrases.js'
+import {isOf, openers} from '../noun-phrases.js'
 import type {Sentence, Token} from '../paragraph.js'
 import {type Watch, watch} from '../places.js'
 import {isPerson} from './persons.js'
@@ -138,8 +138,10 @@ export function clauseSpan({tokens}: Syntax, clause: Clause, to = endOfClause(to
 function endOfClause(tokens: readonly Token[], {endToken, object, obliques}: Clause): number {
   // "made off with the watches": the particle belongs to the verb.
   const verbEnd = particles.has(tokens[endToken]?.norm ?? '') ? endToken + 1 : endToken
-  const first = obliques.map(({phrase}) => phrase).find(({firstToken}) => firstToken >= verbEnd)
-  const far = object ?? (first?.firstToken === verbEnd + 1 ? first : undefined)
+  const first = obliques.find(({phrase}) => phrase.firstToken >= verbEnd)
+  // "were killed | after winds overturned a ferry": the next clause has a verb of its own.
+  const isNear = first?.phrase.firstToken === verbEnd + 1 && !openers.has(first.preposition)
+  const far = object ?? (isNear ? first.phrase : undefined)
   return Math.max(verbEnd, far?.endToken ?? verbEnd)
 }
 
