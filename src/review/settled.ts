@@ -1,10 +1,12 @@
 import type {BlockFacts} from '../language/facts.js'
+import {once} from '../language/once.js'
 import type {Attribution, Sentence} from '../language/paragraph.js'
+import {explainsAll} from '../rules/anonymity.js'
 import type {Draft} from '../rules/define-rule.js'
 import {bodyAfter} from '../rules/story-facts.js'
 import {overlaps} from '../story/span.js'
 
-/** Whether the sentence after a fault, in its block or at the head of the next, makes it none (see `SettledBy`). */
+/** Whether the sentence after a fault, in its block or at the head of the next, or for a reason any other, makes it none (see `SettledBy`). */
 export function isSettled(
   {settledBy, at, about}: Draft,
   block: number,
@@ -12,10 +14,11 @@ export function isSettled(
 ): boolean {
   const facts = blocks[block]
   if (settledBy === undefined || facts === undefined) return false
+  if (settledBy === 'reason' && blocks.some(explains)) return true
   const next = sentenceAfter(facts, block, blocks, at.start)
   if (next === undefined) return false
-  if (settledBy === 'figure')
-    return next.facts === facts && shares.test(next.facts.text.slice(next.sentence.start, next.sentence.end))
+  if (settledBy === 'reason') return isIntroduced(facts.text.slice(at.start, at.end), textOf(next))
+  if (settledBy === 'figure') return next.facts === facts && shares.test(textOf(next))
   const voices = next.facts.attributions.filter((attribution) => speaksIn(attribution, next.sentence))
   if (settledBy === 'source') return voices.some(isNamed)
   const quoted = voices.filter(({quote}) => quote !== 'indirect')
@@ -28,6 +31,21 @@ export function isSettled(
 }
 
 const shares = /\d ?%|\bper ?cent\b|\bmid-\d0s\b/i
+
+const explains = once(({role, text}: BlockFacts) => role === 'body' && explainsAll(text))
+
+/** "An official at the port said …", and then "said the official, surnamed Li". */
+function isIntroduced(source: string, next: string): boolean {
+  const [, noun] = introduced.exec(next) ?? []
+  return noun !== undefined && source.includes(noun)
+}
+
+const introduced =
+  /\bthe (\w+), (?:surnamed|named|called|identified|whose (?:sur)?name|who (?:(?:gave|would give|asked to be called|identified)\b))/i
+
+function textOf({facts, sentence}: Place): string {
+  return facts.text.slice(sentence.start, sentence.end)
+}
 
 interface Place {
   readonly facts: BlockFacts

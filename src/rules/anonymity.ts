@@ -1,7 +1,8 @@
 import {once} from '../language/once.js'
-import {type Paragraph, sentenceAt, type Token} from '../language/paragraph.js'
+import {attributionOf, type Paragraph, sentenceAt, type Token} from '../language/paragraph.js'
 import {watch} from '../language/places.js'
 import type {TextSpan} from '../story/span.js'
+import {overlaps} from '../story/span.js'
 
 /** The noun phrases headed by "source" or "sources" that say something: "a source close to the talks told", "a person familiar with the plan said". */
 export const unnamedSources: (paragraph: Paragraph) => readonly TextSpan[] = once(findUnnamedSources)
@@ -106,6 +107,41 @@ export function givesReason({text, sentences}: Paragraph, source: TextSpan): boo
 
 const reason =
   /\b(?:anonym|not (?:to )?be (?:named|identified)|(?:would|did) not (?:give|want to give) (?:his|her|their) names?|declin(?:ed|ing) to be (?:named|identified)|not authori[sz]ed to|withheld (?:his|her|their) names?)/i
+
+/**
+ * Whether it was another who promised not to name the source, and who answers for it: "an aide told the Carrow Herald", "the paper said,
+ * citing officials", "a friend wrote on Facebook". An agency that is told is the one whose copy it is.
+ */
+export function isAnothers(paragraph: Paragraph, source: TextSpan): boolean {
+  const {text} = paragraph
+  const sentence = sentenceAt(paragraph, source)
+  if (sentence === undefined) return false
+  const before = text.slice(sentence.start, source.start)
+  const after = text.slice(source.end, sentence.end)
+  if (toldOther.test(after) || handedOn.test(before) || posted.test(after)) return true
+  const {sourceKind, source: outer} = attributionOf(paragraph, source) ?? {}
+  return outer !== undefined && !overlaps(outer, source) && sourceKind === 'organisation'
+}
+
+const toldOther =
+  /^(?: [\w-]+){0,3},? told (?!(?:Reuters|AFP|AP|dpa|DPA|UPI|Xinhua|TASS|Tass|Interfax|EFE|ANSA|Kyodo|Yonhap|PTI|ANI)\b|(?:the )?(?:Associated Press|Agence|United Press|Canadian Press))(?:the )?[A-Z]/
+const handedOn = /\b(?:citing|quot(?:ed|ing|es))(?: [\w-]+){0,4} $/
+const posted = /\b(?:on|in an?|his|her) (?:Facebook|Twitter|Instagram|Weibo|Telegram|X)\b/
+
+/** Whether the copy tells elsewhere, of all its unnamed sources, why they are not named: "The people asked not to be named because …". */
+export function explainsAll(text: string): boolean {
+  return text.includes('named') ||
+    text.includes('nonym') ||
+    text.includes('identified') ||
+    text.includes('authori')
+    ? ofAll.test(text)
+    : false
+}
+
+const ofAll = new RegExp(
+  String.raw`\b(?:the|all|both|these|those)(?: of)?(?: the| those| these)?(?: [\w-]+)? (?:people|person|sources?|officials?|employees|diplomats?|executives?|bankers?|aides?)\b[^.;]{0,60}?${reason.source}`,
+  'i',
+)
 
 /** Whether what stands at `cue` is said by somebody who asked not to be named. */
 export function isUnnamed(paragraph: Paragraph, cue: TextSpan): boolean {

@@ -6,7 +6,7 @@ export const decided = words(`
   dismiss sack fire oust remove demote replace expel ban bar outlaw censor evict dissolve order authorise
   authorize sanction grant deny refuse withhold overrule override ignore overlook disregard drop waive ditch relax lift impose
   restrict reinstate halt freeze switch turn disable disconnect dilute soften transfer reassign release free exempt spare
-  single dump ground outsource shut close curb ration pull shunt sideline exclude decline spurn rebuff depose overthrow topple unseat silence abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize rename redraw reroute overhaul
+  single dump ground outsource shut close curb ration pull shunt sideline exclude decline depose overthrow topple unseat silence abolish erase whittle slash raise lower rewrite redraft tighten loosen bury rule skip omit neglect forgo sell rush privatise privatize nationalise nationalize redraw reroute overhaul
   empty resell blacklist downgrade confine pulp recall
   slip sneak cap seal chain nail bolt padlock fell string divert dismantle unplug mute jam hose scrub rewire relocate repaint
   swap insert smuggle wall board
@@ -14,7 +14,7 @@ export const decided = words(`
 /** Harm that somebody did. */
 export const harmed = words(`
   kill shoot stab beat murder execute assassinate behead torture rape abduct kidnap assault attack bomb shell ambush
-  massacre burn torch loot ransack raid destroy demolish bulldoze displace deport expel detain seize confiscate
+  massacre burn torch loot ransack raid destroy demolish bulldoze displace expel detain seize confiscate
   knock kick punch push throw spray club trample manhandle
   harass intimidate threaten hold poison gas strafe hound drive bundle drag chase herd strip starve terrorise terrorize blind maim blackmail bribe lure trick spit
   ram sink sabotage vandalise vandalize desecrate deface plant smash wreck cut

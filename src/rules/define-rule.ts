@@ -62,7 +62,7 @@ export interface Draft {
   readonly claim: boolean
   /** It counts only in a story about a case that no verdict has ended; the story pass knows. */
   readonly openCase?: boolean
-  /** What in the next sentence takes it back; the story pass looks, since that sentence may open another block. */
+  /** What elsewhere in the story takes it back, mostly in the next sentence; the story pass looks, since that may open another block. */
   readonly settledBy?: SettledBy
   /** Who it is about, where that is for the next sentence to show. */
   readonly about?: TextSpan
@@ -72,8 +72,11 @@ export interface Draft {
   readonly term?: string
 }
 
-/** What the sentence after a fault may hold to make it none: a named source; a person quoted by name; the one it is about, quoted; a share in percent. */
-export type SettledBy = 'source' | 'voice' | 'self' | 'figure'
+/**
+ * What makes a fault none: in the sentence after it a named source, a person quoted by name, the one it is about, quoted, a share in
+ * percent; or, for a source without a name, the name behind it or anywhere the reason for having none.
+ */
+export type SettledBy = 'source' | 'voice' | 'self' | 'figure' | 'reason'
 
 /** What a rule says of a place in the copy. */
 export interface Report {

@@ -1,6 +1,8 @@
 import {armed, bodies, people, words} from '../language/claims/words.js'
+import {syntaxOf} from '../language/clauses.js'
 import {isOf} from '../language/noun-phrases.js'
 import type {Paragraph, Passive, Sentence, Token} from '../language/paragraph.js'
+import {harmed} from './deeds.js'
 
 /** What somebody does to somebody: where it is said whose it is, the passive beside it hides nobody. */
 const blows = words(`
@@ -49,6 +51,48 @@ function isWithSomebody(tokens: readonly Token[], behind: number): boolean {
     .some(
       (token) => token.pos === 'PROPN' || isOf(armed, token) || isOf(bodies, token) || isOf(people, token),
     )
+}
+
+/**
+ * Whether a sentence beside this one tells who does the harm, or that the police look for them: "Raiders attacked the market. Stalls were
+ * looted.", "Two grocers were shot. Nobody has been arrested."
+ */
+export function isToldAround(paragraph: Paragraph, sentence: Sentence): boolean {
+  const {tokens, sentences} = paragraph
+  const at = sentences.indexOf(sentence)
+  return (
+    sentences
+      .slice(at + 1, at + 3)
+      .some(({firstToken, endToken}) =>
+        tokens.slice(firstToken, endToken).some((token) => isOf(sought, token)),
+      ) ||
+    hurtsBy(paragraph, sentence) ||
+    sentences
+      .slice(Math.max(0, at - 2), at)
+      .some((before) => hurts(paragraph, before) || hurtsBy(paragraph, before))
+  )
+}
+
+const sought = words('arrest arrested suspect gunman manhunt motive')
+
+/** "raiders attacked the market" */
+function hurts(paragraph: Paragraph, within: Sentence): boolean {
+  return syntaxOf(paragraph).clauses.some(
+    ({sentence, passive, negated, modal, subject, lemma}) =>
+      sentence === within && !passive && !negated && modal === '' && subject !== undefined && isHarm(lemma),
+  )
+}
+
+/** "three were injured by raiders" */
+function hurtsBy({passives}: Paragraph, {start, end}: Sentence): boolean {
+  return passives.some(
+    (passive) =>
+      passive.agent !== undefined && isHarm(passive.lemma) && passive.start >= start && passive.start < end,
+  )
+}
+
+function isHarm(lemma: string): boolean {
+  return harmed.has(lemma) || /^(?:injure|wound|hurt)$/.test(lemma)
 }
 
 /** Whether the sentence gives a reason that leaves nobody to ask after: "was forced to resign owing to illness". */

@@ -6,7 +6,7 @@ import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {askForSource, bareClaimsOf} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
-import type {StoryFacts} from '../story-facts.js'
+import {bodyAfter, type StoryFacts} from '../story-facts.js'
 
 /** How many died, were hurt or driven out, what was destroyed: a count that nobody gives. */
 export const toll = defineStoryRule({
@@ -19,7 +19,8 @@ export const toll = defineStoryRule({
   basis: ['Reuters, Sourcing', 'AP, Casualties', 'AFP, Principles of sourcing'],
   quiet: [
     'a source stands behind the clause or the run of sentences',
-    'the same figure is given with its source elsewhere in the story, or the next sentence goes on with a source',
+    'the same figure, or what it was rounded from, is given with its source elsewhere in the story',
+    'the next sentence goes on with a source, or those on both sides have one',
     'a dated event of the past, or of a month that is over',
   ],
   messages: {
@@ -48,10 +49,17 @@ export const toll = defineStoryRule({
   },
 })
 
-/** The figure of the claim in other words, which a source stands behind. */
-function isSourcedElsewhere({blocks}: StoryFacts, own: number, claim: TextSpan): boolean {
-  const figures = figuresIn(blocks[own]?.text.slice(claim.start, claim.end) ?? '')
-  if (figures.size === 0) return false
+/** The figure of the claim in other words, which a source stands behind; for “dozens”, the next toll that has one. */
+function isSourcedElsewhere({blocks}: StoryFacts, own: number, claim: Claim): boolean {
+  const words = wordsOf(blocks[own], claim)
+  const figures = figuresIn(words)
+  if (figures.size === 0)
+    return (
+      /\b(?:dozens|scores|hundreds|thousands)\b/i.test(words) &&
+      blocks
+        .slice(own, own + 4)
+        .some(({claims}) => claims.some(({kind, owner}) => kind === 'toll' && owner !== 'nobody'))
+    )
   return blocks.some((facts, block) => {
     const all = sourcedFigures(facts)
     return (
@@ -65,11 +73,38 @@ function isSourcedElsewhere({blocks}: StoryFacts, own: number, claim: TextSpan):
   })
 }
 
+/** What a claim says, and where that is no more than its verb, as in "More than 240 people died", the words before it. */
+function wordsOf(facts: BlockFacts | undefined, {start, end, sentence}: Claim): string {
+  if (facts === undefined) return ''
+  const own = facts.text.slice(start, end)
+  return own.includes(' ')
+    ? own
+    : facts.text.slice(Math.max(facts.sentences[sentence]?.start ?? 0, start - 40), end)
+}
+
 /** The next sentence tells more of the harm, with its source: "Two were in surgery, the hospital said." */
 function isSourcedNext({blocks}: StoryFacts, block: number, {sentence}: Claim): boolean {
-  const claims = blocks[block]?.claims ?? []
-  return claims.some(
-    (other) => other.sentence === sentence + 1 && other.kind === 'toll' && other.owner === 'attributed',
+  const facts = blocks[block]
+  if (facts === undefined) return false
+  const isLast = sentence === facts.sentences.length - 1
+  const next = isLast ? bodyAfter(blocks, block) : facts
+  const at = isLast ? 0 : sentence + 1
+  return (
+    next?.claims.some(
+      (other) => other.sentence === at && other.kind === 'toll' && other.owner === 'attributed',
+    ) ||
+    (hasSource(facts, sentence - 1) && hasSource(facts, sentence + 1))
+  )
+}
+
+/** Whether somebody stands behind words of a sentence. */
+function hasSource({sentences, attributions}: BlockFacts, index: number): boolean {
+  const sentence = sentences[index]
+  return (
+    sentence !== undefined &&
+    attributions.some(
+      ({source, content}) => source !== undefined && content.some((part) => overlaps(part, sentence)),
+    )
   )
 }
 
@@ -83,18 +118,27 @@ const sourcedFigures = once(({text, attributions}: BlockFacts) =>
     .filter(({figures}) => figures.size > 0),
 )
 
-/** A figure, and the word after it. */
+/** A figure, the word after it, and the one before that rounds it. */
 const figure =
-  /\b(\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?:[ -](\p{Ll}+))?/gu
+  /(?:\b(nearly|almost|about|around|some|roughly|over|than) )?\b(\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?:[ -](\p{Ll}+))?/gu
+
+const spelled = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** What each figure counts: people, things that are harmed, or whatever. */
-type Figures = ReadonlyMap<string, ReadonlySet<Counted>>
+type Figures = ReadonlyMap<number, {readonly counted: ReadonlySet<Counted>; readonly isRounded: boolean}>
 type Counted = 'people' | 'things' | 'any'
 
 function figuresIn(text: string): Figures {
-  const figures = new Map<string, Set<Counted>>()
-  for (const [, number = '', word = ''] of text.toLowerCase().matchAll(figure))
-    figures.set(number, (figures.get(number) ?? new Set()).add(countedBy(word)))
+  const figures = new Map<number, {readonly counted: Set<Counted>; readonly isRounded: boolean}>()
+  for (const [, rounder, digits = '', word = ''] of text.toLowerCase().matchAll(figure)) {
+    const number = /\d/.test(digits) ? Number(digits.replaceAll(',', '')) : spelled.indexOf(digits)
+    const known = figures.get(number) ?? {
+      counted: new Set<Counted>(),
+      isRounded: rounder !== undefined && number >= 20 && number % 10 === 0,
+    }
+    known.counted.add(countedBy(word))
+    figures.set(number, known)
+  }
   return figures
 }
 
@@ -104,13 +148,13 @@ function countedBy(word: string): Counted {
   return property.has(word) || property.has(singular) ? 'things' : 'any'
 }
 
-/** Every figure stands there too, and counts the like: two wards are not two dead patients. */
+/** Every figure stands there too, if need be before it was rounded, and counts the like: two wards are not two dead patients. */
 function isSubset(some: Figures, all: Figures): boolean {
-  for (const [number, counted] of some) {
-    const others = all.get(number)
-    if (others === undefined) return false
-    const isAny = counted.has('any') || others.has('any')
-    if (!isAny && ![...counted].some((one) => others.has(one))) return false
-  }
-  return true
+  return [...some].every(([number, {counted, isRounded}]) =>
+    [...all].some(
+      ([other, {counted: others}]) =>
+        (other === number || (isRounded && Math.abs(other - number) <= number / 10)) &&
+        (counted.has('any') || others.has('any') || [...counted].some((one) => others.has(one))),
+    ),
+  )
 }

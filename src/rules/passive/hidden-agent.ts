@@ -1,23 +1,15 @@
-import {
-  clauseSpan,
-  complement,
-  headIs,
-  headToken,
-  isActor,
-  isCounted,
-  sceneOf,
-} from '../../language/claims/claim.js'
+import {clauseSpan, headIs, headToken, isActor, isCounted, sceneOf} from '../../language/claims/claim.js'
 import {isDated} from '../../language/claims/dated.js'
 import {people, words} from '../../language/claims/words.js'
 import {syntaxOf} from '../../language/clauses.js'
 import type {Paragraph, Passive, Sentence, Token} from '../../language/paragraph.js'
-import {attributionOf, isQuoted, sentenceAt} from '../../language/paragraph.js'
+import {attributionOf, sentenceAt} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {query} from '../claims.js'
-import {byChance, decided, harmed, mishandled} from '../deeds.js'
+import {byChance, decided, harmed, mishandled, putAside} from '../deeds.js'
 import {defineRule} from '../define-rule.js'
-import {isRuling, tellsDoer, tellsReason} from '../doers.js'
+import {isToldAround, tellsDoer, tellsReason} from '../doers.js'
 import {
   clauseOf,
   isBought,
@@ -28,6 +20,7 @@ import {
   isPutAside,
   weakly,
 } from '../everyday-passives.js'
+import {isRoutine, isSomebody} from '../routine-passives.js'
 
 /** Words that somebody said to them. */
 const told = words('tell inform warn assure advise promise order instruct')
@@ -40,10 +33,7 @@ const accidents = words(`
   ferry helicopter bridge tunnel mine rockfall heat pandemic epidemic
   explode collide derail
 `)
-/** What courts, leagues and carriers put off and call off; and the weather that makes them. */
-const scheduled = words(
-  'share trading trial hearing match game race season flight ferry train service sailing',
-)
+/** The weather and the matches that put things off. */
 const weather = words(
   'weather snow fog rain storm strike wind ice match game goal innings penalty referee league cup request',
 )
@@ -108,7 +98,8 @@ export const hiddenAgent = defineRule({
   check(paragraph, report) {
     for (const passive of paragraph.passives) {
       const sentence = sentenceAt(paragraph, passive)
-      if (sentence === undefined || passive.agent !== undefined || isQuoted(paragraph, passive)) continue
+      if (sentence === undefined || passive.agent !== undefined || touchesQuotation(paragraph, passive))
+        continue
       if (told.has(passive.lemma) && !isOrdered(paragraph, passive)) {
         // "were warned of flash floods": the weather office speaks to everybody.
         if (!isToldByNobody(paragraph, passive) || has(sentenceForms(paragraph, sentence), accidents))
@@ -124,12 +115,30 @@ export const hiddenAgent = defineRule({
   },
 })
 
+/** "had been “withdrawn in good order”": somebody's words, whoever they are. */
+function touchesQuotation({quotations}: Paragraph, passive: Passive): boolean {
+  return quotations.some(({kind, inner}) =>
+    kind === 'speech' ? overlaps(inner, passive) : inner.start < passive.end && passive.end < inner.end,
+  )
+}
+
 /** "The talks were postponed": the subject with it, where it stands right before and is short. */
 function withSubject(paragraph: Paragraph, passive: Passive): TextSpan {
   const syntax = syntaxOf(paragraph)
   const clause = clauseOf(paragraph, passive.participle)
   const from = clause === undefined ? passive.start : clauseSpan(syntax, clause, clause.endToken).start
-  return {start: Math.min(from, passive.start), end: passive.end}
+  const particle =
+    putAside.has(passive.lemma) || passive.lemma === 'rule' ? particleAt(paragraph, passive.end) : 0
+  return {start: Math.min(from, passive.start), end: passive.end + particle}
+}
+
+/** The length of " down" in "was turned down". */
+function particleAt({text}: Paragraph, end: number): number {
+  return (
+    /^ (?:out|off|down|up|away|back|aside|over|through)(?= (?!of\b)|[.,;:]|$)/.exec(
+      text.slice(end, end + 9),
+    )?.[0].length ?? 0
+  )
 }
 
 /** "The attack was ordered from abroad", "a search was ordered": a deed is nobody's hearer. */
@@ -166,6 +175,7 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   const harm = harmed.has(passive.lemma) || isHarmed(paragraph, passive)
   if (!decision && !wrong && !harm) return false
   if (isRecalled(paragraph, passive) || (harm && isNobodysSecret(paragraph, passive))) return false
+  if (harm && isToldAround(paragraph, sentence)) return false
   if (!isTold(paragraph, passive) || isSourced(paragraph, sentence)) return false
   if (isNobody(paragraph, passive) || isDated(sceneOf(syntaxOf(paragraph), sentence))) return false
   const forms = sentenceForms(paragraph, sentence)
@@ -180,11 +190,12 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   if (decision && forms.has('for') && has(forms, works)) return false
   if (
     decision &&
-    (forms.has('because') ||
+    (tellsReason(paragraph, sentence) ||
       forms.has('precaution') ||
       /^(?: \w+)? when\b/.test(paragraph.text.slice(passive.end, passive.end + 24)))
   )
     return false
+  if (/^(?:approve|reject|pass)$/.test(passive.lemma) && isVotedOn(paragraph, sentence)) return false
   if (weakly.has(passive.lemma) && tellsReason(paragraph, sentence)) return false
   if (isBackShifted(paragraph, passive, sentence) || isTakingPlace(paragraph, passive)) return false
   if (weakly.has(passive.lemma) && !isPutAside(paragraph, passive)) return isMadeTo(paragraph, passive)
@@ -201,66 +212,25 @@ function isAccident(paragraph: Paragraph, sentence: Sentence, forms: ReadonlySet
 
 /** A clause of time or a relative clause: the deed is not what the sentence tells. */
 function isRecalled(paragraph: Paragraph, passive: Passive): boolean {
-  return recalling.has(clauseOf(paragraph, passive.participle)?.opener ?? '')
+  return (
+    recalling.has(clauseOf(paragraph, passive.participle)?.opener ?? '') ||
+    /\bof (?:whom|which) $/.test(paragraph.text.slice(Math.max(0, passive.start - 9), passive.start))
+  )
 }
+
+/** "Voters ruled on four questions. All were rejected.": who decided is told. */
+function isVotedOn(paragraph: Paragraph, sentence: Sentence): boolean {
+  const before = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]
+  return [before, sentence].some((one) => one !== undefined && has(sentenceForms(paragraph, one), ballots))
+}
+
+const ballots = words('vote voter referendum ballot plebiscite election')
 
 function isNobodysSecret(paragraph: Paragraph, passive: Passive): boolean {
   const syntax = syntaxOf(paragraph)
   const subject = clauseOf(paragraph, passive.participle)?.subject
   return headIs(syntax, subject, anybody) || (counted.has(passive.lemma) && isCounted(syntax, subject))
 }
-
-function isRoutine(paragraph: Paragraph, {start, participle, lemma, end}: Passive): boolean {
-  const after = paragraph.text.slice(end, end + 24)
-  // "was locked in talks", "was dragged before a panel", "was rushed into a van": no lock, no force, and no secret who.
-  if (
-    lemma === 'lock' &&
-    /^ (?:in(?:to)?) (?!a (?:cell|room|cellar|cage)\b|(?:his|her|their|the)\b)/.test(after)
-  )
-    return true
-  if (lemma === 'drag' && /^ (?:before|into (?:the|a) (?:row|debate|dispute|fight))\b/.test(after))
-    return true
-  if (/^(?:rush|whisk)$/.test(lemma)) return true
-  // "were granted asylum", "was dropped for poor form": a state or an employer did it.
-  if (lemma === 'grant' && status.test(after)) return true
-  if (
-    penalties.has(lemma) &&
-    /^ (?:from .{0,40})?for (?!\d|an?\b|the\b|two\b|three\b|life\b)/.test(paragraph.text.slice(end, end + 60))
-  )
-    return true
-  // "was closed to the press", "has been closed since May": how things stand.
-  if (/^(?:close|shut)$/.test(lemma) && /^ (?:to|since)\b/.test(after)) return true
-  const syntax = syntaxOf(paragraph)
-  const subject = clauseOf(paragraph, participle)?.subject
-  if (lemma === 'shoot' && headIs(syntax, subject, pictures)) return true
-  // "two missiles, one of which was intercepted"
-  if (
-    lemma === 'intercept' &&
-    /\b(?:missiles?|drones?|rockets?|aircraft|planes?|jets?)\b/i.test(paragraph.text.slice(0, start))
-  )
-    return true
-  if (lemma === 'write' && headIs(syntax, subject, vehicles)) return true
-  if (isRuling(lemma, headToken(syntax, subject))) return true
-  return (
-    headIs(syntax, complement(syntax, subject, ['of']) ?? subject, scheduled) ||
-    (adjusts.has(lemma) && headIs(syntax, subject, figures))
-  )
-}
-
-const pictures = words(
-  'film movie scene video footage series picture photograph photo episode commercial documentary',
-)
-const status =
-  /^ (?:\w+ )?["“]?(?:asylum|bail|immunity|parole|custody|citizenship|residency|protection|amnesty|clemency|probation|leave)\b/
-const penalties = words('fire sack dismiss drop suspend expel ban axe exclude remove demote')
-const vehicles = words(
-  'aircraft plane jet helicopter car bus van lorry truck vehicle ship boat yacht train debt loan loss',
-)
-/** "Net debt was cut", "the rate was lowered": whose books they are is told. */
-const adjusts = words('cut raise lower slash double halve lift cap trim ease reduce')
-const figures = words(
-  'debt borrowing leverage deficit spending rate dividend price cost forecast outlook output production stake rating guidance estimate target capacity inventory loss stock emission sale',
-)
 
 /** "Officers came at once, she said. A window had been removed.": the account goes on. */
 function isBackShifted(paragraph: Paragraph, {start, end}: Passive, sentence: Sentence): boolean {
@@ -279,10 +249,8 @@ function isTakingPlace(paragraph: Paragraph, {lemma, participle, end}: Passive):
   if (lemma !== 'hold' && lemma !== 'raise' && lemma !== 'plant') return false
   const syntax = syntaxOf(paragraph)
   const clause = clauseOf(paragraph, participle)
-  const head = headToken(syntax, clause?.subject)
-  const isSomebody = head?.pos === 'PRON' || head?.pos === 'PROPN' || headIs(syntax, clause?.subject, people)
   if (lemma === 'plant') return !headIs(syntax, clause?.subject, planted)
-  return lemma === 'raise' ? isSomebody : !isSomebody
+  return isSomebody(paragraph, participle) === (lemma === 'raise')
 }
 
 const planted = words(
@@ -338,9 +306,10 @@ function isTold(paragraph: Paragraph, passive: Passive): boolean {
   const {start, lemma} = passive
   const group = groupOf(paragraph, passive).toLowerCase()
   // "was never published": what somebody left undone.
-  if (/\bnever\b/.test(group) && leftUndone.has(lemma)) return true
+  if (/\bnever\b/.test(group) && leftUndone.has(lemma)) return !/\b(?:to|fully|really|truly)\b/.test(group)
   // "was not passed to the crew": a warning that somebody kept.
-  if (/\bnot\b/.test(group) && /^(?:pass|relay|forward|sound|share)$/.test(lemma)) return true
+  if (/\bnot\b/.test(group) && /^(?:pass|relay|forward|sound|share)$/.test(lemma))
+    return !/\b(?:universally|widely|generally)\b/.test(group)
   if (/\b(?:will|would|may|might|could|can|should|must|shall|to|not|never)\b|n['’]t\b/.test(group))
     return false
   const before = paragraph.text.slice(Math.max(0, start - 24), start)

@@ -1,7 +1,7 @@
 import {claimsOf} from '../../language/claims.js'
 import type {Attribution, Paragraph} from '../../language/paragraph.js'
 import {overlaps, type TextSpan} from '../../story/span.js'
-import {givesReason, isInsider, unnamedSources} from '../anonymity.js'
+import {givesReason, isAnothers, isInsider, unnamedSources} from '../anonymity.js'
 import {defineRule} from '../define-rule.js'
 import {queryFix} from '../fixes.js'
 import {beyondLists, termReport, termsOf} from '../terms.js'
@@ -15,7 +15,10 @@ export const anonymousBasis = defineRule({
   attributed: 'see',
   why: 'Readers can weigh an unnamed source only when told how many, how placed, and why unnamed.',
   basis: ['AP: say why a source is not named', 'Reuters: number and access must be true'],
-  quiet: ['where the reason stands in the sentence'],
+  quiet: [
+    'where the copy says why, of this source or of all of them, or names the source in the next sentence',
+    'whom another outlet does not name',
+  ],
   messages: {
     term: ({actual, expected}) => `Unexpected “${actual}”, expected ${expected}`,
     reason: ({actual}) =>
@@ -28,11 +31,21 @@ export const anonymousBasis = defineRule({
     },
   ],
   check(paragraph, report) {
-    for (const hit of termsOf(paragraph, 'source/anonymous-basis')) report.term(termReport(paragraph, hit))
+    for (const hit of termsOf(paragraph, 'source/anonymous-basis')) {
+      const [, number] = whose.exec(paragraph.text.slice(0, hit.start)) ?? []
+      // "The person briefed on the matter": the one that was marked before.
+      if (/^the$/i.test(number ?? '') || isAnothers(paragraph, hit) || givesReason(paragraph, hit)) continue
+      const draft = {...termReport(paragraph, hit), settledBy: 'reason'} as const
+      report.term(number === undefined ? draft : {...draft, values: {expected: 'why they are not named'}})
+    }
     for (const at of beyondLists(paragraph, 'source/anonymous-basis', withoutReason(paragraph)))
-      report.reason({at, fixes: [queryFix(at, 'why unnamed?')]})
+      report.reason({at, settledBy: 'reason', fixes: [queryFix(at, 'why unnamed?')]})
   },
 })
+
+/** How many they are, right before: "a person", "two former officials". */
+const whose =
+  /\b(the|an?|one|another|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w.-]+ ){0,3}(?:person|people|individuals?|sources?|officials?|executives?|employees?|bankers?|advisers?|aides?|diplomats?|lawyers?|man|woman|men|women) $/i
 
 /** "an industry source", and whoever of a circle is quoted word for word: placed, and still without the reason. */
 function withoutReason(paragraph: Paragraph): readonly TextSpan[] {
@@ -48,7 +61,7 @@ function withoutReason(paragraph: Paragraph): readonly TextSpan[] {
       : []
   })
   return [...sources, ...quoted.filter((one) => !sources.some((other) => overlaps(one, other)))].filter(
-    (at) => !givesReason(paragraph, at),
+    (at) => !givesReason(paragraph, at) && !isAnothers(paragraph, at),
   )
 }
 

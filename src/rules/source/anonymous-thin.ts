@@ -37,6 +37,7 @@ export const anonymousThin = defineRule({
         continue
       report.bare({
         at: source,
+        settledBy: 'reason',
         fixes: [
           placeholderFix(paragraph, source, '[NUMBER, ROLE AND REASON]', 'Describe the source'),
           queryFix(source, 'how many, how placed, why unnamed?'),
