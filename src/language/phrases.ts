@@ -140,6 +140,7 @@ function nounPhraseAt(
       break
     }
     if (isHyphen(tokens, index)) {
+      if (endsVersion(tokens, index)) break
       index += 1
       continue
     }
@@ -286,6 +287,15 @@ function startsNominal(token: Token | undefined): boolean {
 
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && token.pos === 'PART' && (token.norm === "'s" || token.norm === "'")
+}
+
+/** “UPDATE 2-|Vardania and Kostra agree”: the version words of a headline are no part of what it tells. */
+function endsVersion(tokens: readonly Token[], hyphen: number): boolean {
+  return (
+    tokens[hyphen - 1]?.pos === 'NUM' &&
+    /^[A-Z]{3,}$/.test(tokens[hyphen - 2]?.text ?? '') &&
+    /^[A-Z]/.test(tokens[hyphen + 1]?.text ?? '')
+  )
 }
 
 function isHyphen(tokens: readonly Token[], index: number): boolean {

@@ -50,6 +50,10 @@ describe('speaker, cue, content', () => {
   it('takes who is spoken of, and not who speaks, from behind the cue of a name in front', () => {
     reads("But [Dunn's manager, Ivo Marek], _said_ {the actor “fell from the roof.”}")
   })
+  it('leaves the version words of a headline out of a source', () => {
+    reads('UPDATE 2-[Vardania and Kostra] _agree_ {to bring talks forward}')
+    reads('[The ministry] _said_ {the UPDATE 2-Kostra file was lost}.')
+  })
   it('ends where the next speaker begins', () => {
     reads('[The mayor] _said_ {the bridge would close}, and [the union] _said_ {it would strike}.')
     reads('{“We won,”} [Marsh] _said_. [Reyes] _said_ {the vote was unfair}.')
