@@ -96,15 +96,26 @@ function isOthers({mentions}: BlockFacts, {start, end}: TextSpan): boolean {
   )
 }
 
-/** How copy tells that somebody answered a charge, or was asked and did not. */
-const answers = [
-  String.raw`den(?:y|ies|ied|ial|ials|ying)\b(?! (?:the |an? |his |her |their )?(?:appeal|request|motion|bid|offer|permit|visa|entry|access))`,
+/** How copy tells that somebody was asked and said nothing. */
+const silences = [
   '(?:declin(?:e|ed|es|ing)|refus(?:e|ed|es|ing)) (?:to (?:comment|answer|say|speak|talk|be interviewed|discuss)|(?:further |any )?comment|(?:an )?interviews?)',
   "(?:did|does|do|has|have|had) ?n[o’']t (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|comment(?:ed)?)",
   'not (?:immediately )?(?:respond|reply|available|returned|answered|reachable)',
-  'no (?:immediate |further )?(?:comment|reply|response|answer)|would not comment|unavailable for comment',
+  'no (?:immediate |further )?(?:comment|reply|response|answer)|would not comment|unavailable (?:for|to) (?:immediate |further )?comment',
   "could(?:n[’']t| not) (?:immediately )?be (?:immediately )?(?:reached|contacted)|(?:attempts?|efforts?) to (?:reach|contact)",
   '(?:asked|approached|contacted|request(?:s|ed)?|calls?) for (?:a |any )?(?:comment|response|reaction)',
+]
+const silence = new RegExp(String.raw`\b(?:${silences.join('|')})`, 'i')
+
+/** Whether a text tells that somebody was asked and said nothing. */
+export function saysAsked(text: string): boolean {
+  return silence.test(text)
+}
+
+/** How copy tells that somebody answered a charge, or was asked and did not. */
+const answers = [
+  String.raw`den(?:y|ies|ied|ial|ials|ying)\b(?! (?:the |an? |his |her |their )?(?:appeal|request|motion|bid|offer|permit|visa|entry|access))`,
+  ...silences,
   String.raw`reject(?:ed|s|ing) (?:the |that |those |these |such |any |all )?(?:\w+ )?(?:accusation|allegation|claim|charge|suggestion|report|criticism|account)s?`,
   String.raw`(?:dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|refut(?:ed|es|ing)|contest(?:ed|s|ing)) (?:it|this|that|(?:the |those |these |such |any |all )?(?:\w+ )?(?:accusation|allegation|claim|report|criticism|account|charge|finding)s?)`,
   String.raw`(?:his|her|their|its|’s|'s) (?:lawyers?|attorneys?|counsel|spokes\w+|representatives?)|lawyers? for`,

@@ -231,7 +231,7 @@ const builds = words('build erect dig install plant fit lay construct put raise 
 const called = words(`
   order effort attempt bid plan deal bill proposal move campaign drive way right power authority decision chance opportunity ability pressure
   refusal measure law legislation call need time money push fight battle struggle race duty task mission step agreement promise pledge vow offer
-  request demand desire wish willingness ambition threat failure obligation option idea strategy scheme mandate resolution amendment tool
+  request plea petition appeal motion application invitation demand desire wish willingness ambition threat failure obligation option idea strategy scheme mandate resolution amendment tool
   attack approach tactic manoeuvre maneuver series set package contract tender licence license permit loan grant
 `)
 
@@ -345,10 +345,16 @@ const plotted = words(
   'bring rush push time design intend aim calculate stage mean plan leak make do choose delay hold keep',
 )
 
-/** A reason runs to the next comma or the end of its sentence; never past forty words. */
+/** A reason runs to the next comma, to a relative clause behind a preposition ("in which") or to the end of its sentence; never past forty words. */
 function endOfReason({tokens, sentence}: Scene, from: number): number {
   let at = from
-  while (at < sentence.endToken && at < from + 40 && !/^[,;.!?”"’—]$/.test(tokens[at]?.text ?? '.')) at += 1
+  while (
+    at < sentence.endToken &&
+    at < from + 40 &&
+    !/^[,;.!?”"’—]$/.test(tokens[at]?.text ?? '.') &&
+    !(tokens[at]?.pos === 'ADP' && /^wh(?:ich|om)$/.test(tokens[at + 1]?.norm ?? ''))
+  )
+    at += 1
   return Math.max(at, from)
 }
 

@@ -40,6 +40,12 @@ function isPlace({tokens}: Paragraph, {firstToken, endToken}: TermHit): boolean 
   return (
     tokens[firstToken]?.norm === 'around' &&
     next?.pos !== 'NUM' &&
-    !/^(?:half|a|dozens?|hundreds|thousands|millions)$/.test(next?.norm ?? '')
+    !/^(?:half|dozens?|hundreds|thousands|millions)$/.test(next?.norm ?? '') &&
+    !(
+      next?.norm === 'a' &&
+      /^(?:dozen|hundred|thousand|million|billion|third|quarter|half|fifth)$/.test(
+        tokens[endToken + 1]?.norm ?? '',
+      )
+    )
   )
 }

@@ -29,6 +29,7 @@ export const firstPerson = defineStoryRule({
     'inside quotation marks',
     'columns and reports written in the first person',
     'Roman numerals and initials',
+    'what is everybody’s: “our solar system”',
   ],
   messages: {
     person: ({actual}) =>
@@ -59,6 +60,10 @@ export const firstPerson = defineStoryRule({
 const idiom =
   /\b(?:tell|remind|show|give|let|make|teach|bring|take)(?:s|ing)?\s+$|\b(?:most|many|some|all|both|each|one|two) of\s+$/i
 
+/** "our solar system": the readers' as much as the agency's. */
+const everybodys =
+  /^ (?:own |home |nearby )?(?:solar system|planet|galaxy|sun|moon|milky way|universe|cosmos|species|ancestors|oceans|atmosphere)\b/i
+
 const slipsIn = once(({text, quotations, sentences}: BlockFacts): readonly Slip[] => {
   return [...text.matchAll(pronoun)].flatMap(({0: word, index}) => {
     const end = index + word.length
@@ -70,6 +75,7 @@ const slipsIn = once(({text, quotations, sentences}: BlockFacts): readonly Slip[
     if (/^Us|^Our|^My|^We|^Me/.test(word) && !sentences.some(({start}) => start === index)) return []
     // "The book reminds us": the reader, not the agency.
     if (/^us$/i.test(word) && idiom.test(text.slice(Math.max(0, index - 16), index))) return []
+    if (/^our$/i.test(word) && everybodys.test(text.slice(end, end + 30))) return []
     return [{start: index, end: /^our$/i.test(word) ? endOfPhrase(text, end) : end}]
   })
 })

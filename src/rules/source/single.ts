@@ -1,4 +1,5 @@
 import {overlaps, type TextSpan} from '../../story/span.js'
+import {saysAsked} from '../answers.js'
 import {defineStoryRule} from '../define-story-rule.js'
 import type {StoryFacts} from '../story-facts.js'
 import {wordsIn} from '../story-facts.js'
@@ -39,7 +40,7 @@ export const singleSource = defineStoryRule({
     if (only === undefined || sources.length > 1) return
     if (only.kind === 'document' && surveys.test(only.name)) return
     if (only.attributions < enoughAttributions) return
-    if (blocks.some(({role, text}) => role === 'body' && asked.test(text))) return
+    if (blocks.some(({role, text}) => role === 'body' && saysAsked(text))) return
     const first = only.mentions[0]
     if (first === undefined) return
     report.one({block: first.block, at: first, values: {source: only.name}})
@@ -68,9 +69,6 @@ function heardIn({blocks, speakers, drafts}: StoryFacts): ReadonlySet<number> {
   })
   return heard
 }
-
-const asked =
-  /\b(?:did not (?:immediately )?(?:respond|reply|return|answer)|declined to comment|could not (?:immediately )?be reached|no comment|unavailable for comment|not available for comment)\b/i
 
 function wordCount({blocks}: StoryFacts): number {
   return blocks.reduce((sum, facts) => sum + (facts.role === 'body' ? wordsIn(facts) : 0), 0)

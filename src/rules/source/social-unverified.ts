@@ -61,18 +61,19 @@ export const socialUnverified = defineRule({
 
 /** Somebody with a name says it in the sentence: "in an article posted online, Ana Ruiz argued". */
 function isSigned({attributions, text}: Paragraph, {start, end}: Sentence): boolean {
-  // "posted online by the party"
-  if (
-    /\b(?:posted|shared|uploaded|published|released)(?: \w+){0,3} by (?:the|a|an|his|her|its|\p{Lu})/u.test(
-      text.slice(start, end),
-    )
-  )
-    return true
+  const copy = text.slice(start, end)
+  if (postedBy.test(copy) || ownPage.test(copy)) return true
   return attributions.some(
     ({source, sourceKind}) =>
       sourceKind === 'person' && source !== undefined && source.start >= start && source.start < end,
   )
 }
+
+/** "posted online by the party" */
+const postedBy =
+  /\b(?:posted|shared|uploaded|published|released)(?: \w+){0,3} by (?:the|a|an|his|her|its|\p{Lu})/u
+/** "posted on his Twitter account", "on its Telegram channel" */
+const ownPage = /\b(?:on|to) (?:his|her|its|their)(?: \w+){0,3} (?:account|page|channel|feed|profile)\b/
 
 /** "Videos posted on social media showed": things that show something, spread by nobody in particular. */
 function materialIn({text, tokens}: Paragraph, {start, end, firstToken, endToken}: Sentence) {
