@@ -15,7 +15,7 @@ export function placeAlone(lede: string, story = lede): DatelineLine | undefined
   return (/\d/.test(lede.slice(0, longestPlace)) ? dated(lede) : undefined) ?? undated(lede, story)
 }
 
-/** Whether a line of its own above the lede is a dateline: `CARROW, Dec 18 (NWA)`, `Carrow, Nordland —`, `Carrow:`, `CARROW`. */
+/** Whether a line of its own above the lede is a dateline: `CARROW, Dec 18 (NWA)`, `Carrow, Nordland (NWA):`, `Carrow, Nordland —`, `Carrow:`, `CARROW`. */
 export function isDatelineAbove(line: string, lede: string, story = lede): boolean {
   if (line.length > longestPlace || notPlaces.test(line) || !isNews(lede)) return false
   if (isDatelineAlone(line)) return true
@@ -27,8 +27,13 @@ export function isDatelineAbove(line: string, lede: string, story = lede): boole
     (found.date ?? found.agency) !== undefined
   ) {
     if (days.test(found.place)) return false
-    // “Ruth Amis (NWA)” may be who wrote it.
-    return found.date !== undefined || isCapitals(found.place) || isSetIn(found.place, story)
+    // “Ruth Amis (NWA)” may be who wrote it; no name of hers ends in a colon.
+    return (
+      found.date !== undefined ||
+      line.endsWith(':') ||
+      isCapitals(found.place) ||
+      isSetIn(found.place, story)
+    )
   }
   return (
     placeAlone(`${bare}${line.endsWith(':') ? ':' : '.'} ${lede}`, story)?.copy === bare.length + ': '.length

@@ -68,6 +68,7 @@ describe('a place alone at the head of a lede', () => {
     'CARROW, Dec 18 (NWA)',
     'CARROW (NWA)',
     'Carrow, Nordland —',
+    'Carrow, Nordland (NWA):',
     'CARROW, December 18',
     'Carrow:',
     'ANKARA',
