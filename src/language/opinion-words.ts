@@ -70,7 +70,7 @@ export const opinionWords = words(`
   leaky manic mawkish medieval money-grubbing muddle-headed neurotic over-the-top overwrought pallid paper-thin penny-pinching pliant pompous
   puffed-up pusillanimous pyrrhic rag-tag rapacious reactionary rose-tinted rubber-stamp sabre-rattling saber-rattling scandal-ridden
   sclerotic second-rate shopworn slimy slippery smoke-filled sneaky snivelling spent splenetic squabbling starry-eyed stodgy stuffy submissive
-  swashbuckling swollen tame tetchy theatrical third-rate trigger-happy two-bit uncompromising underpowered unsavoury unsavory upstart
+  swashbuckling tame tetchy theatrical third-rate trigger-happy two-bit uncompromising underpowered unsavoury unsavory upstart
   wafer-thin warmongering weak-minded whining
   coddled cosseted mollycoddled spoon-fed browbeaten cowed craven gormless clueless hapless lily-livered namby-pamby nit-picking nitpicking
   po-faced prissy priggish rabble-rousing scatterbrained slovenly snarky snooty stuck-up toadying unctuous unhinged whiny bull-headed

@@ -118,7 +118,7 @@ const answers = [
   '(?:declin(?:e|ed|es|ing)|refus(?:e|ed|es|ing)) (?:to (?:comment|answer|say|speak|talk|be interviewed|discuss)|(?:further |any )?comment|(?:an )?interviews?)',
   "(?:did|does|do|has|have|had) ?n[o’']t (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|comment(?:ed)?)",
   'not (?:immediately )?(?:respond|reply|available|returned|answered|reachable)',
-  'no (?:immediate |further )?(?:comment|reply|response|answer)|would not comment|unavailable for comment',
+  'no (?:immediate |further )?(?:comment|reply|response|answer)|would not comment|(?:unavailable|not (?:\\w+ )?available) for (?:\\w+ )?comments?',
   "could(?:n[’']t| not) (?:immediately )?be (?:immediately )?(?:reached|contacted)|(?:attempts?|efforts?) to (?:reach|contact)",
   '(?:asked|approached|contacted|request(?:s|ed)?|calls?) for (?:a |any )?(?:comment|response|reaction)',
   String.raw`reject(?:ed|s|ing) (?:the |that |those |these |such |any |all )?(?:\w+ )?(?:accusation|allegation|claim|charge|suggestion|report|criticism|account)s?`,

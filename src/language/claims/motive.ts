@@ -33,7 +33,10 @@ function marked(scene: Scene): readonly Sighting[] {
     if (clause === undefined || !isAsserted(scene, clause)) continue
     if (
       purpose !== undefined &&
-      ((!isActor(scene, clause.subject) && !clause.passive) || isDated(scene) || isPraise(clause, purpose))
+      ((!isActor(scene, clause.subject) && !clause.passive) ||
+        isDated(scene) ||
+        isPraise(clause, purpose) ||
+        isPlainAim(scene, clause, index + phrase.length))
     )
       continue
     if (cause !== undefined && scene.tokens[index + phrase.length]?.pos === 'VERB') continue
@@ -55,6 +58,20 @@ function marked(scene: Scene): readonly Sighting[] {
   }
   return found
 }
+
+/** "agreed on a truce in an effort to end the fighting", "ran in a bid to escape": what a truce and a flight are for. */
+function isPlainAim({tokens}: Scene, {lemma}: Clause, at: number): boolean {
+  const aim = tokens[at]?.lemma ?? ''
+  return (
+    flights.has(aim) ||
+    (peacemaking.has(lemma) && /^(?:end|stop|halt|avert|defuse|resolve|settle|save)$/.test(aim))
+  )
+}
+
+const flights = words('escape flee survive')
+const peacemaking = words(
+  'negotiate agree broker mediate meet hold call announce declare sign reach propose convene talk visit travel',
+)
 
 /** "out of jealousy". */
 function feltAt(tokens: readonly Token[], at: number): readonly string[] | undefined {
@@ -122,6 +139,7 @@ const purposeful = eachClause((clause, scene, index) => {
   if (clause.form !== 'infinitive' || deed === undefined) return undefined
   // "rose 3 percent to settle at 40 crowns": where a price came to, not what for.
   if (closes.has(clause.lemma) && scene.tokens[clause.endToken]?.norm === 'at') return undefined
+  if (flights.has(clause.lemma) && clause.object === undefined) return undefined
   if (isSolePurpose(scene, clause) && isMeant(scene, deed, clause.lemma) && !isDated(scene))
     return purpose(scene, clause, deed)
   if (!designs.has(clause.lemma) && !isAfter(scene, clause)) return undefined
@@ -231,7 +249,7 @@ const builds = words('build erect dig install plant fit lay construct put raise 
 const called = words(`
   order effort attempt bid plan deal bill proposal move campaign drive way right power authority decision chance opportunity ability pressure
   refusal measure law legislation call need time money push fight battle struggle race duty task mission step agreement promise pledge vow offer
-  request demand desire wish willingness ambition threat failure obligation option idea strategy scheme mandate resolution amendment tool
+  request demand plea appeal petition motion application desire wish willingness ambition threat failure obligation option idea strategy scheme mandate resolution amendment tool
   attack approach tactic manoeuvre maneuver series set package contract tender licence license permit loan grant
 `)
 
@@ -348,7 +366,14 @@ const plotted = words(
 /** A reason runs to the next comma or the end of its sentence; never past forty words. */
 function endOfReason({tokens, sentence}: Scene, from: number): number {
   let at = from
-  while (at < sentence.endToken && at < from + 40 && !/^[,;.!?”"’—]$/.test(tokens[at]?.text ?? '.')) at += 1
+  while (
+    at < sentence.endToken &&
+    at < from + 40 &&
+    !/^(?:[,;.!?”"’—]|which|who|whom|whose)$/.test(tokens[at]?.text ?? '.')
+  )
+    at += 1
+  // "ten months of fighting | in which"
+  if (/^(?:which|whom|whose)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.pos === 'ADP') at -= 1
   return Math.max(at, from)
 }
 

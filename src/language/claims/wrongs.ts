@@ -7,7 +7,7 @@ export const wrongs = words(`
   blackmail extort molest torture mistreat maltreat coerce flout violate contravene breach mislead deceive cheat
   plagiarise plagiarize sabotage collude conspire connive oppress repress terrorise terrorize incite foment
   instigate betray swindle fleece overcharge underpay manipulate meddle misuse misspend squander misappropriate orchestrate
-  mastermind abuse bully obstruct stonewall gag muzzle censor blacklist brainwash traffic pocket rig misreport understate
+  mastermind abuse bully obstruct stonewall gag muzzle censor brainwash traffic pocket rig misreport understate
   misrepresent scapegoat victimise victimize eavesdrop wiretap bug hack exploit evade neglect mismanage bungle
   discriminate profiteer plot scheme tamper interfere pollute contaminate poison plunder pillage ransack desecrate disenfranchise
   fake skim pilfer filch purloin mislabel missell underreport adulterate brutalise brutalize enslave browbeat hoodwink dupe gouge hoard

@@ -29,6 +29,7 @@ export const firstPerson = defineStoryRule({
     'inside quotation marks',
     'columns and reports written in the first person',
     'Roman numerals and initials',
+    'our planet, sun and species',
   ],
   messages: {
     person: ({actual}) =>
@@ -59,6 +60,10 @@ export const firstPerson = defineStoryRule({
 const idiom =
   /\b(?:tell|remind|show|give|let|make|teach|bring|take)(?:s|ing)?\s+$|\b(?:most|many|some|all|both|each|one|two) of\s+$/i
 
+/** What the reader shares with everybody. */
+const shared =
+  /^\s+(?:own\s+)?(?:home\s+)?(?:solar|planet|sun|moon|galaxy|species|universe|world|earth|atmosphere|closest|nearest|ancestors)\b/i
+
 const slipsIn = once(({text, quotations, sentences}: BlockFacts): readonly Slip[] => {
   return [...text.matchAll(pronoun)].flatMap(({0: word, index}) => {
     const end = index + word.length
@@ -70,6 +75,8 @@ const slipsIn = once(({text, quotations, sentences}: BlockFacts): readonly Slip[
     if (/^Us|^Our|^My|^We|^Me/.test(word) && !sentences.some(({start}) => start === index)) return []
     // "The book reminds us": the reader, not the agency.
     if (/^us$/i.test(word) && idiom.test(text.slice(Math.max(0, index - 16), index))) return []
+    // "our solar system": everybody's.
+    if (/^our$/i.test(word) && shared.test(text.slice(end, end + 24))) return []
     return [{start: index, end: /^our$/i.test(word) ? endOfPhrase(text, end) : end}]
   })
 })

@@ -86,7 +86,7 @@ function heardIn({blocks, speakers, drafts}: StoryFacts): ReadonlySet<number> {
 }
 
 const asked =
-  /\b(?:did not (?:immediately )?(?:respond|reply|return|answer)|declined to comment|could not (?:immediately )?be reached|no comment|unavailable for comment|not available for comment)\b/i
+  /\b(?:(?:did|does|has|have|had) not (?:\w+ )?(?:respond|repl(?:y|ied)|return|answer|comment)(?:ed)?|declined (?:to|further|any) comment|could not (?:\w+ )?be (?:\w+ )?(?:reached|contacted)|no (?:\w+ )?comment|(?:unavailable|not (?:\w+ )?available) for (?:\w+ )?comments?)\b/i
 
 function wordCount({blocks}: StoryFacts): number {
   return blocks.reduce((sum, facts) => sum + (facts.role === 'body' ? wordsIn(facts) : 0), 0)

@@ -61,6 +61,13 @@ export const socialUnverified = defineRule({
 
 /** Somebody with a name says it in the sentence: "in an article posted online, Ana Ruiz argued". */
 function isSigned({attributions, text}: Paragraph, {start, end}: Sentence): boolean {
+  // "posted on his Twitter account": his own.
+  if (
+    /\b(?:posted|shared|uploaded|published|released)(?: \w+){0,2} (?:on|to) (?:his|her|its|their)\b/.test(
+      text.slice(start, end),
+    )
+  )
+    return true
   // "posted online by the party"
   if (
     /\b(?:posted|shared|uploaded|published|released)(?: \w+){0,3} by (?:the|a|an|his|her|its|\p{Lu})/u.test(
