@@ -14,6 +14,7 @@ export function isSettled(
 ): boolean {
   const facts = blocks[block]
   if (settledBy === undefined || facts === undefined) return false
+  if (settledBy === 'charge') return blocks.some(charges)
   if (settledBy === 'reason' && blocks.some(explains)) return true
   const next = sentenceAfter(facts, block, blocks, at.start)
   if (next === undefined) return false
@@ -34,10 +35,20 @@ const shares = /\d ?%|\bper ?cent\b|\bmid-\d0s\b/i
 
 const explains = once(({role, text}: BlockFacts) => role === 'body' && explainsAll(text))
 
+const charges = once(
+  ({role, text}: BlockFacts) =>
+    role === 'body' &&
+    /\b(?:charged with|on trial|pleaded|convicted of|accused of (?:murder|kill|stab|shoot)\w*)\b/.test(text),
+)
+
 /** "An official at the port said …", and then "said the official, surnamed Li". */
 function isIntroduced(source: string, next: string): boolean {
   const [, noun] = introduced.exec(next) ?? []
-  return noun !== undefined && source.includes(noun)
+  if (noun !== undefined) return source.includes(noun)
+  // "A union aide said …", and then "Senior union aide Piet Moen said".
+  const head = /(?:\S+ )?\S+$/.exec(source)?.[0] ?? ''
+  const at = head.includes(' ') ? next.toLowerCase().indexOf(`${head.toLowerCase()} `) : -1
+  return at >= 0 && /^[A-Z]/.test(next.slice(at + head.length + 1))
 }
 
 const introduced =

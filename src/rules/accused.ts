@@ -111,11 +111,18 @@ function isPut(facts: BlockFacts, claim: Claim, about: TextSpan): boolean {
   const first = Math.min(start, about.start)
   if (reproach.test(text.slice(start, end + 12)) || knownFor.test(text.slice(first, end))) return false
   if (leftOpen.test(text.slice(Math.max(0, first - 40), first))) return false
+  // "a blast in Carrow, which killed nine": the blast did it.
+  if (
+    /^, (?:which|where)\b/.test(text.slice(about.end, about.end + 8)) &&
+    placed.test(text.slice(0, about.start))
+  )
+    return false
   // A list of names has no verb, whatever the tagger makes of one.
   if (!/(?:^|[^\p{L}])\p{Ll}/u.test(text.slice(start, end))) return false
   // "Investors are being duped": who suffers a wrong is no culprit of it.
   if (kind === 'wrongdoing' && passives.some((passive) => overlaps(passive, claim))) return false
   const sentence = sentences[claim.sentence] ?? claim
+  if (ruled.test(text.slice(sentence.start, start))) return false
   return !longAgo.test(text.slice(Math.max(0, sentence.start - 250), sentence.end))
 }
 
@@ -134,6 +141,10 @@ const longAgo = /\b1[89]\d\d(?:s|’s)?\b/
 /** "no evidence that China was behind it": nobody says that it was. */
 const leftOpen =
   /\b(?:(?:no|not|without|little|lack of|lacks|any|specific) (?:\w+ )?(?:evidence|proof|sign|indication)s?|doubt(?:s|ed)?|whether|determine (?:why|how|if)|den(?:y|ies|ied)|rejected|dismissed) (?:\w+ )?(?:that |claims that )?(?:the )?$/i
+const placed = /(?:, |\b(?:in|at|to|from|near|of|on) (?:the )?)$/
+/** A court that finds so has heard him. */
+const ruled =
+  /\b(?:courts?|judges?|tribunal|jury|arbitrator)\b.*\b(?:f(?:ound|inds|inding)|rul(?:ed|es|ing)|held|holds)\b/i
 const nobodyInParticular =
   /^(?:(?:an?|any|some|someone|somebody|no|another|every|each|one|many|who|he|she|they|it|we|i|you|this|that|these|those|all|both|other|others|what)\b.*|(?:one|two|three|four|five|six|some|many|most|several)$)/i
 /** "the Danes": a whole people has no press office. */

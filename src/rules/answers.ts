@@ -57,8 +57,24 @@ function isHis(
       const {name = '', description = ''} = speakers.ledger[speaker] ?? {}
       return isHim(`${name} ${description}`)
     })
-  if (answers.some(held)) return true
+  if (answers.some(held) || answers.some((sentence) => takesUp(facts, sentence, accused, blocks))) return true
   return isNear(blocks, block, accused.blocks) && !answers.every((sentence) => isOthers(facts, sentence))
+}
+
+/** A denial of the very thing he is accused of, whoever speaks for him: "incited violence", and then "denied any violence". */
+function takesUp(
+  {text}: BlockFacts,
+  {start, end}: TextSpan,
+  {block, claim}: Accused,
+  blocks: readonly BlockFacts[],
+): boolean {
+  const reply = text.slice(start, end)
+  const denied = /\bden(?:y|ies|ied|ying)\b/.exec(reply)
+  if (denied === null) return false
+  const charge = blocks[block]?.text.slice(claim.start, claim.end) ?? ''
+  return (charge.match(/\b[a-z]{5,}/g) ?? []).some((word) =>
+    holds(reply.slice(denied.index), word.replace(/(?:ing|ed|es|s)$/, '')),
+  )
 }
 
 /** Up to two paragraphs behind an accusation, or the one before it. */
@@ -101,7 +117,7 @@ const silences = [
   '(?:declin(?:e|ed|es|ing)|refus(?:e|ed|es|ing)) (?:to (?:comment|answer|say|speak|talk|be interviewed|discuss)|(?:further |any )?comment|(?:an )?interviews?)',
   "(?:did|does|do|has|have|had) ?n[o’']t (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|comment(?:ed)?)",
   'not (?:immediately )?(?:respond|reply|available|returned|answered|reachable)',
-  'no (?:immediate |further )?(?:comment|reply|response|answer)|would not comment|unavailable (?:for|to) (?:immediate |further )?comment',
+  'no (?:immediate |further )?(?:comment|reply|response|answer)|would not comment|(?:unavailable|not (?:\\w+ )?available) (?:for|to) (?:\\w+ )?comment',
   "could(?:n[’']t| not) (?:immediately )?be (?:immediately )?(?:reached|contacted)|(?:attempts?|efforts?) to (?:reach|contact)",
   '(?:asked|approached|contacted|request(?:s|ed)?|calls?) for (?:a |any )?(?:comment|response|reaction)',
 ]

@@ -74,9 +74,9 @@ export interface Draft {
 
 /**
  * What makes a fault none: in the sentence after it a named source, a person quoted by name, the one it is about, quoted, a share in
- * percent; or, for a source without a name, the name behind it or anywhere the reason for having none.
+ * percent; for a source without a name, the name behind it or anywhere the reason for having none; and anywhere that somebody is charged.
  */
-export type SettledBy = 'source' | 'voice' | 'self' | 'figure' | 'reason'
+export type SettledBy = 'source' | 'voice' | 'self' | 'figure' | 'reason' | 'charge'
 
 /** What a rule says of a place in the copy. */
 export interface Report {

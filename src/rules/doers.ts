@@ -2,7 +2,7 @@ import {armed, bodies, people, words} from '../language/claims/words.js'
 import {syntaxOf} from '../language/clauses.js'
 import {isOf} from '../language/noun-phrases.js'
 import type {Paragraph, Passive, Sentence, Token} from '../language/paragraph.js'
-import {harmed} from './deeds.js'
+import {harmed, harmedBy} from './deeds.js'
 
 /** What somebody does to somebody: where it is said whose it is, the passive beside it hides nobody. */
 const blows = words(`
@@ -73,7 +73,7 @@ export function isToldAround(paragraph: Paragraph, sentence: Sentence): boolean 
   )
 }
 
-const sought = words('arrest arrested suspect gunman manhunt motive')
+const sought = words('arrest arrested suspect gunman manhunt motive charge charged murder accused')
 
 /** "raiders attacked the market" */
 function hurts(paragraph: Paragraph, within: Sentence): boolean {
@@ -92,7 +92,7 @@ function hurtsBy({passives}: Paragraph, {start, end}: Sentence): boolean {
 }
 
 function isHarm(lemma: string): boolean {
-  return harmed.has(lemma) || /^(?:injure|wound|hurt)$/.test(lemma)
+  return harmed.has(lemma) || harmedBy.has(lemma) || /^(?:injure|wound|hurt)$/.test(lemma)
 }
 
 /** Whether the sentence gives a reason that leaves nobody to ask after: "was forced to resign owing to illness". */
@@ -103,7 +103,7 @@ export function tellsReason({text}: Paragraph, sentence: Sentence): boolean {
 const reason = /\b(?:because|due to|owing to|thanks to|on account of|as a result of)\b/i
 
 /** Deeds of courts and what they are done to: "the law was overturned", "his appeal was denied". */
-const ruled = words('overturn quash void vacate transfer deny grant reinstate strike reject')
+const ruled = words('overturn quash void vacate transfer deny grant reinstate strike reject dismiss refuse')
 const pleadings = words(
   'law act statute ordinance ruling verdict conviction sentence judgment judgement case appeal motion petition bail plea writ injunction',
 )

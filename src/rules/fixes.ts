@@ -1,3 +1,4 @@
+import {roleNouns} from '../language/name-lists.js'
 import type {Paragraph, TermHit, Token} from '../language/paragraph.js'
 import {sentenceAt} from '../language/paragraph.js'
 import type {TextSpan} from '../story/span.js'
@@ -10,8 +11,15 @@ export function alternativeFixes(paragraph: Paragraph, hit: TermHit): readonly F
   return hit.term.alternatives.flatMap((alternative) => {
     if (alternative === '') return dropFix(paragraph, hit) ?? []
     if (alternative === 'say' && !canSay(paragraph, hit)) return []
+    if (isBeforeOffice(paragraph, hit)) return dropFix(paragraph, hit) ?? []
     return swapFix(paragraph, hit, inFormOf(paragraph, hit, alternative))
   })
+}
+
+/** "the strongman president": what somebody is stands behind the label already. */
+function isBeforeOffice({tokens}: Paragraph, {term, endToken}: TermHit): boolean {
+  const next = tokens[endToken]
+  return term.pos === 'noun' && next !== undefined && roleNouns.has(next.norm)
 }
 
 /** Puts `words` in the place of `at`. Capitals and a preceding "a" or "an" follow. */

@@ -30,7 +30,9 @@ export function isRoutine(paragraph: Paragraph, {start, participle, lemma, end}:
   // "she has been ruled out with a bruised knee"
   if (lemma === 'rule' && / out\b/.test(after) && isSomebody(paragraph, participle)) return true
   // "were granted asylum", "was dropped for poor form": a state or an employer did it.
-  if ((lemma === 'grant' || lemma === 'deny') && status.test(after)) return true
+  if (/^(?:grant|deny|refuse)$/.test(lemma) && status.test(after)) return true
+  // "The miners were buried on Monday"
+  if (lemma === 'bury' && isSomebody(paragraph, participle)) return true
   if (
     penalties.has(lemma) &&
     /^ (?:from .{0,40})?for (?!\d|an?\b|the\b|two\b|three\b|life\b)/.test(paragraph.text.slice(end, end + 60))

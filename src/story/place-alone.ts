@@ -29,10 +29,7 @@ export function isDatelineAbove(line: string, lede: string, story = lede): boole
     if (days.test(found.place)) return false
     // “Ruth Amis (NWA)” may be who wrote it; no name of hers ends in a colon.
     return (
-      found.date !== undefined ||
-      line.endsWith(':') ||
-      isCapitals(found.place) ||
-      isSetIn(found.place, story)
+      found.date !== undefined || line.endsWith(':') || isCapitals(found.place) || isSetIn(found.place, story)
     )
   }
   return (

@@ -1,6 +1,7 @@
 import {months, weekdays} from '../calendar.js'
 import type {Clause} from '../clauses.js'
 import {spanOf} from '../clauses.js'
+import {isReport} from '../cues.js'
 import type {NounPhrase} from '../noun-phrases.js'
 import type {Detector, Scene, Sighting} from './claim.js'
 import {complement, eachClause, headIs, headToken, isActor, isAsserted, phraseHas, together} from './claim.js'
@@ -107,6 +108,11 @@ const reasons = eachClause((clause, scene, index) => {
   )
     return undefined
   if (main !== undefined && main.modal !== '') return undefined
+  // "said this was because he refused": the reason is what is said.
+  if (main?.lemma === 'be' && /^(?:this|that|it)$/.test(headToken(scene, main.subject)?.norm ?? '')) {
+    const teller = scene.clauses[index - 2]
+    if (teller !== undefined && isReport(teller.lemma)) return undefined
+  }
   const isTold =
     clause.tense === 'past' || main?.tense === 'past' || headToken(scene, main?.subject)?.pos === 'PROPN'
   if (!isTold) return undefined

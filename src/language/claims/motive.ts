@@ -33,7 +33,10 @@ function marked(scene: Scene): readonly Sighting[] {
     if (clause === undefined || !isAsserted(scene, clause)) continue
     if (
       purpose !== undefined &&
-      ((!isActor(scene, clause.subject) && !clause.passive) || isDated(scene) || isPraise(clause, purpose))
+      ((!isActor(scene, clause.subject) && !clause.passive) ||
+        isDated(scene) ||
+        isPraise(clause, purpose) ||
+        isPlainAim(scene, clause, index + phrase.length))
     )
       continue
     if (cause !== undefined && scene.tokens[index + phrase.length]?.pos === 'VERB') continue
@@ -55,6 +58,20 @@ function marked(scene: Scene): readonly Sighting[] {
   }
   return found
 }
+
+/** "agreed on a truce in an effort to end the fighting", "ran in a bid to escape": what a truce and a flight are for. */
+function isPlainAim({tokens}: Scene, {lemma}: Clause, at: number): boolean {
+  const aim = tokens[at]?.lemma ?? ''
+  return (
+    flights.has(aim) ||
+    (peacemaking.has(lemma) && /^(?:end|stop|halt|avert|defuse|resolve|settle|save)$/.test(aim))
+  )
+}
+
+const flights = words('escape flee survive')
+const peacemaking = words(
+  'negotiate agree broker mediate meet hold call announce declare sign reach propose convene talk visit travel',
+)
 
 /** "out of jealousy". */
 function feltAt(tokens: readonly Token[], at: number): readonly string[] | undefined {
@@ -122,6 +139,7 @@ const purposeful = eachClause((clause, scene, index) => {
   if (clause.form !== 'infinitive' || deed === undefined) return undefined
   // "rose 3 percent to settle at 40 crowns": where a price came to, not what for.
   if (closes.has(clause.lemma) && scene.tokens[clause.endToken]?.norm === 'at') return undefined
+  if (flights.has(clause.lemma) && clause.object === undefined) return undefined
   if (isSolePurpose(scene, clause) && isMeant(scene, deed, clause.lemma) && !isDated(scene))
     return purpose(scene, clause, deed)
   if (!designs.has(clause.lemma) && !isAfter(scene, clause)) return undefined
@@ -351,10 +369,11 @@ function endOfReason({tokens, sentence}: Scene, from: number): number {
   while (
     at < sentence.endToken &&
     at < from + 40 &&
-    !/^[,;.!?”"’—]$/.test(tokens[at]?.text ?? '.') &&
-    !(tokens[at]?.pos === 'ADP' && /^wh(?:ich|om)$/.test(tokens[at + 1]?.norm ?? ''))
+    !/^(?:[,;.!?”"’—]|which|who|whom|whose)$/.test(tokens[at]?.text ?? '.')
   )
     at += 1
+  // "ten months of fighting | in which"
+  if (/^(?:which|whom|whose)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.pos === 'ADP') at -= 1
   return Math.max(at, from)
 }
 

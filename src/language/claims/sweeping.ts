@@ -35,7 +35,7 @@ function sweeps(clause: Clause, scene: Scene): boolean {
 const countable = words(
   'pull rescue save find hurt injure wound harm kill arrest detain charge hospitalise hospitalize infect evacuate',
 )
-const idle = words('say know see happen be')
+const idle = words('say know see happen be claim comment respond')
 const deeds = words(
   'receive get learn do change achieve offer give know understand care forget regret contribute solve',
 )

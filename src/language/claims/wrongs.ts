@@ -10,7 +10,7 @@ export const wrongs = words(`
   mastermind abuse bully obstruct stonewall gag muzzle censor brainwash traffic pocket rig misreport understate
   misrepresent scapegoat victimise victimize eavesdrop wiretap bug hack exploit evade neglect mismanage bungle
   discriminate profiteer plot scheme tamper interfere pollute contaminate poison plunder pillage ransack desecrate disenfranchise
-  retaliate fake skim pilfer filch purloin mislabel missell underreport adulterate brutalise brutalize enslave browbeat hoodwink dupe gouge hoard
+  fake skim pilfer filch purloin mislabel missell underreport adulterate brutalise brutalize enslave browbeat hoodwink dupe gouge hoard
   misinform ill-treat dispossess usurp snoop gerrymander perjure vandalise vandalize deface entrap manhandle short-weigh defile
 `)
 

@@ -155,10 +155,21 @@ function startOf({text}: Paragraph, {start}: Passive): number {
 
 const opinion = watch(
   words(
-    'feeling view consensus suspicion fear assumption thinking belief hope expectation wisdom betting theory mood impression hunch verdict calculation perception',
+    'feeling view consensus suspicion fear assumption thinking belief hope expectation wisdom betting theory mood impression hunch verdict calculation perception report rumour rumor claim allegation speculation',
   ),
   'lemma',
 )
+/** Told, and not held: of these only "there were reports that" hides who tells. */
+const told = words('report rumour rumor claim allegation speculation')
+
+/** "there were unconfirmed", right before. */
+function isThereBefore(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (/^(?:ADJ|ADV)$/.test(tokens[at]?.pos ?? '')) at -= 1
+  if (tokens[at]?.norm === 'been') at -= 1
+  return /^(?:is|are|was|were|has|have|had)$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === 'there'
+}
+
 const abroad = words(
   'general widespread common prevailing received popular local growing widely-held widely conventional dominant universal collective accepted unanimous strong overriding public diplomatic',
 )
@@ -169,8 +180,10 @@ export function opinionsAbroad(paragraph: Paragraph): readonly TextSpan[] {
   const found: TextSpan[] = []
   for (const index of paragraph.places.of(opinion)) {
     const token = tokens[index]
-    if (token === undefined || (token.pos === 'VERB' && token.norm !== 'betting' && token.norm !== 'feeling'))
-      continue
+    if (token === undefined) continue
+    // "There were fears that": the tagger takes the noun for a verb.
+    const isVerb = token.pos === 'VERB' && !/^(?:betting|feeling|fears|hopes)$/.test(token.norm)
+    if (isVerb || (told.has(token.lemma) && !isThereBefore(tokens, index))) continue
     let first = index
     while (/^(?:ADJ|ADV|NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '') && index - first < 3) first -= 1
     const opener = tokens[first - 1]

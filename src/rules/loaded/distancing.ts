@@ -5,7 +5,7 @@ import {quotationAt, sentenceAt} from '../../language/paragraph.js'
 import {watch} from '../../language/places.js'
 import type {TextSpan} from '../../story/span.js'
 import {defineRule} from '../define-rule.js'
-import {dropFix, queryFix} from '../fixes.js'
+import {queryFix} from '../fixes.js'
 import {beyondLists, termReport, termsOf} from '../terms.js'
 
 /** Words that hold a name at arm’s length. */
@@ -27,7 +27,7 @@ export const distancing = defineRule({
   ],
   messages: {
     term: ({actual, expected}) => `Unexpected distancing “${actual}”, expected ${expected}`,
-    selfMade: ({actual}) => `Unexpected distancing “${actual}”, expected who disputes it and why, or nothing`,
+    selfMade: ({actual}) => `Unexpected distancing “${actual}”, expected who disputes it and why`,
   },
   examples: [
     {
@@ -38,13 +38,15 @@ export const distancing = defineRule({
   check(paragraph, report) {
     for (const hit of termsOf(paragraph, 'loaded/distancing')) {
       const draft = termReport(paragraph, hit)
-      report.term(explainsJargon(paragraph, hit) ? {...draft, severity: 'hint'} : draft)
+      const fixes = draft.fixes?.length ? draft.fixes : [queryFix(hit, 'who says so, and who disputes it?')]
+      report.term({...draft, fixes, ...(explainsJargon(paragraph, hit) ? {severity: 'hint'} : {})})
     }
     for (const at of beyondLists(paragraph, 'loaded/distancing', selfMadeOf(paragraph))) {
       report.selfMade({
         at,
         severity: 'info',
-        fixes: [dropFix(paragraph, at) ?? queryFix(at, 'who disputes it?')],
+        // Without the word the copy would say that he is what he calls himself.
+        fixes: [queryFix(at, 'who disputes it?')],
       })
     }
   },

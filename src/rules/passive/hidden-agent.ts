@@ -110,7 +110,12 @@ export const hiddenAgent = defineRule({
           fixes: [query(sentence, 'by whom?')],
         })
       } else if (isNews(paragraph, passive, sentence))
-        report.agent({at: withSubject(paragraph, passive), fixes: [query(sentence, 'by whom?')]})
+        report.agent({
+          at: withSubject(paragraph, passive),
+          // Whoever is charged with a stabbing must not be named for it.
+          ...(harmed.has(passive.lemma) ? ({settledBy: 'charge'} as const) : {}),
+          fixes: [query(sentence, 'by whom?')],
+        })
     }
   },
 })
@@ -176,6 +181,9 @@ function isNews(paragraph: Paragraph, passive: Passive, sentence: Sentence): boo
   if (!decision && !wrong && !harm) return false
   if (isRecalled(paragraph, passive) || (harm && isNobodysSecret(paragraph, passive))) return false
   if (harm && isToldAround(paragraph, sentence)) return false
+  // "The search, led by the navy, was halted"
+  if (/, \w+(?:ed|en|un)\b[^,]* by [^,]+/.test(paragraph.text.slice(sentence.start, passive.start)))
+    return false
   if (!isTold(paragraph, passive) || isSourced(paragraph, sentence)) return false
   if (isNobody(paragraph, passive) || isDated(sceneOf(syntaxOf(paragraph), sentence))) return false
   const forms = sentenceForms(paragraph, sentence)

@@ -29,7 +29,7 @@ export const firstPerson = defineStoryRule({
     'inside quotation marks',
     'columns and reports written in the first person',
     'Roman numerals and initials',
-    'what is everybody’s: “our solar system”',
+    'our planet, sun and species',
   ],
   messages: {
     person: ({actual}) =>
@@ -62,7 +62,7 @@ const idiom =
 
 /** "our solar system": the readers' as much as the agency's. */
 const everybodys =
-  /^ (?:own |home |nearby )?(?:solar system|planet|galaxy|sun|moon|milky way|universe|cosmos|species|ancestors|oceans|atmosphere)\b/i
+  /^ (?:own |home |nearby )*(?:solar system|planet|sun|moon|galaxy|milky way|universe|cosmos|world|earth|species|atmosphere|oceans|ancestors|closest|nearest)\b/i
 
 const slipsIn = once(({text, quotations, sentences}: BlockFacts): readonly Slip[] => {
   return [...text.matchAll(pronoun)].flatMap(({0: word, index}) => {

@@ -67,14 +67,15 @@ function holdsAny(text: string, parts: readonly string[]): boolean {
   return parts.some((part) => text.includes(part))
 }
 
-const isBackedUp = once(
-  ({role, text}: BlockFacts) => role === 'body' && (checked.test(text) || outlet.test(text)),
-)
+const namesOutlet = once(({role, text}: BlockFacts) => role === 'body' && outlet.test(text))
 
-/** The outlet has its name, or the check its sentence, in the paragraph or beside it. */
+/** The outlet has its name no more than three blocks away, or the check its sentence in the paragraph or beside it. */
 function isNearby(blocks: readonly BlockFacts[], block: number): boolean {
-  return [bodyBefore(blocks, block), blocks[block], bodyAfter(blocks, block)].some(
-    (facts) => facts !== undefined && isBackedUp(facts),
+  return (
+    blocks.slice(Math.max(0, block - 3), block + 4).some(namesOutlet) ||
+    [bodyBefore(blocks, block), blocks[block], bodyAfter(blocks, block)].some(
+      (facts) => facts?.role === 'body' && checked.test(facts.text),
+    )
   )
 }
 

@@ -21,7 +21,7 @@ export const singleSource = defineStoryRule({
     'briefs',
     'two sources or more, unnamed ones counted',
     'copy that says others could not be reached',
-    'a story on a poll or a study',
+    'a story on a poll or a study, a firm’s results, the markets, a death, or what one person said in a speech',
   ],
   messages: {
     one: ({source}) =>
@@ -40,12 +40,28 @@ export const singleSource = defineStoryRule({
     if (only === undefined || sources.length > 1) return
     if (only.kind === 'document' && surveys.test(only.name)) return
     if (only.attributions < enoughAttributions) return
-    if (blocks.some(({role, text}) => role === 'body' && saysAsked(text))) return
+    if (blocks.some(({role, text}) => role === 'body' && saysAsked(text)) || hasOneVoice(story)) return
     const first = only.mentions[0]
     if (first === undefined) return
     report.one({block: first.block, at: first, values: {source: only.name}})
   },
 })
+
+/** Whether one voice is all that such a story has: the lede or the paragraph behind it tells of results, prices, a death or a speech. */
+function hasOneVoice({blocks}: StoryFacts): boolean {
+  return blocks
+    .filter(({role}) => role === 'body')
+    .slice(0, 2)
+    .some(({text}) => routine.some((pattern) => pattern.test(text)))
+}
+
+const routine = [
+  /\b(?:quarter|half|year|quarterly|annual)\b.*\b(?:profits?|revenues?|earnings|sales|net (?:income|loss)|turnover)\b/i,
+  /\b(?:profits?|revenues?|earnings|sales|net (?:income|loss)|turnover)\b.*\b(?:quarter|half|year)\b/i,
+  /\b(?:shares|stocks|prices|index|futures|yields?|dollar|euro|yen)\b.*(?:\d ?%|\b(?:percent|per cent|points|barrel|ounce|dollars|cents)\b)/i,
+  /\b(?:died|has died|dies|death)\b.*\b(?:was|aged|age|at) \d\d\b/i,
+  /\b(?:speech|interview|rally|sermon|homily|lecture|op-ed|tweet(?:s|ed)?|endors(?:ed|es|ing|ement)|addressed|told (?:a|an|the|his|her|about|some)\b)/i,
+]
 
 /** Its own words on paper: the statement of the ministry is the ministry. */
 const papers = /^(?:the )?(?:statement|communiqu[eé]|release|text|letter|declaration)$/i

@@ -73,7 +73,8 @@ function isSigned({attributions, text}: Paragraph, {start, end}: Sentence): bool
 const postedBy =
   /\b(?:posted|shared|uploaded|published|released)(?: \w+){0,3} by (?:the|a|an|his|her|its|\p{Lu})/u
 /** "posted on his Twitter account", "on its Telegram channel" */
-const ownPage = /\b(?:on|to) (?:his|her|its|their)(?: \w+){0,3} (?:account|page|channel|feed|profile)\b/
+const ownPage =
+  /\b(?:posted|shared|uploaded|published|released)(?: \w+){0,2} (?:on|to) (?:his|her|its|their)\b/
 
 /** "Videos posted on social media showed": things that show something, spread by nobody in particular. */
 function materialIn({text, tokens}: Paragraph, {start, end, firstToken, endToken}: Sentence) {
