@@ -1,7 +1,7 @@
 import {commands, type Disposable, l10n, window} from 'vscode'
+import {whereItFailed} from '../report/where.js'
 import {together} from './disposables.js'
 import type {Newsroom} from './newsroom.js'
-import {whereItFailed} from './where.js'
 
 /** One entry of the palette, a menu or a link. */
 export interface Command {

@@ -7,6 +7,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode'
+import {whereItFailed} from '../report/where.js'
 import {judge} from '../review/accept.js'
 import type {Copy, Review} from '../review/types.js'
 import {together} from './disposables.js'
@@ -18,7 +19,6 @@ import {createReviewers} from './reviewers.js'
 import {Session} from './session.js'
 import type {SettingsStore} from './settings.js'
 import {inSlices} from './slices.js'
-import {whereItFailed} from './where.js'
 
 /** The readings of every open story, kept up with its copy. */
 export interface Reviews extends Disposable {

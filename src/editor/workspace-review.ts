@@ -7,6 +7,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode'
+import {whereItFailed} from '../report/where.js'
 import {judge} from '../review/accept.js'
 import type {Finding} from '../review/types.js'
 import {decode} from '../story/decode.js'
@@ -18,7 +19,6 @@ import type {HouseLexicons} from './house/house-lexicons.js'
 import type {Records} from './records.js'
 import type {Reviews} from './reviews.js'
 import type {SettingsStore} from './settings.js'
-import {whereItFailed} from './where.js'
 
 /** Languages of the files that a review of the workspace looks at, by extension; the settings and the content decide as for open files. */
 const languageOf: Readonly<Record<string, string>> = {
