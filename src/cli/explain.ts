@@ -5,11 +5,11 @@ import {type Command, CommandError} from './command.js'
 /** `explain`: the page of one rule. */
 export const explain: Command = {
   name: 'explain',
-  usage: 'explain RULE',
+  takes: 'RULE',
   summary: 'what a rule looks for, why, and when it stays quiet',
   options: {},
-  async run({paths}, io) {
-    const [id] = paths
+  most: 1,
+  async run({paths: [id]}, io) {
     if (id === undefined)
       throw new CommandError('explain takes the name of a rule; wiredesk rules lists them')
     const rule = allRules.find((candidate) => candidate.id === id)

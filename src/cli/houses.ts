@@ -4,74 +4,72 @@ import type {Desk} from '../lexicon/term.js'
 import {readHouseLexicon} from '../review/house.js'
 import {createReviewer} from '../review/review.js'
 import type {Reviewer, ReviewerOptions} from '../review/types.js'
-import {CommandError} from './command.js'
+import type {Arguments} from './command.js'
 import type {Io} from './io.js'
+import {readCopy} from './read-copy.js'
 
 /** The name of a newsroom's own lexicon. */
 const houseFile = 'wiredesk.yml'
 
+/** A house lexicon with where it was found. */
 interface FoundHouse {
   readonly house: House
   /** The folder it speaks for. */
   readonly folder: string
 }
 
-/**
- * Gives every story the reviewer of its house: the nearest wiredesk.yml in the folders above it, or the one file that the command line
- * names. A house is read once, and what breaks in it is told once.
- */
-export function createHouses(options: ReviewerOptions, io: Io, named?: string) {
-  const folders = new Map<string, Promise<FoundHouse | undefined>>()
-  const reviewers = new Map<string, Reviewer>()
+/** Whose house a story belongs to. */
+export type HouseOf = (path: string) => Promise<FoundHouse | undefined>
 
-  return {
-    async reviewerFor(path: string): Promise<Reviewer> {
-      const found = await (named === undefined
-        ? nearest(dirname(resolve(path)))
-        : once(resolve(named), readNamed))
-      const desk = options.desk ?? (found === undefined ? undefined : deskIn(found, path))
-      const key = `${found?.folder ?? ''}\n${desk ?? ''}`
-      const reviewer =
-        reviewers.get(key) ??
-        createReviewer({
-          ...options,
-          ...(desk === undefined ? {} : {desk}),
-          lexicons: found === undefined ? [] : [found.house],
-        })
-      reviewers.set(key, reviewer)
-      return reviewer
-    },
-  }
+/** The one that the command line names speaks for all stories; `undefined` where it names none. */
+export async function namedHouse({values}: Arguments, io: Io): Promise<HouseOf | undefined> {
+  if (typeof values.house !== 'string') return undefined
+  const found = await readHouse(values.house, io)
+  return async () => found
+}
 
-  function once(
-    key: string,
-    read: (key: string) => Promise<FoundHouse | undefined>,
-  ): Promise<FoundHouse | undefined> {
-    const found = folders.get(key) ?? read(key)
-    folders.set(key, found)
+/** The nearest wiredesk.yml in the folders above a story. Each is read once, and what breaks in it is told once. */
+export function housesBeside(io: Io): HouseOf {
+  const known = new Map<string, Promise<FoundHouse>>()
+  return async (path) => {
+    const file = await houseFileAbove(dirname(resolve(path)), io)
+    if (file === undefined) return undefined
+    const found = known.get(file) ?? readHouse(file, io)
+    known.set(file, found)
     return found
   }
+}
 
-  function nearest(folder: string): Promise<FoundHouse | undefined> {
-    return once(folder, async () => {
-      const yaml = await io.readFile(join(folder, houseFile)).catch(() => undefined)
-      if (yaml !== undefined) return parse(join(folder, houseFile), yaml)
-      const above = dirname(folder)
-      return above === folder ? undefined : nearest(above)
-    })
-  }
+/** The wiredesk.yml of a folder, or of the nearest one above it that has any. */
+export async function houseFileAbove(folder: string, io: Io): Promise<string | undefined> {
+  const file = join(folder, houseFile)
+  if (await io.exists(file)) return file
+  const above = dirname(folder)
+  return above === folder ? undefined : houseFileAbove(above, io)
+}
 
-  async function readNamed(path: string): Promise<FoundHouse> {
-    const yaml = await io.readFile(path).catch(() => {
-      throw new CommandError(`${path}: this house lexicon cannot be read`)
-    })
-    return parse(path, yaml)
-  }
+async function readHouse(path: string, io: Io): Promise<FoundHouse> {
+  const {house, problems} = readHouseLexicon(await readCopy(path, io))
+  for (const {line, message} of problems) io.writeError(`wiredesk: ${path}:${line}: ${message}\n`)
+  return {house, folder: dirname(resolve(path))}
+}
 
-  function parse(path: string, yaml: Uint8Array): FoundHouse {
-    const {house, problems} = readHouseLexicon(new TextDecoder().decode(yaml))
-    for (const {line, message} of problems) io.writeError(`wiredesk: ${path}:${line}: ${message}\n`)
-    return {house, folder: dirname(path)}
+/** Gives every story the reviewer of its house and its desk; those that stories have in common are made once. */
+export function createReviewers(houseOf: HouseOf) {
+  const reviewers = new Map<string, Reviewer>()
+  return async (path: string, options: ReviewerOptions): Promise<Reviewer> => {
+    const found = await houseOf(path)
+    const desk = options.desk ?? (found === undefined ? undefined : deskIn(found, path))
+    const key = [found?.folder, options.profile, desk].join('\n')
+    const reviewer =
+      reviewers.get(key) ??
+      createReviewer({
+        ...options,
+        ...(desk === undefined ? {} : {desk}),
+        ...(found === undefined ? {} : {lexicons: [found.house]}),
+      })
+    reviewers.set(key, reviewer)
+    return reviewer
   }
 }
 

@@ -6,11 +6,12 @@ export interface Io {
   readonly writeError: (text: string) => void
   /** Rejects with a `code` as Node does (`ENOENT`, `EISDIR`, `EACCES`). */
   readonly readFile: (path: string) => Promise<Uint8Array>
+  /** Whether anything stands at `path`, readable or not. */
+  readonly exists: (path: string) => Promise<boolean>
   readonly colour: boolean
   /** Columns of the terminal; undefined where stdout is no terminal. */
   readonly columns: number | undefined
-  /** Milliseconds, for letting other work in. */
-  readonly now: () => number
+  readonly version: () => Promise<string>
 }
 
 /** 0: nothing at or above the threshold. 1: something. 2: could not do all of it. */

@@ -1,13 +1,13 @@
 import {toSources} from '../report/sources.js'
-import {type Command, reviewerOptions} from './command.js'
+import {type Command, formatOption, reviewerOptions} from './command.js'
 import {reviewEach} from './stories.js'
 
 /** `sources`: the ledger of each story. */
 export const sources: Command = {
   name: 'sources',
-  usage: 'sources PATH…',
+  takes: 'PATH…',
   summary: 'who is behind the story: its ledger of sources',
-  options: reviewerOptions,
+  options: {...formatOption, ...reviewerOptions},
   async run(args, io) {
     const complete = await reviewEach(args, io, {}, (review, text) => io.writeOut(toSources(review, text)))
     return complete ? 0 : 2

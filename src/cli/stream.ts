@@ -1,38 +1,55 @@
 import {desks, profiles} from '../lexicon/term.js'
-import {createReviewer} from '../review/review.js'
-import type {Copy, Reviewer, ReviewerOptions} from '../review/types.js'
-import {formats} from '../story/story.js'
-import {type Command, CommandError, choice, readReviewerOptions, reviewerOptions} from './command.js'
+import {whereItFailed} from '../report/where.js'
+import type {Copy, ReviewerOptions} from '../review/types.js'
+import {
+  type Command,
+  CommandError,
+  choice,
+  readFormat,
+  readReviewerOptions,
+  reviewerOptions,
+} from './command.js'
+import {createReviewers, namedHouse} from './houses.js'
 import {readLines} from './lines.js'
 
 /** `stream`: a filter of JSON lines, one story a line, each answered as soon as it is done and in the order they came. */
 export const stream: Command = {
   name: 'stream',
-  usage: 'stream [--facts] [--profile P] [--desk D]',
+  takes: '< FILE',
   summary: 'JSON lines in, JSON lines out: one story a line',
-  options: {...reviewerOptions, facts: {type: 'boolean'}},
+  options: {
+    ...reviewerOptions,
+    facts: {type: 'boolean', about: 'with sentences, attributions and passives'},
+  },
+  most: 0,
   async run(args, io) {
     const defaults = readReviewerOptions(args)
     const facts = args.values.facts === true
-    const reviewers = new Map<string, Reviewer>()
+    // What an archive is answered must not hang on the folder that somebody stands in.
+    const reviewerFor = createReviewers((await namedHouse(args, io)) ?? (async () => undefined))
     let failed = false
     let line = 0
     for await (const text of readLines(io.stdin)) {
       line += 1
-      if (text.trim() === '') continue
+      if (text?.trim() === '') continue
       try {
         const {id, copy, options} = readRequest(text)
-        const reviewer = reviewerFor(reviewers, {...defaults, ...options})
+        const reviewer = await reviewerFor(copy.path ?? '-', {...defaults, ...options})
         const review = await reviewer.review(copy, {facts})
         await io.writeOut(`${JSON.stringify({id, ...review})}\n`)
       } catch (error) {
-        if (!(error instanceof CommandError)) throw error
         failed = true
-        await io.writeOut(`${JSON.stringify({id: null, line, error: error.message})}\n`)
+        await io.writeOut(`${JSON.stringify({id: null, line, error: reasonOf(error)})}\n`)
       }
     }
     return failed ? 2 : 0
   },
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof CommandError
+    ? error.message
+    : `a fault of Wiredesk’s own; please report it: ${whereItFailed(error)}`
 }
 
 interface Request {
@@ -41,15 +58,16 @@ interface Request {
   readonly options: ReviewerOptions
 }
 
-function readRequest(line: string): Request {
+function readRequest(line: string | undefined): Request {
+  if (line === undefined) throw new CommandError('this line is longer than any story')
   const request = parse(line)
   const {id, text, path} = request
   if (typeof id !== 'string') throw new CommandError('“id” must be a string')
   if (typeof text !== 'string') throw new CommandError('“text” must be a string')
   if (path !== undefined && typeof path !== 'string') throw new CommandError('“path” must be a string')
-  const format = choice(request.format, 'format', [...formats, 'auto'])
-  const profile = choice(request.profile, 'profile', profiles)
-  const desk = choice(request.desk, 'desk', desks)
+  const format = readFormat(request.format, '“format”')
+  const profile = choice(request.profile, '“profile”', profiles)
+  const desk = choice(request.desk, '“desk”', desks)
   return {
     id,
     copy: {text, ...(format === undefined ? {} : {format}), ...(path === undefined ? {} : {path})},
@@ -66,12 +84,4 @@ function parse(line: string): Readonly<Record<string, unknown>> {
     throw new CommandError('this line is not JSON')
   }
   throw new CommandError('this line is not a JSON object')
-}
-
-/** Profile and desk may change from line to line; each pair keeps its reviewer. */
-function reviewerFor(reviewers: Map<string, Reviewer>, options: ReviewerOptions): Reviewer {
-  const key = `${options.profile ?? ''} ${options.desk ?? ''}`
-  const reviewer = reviewers.get(key) ?? createReviewer(options)
-  reviewers.set(key, reviewer)
-  return reviewer
 }

@@ -4,11 +4,13 @@ import {
   EventEmitter,
   FileSystemError,
   type LogOutputChannel,
+  l10n,
   type Memento,
   type TextDocument,
   type Uri,
   workspace,
 } from 'vscode'
+import {whereItFailed} from '../report/where.js'
 import {
   type Decision,
   decide,
@@ -21,10 +23,12 @@ import {
 } from '../review/accept.js'
 import {together} from './disposables.js'
 import {readText} from './files.js'
+import {Refusal} from './refusal.js'
 
 /** What editors decided about each story: in a file beside a saved story, in the workspace's memory for one that has no file yet. */
 export interface Records extends Disposable {
   of(story: Uri): Promise<ReviewRecord>
+  /** Like `remove`, starts from the record as it stands now, since other windows and other people write there too. Rejects where it cannot be read. */
   add(story: Uri, decision: Decision): Promise<void>
   remove(story: Uri, decision: Decision): Promise<void>
   /** The story whose record changed, here or on disk. */
@@ -37,6 +41,8 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
   const writing = new Set<string>()
   /** Documents that held nothing when they were opened, as the target of “Save As” does. */
   const openedEmpty = new WeakSet<TextDocument>()
+  /** The change of a record that is under way: the next one starts from what it leaves. */
+  let changing: Promise<void> = Promise.resolve()
   const changed = new EventEmitter<Uri>()
   const watcher = workspace.createFileSystemWatcher(`**/*${recordSuffix}`)
   const reread = (file: Uri) => {
@@ -53,28 +59,33 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
     workspace.onDidOpenTextDocument((document) => {
       if (hasFile(document.uri) && document.getText() === '') openedEmpty.add(document)
     }),
-    workspace.onDidSaveTextDocument((document) => void takeOver(document)),
+    workspace.onDidSaveTextDocument((document) => {
+      takeOver(document).catch((error) =>
+        log.error(`Decisions could not be taken over: ${whereItFailed(error)}`),
+      )
+    }),
     workspace.onDidCloseTextDocument(({uri}) => {
       // A change of language closes a document and opens it again.
-      if (!hasFile(uri) && !isOpen(uri)) void forget(uri)
+      if (!isOpen(uri)) void forget(uri)
     }),
   ]
 
   return {
     onDidChange: changed.event,
     of: recordOf,
-    async add(story, decision) {
-      await keep(story, decide(await recordOf(story), decision))
-    },
-    async remove(story, decision) {
-      await keep(story, withdraw(await recordOf(story), decision))
-    },
+    add: (story, decision) => change(story, (record) => decide(record, decision)),
+    remove: (story, decision) => change(story, (record) => withdraw(record, decision)),
     dispose: () => together(...subscriptions).dispose(),
   }
 
   async function recordOf(story: Uri): Promise<ReviewRecord> {
     const key = story.toString()
-    const record = known.get(key) ?? (await load(story))
+    const held = known.get(key)
+    if (held !== undefined) return held
+    const loaded = await load(story)
+    if (loaded === undefined) log.warn('A review record could not be read and is passed over')
+    // It may have been changed meanwhile.
+    const record = known.get(key) ?? loaded ?? emptyRecord
     known.set(key, record)
     return record
   }
@@ -103,36 +114,52 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
     )
     if (source === undefined) return
     const decisions = decisionsOf(source.uri)
-    await keep(saved.uri, decisions.reduce(decide, await recordOf(saved.uri)))
+    await change(saved.uri, (record) => decisions.reduce(decide, record))
   }
 
   function decisionsOf(story: Uri): readonly Decision[] {
     return known.get(story.toString())?.decisions ?? []
   }
 
-  /** The next untitled story may get the same name. */
+  /** What happens to the file of a closed story need not come to our ears; and the next untitled one may get the same name. */
   async function forget(story: Uri): Promise<void> {
     known.delete(story.toString())
-    await memory.update(memoryKey(story), undefined)
+    if (!hasFile(story)) await memory.update(memoryKey(story), undefined)
   }
 
-  async function load(story: Uri): Promise<ReviewRecord> {
+  /** The record as it stands; `undefined` where there is one that cannot be read. */
+  async function load(story: Uri): Promise<ReviewRecord | undefined> {
     if (!hasFile(story)) return parseRecord(memory.get(memoryKey(story), '')) ?? emptyRecord
-    const text = await readText(fileOf(story))
-    const record = text === undefined ? emptyRecord : parseRecord(text)
-    if (record === undefined) log.warn('A review record could not be read and is passed over')
-    return record ?? emptyRecord
+    try {
+      const text = await readText(fileOf(story))
+      return text === undefined ? emptyRecord : parseRecord(text)
+    } catch (error) {
+      if (!(error instanceof FileSystemError)) throw error
+      return undefined
+    }
   }
 
-  async function keep(story: Uri, record: ReviewRecord): Promise<void> {
+  function change(story: Uri, make: (record: ReviewRecord) => ReviewRecord): Promise<void> {
+    const done = changing.then(() => keep(story, make))
+    changing = done.catch(() => {})
+    return done
+  }
+
+  async function keep(story: Uri, make: (record: ReviewRecord) => ReviewRecord): Promise<void> {
+    const before = await load(story)
+    if (before === undefined)
+      throw new Refusal(
+        l10n.t('{0} cannot be read, so nothing is written there. Mend or delete it first.', nameOf(story)),
+      )
+    const record = make(before)
     const key = story.toString()
-    known.set(key, record)
     writing.add(key)
     try {
-      await write(story, record)
+      if (before.decisions.length + record.decisions.length > 0) await write(story, record)
     } finally {
       writing.delete(key)
     }
+    known.set(key, record)
     changed.fire(story)
   }
 
@@ -147,6 +174,11 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
 /** The file that holds the record of a saved story. */
 export function fileOf(story: Uri): Uri {
   return story.with({path: story.path + recordSuffix})
+}
+
+function nameOf(story: Uri): string {
+  const {path} = fileOf(story)
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function hasFile({scheme}: Uri): boolean {

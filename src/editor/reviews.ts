@@ -7,6 +7,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode'
+import {whereItFailed} from '../report/where.js'
 import {judge} from '../review/accept.js'
 import type {Copy, Review} from '../review/types.js'
 import {together} from './disposables.js'
@@ -18,13 +19,14 @@ import {createReviewers} from './reviewers.js'
 import {Session} from './session.js'
 import type {SettingsStore} from './settings.js'
 import {inSlices} from './slices.js'
-import {whereItFailed} from './where.js'
 
 /** The readings of every open story, kept up with its copy. */
 export interface Reviews extends Disposable {
   readonly onDidRead: Event<Reading>
   /** The document is no longer reviewed: it was closed, or the settings leave it alone now. */
   readonly onDidLeave: Event<TextDocument>
+  /** The review of the document failed, by a fault of ours; nothing is known of it as it stands. */
+  readonly onDidFail: Event<TextDocument>
   /** Whether the document is reviewed as one types. */
   follows(document: TextDocument): boolean
   /** The reading of the document as it stands, where there is one already. */
@@ -52,11 +54,13 @@ export function createReviews({settings, houses, records, log}: Grounds): Review
   const asked = new WeakSet<TextDocument>()
   const read = new EventEmitter<Reading>()
   const left = new EventEmitter<TextDocument>()
+  const failed = new EventEmitter<TextDocument>()
   const reviewerOf = createReviewers()
 
   const subscriptions = [
     read,
     left,
+    failed,
     workspace.onDidOpenTextDocument(open),
     workspace.onDidCloseTextDocument(close),
     workspace.onDidChangeTextDocument(({document, contentChanges}) => {
@@ -79,6 +83,7 @@ export function createReviews({settings, houses, records, log}: Grounds): Review
   return {
     onDidRead: read.event,
     onDidLeave: left.event,
+    onDidFail: failed.event,
     follows: (document) => sessions.has(document),
     known: (document) => sessions.get(document)?.reading,
     last: (document) => sessions.get(document)?.lastReading,
@@ -98,7 +103,11 @@ export function createReviews({settings, houses, records, log}: Grounds): Review
   function open(document: TextDocument): void {
     if (sessions.has(document)) return
     if (!asked.has(document) && !isStory(document, settings.of(document.uri))) return
-    const session = new Session(document, {review: reading, published: (made) => read.fire(made), failed})
+    const session = new Session(document, {
+      review: reading,
+      published: (made) => read.fire(made),
+      failed: fail,
+    })
     sessions.set(document, session)
     void session.read()
   }
@@ -142,8 +151,9 @@ export function createReviews({settings, houses, records, log}: Grounds): Review
     return reviewer.review(copy, {signal, facts: true, pause: inSlices()})
   }
 
-  function failed(_document: TextDocument, error: unknown): void {
+  function fail(document: TextDocument, error: unknown): void {
     log.error(`A review failed: ${whereItFailed(error)}`)
+    failed.fire(document)
   }
 }
 

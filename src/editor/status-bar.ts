@@ -1,4 +1,4 @@
-import {type Disposable, l10n, MarkdownString, StatusBarAlignment, window} from 'vscode'
+import {type Disposable, l10n, MarkdownString, StatusBarAlignment, type TextDocument, window} from 'vscode'
 import {together} from './disposables.js'
 import {plainMarkdown} from './markdown.js'
 import type {Newsroom} from './newsroom.js'
@@ -12,6 +12,7 @@ export function showStatusBar({reviews}: Newsroom): Disposable {
   const item = window.createStatusBarItem('wiredesk.status', StatusBarAlignment.Right, 99)
   item.name = 'Wiredesk'
   item.command = 'wiredesk.findings.focus'
+  const failed = new WeakSet<TextDocument>()
   const show = () => {
     const document = window.activeTextEditor?.document
     if (document === undefined || !reviews.follows(document)) {
@@ -19,18 +20,30 @@ export function showStatusBar({reviews}: Newsroom): Disposable {
       return
     }
     const reading = reviews.last(document)
-    item.text = reading === undefined ? '$(loading~spin) Wiredesk' : shortly(reading)
+    if (failed.has(document)) {
+      item.text = '$(warning) Wiredesk'
+      item.tooltip = l10n.t('Wiredesk could not read this story; the output “Wiredesk” says where it failed')
+    } else {
+      item.text = reading === undefined ? '$(loading~spin) Wiredesk' : shortly(reading)
+      item.tooltip = reading === undefined ? l10n.t('Wiredesk is reading the story') : tooltip(reading)
+    }
     item.accessibilityInformation = {
       label: reading === undefined ? 'Wiredesk' : `Wiredesk: ${whatWaits(reading)}`,
     }
-    item.tooltip = reading === undefined ? l10n.t('Wiredesk is reading the story') : tooltip(reading)
     item.show()
   }
   show()
   return together(
     item,
     window.onDidChangeActiveTextEditor(show),
-    reviews.onDidRead(show),
+    reviews.onDidRead(({document}) => {
+      failed.delete(document)
+      show()
+    }),
+    reviews.onDidFail((document) => {
+      failed.add(document)
+      show()
+    }),
     reviews.onDidLeave(show),
   )
 }

@@ -7,6 +7,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode'
+import {whereItFailed} from '../report/where.js'
 import {judge} from '../review/accept.js'
 import type {Finding} from '../review/types.js'
 import {decode} from '../story/decode.js'
@@ -18,7 +19,6 @@ import type {HouseLexicons} from './house/house-lexicons.js'
 import type {Records} from './records.js'
 import type {Reviews} from './reviews.js'
 import type {SettingsStore} from './settings.js'
-import {whereItFailed} from './where.js'
 
 /** Languages of the files that a review of the workspace looks at, by extension; the settings and the content decide as for open files. */
 const languageOf: Readonly<Record<string, string>> = {
@@ -50,6 +50,8 @@ export interface WorkspaceCount {
   readonly findings: number
   /** Those of them that the Problems panel does not list. */
   readonly hints: number
+  /** Files that could not be read. */
+  readonly unread: number
   /** Whether somebody stopped it before the end. */
   readonly stopped: boolean
 }
@@ -77,8 +79,9 @@ export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceRevie
   const written = new Map<string, number>()
   const forget = (uri: Uri) => collection.delete(uri)
   const forgetChanged = async (uri: Uri) => {
+    const seen = written.get(uri.toString())
     // News of a change may come long after it, when the review has seen it.
-    if ((await writtenAt(uri)) !== written.get(uri.toString())) forget(uri)
+    if (seen !== undefined && (await writtenAt(uri)) !== seen) forget(uri)
   }
   const subscriptions: Disposable[] = [
     collection,
@@ -131,8 +134,9 @@ export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceRevie
     let stories = 0
     let count = 0
     let hints = 0
+    let unread = 0
     await Promise.all(Array.from({length: atOnce}, reviewThoseLeft))
-    return {stories, findings: count, hints, stopped: signal.aborted}
+    return {stories, findings: count, hints, unread, stopped: signal.aborted}
 
     async function reviewThoseLeft(): Promise<void> {
       for (const [index, uri] of left) {
@@ -150,7 +154,9 @@ export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceRevie
           hints += findings.filter(({severity}) => severity === 'hint').length
           if (!isOpen(uri)) collection.set(uri, findings.map(placedDiagnostic))
         } catch (error) {
-          if (!signal.aborted) log.warn(`A file could not be reviewed: ${whereItFailed(error)}`)
+          if (signal.aborted) return
+          unread += 1
+          log.warn(`A file could not be reviewed: ${whereItFailed(error)}`)
         }
       }
     }

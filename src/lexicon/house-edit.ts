@@ -10,6 +10,11 @@ export interface NewEntry {
   readonly alternatives?: readonly string[]
 }
 
+/** Whether a wiredesk.yml can be edited: one that does not even parse would lose what stands behind the fault. */
+export function canBeEdited(yaml: string): boolean {
+  return parseDocument(yaml).errors.length === 0
+}
+
 /** The text of a wiredesk.yml with `value` set at `path`. Comments and the order of things stay. */
 export function setInHouse(yaml: string, path: HousePath, value: string): string {
   const document = parseDocument(yaml)

@@ -113,8 +113,9 @@ export function readHouse(yaml: string, known: KnownNames): HouseReading {
   const problems: HouseProblem[] = []
   const add = (message: string, at: LexiconProblem['at']) =>
     problems.push({message, at, line: lines.linePos(at.start).line})
+  // The parser adds the place once more, and draws it.
   for (const {message, pos} of document.errors)
-    add(message.split('\n')[0] ?? '', {start: pos[0], end: pos[1]})
+    add(message.replace(/ at line \d+, column \d+:.*/s, ''), {start: pos[0], end: pos[1]})
   const complain: Complain = (message, node) => add(message, placeOf(node))
   if (document.contents === null) return {house: {}, problems}
   return {house: houseShape(known).read(document.contents, complain) ?? {}, problems}

@@ -1,3 +1,4 @@
+import {plain} from './fingerprint.js'
 import type {Finding} from './types.js'
 
 /** What editors have decided about one story. It is kept beside the story and can be read and taken back line by line. */
@@ -104,14 +105,6 @@ function sameMatter(a: Decision, b: Decision): boolean {
   if (a.rule !== b.rule) return false
   if (a.kind === 'finding') return b.kind === 'finding' && a.fingerprint === b.fingerprint
   return b.kind === 'term' && plain(a.text) === plain(b.text)
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[“”„"‘’'`]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** The decision that `value` holds, if it is one. */

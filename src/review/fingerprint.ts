@@ -13,10 +13,11 @@ export function fingerprint(rule: string, sentence: string, actual: string): str
   return ((high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff)).toString(36)
 }
 
-function plain(text: string): string {
+/** Words as a decision remembers them: case, spacing and quotation marks do not count. */
+export function plain(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[“”„"`']+|[‘’]/g, '')
+    .replace(/[“”„"‘’'`]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -17,6 +17,7 @@ import {createLineIndex} from './line-index.js'
 import {type BlockReading, type Prose, readBlocks} from './read-blocks.js'
 import {ReadingCache} from './reading-cache.js'
 import {readWholeStory, type StoryReading} from './story-pass.js'
+import {unknownIn} from './suppress.js'
 import type {Copy, Review, Reviewer, ReviewerOptions, ReviewOptions, ReviewProblem} from './types.js'
 
 /** Ten to twenty long stories. A reading weighs some kilobytes, since facts hold no tokens and no trees. */
@@ -145,6 +146,7 @@ function problemsOf(
     for (const {rule, error} of reading.failures) failures.set(rule, error)
   return [
     ...story.problems.map(({message, at}) => ({message, ...at})),
+    ...unknownIn(story.directives),
     ...[...failures].map(([rule, error]) => ({
       message: `The rule ${rule} failed and was skipped (${error})`,
     })),

@@ -5,8 +5,8 @@ export type Decoded =
   | {readonly kind: 'text'; readonly text: string; readonly encoding: string; readonly note?: string}
   | {readonly kind: 'refused'; readonly reason: string}
 
-/** A day of a busy wire is a tenth of this; more is a dump, and an editor would not open it either. */
-const mostBytes = 64 * 1024 * 1024
+/** The most that is read of a file. A day of a busy wire is a tenth of this; more is a dump, and an editor would not open it either. */
+export const mostBytes = 64 * 1024 * 1024
 
 /**
  * Tells the encoding of a file by what is in it and gives back its text, without its byte-order mark.
@@ -17,7 +17,7 @@ const mostBytes = 64 * 1024 * 1024
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > mostBytes) {
-    return {kind: 'refused', reason: `too large (${Math.round(bytes.length / 1048576)} MB; at most 64)`}
+    return {kind: 'refused', reason: 'too large; at most 64 MB'}
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeBytes(bytes.subarray(3))
   const wide = wideEncoding(bytes)
@@ -88,12 +88,16 @@ function binaryKind(bytes: Uint8Array): string | undefined {
   if (length < 16) return undefined
   let zeros = 0
   let controls = 0
+  const kinds = new Set<number>()
   for (let at = 0; at < length; at += 1) {
     const byte = bytes[at] ?? 0
     if (byte === 0) zeros += 1
-    else if (byte < 0x20 && !wireControls.has(byte)) controls += 1
+    if (byte === 0 || byte >= 0x20 || wireControls.has(byte)) continue
+    controls += 1
+    kinds.add(byte)
   }
-  return zeros > length / 10 || controls > length / 20 ? 'a binary file' : undefined
+  // Whatever is compressed or enciphered has few controls and all kinds of them.
+  return zeros > length / 10 || controls > length / 20 || kinds.size >= 6 ? 'a binary file' : undefined
 }
 
 /** Tab and line breaks, and what ANPA 1312 and IPTC 7901 send: SOH STX ETX EOT BS DLE DC1–DC4 SYN ESC FS GS RS US. */

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
+import {resolve} from 'node:path'
 import type {Io} from '../../src/cli/io.js'
 import {run} from '../../src/cli/run.js'
+
+/** A file that is there and may not be read. */
+const unreadable = new Uint8Array()
 
 /** Runs a command line over files in memory; gives its exit code and what it wrote. */
 async function wiredesk(
   argv: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  input: readonly (string | Uint8Array)[] = [],
+  input: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> = [],
 ) {
   let out = ''
   let error = ''
@@ -14,7 +18,7 @@ async function wiredesk(
     typeof content === 'string' ? new TextEncoder().encode(content) : content
   const io: Io = {
     stdin: (async function* () {
-      for (const chunk of input) yield bytes(chunk)
+      for await (const chunk of input) yield bytes(chunk)
     })(),
     writeOut: async (text) => {
       out += text
@@ -24,13 +28,15 @@ async function wiredesk(
     },
     readFile: async (path) => {
       const content = files[path]
+      if (content === unreadable) throw Object.assign(new Error('no'), {code: 'EACCES'})
       if (content === undefined)
         throw Object.assign(new Error('no such file'), {code: path.endsWith('/') ? 'EISDIR' : 'ENOENT'})
       return bytes(content)
     },
     colour: false,
     columns: undefined,
-    now: () => 0,
+    exists: async (path) => path in files,
+    version: async () => '1.2.3',
   }
   const code = await run(argv, io)
   return {code, out, error}
@@ -95,6 +101,56 @@ describe('wiredesk review', () => {
   })
 })
 
+describe('wiredesk review, for other programs', () => {
+  const copy =
+    'The library opens.\n\nThree protesters were killed on Monday, sources said, generally speaking.'
+
+  it('gives one line a finding, which editors and build logs know', async () => {
+    const {code, out} = await wiredesk(['review', '--report', 'line', 'a.txt'], {'a.txt': copy})
+    assert.match(
+      out,
+      /^a\.txt:3:41: error: Unexpected bare source “sources”, .* \[source\/anonymous-thin\]$/m,
+    )
+    for (const line of out.trimEnd().split('\n')) assert.match(line, /^a\.txt:\d+:\d+: \w+: .+ \[.+\]$/)
+    assert.equal(code, 1)
+  })
+
+  it('shows nothing that weighs less than it was asked for', async () => {
+    for (const report of ['pretty', 'line', 'json']) {
+      const all = await wiredesk(['review', '--report', report, 'a.txt'], {'a.txt': copy})
+      const errors = await wiredesk(['review', '--report', report, '--min-severity', 'error', 'a.txt'], {
+        'a.txt': copy,
+      })
+      assert.match(all.out, /hedge\/shield/)
+      assert.doesNotMatch(errors.out, /hedge\/shield/)
+      assert.match(errors.out, /source\/anonymous-thin/)
+    }
+  })
+
+  it('stops reading what never ends', async () => {
+    const endless = (async function* () {
+      for (;;) yield new Uint8Array(8 * 1024 * 1024).fill(0x61)
+    })()
+    const {code, error} = await wiredesk(['review', '-'], {}, endless)
+    assert.equal(error, 'wiredesk: -: too large; at most 64 MB\n')
+    assert.equal(code, 2)
+  })
+
+  it('ends with 2 where it fails by a fault of its own, and never with 1', async () => {
+    const broken = (async function* () {
+      yield 'The '
+      throw new TypeError('Secret copy')
+    })()
+    const {code, error} = await wiredesk(['review', '-'], {}, broken)
+    assert.match(
+      error,
+      /^wiredesk: -: it could not be reviewed, by a fault of Wiredesk’s own; .*\nTypeError\n/,
+    )
+    assert.doesNotMatch(error, /Secret/)
+    assert.equal(code, 2)
+  })
+})
+
 describe('wiredesk review, beside a house lexicon', () => {
   const house = `terms:
   - id: house-gizmo
@@ -123,6 +179,24 @@ describe('wiredesk review, beside a house lexicon', () => {
   })
 })
 
+describe('wiredesk, where a house lexicon cannot be read', () => {
+  const files = {'/desk/a.txt': 'The library opens at noon.', '/desk/wiredesk.yml': unreadable}
+
+  it('says so, and reviews nothing with other eyes', async () => {
+    const {code, out, error} = await wiredesk(['review', '/desk/a.txt'], files)
+    assert.equal(error, 'wiredesk: /desk/wiredesk.yml: no permission to read it\n')
+    assert.deepEqual({code, out}, {code: 2, out: ''})
+  })
+
+  it('says so once for one that is named', async () => {
+    const {code, error} = await wiredesk(
+      ['review', '--house', 'gone.yml', '/desk/a.txt', '/desk/a.txt'],
+      files,
+    )
+    assert.deepEqual({code, error}, {code: 2, error: 'wiredesk: gone.yml: there is no such file\n'})
+  })
+})
+
 describe('wiredesk lexicon test', () => {
   const entry = (match: string) =>
     `terms:\n  - id: house-gizmo\n    variants: [gizmo]\n    alternatives: [device]\n    basis: [{guide: HOUSE, stance: we write device, kind: principle}]\n    match: [${match}]\n    noMatch: [The device broke.]\n`
@@ -131,7 +205,20 @@ describe('wiredesk lexicon test', () => {
     const {code, out} = await wiredesk(['lexicon', 'test', 'wiredesk.yml'], {
       'wiredesk.yml': entry('The gizmo broke.'),
     })
-    assert.deepEqual({code, out}, {code: 0, out: '1 entries, 2 examples, 0 of them do not hold\n'})
+    assert.deepEqual({code, out}, {code: 0, out: 'wiredesk.yml: 1 entry, 2 examples; all of them hold\n'})
+  })
+
+  it('takes the nearest wiredesk.yml where none is named', async () => {
+    const file = resolve('wiredesk.yml')
+    const {out} = await wiredesk(['lexicon', 'test'], {[file]: entry('The gizmo broke.')})
+    assert.equal(out, `${file}: 1 entry, 2 examples; all of them hold\n`)
+  })
+
+  it('reads them for the desk of the house', async () => {
+    const {code, error} = await wiredesk(['lexicon', 'test', 'a.yml'], {
+      'a.yml': `desk: sport\n${entry('The gizmo broke.')}    desks: {news: 'off'}\n`,
+    })
+    assert.deepEqual({code, error}, {code: 0, error: ''})
   })
 
   it('shows the example that does not hold', async () => {
@@ -175,7 +262,53 @@ describe('wiredesk stream', () => {
   })
 })
 
+describe('wiredesk stream, with a house lexicon', () => {
+  it('reads by the one that is named, and by no other', async () => {
+    const files = {[resolve('wiredesk.yml')]: 'remove: [x]', 'house.yml': 'rules: {hedge/shield: off}'}
+    const line = '{"id":"a","text":"The plan is, generally speaking, sound."}'
+    const plain = await wiredesk(['stream'], files, [line])
+    assert.match(plain.out, /hedge\/shield/)
+    assert.equal(plain.error, '')
+    const read = await wiredesk(['stream', '--house', 'house.yml'], files, [line])
+    assert.doesNotMatch(read.out, /hedge\/shield/)
+  })
+
+  it('answers a line that is longer than any story, and goes on', async () => {
+    const most = 64 * 1024 * 1024
+    const {out} = await wiredesk(['stream'], {}, [
+      new Uint8Array(most + 1).fill(0x61),
+      '\n{"id":"b","text":""}',
+    ])
+    const [first = '', second = ''] = out.split('\n')
+    assert.deepEqual(JSON.parse(first), {id: null, line: 1, error: 'this line is longer than any story'})
+    assert.equal(JSON.parse(second).id, 'b')
+  })
+})
+
 describe('wiredesk', () => {
+  it('tells of each command what it takes', async () => {
+    for (const argv of [
+      ['review', '--help'],
+      ['help', 'review'],
+      ['review', '-h', 'a.txt'],
+    ]) {
+      const {code, out} = await wiredesk(argv)
+      assert.match(out, /^ {2}wiredesk review \[OPTION…\] PATH…\n/)
+      assert.match(out, /--report pretty\|line\|json {2}/)
+      assert.equal(code, 0)
+    }
+  })
+
+  it('tells its version', async () => {
+    assert.equal((await wiredesk(['--version'])).out, 'wiredesk 1.2.3\n')
+  })
+
+  it('refuses words that a command would pass over', async () => {
+    const {code, error} = await wiredesk(['stream', 'archive.jsonl'])
+    assert.equal(error, 'wiredesk: “archive.jsonl” is too much; wiredesk help stream says what it takes\n')
+    assert.equal(code, 2)
+  })
+
   it('lists its commands', async () => {
     const {code, out} = await wiredesk(['help'])
     for (const command of ['review', 'stream', 'sources', 'explain', 'rules'])

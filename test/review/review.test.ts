@@ -159,6 +159,21 @@ describe('a review', () => {
     assert.ok(pauses > 1 && pauses < paragraphs.length)
   })
 
+  it('says where a line in the copy names a rule that there is not', async () => {
+    const text =
+      'wiredesk-ignore loaded, loaded/modifier: their joke\nIt rained.\n\nwiredesk-ignore loaded/modifer\nIt snowed.\n'
+    const {problems} = await createReviewer().review({text})
+    assert.deepEqual(
+      problems.map(({message, start, end}) => [message, text.slice(start, end)]),
+      [
+        [
+          'There is no rule “loaded/modifer” to ignore; a reason stands after a colon',
+          'wiredesk-ignore loaded/modifer',
+        ],
+      ],
+    )
+  })
+
   it('stops when it is told to, before the story is read', async () => {
     const stop = new AbortController()
     const review = createReviewer().review(

@@ -58,9 +58,11 @@ describe('the bytes of a file', () => {
       kind: 'refused',
       reason: 'a binary file, not text',
     })
+    const enciphered = Uint8Array.from({length: 2000}, (_, at) => (at * at * 31 + at * 7919) >> 5)
+    assert.deepEqual(decode(enciphered), {kind: 'refused', reason: 'a binary file, not text'})
     assert.deepEqual(decode(new Uint8Array(65 * 1024 * 1024)), {
       kind: 'refused',
-      reason: 'too large (65 MB; at most 64)',
+      reason: 'too large; at most 64 MB',
     })
   })
 

@@ -3,6 +3,7 @@ import type {Finding} from '../../review/types.js'
 import type {Command} from '../command.js'
 import {formatOf} from '../documents.js'
 import {type PlaceItem, pickPlace} from '../pick-place.js'
+import {Refusal} from '../refusal.js'
 import {problemsOfStory} from '../what-waits.js'
 
 /** Reviews the selected words alone, in a document of any kind, and lists what it finds there. */
@@ -15,6 +16,7 @@ export const reviewSelection: Command = {
       return
     }
     const {document, selection} = editor
+    const {version} = document
     const base = document.offsetAt(selection.start)
     const copy = {
       text: document.getText(selection),
@@ -23,6 +25,8 @@ export const reviewSelection: Command = {
       path: document.uri.path,
     }
     const {findings, problems} = await reviews.review(document.uri, copy, new AbortController().signal)
+    if (document.version !== version || document.isClosed)
+      throw new Refusal(l10n.t('The copy has changed meanwhile; select the words again.'))
     if (findings.length === 0) {
       const [problem] = problemsOfStory({problems})
       void window.showInformationMessage(problem ?? l10n.t('Nothing to raise in the selection.'))

@@ -6,7 +6,7 @@ import {findingsWords} from '../what-waits.js'
 export const reviewWorkspace: Command = {
   id: 'wiredesk.reviewWorkspace',
   async run({workspaceReview}) {
-    const {stories, findings, hints, stopped} = await window.withProgress(
+    const {stories, findings, hints, unread, stopped} = await window.withProgress(
       {location: ProgressLocation.Notification, title: l10n.t('Reviewing the workspace'), cancellable: true},
       (progress, token) =>
         workspaceReview.run(
@@ -16,7 +16,7 @@ export const reviewWorkspace: Command = {
     )
     const show = l10n.t('Show Problems')
     const chosen = await window.showInformationMessage(
-      outcome(stories, withHints(findings, hints), stopped),
+      [outcome(stories, withHints(findings, hints), stopped), ...unreadWords(unread)].join(' '),
       ...(findings === 0 ? [] : [show]),
     )
     if (chosen === show) await commands.executeCommand('workbench.actions.view.problems')
@@ -27,6 +27,15 @@ function withHints(findings: number, hints: number): string {
   const words = findingsWords(findings)
   if (hints === 0) return words
   return `${words} (${hints === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', hints)})`
+}
+
+function unreadWords(count: number): readonly string[] {
+  if (count === 0) return []
+  return [
+    count === 1
+      ? l10n.t('1 file could not be read; the output “Wiredesk” says where it failed.')
+      : l10n.t('{0} files could not be read; the output “Wiredesk” says where it failed.', count),
+  ]
 }
 
 function outcome(stories: number, findings: string, stopped: boolean): string {

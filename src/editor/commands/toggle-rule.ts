@@ -2,6 +2,7 @@ import {
   ConfigurationTarget,
   l10n,
   type QuickPickItem,
+  Uri,
   type WorkspaceConfiguration,
   type WorkspaceFolder,
   window,
@@ -17,9 +18,10 @@ import {subjectOf} from '../views/story-tree.js'
 export const toggleRule: Command = {
   id: 'wiredesk.toggleRule',
   async run({settings, reviews}, asked) {
-    const [id] = typeof asked === 'string' ? [asked] : subjectOf(asked)
+    const [id, story] = typeof asked === 'string' ? [asked] : subjectOf(asked)
     const document = window.activeTextEditor?.document
-    const {rules} = settings.of(document?.uri)
+    const uri = story instanceof Uri ? story : document?.uri
+    const {rules} = settings.of(uri)
     const raised = new Set(
       (document === undefined ? undefined : reviews.last(document))?.open.map(({rule}) => rule),
     )
@@ -41,7 +43,7 @@ export const toggleRule: Command = {
         : (await window.showQuickPick(items, {title: l10n.t('Turn a rule off or on'), matchOnDetail: true}))
             ?.label
     if (rule === undefined) return
-    const folder = document === undefined ? undefined : workspace.getWorkspaceFolder(document.uri)
+    const folder = uri === undefined ? undefined : workspace.getWorkspaceFolder(uri)
     const configuration = workspace.getConfiguration(section, folder ?? null)
     const isOff = rules[rule] === 'off'
     const target = targetFor(folder)

@@ -8,16 +8,13 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode'
-import {loadLanguage} from '../../language/language.js'
-import {terms} from '../../lexicon/data.js'
 import {exampleAt} from '../../lexicon/house-place.js'
-import {resolveTerms} from '../../lexicon/resolve.js'
+import {whereItFailed} from '../../report/where.js'
 import {readHouseLexicon} from '../../review/house.js'
-import {type FailedExample, failedExamples} from '../../rules/examples.js'
-import {blockRules} from '../../rules/index.js'
+import {failedHouseExamples} from '../../review/house-examples.js'
+import type {FailedExample} from '../../rules/examples.js'
 import {together} from '../disposables.js'
 import {rangeOf} from '../reading.js'
-import {whereItFailed} from '../where.js'
 import {isHouseLexicon} from './house-lexicons.js'
 
 /** Runs the examples inside the entries of a house lexicon when it is opened or saved, and marks those that do not hold. */
@@ -40,22 +37,13 @@ export function runHouseExamples(log: LogOutputChannel): Disposable {
   async function show(document: TextDocument): Promise<void> {
     const {version} = document
     const yaml = document.getText()
-    const failed = await failedIn(yaml)
+    const failed = await failedHouseExamples(readHouseLexicon(yaml).house)
     if (document.isClosed || document.version !== version) return
     collection.set(
       document.uri,
       failed.map((example) => diagnosticOf(document, yaml, example)),
     )
   }
-}
-
-async function failedIn(yaml: string): Promise<readonly FailedExample[]> {
-  const {house} = readHouseLexicon(yaml)
-  const own = (house.terms ?? []).filter(({match, noMatch}) => match.length + noMatch.length > 0)
-  // Without examples there is nothing to load the tagger for.
-  if (own.length === 0) return []
-  const all = resolveTerms(terms, {profile: house.extends ?? 'neutral', desk: house.desk ?? 'news', house})
-  return failedExamples(own, await loadLanguage(all, house.names), blockRules)
 }
 
 function diagnosticOf(

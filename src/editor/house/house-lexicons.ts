@@ -2,7 +2,9 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
+  FileSystemError,
   type LogOutputChannel,
+  l10n,
   Range,
   type TextDocument,
   Uri,
@@ -11,10 +13,12 @@ import {
   workspace,
 } from 'vscode'
 import {deskOf, type House} from '../../lexicon/house.js'
+import {canBeEdited} from '../../lexicon/house-edit.js'
 import type {Desk} from '../../lexicon/term.js'
 import {readHouseLexicon} from '../../review/house.js'
 import {together} from '../disposables.js'
 import {readText} from '../files.js'
+import {Refusal} from '../refusal.js'
 
 const fileName = 'wiredesk.yml'
 
@@ -26,7 +30,7 @@ export interface HouseLexicons extends Disposable {
   deskOf(story: Uri): Promise<Desk | undefined>
   /** The file that speaks for a story, or would at the top of its workspace folder; `undefined` for a story in no folder. */
   fileOf(story: Uri): Promise<Uri | undefined>
-  /** Changes the file by its text; makes it where there is none. What is unsaved in an editor stays unsaved. */
+  /** Changes the file by its text; makes it where there is none. What is unsaved in an editor stays unsaved. Rejects where the file is broken. */
   edit(story: Uri, change: (yaml: string) => string): Promise<void>
   readonly onDidChange: Event<void>
 }
@@ -69,10 +73,10 @@ export function createHouseLexicons(log: LogOutputChannel): HouseLexicons {
       const file = await fileOf(story)
       if (file === undefined) return
       const open = workspace.textDocuments.find(({uri}) => uri.toString() === file.toString())
-      if (open?.isDirty) return editUnsaved(open, change)
+      if (open?.isDirty) return editUnsaved(open, (yaml) => edited(yaml, change))
       // By the file itself: the copy that the editor keeps of it may lag behind, and would then refuse to be saved.
-      const text = (await readText(file)) ?? ''
-      await workspace.fs.writeFile(file, new TextEncoder().encode(change(text)))
+      const text = edited((await readText(file)) ?? '', change)
+      await workspace.fs.writeFile(file, new TextEncoder().encode(text))
       forget()
     },
     dispose: () => together(...subscriptions).dispose(),
@@ -105,12 +109,21 @@ export function createHouseLexicons(log: LogOutputChannel): HouseLexicons {
   }
 
   async function load(file: Uri): Promise<House | undefined> {
-    const yaml = await readText(file)
+    const yaml = await readText(file).catch((error) => {
+      if (!(error instanceof FileSystemError)) throw error
+      log.warn(`A house lexicon may be there that cannot be read: ${error.code}`)
+      return undefined
+    })
     if (yaml === undefined) return undefined
     const {house, problems} = readHouseLexicon(yaml)
     log.debug(`House lexicon: ${house.terms?.length ?? 0} terms, ${problems.length} problems`)
     return house
   }
+}
+
+function edited(yaml: string, change: (yaml: string) => string): string {
+  if (canBeEdited(yaml)) return change(yaml)
+  throw new Refusal(l10n.t('{0} is broken, so nothing is written there. Mend it first.', fileName))
 }
 
 /** What somebody has not saved yet is theirs to save; they are shown what was added to it. */

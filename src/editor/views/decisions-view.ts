@@ -117,7 +117,7 @@ function settingsRows({settings}: Newsroom, reading: Reading | undefined): reado
       description: l10n.t('off'),
       icon: new ThemeIcon('circle-slash'),
       kind: 'ruleOff',
-      subject: [rule],
+      subject: [rule, reading?.document.uri],
     }),
   )
   return rows.length === 0 ? [] : [{key: 'settings', label: l10n.t('Rules turned off in the settings'), rows}]

@@ -59,6 +59,30 @@ describe('leaving copy as it stands', () => {
     assert.equal(await readFile(`${name}.review.json`), '')
   })
 
+  it('adds to what another window has decided meanwhile', async () => {
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    const other = {kind: 'term', rule: 'source/vague', text: 'critics'}
+    await writeFile(`${name}.review.json`, JSON.stringify({version: 1, decisions: [other]}))
+    await choose(await actionNamed(document, 'wiredesk.allowInStory'))
+    await shownWhen(document, lacksRule('loaded/modifier'))
+    const {decisions} = JSON.parse(await readFile(`${name}.review.json`))
+    assert.deepEqual(decisions.map(({rule}: {rule: string}) => rule).sort(), [
+      'loaded/modifier',
+      'source/vague',
+    ])
+  })
+
+  it('writes over no record that it cannot read', async () => {
+    const conflict = '<<<<<<< ours\n{"version": 1, "decisions": []}\n=======\n'
+    await writeFile(`${name}.review.json`, conflict)
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await choose(await actionNamed(document, 'wiredesk.allowInStory'))
+    assert.equal(await readFile(`${name}.review.json`), conflict)
+    assert.ok(hasRule('loaded/modifier')(shown(document.uri)))
+  })
+
   it('turns a rule off for the desk in the house lexicon, and on again', async () => {
     const document = await openFile(name, story)
     await shownWhen(document, hasRule('loaded/modifier'))
@@ -108,6 +132,13 @@ describe('leaving copy as it stands', () => {
     await commands.executeCommand('wiredesk.takeBack', {subject: [document.uri, span]})
     assert.equal(document.getText(), story)
     await shownWhen(document, hasRule('loaded/modifier'))
+  })
+
+  it('takes nothing out of the copy where the ignore line stands no more', async () => {
+    const document = await openFile(name, story)
+    await shownWhen(document, hasRule('loaded/modifier'))
+    await commands.executeCommand('wiredesk.takeBack', {subject: [document.uri, {start: 0, end: 9}]})
+    assert.equal(document.getText(), story)
   })
 
   it('goes with a story that gets another name', async () => {

@@ -58,6 +58,19 @@ describe('reading a story', () => {
     assert.deepEqual([...lines].sort(), [0, 2])
   })
 
+  it('goes back from finding to finding, and round the beginning', async () => {
+    const document = await openUntitled(`${story}\nIt rained.\n\nThe odd member state Ardania said no.\n`)
+    await shownWhen(document, (all) => all.length > 1)
+    const lines: number[] = []
+    for (let step = 0; step < 12; step += 1) {
+      await commands.executeCommand('wiredesk.previousFinding')
+      lines.push(window.activeTextEditor?.selection.active.line ?? -1)
+    }
+    assert.equal(lines[0], 4)
+    assert.ok(lines.includes(0))
+    assert.ok(lines.lastIndexOf(4) > lines.indexOf(0))
+  })
+
   it('opens a rule’s page without a network', async () => {
     const document = await openUntitled(story)
     const marks = await shownWhen(document, hasRule('loaded/modifier'))
