@@ -27,7 +27,7 @@ export const hidden = classNames(
 export const besides = classNames(
   'furniture',
   'sure',
-  'sidebar (?:overlay|pop-?up|modal)(?![_-](?:anchor|button|link|opener|parent|position|target|toggle|trigger))',
+  'sidebar (?:left|right|side)-?rail (?:overlay|pop-?up|modal)(?![_-](?:anchor|button|link|opener|parent|position|target|toggle|trigger))',
 )
 
 /** Ways to other stories, posts of networks, what readers say, and notices. */
