@@ -2,6 +2,7 @@ import {isBoxTitle} from '../../lines/titles.js'
 import {isCaption} from '../markup/captions.js'
 import {isAllLink} from '../markup/links.js'
 import type {Paragraph} from '../markup/prose.js'
+import {isStamp} from '../markup/stamps.js'
 
 /** Marks what stands among the captions of a gallery or a film and is none: buttons, and ways to other stories with their title. */
 export function markAmongPictures(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -15,7 +16,10 @@ export function markAmongPictures(paragraphs: readonly Paragraph[]): readonly Pa
   }
   return paragraphs.map((paragraph, index) =>
     paragraph.context === 'caption' &&
-    (areWays[index] === true || isTitle(index) || isControl(paragraph.map.text))
+    (areWays[index] === true ||
+      isTitle(index) ||
+      isControl(paragraph.map.text) ||
+      isStamp(paragraph.map.text))
       ? {...paragraph, context: 'furniture'}
       : paragraph,
   )
@@ -38,4 +42,4 @@ function isControl(text: string): boolean {
 
 const longestControl = 80
 const control =
-  /^(?:(?:play|watch|view|open|launch|see)(?: (?:all|the|this|full|larger))*(?: ?(?:clip|gallery|images?|photos?|screen|size|slide ?show|video)){1,2}|full ?screen|replay|(?:show|hide) (?:captions?|thumbnails?)|(?:(?:last|next|previous|prev|first) (?:image|photo|slide))+|gallery|graphic|video|photos?|slide ?show|enlarge(?: (?:this )?(?:image|photo))?|.{0,40}you may also like these (?:photo )?galleries)\W*$/i
+  /^\W*(?:(?:play|watch|view|open|launch|see)(?: (?:all|the|this|full|larger))*(?: ?(?:clip|gallery|images?|photos?|screen|size|slide ?show|video)){1,2}|full ?screen|replay|(?:show|hide) (?:captions?|thumbnails?)|(?:(?:last|next|previous|prev|first) (?:image|photo|slide))+|gallery|graphic|video|photos?|slide ?show|enlarge(?: (?:this )?(?:image|photo))?|.{0,40}you may also like these (?:photo )?galleries)(?: \(\d+ \w+\))?\W*$/i
