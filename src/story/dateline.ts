@@ -261,14 +261,19 @@ function line(
   all: string,
   {place, date: written, agency: name}: {place: string; date: string | undefined; agency: string | undefined},
 ): DatelineLine {
+  const isDay = weekdayAlone.test(place)
+  const day = written !== undefined && isDay ? `${place}, ${written}` : written
   return {
-    place: oneSpaced(place.replace(/[,\s—–-]+$/, '')),
-    ...(written === undefined ? {} : {date: oneSpaced(written)}),
+    place: isDay ? '' : oneSpaced(place.replace(/[,\s—–-]+$/, '')),
+    ...(day === undefined ? {} : {date: oneSpaced(day)}),
     ...(name === undefined ? {} : {agency: oneSpaced(name)}),
     at: {start: 0, end: all.trimEnd().length},
     copy: all.length,
   }
 }
+
+/** `WEDNESDAY, June 5 (NWA) -`: a service that is of no place says the day. */
+const weekdayAlone = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 
 function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ')

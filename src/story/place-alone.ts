@@ -26,7 +26,7 @@ export function isDatelineAbove(line: string, lede: string, story = lede): boole
     found.copy === bare.length + ' - '.length &&
     (found.date ?? found.agency) !== undefined
   ) {
-    if (days.test(found.place)) return false
+    if (found.place === '' || days.test(found.place)) return false
     // “Ruth Amis (NWA)” may be who wrote it; no name of hers ends in a colon.
     return (
       found.date !== undefined || line.endsWith(':') || isCapitals(found.place) || isSetIn(found.place, story)

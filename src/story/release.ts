@@ -17,6 +17,8 @@ export function closingOf(
   if (legal.test(text) && (text.length < longestHeading || /^[^.]*:/.test(text))) return 'legal'
   if (forecasts.test(text)) return 'legal'
   if (notes.test(text) || foreignNotes.test(text)) return 'notes'
+  // A sports story has notes of its own at its end.
+  if (notesAlone.test(text) && isRelease()) return 'notes'
   if (investors.test(text) && isRelease()) return 'notes'
   return isContact(text) ? 'contact' : undefined
 }
@@ -45,7 +47,8 @@ const legal =
 const forecasts =
   /^(?:this (?:press |news |media )?(?:release|announcement)\b.{0,80}|certain (?:of the )?(?:statements|information)\b.{0,80}\b(?:release|announcement)\b.{0,80})\bforward[ -]looking\b/is
 
-const notes = /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|notes|attachments?)\s*:?$/i
+const notes = /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|attachments?)\s*:?$/i
+const notesAlone = /^notes\s*:?$/i
 
 /** Where the shares of the company are traded, and how to hear of it. */
 const investors = /^investor information\s*:?$/i

@@ -9,6 +9,7 @@ describe('a dateline', () => {
     agency: string | undefined,
   ])[] = [
     ['CARROW, Sept 9 (NWA) - A shipping executive', 'CARROW', 'Sept 9', 'NWA'],
+    ['WEDNESDAY, March 5 (NWA) -- Two late goals', '', 'WEDNESDAY, March 5', 'NWA'],
     ['PORT ELLEN (NWA) — Two late goals', 'PORT ELLEN', undefined, 'NWA'],
     ['Carrow (dpa) - The mayor', 'Carrow', undefined, 'dpa'],
     ['CARROW/PORT ELLEN, Nov 5 (Nine Wire) - A ship', 'CARROW/PORT ELLEN', 'Nov 5', 'Nine Wire'],

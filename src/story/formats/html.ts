@@ -21,6 +21,7 @@ import {type Paragraph, type ProseOptions, readProse, readText} from './markup/p
 import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
 import {isLabelled} from './markup/stamps.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
+import {markAmongPictures} from './page/among-pictures.js'
 import {findArticle} from './page/article.js'
 import {authorsOf} from './page/authors.js'
 import {nameApart} from './page/boxes.js'
@@ -53,9 +54,13 @@ export function readHtml(text: string): Story {
   const listed = line === undefined ? [] : writersListed(tree, line)
   if (listed.length > 0) addMetadata(draft, {byline: listed.map(namesIn).join(', ')})
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
+  const decks = new Set<string>()
   for (const part of decksOf(tree, {headline, article, context: options.context}))
-    for (const paragraph of readProse(tree, part, options))
-      if (isDeck(paragraph)) addBlock(draft, 'summary', paragraph)
+    for (const paragraph of readProse(tree, part, options)) {
+      if (!isDeck(paragraph) || decks.has(paragraph.map.text)) continue
+      decks.add(paragraph.map.text)
+      addBlock(draft, 'summary', paragraph)
+    }
   const within: ProseOptions = {
     ...options,
     context: inArticle(tree, options, {article, headline, byline, isApart: byline !== line}),
@@ -65,7 +70,11 @@ export function readHtml(text: string): Story {
   const authors = authorsOf(tree)
   const names = byline === undefined ? authors : [...authors, ...writersIn(textOf(tree, byline))]
   const paragraphs = markPage(
-    markPullQuotes(tree, article, markNamed(markCaptions(tree, readProse(tree, article, within)))),
+    markPullQuotes(
+      tree,
+      article,
+      markAmongPictures(markNamed(markCaptions(tree, readProse(tree, article, within)))),
+    ),
     {
       headlineAt: headline === undefined || outside(headline) ? undefined : headline.start,
       headline: textOf(tree, headline),

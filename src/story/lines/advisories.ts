@@ -97,6 +97,11 @@ export const advisories = [
     400,
   ),
   form(
+    'Updated at 3:35 p.m. with comments of the board.',
+    /^updated (?:at|on) \d[^!?]{2,30} (?:to|with) (?!the\b.{0,20}\bday\b).{3,160}$/i,
+    220,
+  ),
+  form(
     'This version corrects the name of the pier.',
     /^this (?:version|story|item|article) (?:corrects|(?:has been|was) (?:corrected|updated))\b.{0,300}$/i,
   ),

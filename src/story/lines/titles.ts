@@ -43,6 +43,7 @@ export const boxTitles = [
   title('Most read', /most (?:read|popular|viewed|shared|watched|commented)/),
   title('Trending now', /trending(?: now| stories)?|popular(?: now| stories| posts)?/),
   title('Don’t miss...', /don[’']t miss|in case you missed it/),
+  title('Multimedia', /multimedia|interactive features?|slide ?shows?/),
   title('Top stories', /(?:top|latest|other|featured) (?:stories|news|articles|posts|headlines)/),
   title('Editors’ picks', /editors?[’']?s?[’']? (?:picks?|choice)/),
   title('From around the web', /(?:from )?around the web/),

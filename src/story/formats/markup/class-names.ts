@@ -27,7 +27,7 @@ export const hidden = classNames(
 export const besides = classNames(
   'furniture',
   'sure',
-  'sidebar (?:overlay|pop-?up|modal)(?![_-](?:anchor|button|link|opener|parent|position|target|toggle|trigger))',
+  'sidebar (?:left|right|side)-?rail (?:overlay|pop-?up|modal)(?![_-](?:anchor|button|link|opener|parent|position|target|toggle|trigger))',
 )
 
 /** Ways to other stories, posts of networks, what readers say, and notices. */
@@ -52,7 +52,7 @@ const labels = classNames(
     share sharing social follow(?:-?bar|-?us)? signup subscri(?:be|ption) paywall donat(?:e|ions?) cta call-to-action
     (?:article|entry|page|post|share|social|story|text)-?tools
     ads? ad-?(?:slot|unit|container) promo sponsor(?:ed)? footer menu nav(?:igation|bar)? toolbar pagination widget infographics?
-    fact-?box fb-post corrections?
+    (?:fact|info)-?box fb-post corrections?
   `,
 )
 
@@ -72,6 +72,7 @@ export const byWords: readonly ClassNames[] = [
   ),
   // A post, a film or a box of another system; the picture among them has a caption.
   classNames('furniture', 'if short', 'o?embed(?:ded)?'),
+  classNames('heading', 'if short', 'cross-?head(?:ing|line)?'),
   classNames('byline', 'if short', 'by[-_]?line authors? writers? reporters? journalists?'),
   classNames(
     'summary',

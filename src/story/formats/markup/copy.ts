@@ -231,7 +231,7 @@ function isBesideNames(written: string): boolean {
 }
 
 const labelBeside =
-  /^(?:at|by|in|on|(?:(?:first|last) )?(?:modified|posted|published|updated)(?: (?:at|by|on))?):?$/i
+  /^(?:at|by|in|on|(?:\d+ |add |leave |post |no )?(?:a )?comments?|e-?mail|print|share|tweet|(?:(?:first|last) )?(?:modified|posted|published|updated)(?: (?:at|by|on))?):?$/i
 
 const address = /(?<=\p{L})\s+[^\s@]+@[^\s@]+\.\p{L}{2,}$/u
 

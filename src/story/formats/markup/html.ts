@@ -46,7 +46,7 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
       return isSwitchedOff(tree, element) || isIcon(tree, element) ? 'skip' : undefined
     if (context !== undefined || !classed.has(name)) return context
     if (isSwitchedOff(tree, element) && !holdsCopy(tree, element)) return 'skip'
-    if (name === 'span' && isDateline(tree, element)) return 'dateline'
+    if (name === 'span' && (isDateline(tree, element) || isPlaceAhead(tree, element))) return 'dateline'
     if (name === 'span' && isSource(tree, element)) return 'furniture'
     if (name === 'span' && (parent === undefined || !standsApart(parent))) {
       if (isHidden(tree, element) || isIcon(tree, element)) return 'skip'
@@ -171,6 +171,18 @@ function isDateline(tree: Tree, element: Element): boolean {
   return attribute(tree, element, 'class') === 'dateline'
 }
 
+/** `<p><span class="loc">CARROW, Norland</span>The crane …`: a place that its class names, in capitals, with no dash behind it. */
+function isPlaceAhead(tree: Tree, {parent, start, openEnd, closeStart, end}: Element): boolean {
+  const {source} = tree
+  if (closeStart - openEnd > longestCite || parent === undefined) return false
+  return (
+    /\sclass\s*=\s*["'](?:loc|location|place|city)["']/.test(source.slice(start, openEnd)) &&
+    /^\s*\p{Lu}{3}[\p{Lu} .’'-]*(?:,\s\p{Lu}[\p{L}. ]*)?\s*$/u.test(source.slice(openEnd, closeStart)) &&
+    source.slice(parent.openEnd, start).trim() === '' &&
+    /^\s*["“‘']?\p{Lu}/u.test(source.slice(end, end + 40))
+  )
+}
+
 /** `<cite class="editorial-source">Carrow (NWA)</cite>The crane …`, with no dash behind it. */
 function isAheadOfCopy({source}: Tree, {openEnd, closeStart, end}: Element): boolean {
   return (
@@ -269,7 +281,8 @@ function byClass(tree: Tree, element: Element): Context | undefined {
   // The byline of a reader’s comment or of another story, or who is quoted.
   if (found.context === 'byline' && (isInAside(tree, element) || isInQuote(tree, element))) return 'furniture'
   const isCopy = found.context !== 'skip' && !found.isSure && holdsText(tree, element, found)
-  return isCopy || (isPage && element.end - element.start > longestLine) ? undefined : found.context
+  if (isCopy || (isPage && element.end - element.start > longestLine)) return undefined
+  return found.context === 'caption' && leadsElsewhere(tree, element) ? 'furniture' : found.context
 }
 
 /** `… repairs.</p><p class="tr-subhead">WARNINGS IN SPRING</p>`: a subhead of the story stands below its headline, one of a part below a sentence. */
@@ -305,6 +318,20 @@ const longestDeck = 250
 const storyFoot = /(?:^|[\s_-])(?:article|body|content|post|story)_{0,2}-?footer(?:$|\s)/
 const copyClass =
   /(?:^|\s)(?:(?:article|story|post|entry)[_-]{0,2}(?:body|content|text)|(?:gallery|slideshow)-(?:body|intro(?:duction)?))(?:$|\s)/
+
+/** Headlines that are links, in a box beside a film or a picture, are of other stories: `<div class="video"><h2><a …>`. */
+function leadsElsewhere({source}: Tree, element: Element): boolean {
+  if (element.end - element.start > largestBox) return false
+  const headings = everyNamed(element, 'h2', 'h3', 'h4', 'h5')
+  return (
+    headings.length > 0 &&
+    headings.every(({openEnd, closeStart}) =>
+      /^\s*<a\s[^>]*>[\s\S]*<\/a>\s*$/.test(source.slice(openEnd, closeStart)),
+    )
+  )
+}
+
+const largestBox = 20_000
 
 /** A post bears its subjects and its state as classes, `hentry status-publish tag-ferries`; of a whole one with its title they say nothing. */
 function isPost(tree: Tree, element: Element, name: string): boolean {

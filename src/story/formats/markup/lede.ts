@@ -49,6 +49,10 @@ export function markLineAboveDateline(paragraphs: readonly Paragraph[], roles: (
       roles[first] = 'advisory'
     return
   }
+  if (lede !== undefined && isRepeated(line, lede)) {
+    roles[first] = 'summary'
+    return
+  }
   if (
     lede === undefined ||
     line.length <= longestKicker ||
@@ -57,6 +61,17 @@ export function markLineAboveDateline(paragraphs: readonly Paragraph[], roles: (
   )
     return
   if (findDateline(line) === undefined && findDateline(lede)?.agency !== undefined) roles[first] = 'advisory'
+}
+
+/** Whether a standfirst says what the lede does, word for word, behind its dateline. */
+function isRepeated(line: string, lede: string): boolean {
+  const {copy = 0} = line.length > longestKicker ? (findDateline(lede) ?? {}) : {}
+  const words = (text: string) =>
+    text
+      .slice(0, longestKicker * 2)
+      .replace(/\s+/g, ' ')
+      .slice(0, longestKicker)
+  return copy > 0 && words(line) === words(lede.slice(copy))
 }
 
 /** Whether the paragraph above is nothing but the heading of a note: `KORREKTUR-HINWEIS`. */

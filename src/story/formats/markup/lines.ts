@@ -22,9 +22,8 @@ export function paragraphSpans(
   const foot = footOfLinks(text, breaks, links)
   const above = breaks.slice(0, foot)
   const copy = foot < breaks.length ? text.slice(0, breaks[foot]) : text
-  const cuts = [...breakCuts(copy, above), ...breaks.slice(foot), ...lineCuts(text, whole)].sort(
-    (a, b) => a - b,
-  )
+  const lines = lineCuts(text, whole).filter((at) => !isBrokenOff(text, breaks, at))
+  const cuts = [...breakCuts(copy, above), ...breaks.slice(foot), ...lines].sort((a, b) => a - b)
   const spans: TextSpan[] = []
   let start = whole.start
   for (const end of [...cuts, whole.end]) {
@@ -35,6 +34,17 @@ export function paragraphSpans(
   }
   return spans
 }
+
+/** Whether what makes a line end look like a blank line is a `<br>` in mid-sentence, on a line of its own in the file. */
+function isBrokenOff(text: string, breaks: readonly number[], at: number): boolean {
+  const before = text.slice(0, at).trimEnd()
+  if (!breaks.some((place) => place <= at && place >= before.length)) return false
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return line.length >= shortestWrapped && /[\p{L}\p{N},]$/u.test(line)
+}
+
+/** A heading is shorter. */
+const shortestWrapped = 80
 
 /**
  * The paragraphs of plain text: parted by blank lines, by indents, or, where lines are not wrapped, by line ends. A blank line in

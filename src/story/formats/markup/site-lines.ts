@@ -26,7 +26,7 @@ const pairs = /^\{?\s*(?:"[\w-]{1,40}"\s*:\s*(?:"[^"]*"|\[[^\]]*\]|\d+)\s*,\s*){
  * is one, copy follows it.
  */
 export function isLabelledLink(text: string, linked: number): boolean {
-  const [label] = /^(?:[([]|[–—-]\s)?[\p{L}, -]{2,30}:\s?/u.exec(text) ?? []
+  const [label] = /^(?:[([]|[–—-]\s)?(?:\d{1,3} )?[\p{L}, -]{2,30}:\s?/u.exec(text) ?? []
   if (label === undefined || (/[.!?]$/.test(text) && /\p{Ll}/u.test(label))) return false
   return linked * inkedIn(text) > inkedIn(text.slice(label.length)) * mostlyLinks
 }

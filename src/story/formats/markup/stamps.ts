@@ -10,6 +10,7 @@ export function isStamp(written: string): boolean {
     hourLine.test(text) ||
     issueLine.test(text) ||
     isLabelled(text) ||
+    placeLine.test(text) ||
     filingLine.test(text) ||
     isDayAlone(text)
   )
@@ -83,6 +84,10 @@ const easternLine =
 
 /** “6:14 a.m.”, “18.05 CET” */
 const hourLine = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
+
+/** “CARROW | Wed Mar 5, 2031 4:29pm EDT” */
+const placeLine =
+  /^\p{Lu}[\p{L} ,/.’'-]{1,40}\s\|\s+(?:\p{Lu}\p{L}{2,8},? )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}(?: \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?$/u
 
 /** “Published in February 2031 issue of The Quay” */
 const issueLine = /^(?:first )?published in (?:the )?.{3,40} issue of .{3,40}$/i

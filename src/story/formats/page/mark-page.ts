@@ -41,7 +41,8 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
   const labels = labelsAbove(above)
   const points = pointsAbove(above)
   const signed = above.findLastIndex(({context}) => context === 'byline')
-  for (const [index, {map, context, linked}] of paragraphs.entries()) {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const {map, context, linked} = paragraph
     const {text} = map
     const isAhead = index < first || first === -1
     if (isAhead && facts.lacksByline && namesWriter(paragraphs, index, facts.names))
@@ -51,6 +52,8 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
     // No story is told above the name of who tells it.
     if (context === 'list' && index < signed && linked < 0.5 && text.length >= longestLabel)
       marks.set(index, 'summary')
+    // “At the Quay: A school for crane drivers (March 5, 2031)”
+    if (context === 'heading' && linked < wholly && isAllLink(paragraph)) marks.set(index, 'furniture')
     if (points.has(index)) marks.set(index, context === 'list' ? 'summary' : 'furniture')
     if (isAhead && labels.has(index) && !marks.has(index)) marks.set(index, 'furniture')
     if (context !== undefined && context !== 'heading') continue
@@ -137,6 +140,9 @@ function pointsAbove(above: readonly Paragraph[]): ReadonlySet<number> {
   while (above[end]?.context === 'list') end += 1
   return new Set(Array.from({length: end - title}, (_, offset) => title + offset))
 }
+
+/** A heading that is one link may be a title that the page links. */
+const wholly = 0.9
 
 const longestLabel = 40
 const mostLabels = 6
