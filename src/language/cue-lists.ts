@@ -120,6 +120,7 @@ export const verbClasses: readonly CueClass[] = [
     verbs: 'scoff sneer rail rage balk bristle chafe',
   },
   {sense: 'judge', frames: 'i', prep: '', verbs: 'decline refuse hesitate'},
+  {sense: 'judge', frames: 'n', prep: '', verbs: 'decline refuse'},
   // Thinking and knowing.
   {sense: 'think', frames: 'scqw', prep: 'of about in', verbs: 'think believe feel'},
   {

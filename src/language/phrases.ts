@@ -194,6 +194,8 @@ function nounPhraseAt(
       token.pos === 'VERB' &&
       (opened || (start.pos === 'NUM' && index > first && !isVerb(index))) &&
       isNominalOrModifier(next) &&
+      // "those killed | Saturday"
+      !isDay(next) &&
       /(?:ed|en|ing|wn|n|t)$/.test(token.norm)
     ) {
       index += 1

@@ -1,6 +1,8 @@
 import type {TextSpan} from '../../story/span.js'
+import {cueNouns} from '../cue-nouns.js'
 import type {Token} from '../paragraph.js'
 import type {QuotedSpan} from '../quotations.js'
+import {singular} from '../source-kinds.js'
 import {isDash} from './breaks.js'
 import {holdsClause, opensVerb, skipAdverbs} from './clause-ends.js'
 import type {Clauses} from './clauses.js'
@@ -56,6 +58,7 @@ function contentEnd(
     }
     if (thing && isRelative(tokens, at) && tokens[first]?.norm !== 'to') return at
     if (thing && endsThing(reading, clauses, at)) return at
+    if (clauses.asides.has(at) || isHeldAgainst(reading, at)) return at
     if (clauses.quoting.has(at)) return beforeLink(reading, first, at)
     // "supports “fair pay,” | opposes “freezes”", "“…” | calling it over"
     if (isQuotedToken(reading, at - 1) && reading.cueAt[at] !== undefined) {
@@ -114,6 +117,8 @@ function endsThing(reading: Reading, {subjects}: Clauses, at: number): boolean {
   // "criticised the plan | during the debate"
   if (token?.norm === 'during') return true
   const comma = token?.text === ','
+  // "citing two officials, | that the bridge …"
+  if (comma && tokens[at + 1]?.norm === 'that') return true
   const link = comma ? tokens[at + 1] : token
   const from = comma ? at + 2 : at + 1
   if (link === undefined) return false
@@ -138,6 +143,20 @@ function endsThing(reading: Reading, {subjects}: Clauses, at: number): boolean {
   if (subjects.has(from)) return true
   const phrase = comma ? phraseAt(reading, from) : undefined
   return phrase?.first === from && opensVerb(tokens[skipAdverbs(reading, phrase.end)])
+}
+
+/** "…, contrary to what the union said", "…, despite his claims that …", "…, a charge the agency denied": the reporter holds another's word against what is told. */
+function isHeldAgainst(reading: Reading, comma: number): boolean {
+  const {tokens} = reading
+  if (tokens[comma]?.text !== ',') return false
+  const next = tokens[comma + 1]
+  if (next?.norm === 'contrary') return tokens[comma + 2]?.norm === 'to'
+  const despite = next?.norm === 'despite'
+  const phrase = phraseAt(reading, despite ? comma + 2 : comma + 1)
+  const head = tokens[phrase?.head ?? -1]
+  if (phrase === undefined || head === undefined || !cueNouns.has(singular(head))) return false
+  if (despite) return phrase.owned !== undefined && tokens[phrase.end]?.norm === 'that'
+  return phrase.first === comma + 1 && /^an?$/.test(next?.norm ?? '') && isAnswered(reading, phrase.end)
 }
 
 /** "a charge | the agency denied": somebody else's word on it. */

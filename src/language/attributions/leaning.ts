@@ -7,6 +7,7 @@ import type {Complement} from './complements.js'
 import {contentOf} from './extents.js'
 import {leaningOn} from './leaned-on.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, tokenFrom} from './reading.js'
+import {quotedAs} from './relays.js'
 import {subjectBefore} from './sources.js'
 import {isTime} from './times.js'
 
@@ -18,7 +19,9 @@ export function participle(
   last: Draft | undefined,
 ): Draft | undefined {
   const {group, complement, sentence, limit} = clause
-  if (group.shape !== 'ing' || complement === undefined) return undefined
+  if (group.shape !== 'ing') return undefined
+  const relayed = quotedAs(reading, clauses, clause)
+  if (relayed !== undefined || complement === undefined) return relayed
   if (/^(?:allow|permit|require|forbid|bar|see|find|mean)$/.test(group.form.cue.lemma)) return undefined
   const opens = reading.tokens[sentence.firstToken]
   const led =

@@ -25,6 +25,9 @@ export function takesPhrase(
   if (tokens[phrase.first]?.norm === 'there') return false
   if (lemma === 'share' && !isShared(tokens[phrase.head])) return false
   if (lemma === 'seek' && tokens[phrase.head]?.norm === 'comment') return false
+  // "declined comment", but "declined the offer"
+  if (lemma === 'decline' || lemma === 'refuse')
+    return /^(?:comment|interview)s?$/.test(tokens[phrase.head]?.norm ?? '')
   if (lemma === 'deny' && withheld.has(tokens[phrase.head]?.lemma ?? '')) return false
   if (lemma === 'call' && isRungUp(reading, from, behind)) return false
   // "reported it to the police"
