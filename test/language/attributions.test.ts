@@ -953,3 +953,50 @@ describe('who speaks', () => {
     reads('There were _reports_ {that the dam had burst}.')
   })
 })
+
+describe('what one verb says of another', () => {
+  it('is told where both stand in the same past behind a noun, and not where the second speaks', () => {
+    reads('[The report] _said_ {the mill broke the law and ignored warnings}.')
+    reads('[The referee] _said_ {Moen kicked the ball away and showed no respect}.')
+    reads('[Bell] _said_ {the union had met} and _praised_ {its leader}.')
+    reads('[Bell] _said_ {he was tired} and _denied_ {the charge}.')
+  })
+  it('ends where another judges behind a comma', () => {
+    reads('[The mayor] _said_ {the raid was a crime}, and [the bishop] _called_ {it murder}.')
+  })
+})
+
+describe('what was given out', () => {
+  it('is told by whoever gave it out', () => {
+    reads('It follows _a ruling by_ [the shipping regulator] in March {that Moen forged the records}.')
+    reads('It came after _a warning from_ [the bank] {that growth would slow}.')
+    reads('A report by auditors that fell from the shelf was burned.')
+  })
+})
+
+describe('verbs that say, and do other things', () => {
+  it('are told apart by what stands behind', () => {
+    reads('The Nordex and the Nasdaq both added 0.7 percent.')
+    reads('[Moen] _added_ {that it was late}.')
+    reads('Nordcar is recalling 40,000 trucks over faulty brakes.')
+    reads('[Moen] _recalled_ {that the trucks were old}.')
+    reads('The team of divers observed the whales from a raft.')
+    reads('She thundered home in 61 seconds.')
+    reads('Nordmine executives held a call with the fund.')
+  })
+  it('say nothing that is still to be said, or that nobody says', () => {
+    reads('Moen was scheduled to testify about the need for cuts.')
+    reads('The union has yet to claim victory, and no injuries were reported.')
+    reads('Nobody has claimed the raid.')
+  })
+  it('are verbs behind several who count', () => {
+    reads('They found nine men but [police] _estimate_ {at least 40 are still missing}.')
+    reads('[Aid groups] _estimate_ {400 people are homeless}.')
+  })
+  it('stand behind the capitals of a name', () => {
+    reads('{Nine people died}, [US officials] _said_.')
+    reads('{“It held,”} [IT chief Piet Moen] _said_.')
+    reads('{The virus has killed 212 people}, [WHO figures] _show_.')
+    reads('{“It held,”} _said_ [Nordbank Securities senior technical analyst Piet Moen].')
+  })
+})

@@ -35,7 +35,7 @@ export function howSaid(reading: Reading, at: number, limit: number): number | u
 }
 
 /** "that | the road was cut", and neither "that | fell" nor "that day". */
-function leadsClause(reading: Reading, that: number, limit: number): boolean {
+export function leadsClause(reading: Reading, that: number, limit: number): boolean {
   const subject = phraseAt(reading, that + 1)
   const next = reading.tokens[that + 1]
   if (isQuotedToken(reading, that + 1)) return true

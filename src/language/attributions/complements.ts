@@ -1,7 +1,7 @@
 import type {CueFrame} from '../cues.js'
 import type {Token} from '../paragraph.js'
 import {possessives} from '../phrases.js'
-import {amountAfter} from './amounts.js'
+import {amountAfter, isGain} from './amounts.js'
 import {aside, clauseBehindAside, howSaid, thatBehind, thingBehindAside} from './asides.js'
 import {hasFiniteVerb, isFiniteAt, isPronounSubject, isReduced, questions} from './finite.js'
 import {isQuotedToken, phraseAt, quoteOf, type Reading, tokenFrom} from './reading.js'
@@ -91,6 +91,7 @@ function readComplement(
   from: number,
   limit: number,
 ): Complement | undefined {
+  if (cue.lemma === 'add' && isGain(reading.tokens, from)) return undefined
   let search: Search = {reading, cue, from, limit, at: from, skipped: false, heard: false}
   let hearer = -1
   for (let step = 0; step < 8 && search.at < limit; step += 1) {

@@ -266,6 +266,14 @@ function isPresentTense(
     return (pos === 'NOUN' && !capital) || (capital && !before.norm.endsWith('s') && cue.sense === 'judge')
   }
   if (pos !== 'NOUN') return false
+  // "Police estimate 40 …", "Aid groups estimate at least …"
+  if (
+    form === 'base' &&
+    cue.sense === 'tell' &&
+    isSeveral(before) &&
+    (after.pos === 'NUM' || after.norm === 'at')
+  )
+    return cue.frames.includes('c') && cue.lemma === 'estimate'
   // "Police appeal for witnesses" heads a story.
   if (form === 'base' && cue.lemma === 'appeal' && after.norm === 'for')
     return before.start === 0 && isSeveral(before)

@@ -8,6 +8,7 @@ import {holdsClause, opensVerb, skipAdverbs} from './clause-ends.js'
 import type {Clauses} from './clauses.js'
 import type {Complement} from './complements.js'
 import {contentSpan} from './contents.js'
+import {coordinates} from './coordination.js'
 import {isQuotedToken, phraseAt, quoteOf, type Reading, tokenFrom} from './reading.js'
 import {extendRight} from './sources-behind.js'
 
@@ -73,7 +74,8 @@ function contentEnd(
       if (takesOver(clauses, at + 1)) return at
       if (next !== undefined && turnsTo(clauses, next, at + 2)) return at
       if ((next?.norm === 'which' || next?.norm === 'who') && takesOver(clauses, at + 2)) return at
-      if (isConjunction(next) && (takesOver(clauses, at + 2) || coordinates(reading, at + 2))) return at
+      if (isConjunction(next) && (takesOver(clauses, at + 2) || coordinates(reading, first, at + 2)))
+        return at
       continue
     }
     if (
@@ -89,7 +91,10 @@ function contentEnd(
     // "calling it wrong | and saying …"
     if (ing && reading.cueAt[skipAdverbs(reading, at + 1)]?.form === 'ing') return at
     // "his band and its manager wrote": what a clause needs for a subject is no new speaker.
-    if (coordinates(reading, at + 1) || (takesOver(clauses, at + 1) && holdsClause(reading, first, at)))
+    if (
+      coordinates(reading, first, at + 1) ||
+      (takesOver(clauses, at + 1) && holdsClause(reading, first, at))
+    )
       return at
   }
   return limit
@@ -202,10 +207,9 @@ const turns = new Set('but although though while whereas'.split(' '))
 function turnsTo({subjects}: Clauses, {norm}: Token, at: number): boolean {
   const clause = subjects.get(at)
   if (clause === undefined) return false
-  return (
-    turns.has(norm) ||
-    (norm === 'and' && clause.group.form.cue.sense === 'judge' && clause.group.form.form === 'ed')
-  )
+  const {cue, form} = clause.group.form
+  const judges = cue.sense === 'judge' || cue.lemma === 'call' || cue.lemma === 'demand'
+  return turns.has(norm) || (norm === 'and' && judges && form === 'ed')
 }
 
 function isConjunction(token: {readonly norm: string} | undefined): boolean {
@@ -218,17 +222,6 @@ function takesOver({opening}: Clauses, at: number): boolean {
   return (
     clause !== undefined && (clause.group.form.cue.sense === 'tell' || clause.group.form.cue.sense === 'show')
   )
-}
-
-/** "but | did not recommend": of the auxiliaries only these go on with what was done and not with what was said. */
-const denials = new Set(['did', 'do', 'does', 'not', "n't", 'has', 'have'])
-
-/** Whether a finite cue that shares the subject of the clause before stands at `from`: "and (also) called for …". */
-function coordinates(reading: Reading, from: number): boolean {
-  let at = from
-  while (reading.tokens[at]?.pos === 'ADV' || denials.has(reading.tokens[at]?.norm ?? '')) at += 1
-  const form = reading.cueAt[at]
-  return form !== undefined && form.form !== 'ing' && form.form !== 'participle'
 }
 
 /** Whether what is said ends right before `index`: with a closing mark, a comma or a dash. */

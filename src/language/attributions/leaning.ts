@@ -208,6 +208,8 @@ export function infinitive(
     return draftOf(reading, clause, {source: name, cueEnd: complement.cueEnd, content})
   }
   if (sense !== 'tell' && sense !== 'judge') return undefined
+  // "has yet to claim victory", "is due to testify": nothing has been said.
+  if (outstanding.has(reading.tokens[group.first - 1]?.norm ?? '')) return undefined
   // "not to mention": an idiom of the reporter's.
   if (lemma === 'mention' && reading.tokens[group.first - 1]?.norm === 'not') return undefined
   if (lemma === 'support' || lemma === 'defend' || lemma === 'back' || lemma === 'honor' || lemma === 'vote')
@@ -224,6 +226,8 @@ export function infinitive(
     content: contentOf(reading, clauses, complement, limit),
   })
 }
+
+const outstanding = new Set('yet due scheduled slated expected set supposed'.split(' '))
 
 /** "for the council to say", "prompting the union to call it a lie": whoever stands behind does what the infinitive tells. */
 const givesWay = new Set(

@@ -29,6 +29,8 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
     /^(?:is|are|be)$/.test(tokens[group.first]?.norm ?? '')
   )
     return undefined
+  // "No injuries were reported."
+  if (/^(?:no|none|neither)$/.test(tokens[subject?.source.first ?? -1]?.norm ?? '')) return undefined
   const about = aboutSubject(reading, subject)
   if (tokens[group.end]?.norm === 'by') {
     const phrase = phraseAt(reading, group.end + 1)

@@ -30,6 +30,12 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
   if (endsSaid(reading, subject.first) && isPassedOn(reading, clause, complement)) return undefined
   const {tokens} = reading
   const {source} = subject
+  // "Nobody has claimed the raid"
+  if (
+    /^(?:nobody|no-one|none|no|neither)$/.test(tokens[source.first]?.norm ?? '') &&
+    group.form.cue.lemma === 'claim'
+  )
+    return undefined
   if (needsPaper(reading, clause) && !isPaper(reading, source)) return undefined
   // "Ruiz, who fears for the plan, …", "the plan, which Ruiz fears will fail, …"
   const opens = complement.kind === 'gap' ? source.first - 1 : source.first

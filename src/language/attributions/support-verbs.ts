@@ -75,6 +75,8 @@ function supportAt(
     const lemma = isReport(noun) ? noun : (reading.cueAt[told]?.cue.lemma ?? noun)
     return drafted(reading, clauses, {subject, first: group.first, cueEnd: told + 1, limit, lemma})
   }
+  // "held a call with the fund"
+  if (noun === 'call' && lead.norm === 'with') return undefined
   if (!isSpoken(noun) || verb !== phrase.first - 1) return undefined
   const that = lead.norm === 'that'
   const when = reading.phrases.nouns[reading.phrases.nounAt[phrase.end + 1] ?? -1]
