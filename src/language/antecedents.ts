@@ -1,6 +1,6 @@
 import {contains, type TextSpan} from '../story/span.js'
 import type {Entity} from './entities.js'
-import {pronounFits} from './same-entity.js'
+import {areSeveral, pronounFits} from './same-entity.js'
 import type {BlockSpan} from './speakers.js'
 import type {Surroundings} from './surroundings.js'
 
@@ -47,6 +47,23 @@ export function createAntecedents(all: readonly Entity[]): Antecedents {
     return actors.length === 1 && one?.named === true ? one : undefined
   }
 
+  /** “Police said so. The bank said it was shut. More would come, they said”: those who are several come before a body that is one. */
+  const severalSpeakers = (
+    block: number,
+    at: number,
+    speaker: Entity | undefined,
+    words: readonly TextSpan[],
+  ): Entity | undefined => {
+    if (speaker?.kind !== 'organisation' || areSeveral(speaker.name)) return undefined
+    return all.findLast(
+      (entity) =>
+        entity.spoke &&
+        entity.lastBlock === block &&
+        (entity.kind === 'group' || areSeveral(entity.name)) &&
+        seenBefore(entity, block, at, words)?.block === block,
+    )
+  }
+
   return {
     notice(entity, block, {acts, isWithin}) {
       if (acts) acting.add(entity)
@@ -55,6 +72,8 @@ export function createAntecedents(all: readonly Entity[]): Antecedents {
       else inWhich.delete(entity)
     },
     standingFor(pronoun, block, at, speaker, words) {
+      const several = pronoun === 'they' ? severalSpeakers(block, at, speaker, words) : undefined
+      if (several !== undefined) return several
       if (speaker !== undefined && pronounFits(pronoun, speaker) && block - speaker.lastBlock <= 1)
         return speaker.lastBlock === block ? speaker : (soleActor(pronoun, block, at, words) ?? speaker)
       const around = (own: readonly TextSpan[]) =>

@@ -29,7 +29,7 @@ export const verbClasses: readonly CueClass[] = [
     frames: 'qcw',
     prep: 'about on of to for at with against in',
     verbs:
-      'reply respond answer comment remark quip joke muse marvel lament complain gripe grumble boast brag tweet retweet blog counter retort interject chime deadpan opine elaborate rejoin gush rant rail fume exclaim murmur bellow thunder chant plead reason surmise speculate theorize theorise conjecture attest vouch crow sneer intone drawl scoff snark advise counsel philosophize ponder concur grouse carp protest object demur enthuse bemoan vent attest generalize hypothesize postulate posit ruminate',
+      'reply respond answer comment remark quip joke muse marvel lament complain gripe grumble boast brag tweet retweet blog counter retort interject chime deadpan opine elaborate rejoin gush rant rail fume exclaim bellow chant plead reason surmise speculate theorize theorise conjecture attest vouch sneer intone drawl scoff snark advise counsel philosophize ponder concur grouse carp protest object demur enthuse bemoan vent attest generalize hypothesize postulate posit ruminate',
   },
   {sense: 'tell', frames: 'qc', prep: '', verbs: 'put'},
   {
@@ -40,7 +40,12 @@ export const verbClasses: readonly CueClass[] = [
       'continue begin post text email whisper mutter shout yell cry scream snap sigh bark shoot fire read go ask blurt utter plead pray laugh sing mouth',
   },
   {sense: 'tell', frames: 'n', prep: '', verbs: 'express voice tweet retweet'},
-  {sense: 'tell', frames: 'qs', prep: '', verbs: 'maintain swear contest rule text email post certify'},
+  {
+    sense: 'tell',
+    frames: 'qs',
+    prep: '',
+    verbs: 'maintain swear contest rule text email post certify thunder murmur crow',
+  },
   {sense: 'tell', frames: 'qcwro', prep: 'about for if', verbs: 'ask'},
   {sense: 'tell', frames: 'qw', prep: 'about into', verbs: 'inquire enquire wonder query'},
   {
@@ -120,6 +125,7 @@ export const verbClasses: readonly CueClass[] = [
     verbs: 'scoff sneer rail rage balk bristle chafe',
   },
   {sense: 'judge', frames: 'i', prep: '', verbs: 'decline refuse hesitate'},
+  {sense: 'judge', frames: 'n', prep: '', verbs: 'decline refuse'},
   // Thinking and knowing.
   {sense: 'think', frames: 'scqw', prep: 'of about in', verbs: 'think believe feel'},
   {

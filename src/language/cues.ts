@@ -115,7 +115,7 @@ function readReport(lemma: string): boolean {
 
 /** Nouns of speech that a support verb carries: "issued a statement saying". */
 const spokenNouns =
-  /^(?:statement|warning|claim|allegation|accusation|assertion|announcement|comment|remark|denial|promise|pledge|report|concern)$/
+  /^(?:statement|warning|claim|allegation|accusation|assertion|announcement|comment|remark|denial|promise|pledge|report|concern|ruling|finding|verdict)$/
 
 const hearsayCues = /^(?:reportedly|allegedly|supposedly|purportedly|emerge)$/
 

@@ -24,7 +24,8 @@ export function joinedTo(
   let listed: Joined[] = []
   let last = mentions[first]
   let apposed = false
-  const half = last !== undefined && isHalf(last, text) && !fullName.includes(' ')
+  const several = areSeveral(text, source)
+  const half = !several && last !== undefined && isHalf(last, text) && !fullName.includes(' ')
   for (let at = first + 1; last !== undefined; at += 1) {
     const mention = mentions[at]
     if (mention === undefined || mention.end > source.end) break
@@ -34,7 +35,7 @@ export function joinedTo(
     const before = joined.at(-1)
     if (joint.test(between)) {
       if (half && !determined(mention, text)) break
-      if (!(mention.named ? isWhole(mention) : !apposed && isAnother(mention, text))) break
+      if (!(mention.named ? several || isWhole(mention) : !apposed && isAnother(mention, text))) break
       joined.push(...listed, {mention: at, start: mention.start})
       listed = []
     } else if (!/^,\s+$/.test(between)) break
@@ -48,6 +49,16 @@ export function joinedTo(
 }
 
 const joint = /^,?\s+(?:and|or|&)\s+$/
+
+/** Whether the verb or the pronoun behind it shows that more than one speaks: “Norland and Tarn | said they would sign”, “| have said”, “both Norland and Tarn”. */
+function areSeveral(text: string, {start, end}: TextSpan): boolean {
+  return (
+    /^both\b/i.test(text.slice(start, start + 5)) ||
+    /^(?: (?:both|jointly|each)\b| (?:have|are|were|say|do)\b| \w+ (?:that )?they\b)/.test(
+      text.slice(end, end + 30),
+    )
+  )
+}
 
 /** Two single names may be those of a firm, “Harland and Bowes”, so a person joins by more than one. */
 function isWhole({name, kind}: Mention): boolean {

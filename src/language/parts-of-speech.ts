@@ -23,15 +23,30 @@ const stays = new Set(['i', 'ok', 'internet'])
  * "Ward said"), owners, "the south". Copy in headline style is left alone, since there every word begins with a capital.
  */
 export function correctTags(tokens: readonly Token[]): readonly Token[] {
-  if (isHeadlineStyle(tokens)) return tokens
+  const headline = isHeadlineStyle(tokens)
   let changed: Token[] | undefined
   for (let index = 0; index < tokens.length; index += 1) {
-    const otherwise = readInside(tokens, index) ?? readAtOpening(tokens, index)
+    const otherwise =
+      acronymAt(tokens, index) ??
+      (headline ? undefined : (readInside(tokens, index) ?? readAtOpening(tokens, index)))
     if (otherwise === undefined) continue
     changed ??= [...tokens]
     changed[index] = otherwise
   }
   return changed ?? tokens
+}
+
+/** “WHO estimates”, “US Airways declined”, “IT staff said”: capitals among small letters are the letters of a name, and no pronoun. */
+function acronymAt(tokens: readonly Token[], index: number): Token | undefined {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (token === undefined || !/^(?:WHO|US|IT)$/.test(token.text)) return undefined
+  if (token.text === 'IT' && next?.pos !== 'NOUN' && next?.norm !== 'chief') return undefined
+  const around = [tokens[index - 1], next].filter(
+    (other) => other !== undefined && /[A-Za-z]{2}/.test(other.text),
+  )
+  const shouted = around.length > 0 && around.every((other) => other?.text === other?.text.toUpperCase())
+  return shouted ? undefined : acronym(token)
 }
 
 /** What a word inside a sentence is, by its neighbours. */
@@ -53,8 +68,6 @@ function readInside(tokens: readonly Token[], index: number): Token | undefined 
   // “Ashraf | al-Hadid”, “Ursula | von der Leyen”, “Kim Jong-|un”: part of a name
   if (leadsName(tokens, index) || (before.text === '-' && endsGivenName(tokens, index)))
     return retagged(token, 'PROPN')
-  // "the WHO recommends": the agency, and no pronoun.
-  if (token.text === 'WHO' && before.norm === 'the') return acronym(token)
   if (isDowningStreet(tokens, index) || isDowningStreet(tokens, index + 1)) return retagged(token, 'PROPN')
   const pos = misread(tokens, index)
   if (pos !== undefined) return retagged(token, pos)
@@ -200,6 +213,19 @@ function misread(tokens: readonly Token[], index: number): PartOfSpeech | undefi
   }
   // "in a trading | update"
   if (pos === 'VERB' && (norm === 'police' || (norm === 'update' && tokens[index - 1]?.pos === 'NOUN')))
+    return 'NOUN'
+  // "there were | reports that …"
+  if (
+    pos === 'VERB' &&
+    /^(?:was|were|are|be|been)$/.test(tokens[index - 1]?.norm ?? '') &&
+    /[^s]s$/.test(norm ?? '')
+  )
+    return 'NOUN'
+  // "an alert | saying the man …", but "an old saying"
+  if (norm === 'saying' && pos === 'NOUN' && /^(?:ADJ|NOUN)$/.test(tokens[index - 1]?.pos ?? ''))
+    return /^(?:DET|PRON|SCONJ|PROPN)$/.test(tokens[index + 1]?.pos ?? '') ? 'VERB' : undefined
+  // "declined | comment"
+  if (norm === 'comment' && pos === 'VERB' && /^(?:decline|refuse)$/.test(tokens[index - 1]?.lemma ?? ''))
     return 'NOUN'
   // "the Arden-based | firm said", but "stood firm"
   if (norm === 'firm' && pos === 'ADV') return tokens[index - 2]?.text === '-' ? 'NOUN' : undefined

@@ -186,7 +186,7 @@ function nounPhraseAt(
       continue
     }
     if (isModifier(token)) {
-      if (head >= 0 && !isNominal(next)) break
+      if (head >= 0 && !isNominal(next) && !leadsOffice(tokens, index)) break
       index += 1
       continue
     }
@@ -194,6 +194,8 @@ function nounPhraseAt(
       token.pos === 'VERB' &&
       (opened || (start.pos === 'NUM' && index > first && !isVerb(index))) &&
       isNominalOrModifier(next) &&
+      // "those killed | Saturday"
+      !isDay(next) &&
       /(?:ed|en|ing|wn|n|t)$/.test(token.norm)
     ) {
       index += 1
@@ -235,6 +237,14 @@ function nounPhraseAt(
     head = index - 1
   }
   return {first, end: index, head, owned}
+}
+
+/** “Nordbank Securities | senior technical | analyst Piet Moen”: what describes an office between a body and a name. */
+function leadsOffice(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (isModifier(tokens[at]) && at < from + 3) at += 1
+  const office = tokens[at]
+  return office?.pos === 'NOUN' && roleNouns.has(office.lemma) && tokens[at + 1]?.pos === 'PROPN'
 }
 
 /** A participle between a preposition and a noun says what kind the noun is of: "of registered voters". */

@@ -105,13 +105,18 @@ export function pronounFits(pronoun: string, {kind, gender, name}: Entity): bool
     case 'her':
       return isOne(kind, name) && gender !== 'he'
     case 'it':
-      return kind === 'organisation' || kind === 'document'
+      return (kind === 'organisation' && !areSeveral(name)) || kind === 'document'
     case 'they':
     case 'them':
       return kind === 'group' || kind === 'organisation' || (kind === 'anonymous' && severalIn.test(name))
     default:
       return false
   }
+}
+
+/** “Lantar authorities”, “police”: a body that is called by those who make it up, and is “they”. */
+export function areSeveral(name: string): boolean {
+  return /(?:^| )(?:authorities|officials|police|rebels|forces|troops|prosecutors|organi[sz]ers)$/i.test(name)
 }
 
 function isOne(kind: Entity['kind'], name: string): boolean {

@@ -231,7 +231,7 @@ describe('where and how it was said', () => {
     reads('Bell gave evidence for two hours.')
   })
   it('may stand between who is quoted and “as saying”', () => {
-    reads('{The war was over}, [the radio] _quoted_ Bell, the army chief, as saying.')
+    reads('{{The war was over}}, [the radio] _quoted_ [Bell, the army chief], as _saying_.')
   })
 })
 
@@ -871,5 +871,132 @@ describe('attributions', () => {
         },
       ),
     )
+  })
+})
+
+describe('two who speak in one sentence', () => {
+  it('are kept apart where “as” leads in who says otherwise', () => {
+    reads(
+      '[The navy] _said_ Tuesday {that a raid killed five men, not {11 fishermen}} as [local officials] _claimed_.',
+    )
+    reads('[The court] _ruled_ {{that the law was void}}, as [the union] _had argued_.')
+    reads('As [the union] _said_, {the yard will close}.')
+    reads('{The plant was shut by a fire, not by sabotage}, as [the ministry] _said_.')
+  })
+  it('are kept apart where the reporter holds one against the other', () => {
+    reads('[The bank] _said_ {it was solvent}, contrary to {what} [a newspaper] _reported_.')
+    reads('[Bell] _said_ {the tests went well}, despite [activists’] _claims_ {that they had failed}.')
+    reads('[Bell] _said_ {the tests went well, despite the rain}.')
+    reads('[The rebels] _said_ {they had taken the town}, {a claim} [the army] _denied_.')
+    reads(
+      '[Police] _said_ {three were hurt}, _contradicting_ {[the union’s] _claim_ {that dozens were beaten}}.',
+    )
+    reads('Although [Bell] _insists_ {the dam is safe}, [engineers] _fear_ {it will burst}.')
+  })
+  it('are who speaks and who passes it on', () => {
+    reads('[The Gazette] _quoted_ {[local official Tam Goro] as _saying_ {“the dam is safe.”}}')
+    reads('[The Gazette] _quoted_ {[Bell] as _telling_ Ruiz {that the deal was dead}}.')
+    reads('{[Ana Ostrow, 20], _said_ {the flood took her house}}, _according to_ [the Arden Gazette].')
+    reads('{[The mayor] _told_ reporters {the bridge would close}}, [state television] _reported_.')
+    reads('{She told the court she was late}, [prosecutors] _said_.')
+    reads('{[The government] _said_ {it will send two ships}}, [officials] _said_.')
+    reads('[The Gazette] _reported_, _citing_ {two officials}, {that the bridge would close}.')
+  })
+})
+
+describe('a clause behind its cue', () => {
+  it('may stand behind where it was said, and what is told of the place', () => {
+    reads(
+      '[Norland authorities] _said_ at a news conference Monday night in Lantar, the provincial capital, {that 422 shocks were felt}.',
+    )
+    reads('[Ruiz] _told_ a rally in Arden, the northern port, on Sunday {that she would win}.')
+    reads('[Bell] _said_ during a visit to the port, where two ships burned, {that it would reopen}.')
+    reads('[The court] _ruled_ on Friday, in a blow to the government, {that the law was void}.')
+    reads('[Marsh] _acknowledged_ Tuesday under questioning {that he had met the banker}.')
+    reads('[Bell] _remarked_ {upon the fact that there was more to do}.')
+  })
+  it('may begin with “those”', () => {
+    reads('[Rahman] _insisted_ {those killed Saturday were civilians}.')
+  })
+})
+
+describe('who speaks', () => {
+  it('may be written in the letters of a pronoun', () => {
+    reads('[WHO] _estimates_ {there could be up to four million cases}.')
+    reads('{The outbreak is over}, [WHO] _said_ on Monday.')
+    reads('[US Airways] _declined_ {to comment}.')
+  })
+  it('may be told apart by an adjective behind', () => {
+    reads('[A person familiar] _told_ the Gazette last week {that the deal was close}.')
+  })
+  it('may stand behind “as” and what a thing was called', () => {
+    reads('{The vote} _was criticized as_ {deeply flawed} by [foreign governments].')
+    reads('{The law} _was denounced as_ {a sham} by [the opposition].')
+    reads('[The party, {which} _is seen as_ {weak}], _said_ {it would stand}.')
+  })
+  it('may have been asked', () => {
+    reads('[Bell], _asked about_ {the vote}, _said_ {it was fair}.')
+    reads('{The bridge}, [Ruiz, a former engineer], _said_, {would close}.')
+  })
+  it('may send what says so', () => {
+    reads('[Police] _sent out an alert saying_ {the man was armed}.')
+    reads('[The bank] _sent customers an email saying_ {their data was safe}.')
+    reads('[The mayor] _wrote a letter to the council saying_ {the bridge was unsafe}.')
+    reads('The diver found [a note] _saying_ {the ship was lost}.')
+    reads('The rebel leader posted a video in which [he] _threatens_ {to burn the town}.')
+  })
+  it('may decline comment, and refuse nothing else by it', () => {
+    reads('[Tarn] _declined_ {comment}.')
+    reads('Tarn declined the prize.')
+  })
+  it('is nobody where “there were reports”', () => {
+    reads('There were _reports_ {that the dam had burst}.')
+  })
+})
+
+describe('what one verb says of another', () => {
+  it('is told where both stand in the same past behind a noun, and not where the second speaks', () => {
+    reads('[The report] _said_ {the mill broke the law and ignored warnings}.')
+    reads('[The referee] _said_ {Moen kicked the ball away and showed no respect}.')
+    reads('[Bell] _said_ {the union had met} and _praised_ {its leader}.')
+    reads('[Bell] _said_ {he was tired} and _denied_ {the charge}.')
+  })
+  it('ends where another judges behind a comma', () => {
+    reads('[The mayor] _said_ {the raid was a crime}, and [the bishop] _called_ {it murder}.')
+  })
+})
+
+describe('what was given out', () => {
+  it('is told by whoever gave it out', () => {
+    reads('It follows _a ruling by_ [the shipping regulator] in March {that Moen forged the records}.')
+    reads('It came after _a warning from_ [the bank] {that growth would slow}.')
+    reads('A report by auditors that fell from the shelf was burned.')
+  })
+})
+
+describe('verbs that say, and do other things', () => {
+  it('are told apart by what stands behind', () => {
+    reads('The Nordex and the Nasdaq both added 0.7 percent.')
+    reads('[Moen] _added_ {that it was late}.')
+    reads('Nordcar is recalling 40,000 trucks over faulty brakes.')
+    reads('[Moen] _recalled_ {that the trucks were old}.')
+    reads('The team of divers observed the whales from a raft.')
+    reads('She thundered home in 61 seconds.')
+    reads('Nordmine executives held a call with the fund.')
+  })
+  it('say nothing that is still to be said, or that nobody says', () => {
+    reads('Moen was scheduled to testify about the need for cuts.')
+    reads('The union has yet to claim victory, and no injuries were reported.')
+    reads('Nobody has claimed the raid.')
+  })
+  it('are verbs behind several who count', () => {
+    reads('They found nine men but [police] _estimate_ {at least 40 are still missing}.')
+    reads('[Aid groups] _estimate_ {400 people are homeless}.')
+  })
+  it('stand behind the capitals of a name', () => {
+    reads('{Nine people died}, [US officials] _said_.')
+    reads('{“It held,”} [IT chief Piet Moen] _said_.')
+    reads('{The virus has killed 212 people}, [WHO figures] _show_.')
+    reads('{“It held,”} _said_ [Nordbank Securities senior technical analyst Piet Moen].')
   })
 })

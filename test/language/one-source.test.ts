@@ -195,4 +195,26 @@ describe('one source, one entry', () => {
       ['Iran’s president person 1', 'Ana Ruiz person 1', 'Jose Botelho person 2'],
     )
   })
+  it('has an entry each for two who speak together', () => {
+    holds(
+      ['Both the museum and Norland’s Culture Ministry said the vase was a copy.'],
+      ['museum organisation 1', 'Culture Ministry organisation 1'],
+    )
+    holds(['Vexa and Tarn said they would sign.'], ['Vexa person 1', 'Tarn person 1'])
+    holds(['Harland and Bowes said it would pay.'], ['Harland person 1'])
+    holds(['Neither the club nor Ana Ruiz said who would pay.'], [])
+  })
+  it('takes “they” for those who are several, and “it” for a body', () => {
+    holds(
+      ['Police in Arden said two men were held. The bank said it was late. They said a third had fled.'],
+      ['Police organisation 2', 'bank organisation 1'],
+    )
+    holds(
+      [
+        'The Geological Survey said the quake struck at noon.',
+        'Lantar authorities said most roads were cut. More rain is due, they said.',
+      ],
+      ['Geological Survey organisation 1', 'Lantar authorities organisation 2'],
+    )
+  })
 })

@@ -15,6 +15,18 @@ export function quantifies(token: Token | undefined): boolean {
   )
 }
 
+/** "added | 0.7 percent", "added | $3 a barrel": what shares do. */
+export function isGain(tokens: readonly Token[], from: number): boolean {
+  const at = amountAfter(tokens, from) ?? from
+  const first = tokens[at]
+  if (first === undefined || (first.pos !== 'NUM' && !/^[$€£¥]/.test(first.text))) return false
+  return tokens
+    .slice(at, at + 3)
+    .some(
+      ({norm, text}) => /^(?:percent|per|%|points?|cents?|[mb]illion)$/.test(norm) || /^[$€£¥]/.test(text),
+    )
+}
+
 /** The amount behind words that say how close it is, from `at` on: "at least | 100", "up to | 20", "more than | half"; undefined where there are none. */
 export function amountAfter(tokens: readonly Token[], at: number): number | undefined {
   const first = tokens[at]?.norm ?? ''

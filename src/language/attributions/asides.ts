@@ -1,14 +1,47 @@
-import {isFiniteAt, isPronounSubject} from './finite.js'
+import {hasFiniteVerb, isFiniteAt, isPronounSubject} from './finite.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
+import {isSetting} from './settings.js'
 import {extendRight} from './sources-behind.js'
+import {isTime} from './times.js'
 
-/** The *that* behind ", Ohio," or right behind a comma. */
+/**
+ * The *that* behind what a comma opens: ", Ohio,", ", the northern port, on Sunday", ", where two ships burned,". It leads in a clause, and
+ * stands right behind a comma, or behind when or where a thing was said.
+ */
 export function thatBehind(reading: Reading, comma: number, limit: number): number | undefined {
-  for (let at = comma + 1; at < limit && at < comma + 5; at += 1) {
-    if (reading.tokens[at]?.norm === 'that' && (at === comma + 1 || reading.tokens[at - 1]?.text === ','))
-      return at
+  const {tokens} = reading
+  let closed = false
+  for (let at = comma + 1; at < limit && at < comma + 30; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.text === ';' || token.text === ':' || isQuotedToken(reading, at))
+      return undefined
+    if (token.norm === 'that' && leadsClause(reading, at, limit)) {
+      if (at === comma + 1 || tokens[at - 1]?.text === ',') return at
+      const when = closed ? phraseAt(reading, at - 1) : undefined
+      if (when?.end === at && (isTime(reading, when) || isSetting(reading, when.first - 1))) return at
+    }
+    if (token.text === ',') closed = true
   }
   return undefined
+}
+
+/** The *that* behind how somebody spoke: "said | under questioning | that …", "claimed | without any proof | that …". */
+export function howSaid(reading: Reading, at: number, limit: number): number | undefined {
+  const {tokens} = reading
+  if (!/^(?:under|without|amid|outside|alongside)$/.test(tokens[at]?.norm ?? '')) return undefined
+  const phrase = phraseAt(reading, at + 1)
+  const close = phrase === undefined ? at + 2 : extendRight(reading, phrase.end, limit)
+  return tokens[close]?.norm === 'that' && leadsClause(reading, close, limit) ? close : undefined
+}
+
+/** "that | the road was cut", and neither "that | fell" nor "that day". */
+export function leadsClause(reading: Reading, that: number, limit: number): boolean {
+  const subject = phraseAt(reading, that + 1)
+  const next = reading.tokens[that + 1]
+  if (isQuotedToken(reading, that + 1)) return true
+  if (next === undefined || /^(?:AUX|ADP|PUNCT)$/.test(next.pos)) return false
+  if (next.pos === 'VERB' && !next.norm.endsWith('ing') && subject === undefined) return false
+  return hasFiniteVerb(reading, that + 1, limit)
 }
 
 /** The token behind ", in an email," right after a cue. */

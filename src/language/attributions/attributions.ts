@@ -1,4 +1,4 @@
-import {contains, overlaps} from '../../story/span.js'
+import {contains, overlaps, type TextSpan} from '../../story/span.js'
 import {takesStand} from '../cues.js'
 import type {Attribution, Quotation} from '../paragraph.js'
 import {quoteKind} from '../quotation-kinds.js'
@@ -10,6 +10,7 @@ import {colonAttribution} from './colons.js'
 import {cueNounAttributions} from './nouns.js'
 import {quotedSpeech} from './quoted-speech.js'
 import type {Draft, Reading} from './reading.js'
+import {isRelayed} from './relays.js'
 import {hearsayAdverbs, reducedPassives} from './sourceless.js'
 import {stanceAttributions} from './stances.js'
 import {supportVerbAttributions} from './support-verbs.js'
@@ -19,7 +20,7 @@ import {verbAttributions} from './verb-attributions.js'
 export function readAttributions(reading: Reading, quotations: readonly Quotation[]): readonly Attribution[] {
   const clauses = layOutClauses(reading)
   const spoken = quotedSpeech(reading, clauses, quotations)
-  const drafts = outermost([
+  const drafts = outermost(reading, [
     ...spoken,
     ...colonAttribution(reading),
     ...accordingTo(reading),
@@ -36,22 +37,34 @@ export function readAttributions(reading: Reading, quotations: readonly Quotatio
   return [...all].sort((a, b) => a.at - b.at).map((draft) => attributionOf(reading, draft, quotations))
 }
 
-/** Keeps the outermost attributions: what a speaker tells of others is his content. Who takes a stand on something tells nothing. */
-function outermost(drafts: readonly Draft[]): readonly Draft[] {
+/**
+ * Keeps the outermost attributions: what a speaker tells of others is his content, unless he only passes it on. Who takes a stand on
+ * something tells nothing.
+ */
+function outermost(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const order = [...drafts].sort((a, b) => Number(b.wraps) - Number(a.wraps) || a.at - b.at)
   const kept: Draft[] = []
   for (const draft of order) {
     const {cue} = draft
     if (cue === undefined) continue
-    const held = kept.some(
-      (other) =>
-        other.cue !== undefined &&
-        (overlaps(other.cue, cue) ||
-          (!takesStand(other.lemma) && other.content.some((part) => contains(part, cue)))),
-    )
-    if (!held) kept.push(draft)
+    let relayed = draft
+    const held = kept.some((other) => {
+      if (other.cue === undefined) return false
+      if (overlaps(other.cue, cue)) return true
+      const within = takesStand(other.lemma) ? undefined : other.content.find((part) => contains(part, cue))
+      if (within === undefined) return false
+      if (!isRelayed(reading, other, draft)) return true
+      relayed = {...relayed, content: relayed.content.map((part) => clipped(part, within))}
+      return false
+    })
+    if (!held) kept.push(relayed)
   }
   return kept.sort((a, b) => a.at - b.at)
+}
+
+/** What somebody says whose words another passes on ends where that one’s do. */
+function clipped(part: TextSpan, {start, end}: TextSpan): TextSpan {
+  return part.start < start || part.start >= end ? part : {start: part.start, end: Math.min(part.end, end)}
 }
 
 function attributionOf(

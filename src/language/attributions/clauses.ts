@@ -3,6 +3,7 @@ import type {Sentence} from '../paragraph.js'
 import type {Run} from '../phrases.js'
 import {type Complement, complementAfter} from './complements.js'
 import {sentenceLimit} from './contents.js'
+import {settingEnd} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf} from './reading.js'
 import {isReducedCue} from './reduced.js'
 import {type Subject, subjectBefore} from './sources.js'
@@ -27,6 +28,8 @@ export interface Clauses {
   readonly subjects: ReadonlyMap<number, Clause>
   /** The tokens at which somebody is about to be quoted word for word: "when | he told the paper, “…”". */
   readonly quoting: ReadonlySet<number>
+  /** Every *as* that leads in who says the same, at the end of a sentence: "the road was cut, | as the union had said". */
+  readonly asides: ReadonlySet<number>
 }
 
 /** A clause's limit, drawn in where the verb of a clause around it follows: "Zucker, who voiced hope, | told reporters". */
@@ -63,7 +66,8 @@ function mainClauseFrom(reading: Reading, {sentence, subject, complement, limit}
     const phrase = phraseAt(reading, at + 1)
     if (phrase?.first !== at + 1) continue
     const next = tokens[phrase.end]
-    if (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.norm.endsWith('ing'))) return at
+    const finite = next?.pos === 'VERB' || reading.cueAt[phrase.end] !== undefined
+    if (next?.pos === 'AUX' || (finite && !next?.norm.endsWith('ing'))) return at
   }
   return limit
 }
@@ -73,6 +77,7 @@ export function layOutClauses(reading: Reading): Clauses {
   const all: Clause[] = []
   const opening = new Map<number, Clause>()
   const quoting = new Set<number>()
+  const asides = new Set<number>()
   const subjects = new Map<number, Clause>()
   for (const sentence of reading.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
@@ -101,6 +106,7 @@ export function layOutClauses(reading: Reading): Clauses {
       if (subject !== undefined && complement !== undefined && group.shape === 'finite')
         subjects.set(subject.first, clause)
       if (quotes(reading, complement)) quoting.add(subject?.first ?? group.first)
+      if (isAsideBehind(reading, clause)) asides.add((subject?.first ?? 0) - 1)
       if (subject !== undefined && group.shape === 'finite' && speaks(clause))
         opening.set(subject.first, clause)
     }
@@ -113,7 +119,20 @@ export function layOutClauses(reading: Reading): Clauses {
     opening,
     subjects,
     quoting,
+    asides,
   }
+}
+
+/** ", as the union had said": behind what is told, and with nothing told behind it. */
+function isAsideBehind(reading: Reading, {group, subject, complement, limit}: Clause): boolean {
+  const {tokens} = reading
+  if (subject === undefined || complement !== undefined || group.shape !== 'finite') return false
+  if (tokens[subject.first - 1]?.norm !== 'as' || !/[cs]/.test(group.form.cue.frames)) return false
+  const {sense, lemma} = group.form.cue
+  const comma = tokens[subject.first - 2]?.text === ','
+  if (lemma === 'ask' || !(sense === 'tell' || (comma && sense === 'think'))) return false
+  const end = settingEnd(reading, group.end, limit)
+  return end >= limit - 1 || (/^[,;]$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.pos === 'CCONJ')
 }
 
 /** Whether a comma or a colon leads in a quotation behind the cue. */

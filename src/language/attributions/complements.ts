@@ -1,8 +1,8 @@
 import type {CueFrame} from '../cues.js'
 import type {Token} from '../paragraph.js'
 import {possessives} from '../phrases.js'
-import {amountAfter} from './amounts.js'
-import {aside, clauseBehindAside, thatBehind, thingBehindAside} from './asides.js'
+import {amountAfter, isGain} from './amounts.js'
+import {aside, clauseBehindAside, howSaid, thatBehind, thingBehindAside} from './asides.js'
 import {hasFiniteVerb, isFiniteAt, isPronounSubject, isReduced, questions} from './finite.js'
 import {isQuotedToken, phraseAt, quoteOf, type Reading, tokenFrom} from './reading.js'
 import {isIssued, isProgramme, isSetting} from './settings.js'
@@ -91,6 +91,7 @@ function readComplement(
   from: number,
   limit: number,
 ): Complement | undefined {
+  if (cue.lemma === 'add' && isGain(reading.tokens, from)) return undefined
   let search: Search = {reading, cue, from, limit, at: from, skipped: false, heard: false}
   let hearer = -1
   for (let step = 0; step < 8 && search.at < limit; step += 1) {
@@ -135,7 +136,9 @@ function mark({reading, cue: {frames, sense, lemma}, from, limit, at, skipped}: 
     return {cueEnd: at === from ? at + 1 : from, first: at + 1, kind}
   }
   if (text !== ',') return undefined
-  const behind = skipped ? thatBehind(reading, at, limit) : aside(reading, at, limit)
+  const behind = skipped
+    ? thatBehind(reading, at, limit)
+    : (aside(reading, at, limit) ?? thatBehind(reading, at, limit))
   if (behind !== undefined && /[cs]/.test(frames)) return {next: behind}
   if (isQuotedToken(reading, at + 1) && frames.includes('q'))
     return {cueEnd: from, first: at + 1, kind: 'quote'}
@@ -245,6 +248,7 @@ function preposition({reading, cue: {frames, prep, lemma}, from, at, skipped, he
     next?.pos === 'VERB' ||
     next?.pos === 'ADJ' ||
     next?.pos === 'NUM' ||
+    (word === 'as' && next?.pos === 'ADV') ||
     questions.has(next?.norm ?? '')
   return governs ? {cueEnd: at + 1, first: at + 1, kind: 'phrase'} : undefined
 }
@@ -299,6 +303,8 @@ function adjunct(search: Search): Found {
   if (token?.pos !== 'ADP') return undefined
   const time = phraseAt(reading, at + 1)
   if (time !== undefined && isTime(reading, time)) return {next: time.end}
+  const how = howSaid(reading, at, limit)
+  if (how !== undefined && /[cs]/.test(frames)) return {next: how}
   if (!adjuncts.has(token.norm))
     return frames.includes('c') && hasFiniteVerb(reading, at, limit)
       ? {cueEnd: from, first: at, kind: 'clause'}

@@ -51,6 +51,8 @@ function verbFormAt(tokens: readonly Token[], index: number): CueForm | undefine
   const after = tokens[index + 1]
   if (before?.text === '-' && before.end === token.start) return undefined
   if (after?.text === '-' && after.start === token.end) return undefined
+  // "under | questioning"
+  if (found.form === 'ing' && before?.norm === 'under') return undefined
   // "to rallies | around the country"
   if (found.form === 's' && before?.norm === 'to') return undefined
   // "As the mayor put it", "put the toll at 30"
@@ -69,7 +71,9 @@ function verbFormAt(tokens: readonly Token[], index: number): CueForm | undefine
     const modifies =
       before !== undefined &&
       (before.pos === 'DET' || before.pos === 'NUM' || before.pos === 'ADP' || before.norm === "'s") &&
-      isNominal(after)
+      isNominal(after) &&
+      // "quoted him as | telling Ruiz", "after | urging members"
+      !(found.form === 'ing' && before.pos === 'ADP' && addressing.test(found.cue.lemma))
     // "the company's touted “dialogue”"
     const labels =
       (before?.pos === 'DET' || before?.norm === "'s") && found.form === 'ed' && opensQuote(after)
@@ -159,6 +163,8 @@ function verbFormAt(tokens: readonly Token[], index: number): CueForm | undefine
     ? found
     : undefined
 }
+
+const addressing = /^(?:tell|inform|remind|assure|urge|accuse)$/
 
 /** "The company forecast a loss", against "the company forecast was cut": what a body does, with a thing behind it. */
 function isForecast(tokens: readonly Token[], index: number): boolean {
@@ -260,6 +266,14 @@ function isPresentTense(
     return (pos === 'NOUN' && !capital) || (capital && !before.norm.endsWith('s') && cue.sense === 'judge')
   }
   if (pos !== 'NOUN') return false
+  // "Police estimate 40 …", "Aid groups estimate at least …"
+  if (
+    form === 'base' &&
+    cue.sense === 'tell' &&
+    isSeveral(before) &&
+    (after.pos === 'NUM' || after.norm === 'at')
+  )
+    return cue.frames.includes('c') && cue.lemma === 'estimate'
   // "Police appeal for witnesses" heads a story.
   if (form === 'base' && cue.lemma === 'appeal' && after.norm === 'for')
     return before.start === 0 && isSeveral(before)

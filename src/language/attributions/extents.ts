@@ -1,11 +1,14 @@
 import type {TextSpan} from '../../story/span.js'
+import {cueNouns} from '../cue-nouns.js'
 import type {Token} from '../paragraph.js'
 import type {QuotedSpan} from '../quotations.js'
+import {singular} from '../source-kinds.js'
 import {isDash} from './breaks.js'
 import {holdsClause, opensVerb, skipAdverbs} from './clause-ends.js'
 import type {Clauses} from './clauses.js'
 import type {Complement} from './complements.js'
 import {contentSpan} from './contents.js'
+import {coordinates} from './coordination.js'
 import {isQuotedToken, phraseAt, quoteOf, type Reading, tokenFrom} from './reading.js'
 import {extendRight} from './sources-behind.js'
 
@@ -56,6 +59,7 @@ function contentEnd(
     }
     if (thing && isRelative(tokens, at) && tokens[first]?.norm !== 'to') return at
     if (thing && endsThing(reading, clauses, at)) return at
+    if (clauses.asides.has(at) || isHeldAgainst(reading, at)) return at
     if (clauses.quoting.has(at)) return beforeLink(reading, first, at)
     // "supports “fair pay,” | opposes “freezes”", "“…” | calling it over"
     if (isQuotedToken(reading, at - 1) && reading.cueAt[at] !== undefined) {
@@ -70,7 +74,8 @@ function contentEnd(
       if (takesOver(clauses, at + 1)) return at
       if (next !== undefined && turnsTo(clauses, next, at + 2)) return at
       if ((next?.norm === 'which' || next?.norm === 'who') && takesOver(clauses, at + 2)) return at
-      if (isConjunction(next) && (takesOver(clauses, at + 2) || coordinates(reading, at + 2))) return at
+      if (isConjunction(next) && (takesOver(clauses, at + 2) || coordinates(reading, first, at + 2)))
+        return at
       continue
     }
     if (
@@ -86,7 +91,10 @@ function contentEnd(
     // "calling it wrong | and saying …"
     if (ing && reading.cueAt[skipAdverbs(reading, at + 1)]?.form === 'ing') return at
     // "his band and its manager wrote": what a clause needs for a subject is no new speaker.
-    if (coordinates(reading, at + 1) || (takesOver(clauses, at + 1) && holdsClause(reading, first, at)))
+    if (
+      coordinates(reading, first, at + 1) ||
+      (takesOver(clauses, at + 1) && holdsClause(reading, first, at))
+    )
       return at
   }
   return limit
@@ -114,6 +122,8 @@ function endsThing(reading: Reading, {subjects}: Clauses, at: number): boolean {
   // "criticised the plan | during the debate"
   if (token?.norm === 'during') return true
   const comma = token?.text === ','
+  // "citing two officials, | that the bridge …"
+  if (comma && tokens[at + 1]?.norm === 'that') return true
   const link = comma ? tokens[at + 1] : token
   const from = comma ? at + 2 : at + 1
   if (link === undefined) return false
@@ -138,6 +148,20 @@ function endsThing(reading: Reading, {subjects}: Clauses, at: number): boolean {
   if (subjects.has(from)) return true
   const phrase = comma ? phraseAt(reading, from) : undefined
   return phrase?.first === from && opensVerb(tokens[skipAdverbs(reading, phrase.end)])
+}
+
+/** "…, contrary to what the union said", "…, despite his claims that …", "…, a charge the agency denied": the reporter holds another's word against what is told. */
+function isHeldAgainst(reading: Reading, comma: number): boolean {
+  const {tokens} = reading
+  if (tokens[comma]?.text !== ',') return false
+  const next = tokens[comma + 1]
+  if (next?.norm === 'contrary') return tokens[comma + 2]?.norm === 'to'
+  const despite = next?.norm === 'despite'
+  const phrase = phraseAt(reading, despite ? comma + 2 : comma + 1)
+  const head = tokens[phrase?.head ?? -1]
+  if (phrase === undefined || head === undefined || !cueNouns.has(singular(head))) return false
+  if (despite) return phrase.owned !== undefined && tokens[phrase.end]?.norm === 'that'
+  return phrase.first === comma + 1 && /^an?$/.test(next?.norm ?? '') && isAnswered(reading, phrase.end)
 }
 
 /** "a charge | the agency denied": somebody else's word on it. */
@@ -183,10 +207,9 @@ const turns = new Set('but although though while whereas'.split(' '))
 function turnsTo({subjects}: Clauses, {norm}: Token, at: number): boolean {
   const clause = subjects.get(at)
   if (clause === undefined) return false
-  return (
-    turns.has(norm) ||
-    (norm === 'and' && clause.group.form.cue.sense === 'judge' && clause.group.form.form === 'ed')
-  )
+  const {cue, form} = clause.group.form
+  const judges = cue.sense === 'judge' || cue.lemma === 'call' || cue.lemma === 'demand'
+  return turns.has(norm) || (norm === 'and' && judges && form === 'ed')
 }
 
 function isConjunction(token: {readonly norm: string} | undefined): boolean {
@@ -199,17 +222,6 @@ function takesOver({opening}: Clauses, at: number): boolean {
   return (
     clause !== undefined && (clause.group.form.cue.sense === 'tell' || clause.group.form.cue.sense === 'show')
   )
-}
-
-/** "but | did not recommend": of the auxiliaries only these go on with what was done and not with what was said. */
-const denials = new Set(['did', 'do', 'does', 'not', "n't", 'has', 'have'])
-
-/** Whether a finite cue that shares the subject of the clause before stands at `from`: "and (also) called for …". */
-function coordinates(reading: Reading, from: number): boolean {
-  let at = from
-  while (reading.tokens[at]?.pos === 'ADV' || denials.has(reading.tokens[at]?.norm ?? '')) at += 1
-  const form = reading.cueAt[at]
-  return form !== undefined && form.form !== 'ing' && form.form !== 'participle'
 }
 
 /** Whether what is said ends right before `index`: with a closing mark, a comma or a dash. */

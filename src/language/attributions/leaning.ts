@@ -7,6 +7,7 @@ import type {Complement} from './complements.js'
 import {contentOf} from './extents.js'
 import {leaningOn} from './leaned-on.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, tokenFrom} from './reading.js'
+import {quotedAs} from './relays.js'
 import {subjectBefore} from './sources.js'
 import {isTime} from './times.js'
 
@@ -18,7 +19,9 @@ export function participle(
   last: Draft | undefined,
 ): Draft | undefined {
   const {group, complement, sentence, limit} = clause
-  if (group.shape !== 'ing' || complement === undefined) return undefined
+  if (group.shape !== 'ing') return undefined
+  const relayed = quotedAs(reading, clauses, clause)
+  if (relayed !== undefined || complement === undefined) return relayed
   if (/^(?:allow|permit|require|forbid|bar|see|find|mean)$/.test(group.form.cue.lemma)) return undefined
   const opens = reading.tokens[sentence.firstToken]
   const led =
@@ -205,6 +208,8 @@ export function infinitive(
     return draftOf(reading, clause, {source: name, cueEnd: complement.cueEnd, content})
   }
   if (sense !== 'tell' && sense !== 'judge') return undefined
+  // "has yet to claim victory", "is due to testify": nothing has been said.
+  if (outstanding.has(reading.tokens[group.first - 1]?.norm ?? '')) return undefined
   // "not to mention": an idiom of the reporter's.
   if (lemma === 'mention' && reading.tokens[group.first - 1]?.norm === 'not') return undefined
   if (lemma === 'support' || lemma === 'defend' || lemma === 'back' || lemma === 'honor' || lemma === 'vote')
@@ -221,6 +226,8 @@ export function infinitive(
     content: contentOf(reading, clauses, complement, limit),
   })
 }
+
+const outstanding = new Set('yet due scheduled slated expected set supposed'.split(' '))
 
 /** "for the council to say", "prompting the union to call it a lie": whoever stands behind does what the infinitive tells. */
 const givesWay = new Set(

@@ -1,13 +1,15 @@
 import {type CueNoun, cueNouns, equatedNouns} from '../cue-nouns.js'
 import {settings} from '../name-lists.js'
-import {beForms, isPossessive, type NounPhrase, possessives} from '../phrases.js'
+import {beForms, isPossessive, type NounPhrase, possessives, type Run} from '../phrases.js'
 import {singular} from '../source-kinds.js'
+import {leadsClause} from './asides.js'
 import {strikesInWords} from './blows.js'
 import {mainVerbAfter} from './clause-ends.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter} from './extents.js'
 import {type Draft, isQuotedToken, phraseAt, quoteOf, type Reading, spanOf, tokenFrom} from './reading.js'
 import {extendRight} from './sources-behind.js'
+import {isTime} from './times.js'
 
 /** "the mayor's claim that …", "fears about …", "his support for …": a noun holds what somebody says, and its owner says it. */
 export function cueNounAttributions(reading: Reading): readonly Draft[] {
@@ -22,11 +24,42 @@ export function cueNounAttributions(reading: Reading): readonly Draft[] {
       continue
     const word = singular(head)
     const noun = cueNouns.get(word)
-    const held = noun === undefined ? undefined : nounAttribution(reading, phrase, noun)
+    const held =
+      (noun?.that === true || rulings.has(word) ? issuedBy(reading, phrase, word) : undefined) ??
+      (noun === undefined ? undefined : nounAttribution(reading, phrase, noun))
     const draft = held ?? (equatedNouns.has(word) ? equated(reading, phrase, word) : undefined)
     if (draft !== undefined) drafts.push(draft)
   }
   return drafts
+}
+
+/** What courts, inquiries and auditors give out, beside the nouns of speech. */
+const rulings = new Set('ruling finding verdict judgment judgement decision report study'.split(' '))
+
+/** "a ruling | by the regulator | in March | that the firm had lied": who gave out what the noun holds. */
+function issuedBy(reading: Reading, {first, end}: NounPhrase, lemma: string): Draft | undefined {
+  const {tokens} = reading
+  if (!/^(?:by|from)$/.test(tokens[end]?.norm ?? '')) return undefined
+  const limit = sentenceLimit(reading, end)
+  const issuer = phraseAt(reading, end + 1)
+  if (issuer?.first !== end + 1 || isTime(reading, issuer)) return undefined
+  const source = {first: issuer.first, end: extendRight(reading, issuer.end, limit)}
+  let that = source.end
+  const when = phraseAt(reading, tokens[that]?.pos === 'ADP' ? that + 1 : that)
+  if (when !== undefined && when.first >= that && isTime(reading, when)) that = when.end
+  if (tokens[that]?.norm !== 'that' || !leadsClause(reading, that, limit)) return undefined
+  const content = contentSpan(reading, that, clauseEnd(reading, {first, end: that}, limit))
+  if (content === undefined) return undefined
+  const cue = spanOf(reading, {first, end: end + 1})
+  return {
+    source: spanOf(reading, source),
+    sourceRun: source,
+    cue,
+    lemma,
+    content: [content],
+    at: cue.start,
+    wraps: false,
+  }
 }
 
 function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): Draft | undefined {
@@ -141,7 +174,7 @@ function isGapped({tokens, cueAt}: Reading, first: number): boolean {
 }
 
 /** Where the clause behind "the claim that" ends: before the verb that the noun is the subject of, where it opens a clause. */
-function clauseEnd(reading: Reading, {first, end}: NounPhrase, limit: number): number {
+function clauseEnd(reading: Reading, {first, end}: Run, limit: number): number {
   const before = reading.tokens[first - 1]
   const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(before.pos)
   return opens ? mainVerbAfter(reading, end + 1, limit) : limit

@@ -1,10 +1,10 @@
 import type {TextSpan} from '../../story/span.js'
 import {type CueFrame, cueForms} from '../cues.js'
-import {groupNouns, organisationNouns, roleNouns} from '../name-lists.js'
 import type {Run} from '../phrases.js'
 import {watch} from '../places.js'
-import {singular} from '../source-kinds.js'
+import {kindOfHead} from '../source-kinds.js'
 import {isBlow} from './blows.js'
+import {relativeEnd} from './clause-ends.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'
 import {type Complement, complementAfter} from './complements.js'
@@ -29,6 +29,8 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
     /^(?:is|are|be)$/.test(tokens[group.first]?.norm ?? '')
   )
     return undefined
+  // "No injuries were reported."
+  if (/^(?:no|none|neither)$/.test(tokens[subject?.source.first ?? -1]?.norm ?? '')) return undefined
   const about = aboutSubject(reading, subject)
   if (tokens[group.end]?.norm === 'by') {
     const phrase = phraseAt(reading, group.end + 1)
@@ -80,7 +82,10 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
     const content = said === undefined ? about : [...about, said]
     return draftOf(reading, clause, {source: teller, cueEnd: complement.cueEnd, content})
   }
-  const told = contentOf(reading, clauses, complement, limit)
+  // "the party, which is seen as weak, | said …"
+  const relative = subject !== undefined && /^(?:who|which)$/.test(tokens[subject.source.first]?.norm ?? '')
+  const end = relative ? relativeEnd(reading, complement.first, limit) : limit
+  const told = contentOf(reading, clauses, complement, end)
   // "was asked, “Why now?”": the words alone are the content.
   return draftOf(reading, clause, {
     cueEnd: complement.cueEnd,
@@ -99,10 +104,8 @@ function agentWithin(reading: Reading, {first, cueEnd}: Complement, limit: numbe
     const phrase = phraseAt(reading, at + 1)
     const head = tokens[phrase?.head ?? -1]
     if (phrase?.first !== at + 1 || head === undefined) return undefined
-    const noun = singular(head)
-    const speaks = roleNouns.has(noun) || organisationNouns.has(noun) || groupNouns.has(head.norm)
-    if (!speaks && head.pos !== 'PROPN') return undefined
-    return {first: phrase.first, end: extendRight(reading, phrase.end, limit)}
+    const speaks = kindOfHead(tokens, phrase.first, phrase.head) !== 'none' || head.pos === 'PROPN'
+    return speaks ? {first: phrase.first, end: extendRight(reading, phrase.end, limit)} : undefined
   }
   return undefined
 }
@@ -200,8 +203,14 @@ export function asked(reading: Reading, _clauses: Clauses, clause: Clause): Draf
   if (group.form.cue.lemma !== 'ask' && group.form.cue.lemma !== 'press' && group.form.cue.lemma !== 'quiz')
     return undefined
   const before = tokens[group.first - 1]
+  // "Bell, | asked about the vote, said …"
+  const aside =
+    before?.text === ',' &&
+    group.first === group.head &&
+    /^(?:about|whether|if|how|why)$/.test(tokens[group.end]?.norm ?? '')
   if (
     group.first !== sentence.firstToken &&
+    !(aside && phraseAt(reading, group.first - 2)?.end === group.first - 1) &&
     before?.norm !== 'when' &&
     before?.norm !== 'if' &&
     before?.norm !== 'after'

@@ -1,6 +1,6 @@
 import type {Token} from '../paragraph.js'
 import {possessives, type Run} from '../phrases.js'
-import {degrees} from './amounts.js'
+import {degrees, quantifies} from './amounts.js'
 import {bracketAfter, isBreak} from './breaks.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
 import {attaching, relatives} from './sources.js'
@@ -13,6 +13,8 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Run
   // "nearly | a third", but "some sources" is a phrase as it stands.
   while (
     degrees.has(tokens[first]?.norm ?? '') &&
+    // "asked | about the vote"
+    (tokens[first]?.norm !== 'about' || quantifies(tokens[first + 1])) &&
     phraseAt(reading, first)?.first !== first &&
     first < from + 2
   )

@@ -1,7 +1,7 @@
 import {settings} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
 import {type NounPhrase, possessives, type Run} from '../phrases.js'
-import {canSpeak, isRole, singular} from '../source-kinds.js'
+import {canSpeak, isRole, kindOfHead, singular} from '../source-kinds.js'
 import {degrees, quantifies, shareBefore} from './amounts.js'
 import {bracketBefore, isBreak} from './breaks.js'
 import {isEvent} from './events.js'
@@ -44,6 +44,12 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
       at -= 1
       continue
     }
+    // "a person familiar | told", "the officials present | said"
+    if (token.pos === 'ADJ' && phraseAt(reading, at) === undefined && isDescribed(reading, at)) {
+      if (end < 0) end = at + 1
+      at -= 1
+      continue
+    }
     if (token.text === ')') {
       const open = bracketBefore(tokens, at, floor)
       if (open === undefined) return undefined
@@ -71,6 +77,13 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     return {source: {first, end}, first}
   }
   return undefined
+}
+
+/** Whether an adjective stands behind people whom it tells apart: "a person | familiar". */
+function isDescribed(reading: Reading, at: number): boolean {
+  const phrase = phraseAt(reading, at - 1)
+  const head = reading.tokens[phrase?.head ?? -1]
+  return phrase?.end === at && head?.pos === 'NOUN' && (isRole(singular(head)) || canSpeak(singular(head)))
 }
 
 /** "in a statement", "at a rally": where something is said, between the speaker and the verb. */
@@ -181,6 +194,9 @@ function acrossApposition(reading: Reading, close: number, floor: number): Subje
     const phrase = phraseAt(reading, (bracket ?? at) - 1)
     if (phrase === undefined || isTime(reading, phrase)) continue
     const chain = extendLeft(reading, phrase, floor)
+    // "The bridge, | Ruiz, a former engineer, said, would …": things do not speak where a name does.
+    const interrupts = tokens[close + 2]?.text === ','
+    if (interrupts && found !== undefined && isThing(tokens, phraseAt(reading, chain) ?? phrase)) break
     const first = ownerOf(reading, chain, floor) ?? chain
     if (!beginsClause(tokens, first, floor)) continue
     const inner = tokens[at + 1]
@@ -192,6 +208,10 @@ function acrossApposition(reading: Reading, close: number, floor: number): Subje
     found = {source: {first, end: adjunct ? at : close}, first}
   }
   return found
+}
+
+function isThing(tokens: readonly Token[], {first, head}: NounPhrase): boolean {
+  return tokens[head]?.pos === 'NOUN' && kindOfHead(tokens, first, head) === 'none'
 }
 
 /** Whether the tokens between two commas are an aside: no verb of their own unless a relative pronoun leads it. */
@@ -221,6 +241,11 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
     if (degrees.has(before.norm) && (quantifies(tokens[first]) || degrees.has(tokens[first]?.norm ?? ''))) {
       first -= (before.norm === 'than' || before.norm === 'least') && first - 2 >= floor ? 2 : 1
       continue
+    }
+    // "both | the union and the firm"
+    if (pairWords.has(before.norm)) {
+      first -= 1
+      break
     }
     const share = shareBefore(tokens, first, floor)
     if (share !== undefined) {
@@ -257,9 +282,10 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
       const start = officeStart(reading, listStart(reading, left.first, floor), floor)
       // "Marsh, Reyes, and others" is a list, "…, and others" goes on with another clause.
       if (left.end !== first - 1 && start === left.first) break
-      const whole = beginsClause(tokens, start, floor)
-        ? start
-        : (chainStart(reading, start, floor) ?? pairStart(reading, left, first, start))
+      const whole =
+        beginsClause(tokens, start, floor) || pairWords.has(tokens[start - 1]?.norm ?? '')
+          ? start
+          : (chainStart(reading, start, floor) ?? pairStart(reading, left, first, start))
       if (whole === undefined) break
       first = whole
       continue
@@ -268,6 +294,8 @@ function extendLeft(reading: Reading, phrase: NounPhrase, floor: number): number
   }
   return first
 }
+
+const pairWords = new Set(['both', 'either', 'neither'])
 
 /** "critics | like Marsh": one of several who are named. */
 function isExample(tokens: readonly Token[], at: number): boolean {

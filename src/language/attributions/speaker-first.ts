@@ -1,6 +1,7 @@
 import {documentNouns, roleNouns} from '../name-lists.js'
 import {beForms, type Run} from '../phrases.js'
 import {singular} from '../source-kinds.js'
+import {toldAhead} from './as-clauses.js'
 import {holdsClause, holdsStatement, mainVerbAfter, opensVerb, relativeEnd} from './clause-ends.js'
 import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'
@@ -29,6 +30,12 @@ export function speakerFirst(reading: Reading, clauses: Clauses, clause: Clause)
   if (endsSaid(reading, subject.first) && isPassedOn(reading, clause, complement)) return undefined
   const {tokens} = reading
   const {source} = subject
+  // "Nobody has claimed the raid"
+  if (
+    /^(?:nobody|no-one|none|no|neither)$/.test(tokens[source.first]?.norm ?? '') &&
+    group.form.cue.lemma === 'claim'
+  )
+    return undefined
   if (needsPaper(reading, clause) && !isPaper(reading, source)) return undefined
   // "Ruiz, who fears for the plan, …", "the plan, which Ruiz fears will fail, …"
   const opens = complement.kind === 'gap' ? source.first - 1 : source.first
@@ -212,12 +219,14 @@ export function contentFirst(reading: Reading, clauses: Clauses, clause: Clause)
   if ((as?.norm === 'as' || as?.norm === 'like') && /[cs]/.test(cue.frames)) {
     // "As the minister said, talks had failed."
     const rest = interrupted(reading, clauses, settled, limit)
-    const ahead = rest.length > 0 ? [] : contentBefore(reading, subject.first - 1, floor)
+    const as = subject.first - 1
+    const told = rest.length > 0 ? undefined : toldAhead(reading, clauses, clause, as)
+    const ahead = rest.length > 0 ? [] : contentBefore(reading, as, told ?? floor)
     return draftOf(reading, clause, {
       source: subject.source,
       cueEnd: group.end,
       content: [...ahead, ...rest],
-      wraps: true,
+      wraps: told === undefined,
     })
   }
   // "Though it lost money, the firm established | a fund": a verb that takes a thing has one, and what stands ahead is not told.

@@ -3,7 +3,7 @@ import type {CueFrame} from '../cues.js'
 import {documentNouns} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
 import type {NounPhrase} from '../phrases.js'
-import {singular} from '../source-kinds.js'
+import {isRole, singular} from '../source-kinds.js'
 import {isBlow, strikesInWords} from './blows.js'
 import type {Reading} from './reading.js'
 
@@ -23,8 +23,13 @@ export function takesPhrase(
 ): boolean {
   const {tokens} = reading
   if (tokens[phrase.first]?.norm === 'there') return false
+  // "observed the whales", "recalling 40,000 trucks", "recalled its envoy": seen and called back, not said
+  if (lemma === 'observe' || (lemma === 'recall' && isCalledBack(tokens, phrase))) return false
   if (lemma === 'share' && !isShared(tokens[phrase.head])) return false
   if (lemma === 'seek' && tokens[phrase.head]?.norm === 'comment') return false
+  // "declined comment", but "declined the offer"
+  if (lemma === 'decline' || lemma === 'refuse')
+    return /^(?:comment|interview)s?$/.test(tokens[phrase.head]?.norm ?? '')
   if (lemma === 'deny' && withheld.has(tokens[phrase.head]?.lemma ?? '')) return false
   if (lemma === 'call' && isRungUp(reading, from, behind)) return false
   // "reported it to the police"
@@ -36,6 +41,15 @@ export function takesPhrase(
   if (frames.includes('o') && /^(?:to|not|never|about)$/.test(tokens[behind]?.norm ?? '')) return true
   return frames.includes('A') && hasAs(tokens, behind, limit)
 }
+
+function isCalledBack(tokens: readonly Token[], {first, end, head}: NounPhrase): boolean {
+  const noun = tokens[head]
+  if (noun !== undefined && (isRole(singular(noun)) || goods.test(singular(noun)))) return true
+  return tokens.slice(first, end).some(({pos}) => pos === 'NUM')
+}
+
+const goods =
+  /^(?:vehicle|car|truck|van|suv|model|product|batch|toy|item|phone|battery|food|drug|airbag|unit|squad|parliament|device|part|part|inflator)$/
 
 /** "sees | the rate at 3 percent", "sees | sales rising", "sees | growth of 2 percent": what somebody expects, told in the present. */
 function isOutlook({tokens}: Reading, from: number, behind: number): boolean {
