@@ -19,7 +19,9 @@ export function participle(
 ): Draft | undefined {
   const {group, complement, sentence, limit} = clause
   if (group.shape !== 'ing' || complement === undefined) return undefined
-  if (/^(?:allow|permit|require|forbid|bar|see|find|mean)$/.test(group.form.cue.lemma)) return undefined
+  // “a delay on labels | identifying the sugar”
+  if (/^(?:allow|permit|require|forbid|bar|see|find|mean|identify)$/.test(group.form.cue.lemma))
+    return undefined
   const opens = reading.tokens[sentence.firstToken]
   const led =
     group.first === sentence.firstToken + 1 &&
@@ -158,6 +160,8 @@ export function secondVerb(
     return undefined
   const source = nearerSubject(reading, clause, last) ?? leaningOn(reading, clause, last)
   if (source === undefined) return undefined
+  // “They say it ended their peace and | hopes of a vote.”
+  if (group.form.form === 's' && reading.tokens[source.first]?.norm === 'they') return undefined
   return draftOf(reading, clause, {
     source,
     cueEnd: complement.cueEnd,
