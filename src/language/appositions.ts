@@ -2,6 +2,53 @@ import type {Entity} from './entities.js'
 import type {Mention} from './paragraph.js'
 import {clash} from './same-entity.js'
 
+/** “the official, surnamed | Li”, “a man identified as | Tom Bell”: whoever had no name yet. */
+export function calledByName(
+  {named, kind, start}: Mention,
+  block: number,
+  text: string,
+  before: Entity | undefined,
+): Entity | undefined {
+  if (!named || before === undefined || before.named || before.lastBlock !== block) return undefined
+  const between = text.slice(before.mentions.at(-1)?.end, start)
+  if (before.kind === 'organisation') return bodyCalled.test(between) ? before : undefined
+  if (kind !== 'person' || (before.kind !== 'person' && before.kind !== 'anonymous')) return undefined
+  return /^,? (?:surnamed|named|(?:who was )?identified (?:only )?(?:as|by the name)|who gave (?:his|her) name as) $/.test(
+    between,
+  )
+    ? before
+    : undefined
+}
+
+/** “a rights group called | Zora” */
+const bodyCalled = /^,? (?:called|named|known as|calling itself) (?:the )?$/
+
+/** “Harland Bank, | the country’s biggest lender,”: what a body is, told behind its name. */
+export function asBody(
+  {named, kind, title, start, end}: Mention,
+  block: number,
+  text: string,
+  before: Entity | undefined,
+): Entity | undefined {
+  if (named || kind !== 'organisation' || title === undefined) return undefined
+  if (before === undefined || !before.named || before.lastBlock !== block) return undefined
+  // “Zora, | a rights group,”: nobody has heard yet what Zora is.
+  const mayBe = before.kind === 'organisation' || (before.kind === 'person' && before.titles.length === 0)
+  if (!mayBe || before.gender === 'he' || before.gender === 'she') return undefined
+  const last = before.mentions.at(-1)
+  // “in the harbour office, a group of traders met”
+  if (/\b(?:in|at|near|outside|inside) $/i.test(text.slice(0, last?.start))) return undefined
+  const joined = /^,\s+$/.test(text.slice(last?.end, start)) && tellsOn.test(text.slice(end, end + 15))
+  return joined && sole.test(text.slice(start, end)) ? before : undefined
+}
+
+/** What goes on about a body: “a company | based in Arden”; “a group | of” is several. */
+const tellsOn = /^(?:[,.;)]|$| (?:for|at|in|with|from|based|that|which|representing|led|run|owned|backed)\b)/
+
+/** What tells of the body before, and does not go on with a list: “a rights group”, “the country’s biggest lender”. */
+const sole =
+  /^an? |['’]s? |\b(?:[a-z]{3,}est|most|main|only|sole|first|second|third|fourth|fifth|top|largest)\b/i
+
 /** “The minister, | Ana Ruiz,” is the minister of the sentence before, who had no name yet. */
 export function apposed(
   {named, kind, start, end, gender}: Mention,

@@ -1,4 +1,5 @@
 import {organisationNouns, roleNouns} from './name-lists.js'
+import {isOf} from './noun-phrases.js'
 import type {Token} from './paragraph.js'
 import type {NounPhrase, Run} from './phrases.js'
 
@@ -9,12 +10,23 @@ export function isOrganisation(tokens: readonly Token[], head: number): boolean 
   return (
     organisationNouns.has(token.norm) ||
     organisationNouns.has(token.lemma) ||
+    isOf(severalBodies, token) ||
     bodyWords.test(token.norm) ||
     siteNames.test(token.norm) ||
     letters.test(token.text) ||
     isFirm(tokens, head)
   )
 }
+
+/** “Opposition Parties”, and no “Ana Banks”. */
+const severalBodies: ReadonlySet<string> = new Set([
+  'party',
+  'ministry',
+  'agency',
+  'union',
+  'company',
+  'group',
+])
 
 /** “fairviewpost.com” */
 const siteNames = /.\.(?:com|org|net|gov|edu|info)$/

@@ -1,7 +1,8 @@
 import {contains} from '../story/span.js'
 import {type Antecedents, createAntecedents} from './antecedents.js'
-import {abbreviated, apposed, inOffice} from './appositions.js'
+import {abbreviated, apposed, asBody, calledByName, inOffice} from './appositions.js'
 import {bygone, descriptions, legislators, officesOf, papers, unspecific} from './called-again.js'
+import {isOfOtherClass, ofItsClass, unnamedBefore} from './class-nouns.js'
 import type {BlockFacts} from './facts.js'
 import {titleKey} from './name-keys.js'
 import {firmNouns, privateRoles} from './name-lists.js'
@@ -121,7 +122,10 @@ export function createEntities(): Entities {
     if (isPaper && capitals.test(name)) return undefined
     const bodies = all.filter(
       (entity) =>
-        entity.named && (isPaper ? entity.kind === 'organisation' && papers.test(entity.name) : entity.firm),
+        entity.named &&
+        (isPaper
+          ? entity.kind === 'organisation' && papers.test(entity.name)
+          : entity.firm && !isOfOtherClass(entity.name, title)),
     )
     return bodies.length === 1 ? bodies[0] : undefined
   }
@@ -235,9 +239,12 @@ export function createEntities(): Entities {
       const {mention} = surroundings
       const entity =
         inOffice(mention, block, text, before) ??
+        asBody(mention, block, text, before) ??
+        calledByName(mention, block, text, before) ??
         abbreviated(mention, block, text, before) ??
         theFirm(surroundings) ??
         find(surroundings) ??
+        ofItsClass(surroundings, text, all) ??
         byFirstName(mention) ??
         byKind(surroundings, block) ??
         described(surroundings, block, facts) ??
@@ -270,8 +277,15 @@ export function createEntities(): Entities {
       else if (mention.named && (!entity.named || mention.name.length > entity.name.length)) {
         entity.name = mention.name
         entity.named = true
-        if (mention.kind !== 'pronoun' && mention.kind !== 'group') entity.kind = mention.kind
-      }
+        if (mention.kind !== 'pronoun' && mention.kind !== 'group' && entity.kind !== 'organisation')
+          entity.kind = mention.kind
+      } else if (
+        entity.named &&
+        !mention.named &&
+        entity.kind === 'person' &&
+        mention.kind === 'organisation'
+      )
+        entity.kind = 'organisation'
       if (mention.gender !== undefined) entity.gender ??= mention.gender
       if (mention.firm) entity.firm = true
       if (mention.named && mention.title !== undefined && entity.office.length < 300)
@@ -286,8 +300,10 @@ export function createEntities(): Entities {
     add(name, kind, span, {definite} = {definite: false}) {
       // “the families of those on board” are the same each time; “one neighbour” and “another” are not.
       const known =
-        all.find((entity) => entity.name === name && entity.kind === kind && !entity.named) ??
-        (definite ? calledShort(name, kind) : undefined)
+        all.find(
+          (entity) =>
+            !entity.named && entity.kind === kind && entity.name.toLowerCase() === name.toLowerCase(),
+        ) ?? (definite ? (calledShort(name, kind) ?? unnamedBefore(name, all)) : undefined)
       if (known !== undefined && !unspecific.test(name)) {
         known.mentions.push(span)
         known.lastBlock = span.block

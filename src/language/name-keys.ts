@@ -26,17 +26,19 @@ export function traitsOf(
   // “Ashraf al-Hadid” is “Hadid” and “Al-Hadid”.
   const last = kind === 'person' ? parts.at(-1)?.replace(/^[ae]l-/, '') : parts.at(-1)
   if (last === undefined) return {named, keys: []}
+  const letters = initials(dotted.test(name) ? spacedOut(name).split(' ') : parts)
   const field =
     kind === 'organisation' && named ? parts.findIndex((word) => word === 'of' || word === 'for') : -1
   // “the Bank of England” is “the bank” and not “England”, “the Office for National Statistics” is the ONS.
   if (field > 0)
     return {
       named,
-      keys: [parts[field - 1] ?? last, initials(parts), initials(parts.filter((word) => !small.has(word)))],
+      keys: [parts[field - 1] ?? last, letters, initials(parts.filter((word) => !small.has(word)))],
     }
-  // “Harland” is “Harland Resources”.
-  if (named && firm && parts.length > 1) return {named, keys: [last, initials(parts), parts[0] ?? last]}
-  if (named) return {named, keys: kind === 'organisation' ? [last, initials(parts)] : [last]}
+  // “Harland” is “Harland Resources”, “Osmar” the “Osmar News Agency”.
+  if (named && (firm || / News Agency$/.test(name)) && parts.length > 1)
+    return {named, keys: [last, letters, parts[0] ?? last]}
+  if (named) return {named, keys: kind === 'organisation' ? [last, letters] : [last]}
   // A role or a kind of body: "the minister", "the ministry".
   return {named, keys: title === undefined ? [last] : [titleKey(title), title]}
 }
@@ -44,6 +46,16 @@ export function traitsOf(
 /** The key under which everybody is found who holds `title`. */
 export function titleKey(title: string): string {
   return `title ${title}`
+}
+
+/** “U.S. Geological Survey” is the USGS. */
+const dotted = /[A-Z]\.[A-Z]\. /
+
+function spacedOut(name: string): string {
+  return name
+    .replace(/([A-Z])\./g, '$1 ')
+    .replace(/ +/g, ' ')
+    .toLowerCase()
 }
 
 const small = new Set(['of', 'for', 'the', 'and'])

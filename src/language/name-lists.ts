@@ -120,7 +120,7 @@ export const privateRoles: ReadonlySet<string> = new Set([
   ...words(
     `resident witness victim neighbour neighbor mother father wife husband son daughter brother sister friend colleague passenger parent
     survivor protester demonstrator refugee migrant soldier pensioner commuter widow student farmer worker driver customer voter
-    shareholder trader dealer man woman boy girl worshipper villager`,
+    shareholder trader dealer man woman boy girl worshipper villager user bystander onlooker`,
   ),
 ])
 

@@ -1,5 +1,7 @@
 import type {TextSpan} from '../story/span.js'
+import {isInitials} from './body-names.js'
 import type {BlockFacts} from './facts.js'
+import {crowds} from './name-lists.js'
 import type {Mention} from './paragraph.js'
 
 /**
@@ -15,6 +17,9 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
   const head = mentions[first] ?? lead
   // “Bell’s family” is not Bell.
   if (first === found && kin.test(text.slice(head.end, end))) return apposedIn(mentions, text, found, end)
+  // “Local and | federal officials”, “Afghan and | Pakistani police”
+  if (first === found && lead.start === start && isHalfOf(mentions[found + 1], lead, text, end))
+    return found + 1
   // “Bank of England | Governor Ana Ruiz”
   const further = mentions[first + 1]
   if (further !== undefined && further.start < head.end && further.end > head.end && further.end <= end)
@@ -29,6 +34,18 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
     /^\s+$/.test(text.slice(head.end, further.start))
   )
     return first + 1
+  // “Norland Renewal Party, NRP, | leader Ismat Karim”
+  const leader = mentions[first + 2]
+  if (
+    further !== undefined &&
+    leader?.kind === 'person' &&
+    leader.title !== undefined &&
+    leader.end <= end &&
+    isInitials(further.name) &&
+    /^(?:, | \()$/.test(text.slice(head.end, further.start)) &&
+    /^(?:, |\) )$/.test(text.slice(further.end, leader.start))
+  )
+    return first + 2
   // “Missouri Secretary of State | John Kerry” holds the office.
   const holder = mentions.findIndex(
     ({kind, title, end: last}, index) =>
@@ -65,6 +82,31 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
   )
   return named < 0 ? first : whole(mentions, named)
 }
+
+/** Whether a mention goes on with what the word before it begins to tell of the same people. */
+function isHalfOf(
+  mention: Mention | undefined,
+  {name, end: last}: Mention,
+  text: string,
+  end: number,
+): boolean {
+  if (
+    mention === undefined ||
+    mention.named ||
+    mention.end > end ||
+    text.slice(last, mention.start) !== ' and '
+  )
+    return false
+  const word = name.toLowerCase()
+  return (kinds.has(word) || crowds.has(`${word}s`)) && mention.name.includes(' ')
+}
+
+/** What officials, parties and police may be, told by a word that begins a sentence with a capital. */
+const kinds = new Set(
+  'local federal state provincial regional national municipal senior civil military religious political industry company government opposition health french british chinese turkish spanish polish japanese'.split(
+    ' ',
+  ),
+)
 
 const trades = new Set(
   'owner operator maker developer publisher sponsor agent adviser advisor host rival partner'.split(' '),

@@ -2,27 +2,25 @@ import type {TextSpan} from '../story/span.js'
 import {openEndedAbbreviations} from './abbreviations.js'
 import {fieldOf, isBody, isBodyByFirst, isFirm, isInitials, isOrganisation} from './body-names.js'
 import {months, weekdays} from './calendar.js'
-import {suffixes, traitsOf} from './name-keys.js'
+import {forenameOf, genderOf, isForename, mentioned, wordsOf} from './mentioned.js'
+import {suffixes, titleKey} from './name-keys.js'
 import {
   bodies,
   crowds,
   documentNouns,
-  familyNames,
   firmNouns,
-  heNames,
-  heTitles,
   organisationNouns,
   pairs,
   powers,
   roleNouns,
-  sheNames,
-  sheTitles,
   titles,
 } from './name-lists.js'
-import type {Mention, SourceKind, Token} from './paragraph.js'
+import {outletMention, outlets} from './outlet-names.js'
+import type {Mention, Token} from './paragraph.js'
 import {isPossessive, type NounPhrase, type Phrases, type Run} from './phrases.js'
+import {officeOf, postAhead} from './posts.js'
 import {acronyms, isAmount, isRole, kindOfHead, places, singular} from './source-kinds.js'
-import {addressIn, headOffices, isOffice, offices, portfolios, spelledOut} from './titles.js'
+import {addressIn, headOffices, isOffice, offices, spelledOut} from './titles.js'
 
 /** Every noun phrase of a block that can be a source, or that a pronoun or a short form can stand for. */
 export function findMentions(tokens: readonly Token[], {nouns}: Phrases): readonly Mention[] {
@@ -71,65 +69,20 @@ function mentionOf(tokens: readonly Token[], phrase: NounPhrase): Mention | unde
   }
   if (head.pos !== 'NOUN') return undefined
   const noun = singular(head)
-  if (!isRole(noun) && !organisationNouns.has(noun) && !documentNouns.has(noun) && !firmNouns.has(noun))
-    return undefined
+  if (!isRole(noun) && !isBodyNoun(noun) && !documentNouns.has(noun)) return undefined
   if (isAmount(tokens, phrase.head)) return undefined
   // “as host of the games”, “as an insider”: what somebody is, and nobody else.
   if (tokens[phrase.first - 1]?.norm === 'as' && (phrase.first === phrase.head || /^an?$/.test(start.norm)))
     return undefined
   // “the two ministers” are none of those whom the story knows.
   const title = noun === head.norm ? noun : undefined
-  const from = start.pos === 'DET' ? phrase.first + 1 : phrase.first
+  const other = start.norm === 'another'
+  const from = start.pos === 'DET' || other ? phrase.first + 1 : phrase.first
   const inChief = tokens[phrase.head + 1]?.norm === 'in' && tokens[phrase.head + 2]?.norm === 'chief'
-  const name = wordsOf(tokens, from, phrase.head + (inChief ? 3 : 1))
+  const name = `${other ? 'another ' : ''}${wordsOf(tokens, from, phrase.head + (inChief ? 3 : 1))}`
   const kind = kindOfHead(tokens, phrase.first, phrase.head)
   if (outlets.has(head.norm)) return outletMention(tokens, phrase, span, kind, title)
   return mentioned(span, name, kind, title, title === undefined ? undefined : genderOf([noun], ''))
-}
-
-const outlets: ReadonlySet<string> = new Set(
-  'agency newspaper daily tabloid magazine channel newswire website'.split(' '),
-)
-
-/** “the official | Xinhua news agency”: it goes by its name alone too. */
-function outletMention(
-  tokens: readonly Token[],
-  {first, head}: NounPhrase,
-  span: TextSpan,
-  kind: SourceKind,
-  title: string | undefined,
-): Mention {
-  let last = head - 1
-  while (last >= first && /^(?:news|press|weekly|daily|tv|television)$/.test(tokens[last]?.text ?? ''))
-    last -= 1
-  const start = tokens[first]?.pos === 'DET' ? first + 1 : first
-  const noun = tokens[head]?.norm
-  const site = noun === 'website'
-  const isNamed =
-    last >= start &&
-    tokens[last]?.pos === 'PROPN' &&
-    !(noun === 'agency' && last === head - 1) &&
-    !(site && !tokens[last]?.norm.includes('.'))
-  if (!isNamed) return mentioned(span, wordsOf(tokens, start, head + 1), kind, title, undefined)
-  let from = last
-  while (
-    from > start &&
-    (tokens[from - 1]?.pos === 'PROPN' || isPossessive(tokens[from - 1]) || tokens[from - 1]?.text === '-')
-  )
-    from -= 1
-  // “The brightvalley.com website” is a paper by its address.
-  if (site) return mentioned(span, wordsOf(tokens, from, head), 'organisation', undefined, 'it')
-  const mention = mentioned(span, wordsOf(tokens, from, head + 1), kind, title, 'it')
-  const name = tokens[last]?.norm.replaceAll('.', '') ?? ''
-  return powers.has(name) ? mention : {...mention, keys: [...mention.keys, name]}
-}
-
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  const words = tokens.slice(from, to).map(({text}) => text)
-  return words
-    .join(' ')
-    .replace(/ (?=['’-])/g, '')
-    .replace(/- /g, '-')
 }
 
 function namedMention(
@@ -157,6 +110,8 @@ function namedMention(
     if (token === undefined) continue
     const plain = token.norm.replace(/\.$/, '')
     const isTitle = at < head && (titles.has(plain) || roleNouns.has(token.lemma))
+    // “the official news agency | Osmar”: what is official is the agency.
+    if (token.pos === 'NOUN' && isBodyNoun(token.lemma)) called.length = 0
     if (isTitle && at >= owned) called.push(plain)
     if (at < from || isPossessive(token)) continue
     if (isTitle && named.length === 0 && !isOrganisation(tokens, head)) continue
@@ -223,10 +178,10 @@ function namedMention(
     called.length === 0 &&
     !tokens.slice(first, from).some(ofPerson) &&
     !isGapped(tokens, from, head)
-  const kind = calledBefore(tokens, from, first)
+  const kind = calledBefore(tokens, from, first, head)
   const organisation =
     isOrganisation(tokens, head) ||
-    (called.length === 0 && (organisationNouns.has(kind) || firmNouns.has(kind))) ||
+    (called.length === 0 && isBodyNoun(kind)) ||
     article ||
     trade ||
     // “IG Harbour, which has 40,000 members”
@@ -236,6 +191,9 @@ function namedMention(
   const alone = named.length === 1 && called.length === 0 ? name.toLowerCase() : ''
   if (crowds.has(alone) || acronyms.test(tokens[head]?.text ?? ''))
     return mentioned(span, name, 'group', undefined, 'they')
+  // “Senate Democrats”
+  if (from < head && crowds.has(tokens[head]?.norm ?? '') && !isForename(tokens[from]?.norm ?? ''))
+    return mentioned(span, wordsOf(tokens, from, head + 1), 'group', undefined, 'they')
   if (powers.has(alone) || bodies.has(alone) || pairs.has(name.toLowerCase()))
     return mentioned(span, name, 'organisation', undefined, 'it')
   // “Poll: Half would go”, “Data showed …”
@@ -260,7 +218,9 @@ function namedMention(
   const gender = organisation
     ? 'it'
     : genderOf([...called, ...address.map((word) => word.toLowerCase())], forenameOf(named))
-  return mentioned(span, name, organisation ? 'organisation' : 'person', title, gender, firm)
+  const mention = mentioned(span, name, organisation ? 'organisation' : 'person', title, gender, firm)
+  // “the carrier Tarn Airways” is “the carrier” below.
+  return organisation && isBodyNoun(kind) ? {...mention, keys: [...mention.keys, titleKey(kind)]} : mention
 }
 
 /** “the U.S. Attorney’s | Office”, “the People’s | Gazette”: an office or people who lend a body their name. */
@@ -277,43 +237,6 @@ function ownersOf(tokens: readonly Token[], first: number, owner: number): strin
 
 const partisans: ReadonlySet<string> = new Set(['democrat', 'republican', 'conservative', 'liberal'])
 
-/** The office ahead of a preposition that the holder’s name stands behind, and of how many of its words the field takes. */
-function postAhead(
-  tokens: readonly Token[],
-  first: number,
-  from: number,
-  named: readonly string[],
-): {readonly title: string; readonly field: number} | undefined {
-  const ahead = tokens[first - 2]?.norm ?? ''
-  const title = ahead.slice(ahead.lastIndexOf('-') + 1)
-  const [field = '', second = ''] = named
-  // “secretary of state | John Kerry”, “Secretary of State | John Kerry”, “Superintendent of Police | Anita Rao”
-  if (tokens[first - 1]?.norm === 'of') {
-    if (from === first + 1 && titles.has(title) && tokens[first]?.norm === 'state') return {title, field: 0}
-    const holds = titles.has(title) || (roleNouns.has(title) && portfolios.test(field))
-    if (!holds || named.length < 3) return undefined
-    // “Vice-President of the European Commission | Kaja Kallas”
-    const body = named.findIndex((word) => organisationNouns.has(word.toLowerCase()))
-    return {title, field: body < 0 || body > named.length - 2 ? 1 : body + 1}
-  }
-  // “China’s envoy to Syria | Li Huaxin”
-  if (tokens[first - 1]?.norm !== 'to' || !/^(?:envoy|ambassador|consul|representative)$/.test(title))
-    return undefined
-  const length = field === 'United' || pairs.has(`${field} ${second}`.toLowerCase()) ? 2 : 1
-  return named.length > length + 1 ? {title, field: length} : undefined
-}
-
-/** “RBI governor”, “India’s prime minister”: in small letters what names an office and no place. */
-function officeOf(tokens: readonly Token[], first: number, head: number): string {
-  const name = wordsOf(tokens, tokens[first]?.norm === 'the' ? first + 1 : first, head + 1)
-  return name.replace(/[A-Z][a-z]+/g, (word) => {
-    const small = word.toLowerCase()
-    return titles.has(small) || roleNouns.has(small) || portfolios.test(word) || word === 'High'
-      ? small
-      : word
-  })
-}
-
 /** Days, gatherings and prizes with a capital: nobody a pronoun stands for. */
 const happenings =
   /^(?:day|eve|night|week|month|year|season|symposium|summit|festival|championships?|games|olympics|cup|award|awards|prize|war|wars|treaty|accords?|amendment)$/
@@ -322,10 +245,24 @@ const happenings =
  * The word in front of a name that says it is a body, “rights group | Amnesty”, “carmaker | Ford”. Right behind an article and a noun
  * the name may begin a clause: “the company | Ruiz founded”.
  */
-function calledBefore(tokens: readonly Token[], from: number, first: number): string {
+function calledBefore(tokens: readonly Token[], from: number, first: number, head: number): string {
   const word = tokens[from - 1]
   const bare = from - 1 === first + 1 && tokens[first]?.pos === 'DET'
-  return from > first && word?.pos === 'NOUN' && !bare ? word.lemma : ''
+  return from > first && word?.pos === 'NOUN' && !(bare && actsFor(tokens, head + 1)) ? word.lemma : ''
+}
+
+/** “the company Ruiz | founded”, “the bank Ruiz | said was bankrupt”, but “the charity Hopewell | said it was late”. */
+function actsFor(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]
+  if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return false
+  const next = tokens[at + 1]
+  return (
+    !/^(?:said|says|told|reported|warned)$/.test(verb.norm) || next?.pos === 'VERB' || next?.pos === 'AUX'
+  )
+}
+
+function isBodyNoun(noun: string): boolean {
+  return organisationNouns.has(noun) || firmNouns.has(noun)
 }
 
 const firmCalled: ReadonlySet<string> = new Set(
@@ -357,39 +294,3 @@ const days: ReadonlySet<string> = new Set(
     (day) => `${day.slice(0, 1).toUpperCase()}${day.slice(1)}`,
   ),
 )
-
-function mentioned(
-  {start, end}: TextSpan,
-  name: string,
-  kind: SourceKind,
-  title: string | undefined,
-  gender: Mention['gender'],
-  firm = false,
-): Mention {
-  const {named, keys} = traitsOf(name, kind, title, firm)
-  return {
-    start,
-    end,
-    name,
-    named,
-    keys,
-    kind,
-    title,
-    gender,
-    firm,
-  }
-}
-
-/** What stands first of several words, or alone and is no family name: “Helen”, but not “Kelly”. */
-function forenameOf([first = '', ...more]: readonly string[]): string {
-  const forename = first.toLowerCase()
-  return more.length === 0 && familyNames.has(forename) ? '' : forename
-}
-
-function genderOf(called: readonly string[], first: string): Mention['gender'] {
-  if (called.some((title) => heTitles.has(title))) return 'he'
-  if (called.some((title) => sheTitles.has(title))) return 'she'
-  if (heNames.has(first)) return 'he'
-  if (sheNames.has(first)) return 'she'
-  return undefined
-}

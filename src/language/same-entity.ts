@@ -31,8 +31,12 @@ export function agrees(entity: Entity, mention: Mention): boolean {
   // “A senior police official …”, “the official …”
   if (entity.kind === 'anonymous' && mention.kind === 'person' && !mention.named)
     return sameWords(entity.name, mention.name)
-  if (mention.kind === 'anonymous' || entity.kind === 'anonymous') return mention.name === entity.name
-  if (mention.kind === 'group' || entity.kind === 'group')
+  if (
+    mention.kind === 'anonymous' ||
+    entity.kind === 'anonymous' ||
+    mention.kind === 'group' ||
+    entity.kind === 'group'
+  )
     return mention.name.toLowerCase() === entity.name.toLowerCase()
   if (mention.kind === 'document' || entity.kind === 'document') return mention.kind === entity.kind
   if (mention.name === entity.name) return true
@@ -44,13 +48,32 @@ export function agrees(entity: Entity, mention: Mention): boolean {
   }
   if (entity.kind !== mention.kind)
     return isShortFor(entity, mention) || entity.name.toLowerCase() === mention.name.toLowerCase()
-  return agreesInName(entity.name, mention.name)
+  return (
+    (mention.kind === 'organisation' ? isBodyCalled(entity, mention) : true) &&
+    agreesInName(entity.name, mention.name)
+  )
 }
 
-/** “Harland” for “Harland Resources”. */
+/** Whether a body with a name of one word is the one that is named here: not “the agency Luno” for Osmar, whatever kind both are of. */
+function isBodyCalled({name, keys}: Entity, mention: Mention): boolean {
+  if (name.includes(' ')) return true
+  const own = plain(name)
+  return mention.name.includes(' ')
+    ? mention.keys.includes(own) || plain(mention.name).split(' ').includes(own)
+    : plain(mention.name) === own || keys.includes(plain(mention.name))
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[.’']/g, '')
+}
+
+/** “Harland” for “Harland Resources”, “Osmar” for “Osmar News Agency”. */
 function isShortFor({firm, name}: Entity, mention: Mention): boolean {
   return (
-    firm && mention.kind === 'person' && mention.title === undefined && name.startsWith(`${mention.name} `)
+    (firm || name === `${mention.name} News Agency`) &&
+    mention.kind === 'person' &&
+    mention.title === undefined &&
+    name.startsWith(`${mention.name} `)
   )
 }
 

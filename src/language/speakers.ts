@@ -3,11 +3,13 @@ import {carriedIn} from './carry-over.js'
 import {isReport} from './cues.js'
 import {createEntities, type Entities, type Entity} from './entities.js'
 import type {BlockFacts} from './facts.js'
+import {createIssuers, type Issuers} from './issuers.js'
 import {joinedTo} from './joint-sources.js'
 import {entryOf} from './ledger-entries.js'
 import {honorifics} from './name-lists.js'
 import {mentionIn} from './named-sources.js'
 import type {Attribution, SourceKind} from './paragraph.js'
+import {canSpeak, isRole} from './source-kinds.js'
 import {surroundingsOf} from './surroundings.js'
 
 /** A span of one block's text. */
@@ -61,6 +63,7 @@ interface Link {
 /** Links every attribution of a story to its speaker, over sentences and blocks. */
 export function linkSpeakers(blocks: readonly BlockFacts[]): Speakers {
   const entities = createEntities()
+  const issuers = createIssuers()
   const links: Link[][] = []
   let speaker: Entity | undefined
   let spoken: BlockSpan | undefined
@@ -72,9 +75,10 @@ export function linkSpeakers(blocks: readonly BlockFacts[]): Speakers {
     links[block] = row
     const known = meetAll(facts, block, entities)
     facts.attributions.forEach((attribution) => {
-      const link = linkOf(facts, block, attribution, {entities, known, speaker, spoken, heard})
+      const link = linkOf(facts, block, attribution, {entities, issuers, known, speaker, spoken, heard})
       row.push(link)
       if (link.entity === undefined) return
+      issuers.notice(facts, block, known, attribution, link.entity)
       speaker = link.entity
       speaker.spoke = true
       heard = block
@@ -133,6 +137,7 @@ function meetAll(facts: BlockFacts, block: number, entities: Entities): readonly
 
 interface Scene {
   readonly entities: Entities
+  readonly issuers: Issuers
   /** The entity of each mention of the block. */
   readonly known: readonly Entity[]
   readonly speaker: Entity | undefined
@@ -175,9 +180,12 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
       entity: entities.add(calledBy(text), kind, spanIn(block, source), {definite: /^the /i.test(text)}),
     }
   }
+  const issuer = scene.issuers.behind(entity, block)
+  if (issuer !== entity && /^(?:the|its|his|her|their) /i.test(text)) return {entity: issuer}
   const joined = joinedTo(facts, source, first, entity.name)
   describe(entity, facts.text.slice(source.start, joined[0]?.start ?? source.end))
   nameByOwner(entity, facts, source)
+  nameByFields(entity, facts, source, first)
   const others = joined.flatMap(({mention, start}, index) => {
     const other = known[mention]
     if (other === undefined || other === entity) return []
@@ -198,7 +206,7 @@ function calledBy(text: string): string {
 
 /** Keeps how a story first describes a source: what stands before and behind its name. */
 function describe(entity: Entity, text: string): void {
-  const at = text.indexOf(entity.name)
+  const at = text.toLowerCase().indexOf(entity.name.toLowerCase())
   if (entity.description !== undefined || at < 0) return
   const parts = [text.slice(0, at), text.slice(at + entity.name.length)].map(plainDescription)
   const description = parts.filter((part) => part !== '').join(', ')
@@ -237,6 +245,18 @@ function nameByOwner(entity: Entity, facts: BlockFacts, source: TextSpan): void 
   if (owner !== undefined)
     entity.name = `${owner.named ? owner.name : (owner.title ?? owner.name)} ${entity.name.replace(/^\w+ /, '')}`
 }
+
+/** “the health | and family welfare ministry”: what stands in front of “and” and speaks for nobody belongs to the name. */
+function nameByFields(entity: Entity, {mentions, text}: BlockFacts, source: TextSpan, first: number): void {
+  const mention = mentions[first]
+  if (mention === undefined || entity.named || entity.mentions[0]?.start !== mention.start) return
+  const [, field = ''] = fieldAhead.exec(text.slice(source.start, mention.start)) ?? []
+  if (field === '' || canSpeak(field.toLowerCase()) || isRole(field.toLowerCase())) return
+  entity.name = text.slice(source.start, mention.end).replace(/^(?:the|an?) /i, '')
+}
+
+/** One word of several fields, and no people: “trade | and”. */
+const fieldAhead = /^[A-Za-zÀ-ž, -]*\b([A-Za-zÀ-ž]*[^s\s]) and $/
 
 const hearsay = /^(?:reportedly|allegedly|supposedly|purportedly)$/
 const evidential = new Set(

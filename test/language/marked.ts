@@ -52,3 +52,8 @@ export function ledger(...paragraphs: readonly string[]): readonly string[] {
   const blocks = paragraphs.map((text) => factsOf(read(text)))
   return linkSpeakers(blocks).ledger.map(({name, kind, attributions}) => `${name} ${kind} ${attributions}`)
 }
+
+/** Holds a story of body paragraphs to its ledger. */
+export function holds(paragraphs: readonly string[], entries: readonly string[]): void {
+  assert.deepEqual(ledger(...paragraphs), entries)
+}

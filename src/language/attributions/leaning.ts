@@ -22,7 +22,9 @@ export function participle(
   if (group.shape !== 'ing') return undefined
   const relayed = quotedAs(reading, clauses, clause)
   if (relayed !== undefined || complement === undefined) return relayed
-  if (/^(?:allow|permit|require|forbid|bar|see|find|mean)$/.test(group.form.cue.lemma)) return undefined
+  // “a delay on labels | identifying the sugar”
+  if (/^(?:allow|permit|require|forbid|bar|see|find|mean|identify)$/.test(group.form.cue.lemma))
+    return undefined
   const opens = reading.tokens[sentence.firstToken]
   const led =
     group.first === sentence.firstToken + 1 &&
@@ -161,6 +163,8 @@ export function secondVerb(
     return undefined
   const source = nearerSubject(reading, clause, last) ?? leaningOn(reading, clause, last)
   if (source === undefined) return undefined
+  // “They say it ended their peace and | hopes of a vote.”
+  if (group.form.form === 's' && reading.tokens[source.first]?.norm === 'they') return undefined
   return draftOf(reading, clause, {
     source,
     cueEnd: complement.cueEnd,

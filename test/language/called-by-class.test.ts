@@ -1,0 +1,132 @@
+import {holds} from './marked.js'
+
+describe('whom a kind of body goes back to', () => {
+  it('knows the one carrier, lender, team and force of a story', () => {
+    holds(
+      [
+        'The carrier Tarn Airways said it was late. The airline said it was early. The carrier said it was over.',
+        'Harland Bank said it would cut jobs. The lender said it had no choice.',
+        'Arden United said the coach was out. The team said it was sad. The club said it was early.',
+        'Ostra Police said the road was shut. The force said it was wet.',
+      ],
+      [
+        'Tarn Airways organisation 3',
+        'Harland Bank organisation 2',
+        'Arden United organisation 3',
+        'Ostra Police organisation 2',
+      ],
+    )
+  })
+  it('knows a body by the last of its letters', () => {
+    holds(
+      [
+        'NEAF soldiers were at the dam, the NEAF said in a statement. The force said the dam was safe.',
+        'The TWU said it was late. The union said it was early. Police said the group of men ran.',
+      ],
+      ['NEAF organisation 2', 'TWU organisation 2', 'Police organisation 1'],
+    )
+  })
+  it('does not guess which of two is meant, nor what another kind is', () => {
+    holds(
+      [
+        'Harland Bank said it was late. Ostra Bank said it was early. The lender said it was wet.',
+        'Tarn Airways said it was late. The team said it was early. The force of the blast was told to Tarn.',
+      ],
+      [
+        'Harland Bank organisation 1',
+        'Ostra Bank organisation 1',
+        'lender organisation 1',
+        'Tarn Airways organisation 1',
+        'team organisation 1',
+      ],
+    )
+  })
+  it('knows a body by what stands beside its name', () => {
+    holds(
+      [
+        'Harland Bank, the country’s biggest lender, said it was late. The lender said it was early.',
+        'Zora, a rights group, said it was wet. The group said it was over.',
+        'A charity called Hopewell said it was dry. Hopewell said it was late. The charity said it was early.',
+        'Tarn Group, the union and the ministry said it was shut. The union said it was open.',
+        'In the Annex, a group of traders met. The traders said it was cold.',
+      ],
+      [
+        'Harland Bank organisation 2',
+        'Zora organisation 2',
+        'Hopewell organisation 3',
+        'Tarn Group organisation 1',
+        'union organisation 1',
+        'traders group 1',
+      ],
+    )
+  })
+  it('knows the people and the source who would not be named', () => {
+    holds(
+      ['Four people familiar with the matter said the deal was near. The people said it could fail.'],
+      ['Four people familiar with the matter anonymous 2'],
+    )
+    holds(
+      ['A person familiar with the talks said the deal was near. The source said it could fail.'],
+      ['person anonymous 2'],
+    )
+    holds(
+      [
+        'Two sources close to the bank said the deal was near. The people said they were tired.',
+        'A person familiar with the talks said it was far. The source said it was late.',
+      ],
+      [
+        'Two sources close to the bank anonymous 1',
+        'people group 1',
+        'person anonymous 1',
+        'source anonymous 1',
+      ],
+    )
+  })
+  it('gives a statement to whoever put it out, and leaves a report its own', () => {
+    holds(
+      [
+        'Arden council said in a statement the bridge was shut. “It will open on Monday,” the statement said.',
+        'The harbour office said in a report that it was late. The report said it was early.',
+      ],
+      ['Arden council organisation 2', 'harbour office organisation 1', 'report document 1'],
+    )
+    holds(
+      [
+        'Arden council said in a statement the bridge was shut.',
+        'It rained.',
+        'It snowed.',
+        'It thawed.',
+        'Ana Ruiz read a statement. The statement said it was late.',
+      ],
+      ['Arden council organisation 1', 'statement document 1'],
+    )
+  })
+  it('names the official whom the next words name', () => {
+    holds(
+      [
+        'An official at the flood office said the dam had burst. “We saw it,” said the official, surnamed Lin. Lin said he was tired.',
+        'A man identified as Tom Bell said it was late. Bell said it was over.',
+        'A farmer who gave his name as Musa said it was wet.',
+      ],
+      ['Lin person 3', 'Tom Bell person 2', 'Musa person 1'],
+    )
+  })
+  it('knows a crowd with a capital and without', () => {
+    holds(
+      [
+        'Officials said the dam had burst. The road was shut, officials said.',
+        'Opposition Parties said it was late.',
+      ],
+      ['Officials anonymous 2', 'Opposition Parties organisation 1'],
+    )
+  })
+  it('knows a body by its letters behind a country’s, and by its agency’s name', () => {
+    holds(
+      [
+        'The quake was shallow, the U.S. Seismic Council said. The USSC said more would come.',
+        'The Osmar News Agency reported the dam had burst. Osmar said six were hurt.',
+      ],
+      ['U.S. Seismic Council organisation 2', 'Osmar News Agency organisation 2'],
+    )
+  })
+})
