@@ -44,7 +44,7 @@ const bodyWords =
 
 /** Whether the first word of a name says that it is a body: “NHS England”, “Radio Arden”. Two letters may be those of a first name. */
 export function isBodyByFirst([first = '', second = '']: readonly string[]): boolean {
-  return /[a-z]/.test(second) && /^(?:[A-Z]{3,5}|Radio|Banco|Banque|Grupo|Groupe)$/.test(first)
+  return /[a-z]/.test(second) && /^(?:[A-Z]{3,5}|Radio|Team|Banco|Banque|Grupo|Groupe)$/.test(first)
 }
 
 /** Whether the last word of a name says that it does business. */

@@ -36,6 +36,12 @@ describe('one source, one entry', () => {
       ['Anita Rao person 2', 'Ian Moss person 1', 'Simon Cole person 1'],
     )
   })
+  it('keeps a team and the person it is called after apart', () => {
+    holds(
+      ['Team Marsh said the advert was false.', 'Helen Marsh told a rally she would win. She said it was late.'],
+      ['Team Marsh organisation 1', 'Helen Marsh person 2'],
+    )
+  })
   it('knows a site by its address', () => {
     holds(
       ['The brightvalley.com website reported that the road was shut. It was wet, brightvalley.com said.'],
