@@ -50,6 +50,12 @@ describe('speaker, cue, content', () => {
   it('takes who is spoken of, and not who speaks, from behind the cue of a name in front', () => {
     reads("But [Dunn's manager, Ivo Marek], _said_ {the actor “fell from the roof.”}")
   })
+  it('takes what papers say of an aside to the papers, and the rest to who speaks', () => {
+    reads(
+      '[Marta Lind] _accused_ {the port of neglect of the hotel}, {which was built in 1972}, _according to_ [documents].',
+    )
+    reads('{The hotel, which was built in 1972}, _according to_ [documents], {collapsed}.')
+  })
   it('leaves the version words of a headline out of a source', () => {
     reads('UPDATE 2-[Vardania and Kostra] _agree_ {to bring talks forward}')
     reads('[The ministry] _said_ {the UPDATE 2-Kostra file was lost}.')

@@ -38,7 +38,10 @@ describe('one source, one entry', () => {
   })
   it('keeps a team and the person it is called after apart', () => {
     holds(
-      ['Team Marsh said the advert was false.', 'Helen Marsh told a rally she would win. She said it was late.'],
+      [
+        'Team Marsh said the advert was false.',
+        'Helen Marsh told a rally she would win. She said it was late.',
+      ],
       ['Team Marsh organisation 1', 'Helen Marsh person 2'],
     )
   })

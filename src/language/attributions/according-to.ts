@@ -1,3 +1,4 @@
+import {isReport} from '../cues.js'
 import type {NounPhrase, Run} from '../phrases.js'
 import {watch} from '../places.js'
 import {singular} from '../source-kinds.js'
@@ -25,10 +26,12 @@ export function accordingTo(reading: Reading): readonly Draft[] {
     // In front of a sentence all that stands before the comma is the source: "a poll taken in May", "the harbour average".
     const source = opens && comma < limit ? {first: found.first, end: comma} : found
     const floor = reading.sentences[reading.sentenceAt[at] ?? -1]?.firstToken ?? 0
-    const ahead = contentSpan(reading, floor, at)
+    const relative = relativeAhead(reading, floor, at)
+    const ahead = contentSpan(reading, relative ?? floor, at)
     const quote = wholeQuotation(reading, source.end + 1)
     const end = quote === undefined ? limit : tokenFrom(reading, quote.end)
-    const behind = tokens[source.end]?.text === ',' ? contentSpan(reading, source.end + 1, end) : undefined
+    const goesOn = relative === undefined && tokens[source.end]?.text === ','
+    const behind = goesOn ? contentSpan(reading, source.end + 1, end) : undefined
     const content = [ahead, behind].filter((span) => span !== undefined)
     if (content.length === 0) continue
     const cue = spanOf(reading, {first: at, end: cueEnd})
@@ -43,6 +46,19 @@ export function accordingTo(reading: Reading): readonly Draft[] {
     })
   }
   return drafts
+}
+
+/** "Lind said the hotel, | which was built in 1972, according to documents, must close": where another speaks, the papers vouch for the aside alone. */
+function relativeAhead({tokens, cueAt}: Reading, floor: number, at: number): number | undefined {
+  if (tokens[at - 1]?.text !== ',') return undefined
+  let first = at - 1
+  while (first > floor && tokens[first - 1]?.text !== ',') first -= 1
+  if (!/^(?:which|who)$/.test(tokens[first]?.norm ?? '')) return undefined
+  for (let before = first - 1; before > floor; before -= 1) {
+    const verb = cueAt[before]
+    if (verb !== undefined && /^(?:ed|s)$/.test(verb.form) && isReport(verb.cue.lemma)) return first
+  }
+  return undefined
 }
 
 /** "The dam, according to Bell, | burst at noon": where nothing ahead is a sentence, what stands behind the comma makes it one. */
