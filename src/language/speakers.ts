@@ -219,6 +219,7 @@ function plainDescription(side: string): string {
   const plain = side
     .replace(/\s+/g, ' ')
     .replace(shortForm, '')
+    .replace(introduced, '')
     .replace(/^[\s,—–]+|(?:,? (?:and|or|&))?[\s,—–]+$/g, '')
     .replace(addressed, '')
     .replace(/^(?:An?|The|Its|His|Her|Their) /, (word) => word.toLowerCase())
@@ -227,6 +228,10 @@ function plainDescription(side: string): string {
 
 /** “(MoT)”: the short form of the name. */
 const shortForm = /^ ?\((?:[A-Z][A-Za-z.&]{0,2}){2,4}\)/
+
+/** “one of them, who gave his name only as | Josef”: how the name came, which tells nothing of who bears it. */
+const introduced =
+  /,? (?:who (?:gave|would give|asked to be|identified)\b[^,]*|identified (?:only )?as|(?<!to be )named|surnamed|called) ?$/
 
 /** An article or a form of address in front of a name. */
 const addressed = new RegExp(

@@ -268,6 +268,10 @@ describe('the ledger', () => {
     const first = (text: string) => story(text).speakers.ledger[0]
     assert.equal(first('Norway, Sweden and Finland said they would go.')?.description, undefined)
     assert.equal(first('Ana Ruiz, the mayor, and Tom Bell said they would go.')?.description, 'the mayor')
+    assert.equal(
+      first('“We dig,” said one of the miners, who gave his name only as Josef.')?.description,
+      'one of the miners',
+    )
   })
   it('knows whoever opens a story by the office alone', () => {
     assert.deepEqual(story('A judge said the bridge must close.', 'Judge Ruth Amis said it was old.').names, [
