@@ -14,7 +14,7 @@ import {decode} from '../story/decode.js'
 import {anyOf} from './braces.js'
 import {placedDiagnostic} from './diagnostics.js'
 import {together} from './disposables.js'
-import {formatOf, looksLikeNews, prefix} from './documents.js'
+import {formatOf, looksLikeNews} from './documents.js'
 import type {HouseLexicons} from './house/house-lexicons.js'
 import type {Records} from './records.js'
 import type {Reviews} from './reviews.js'
@@ -174,8 +174,7 @@ export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceRevie
     const decoded = decode(await workspace.fs.readFile(uri))
     if (decoded.kind === 'refused') return undefined
     const {text} = decoded
-    if ((languageId === 'xml' || languageId === 'json') && !looksLikeNews(text.slice(0, prefix)))
-      return undefined
+    if ((languageId === 'xml' || languageId === 'json') && !looksLikeNews(text, languageId)) return undefined
     const copy = {text, format: formatOf({languageId}), path: uri.path}
     const [{findings}, record] = await Promise.all([reviews.review(uri, copy, signal), records.of(uri)])
     return judge(findings, record).open
