@@ -4,7 +4,7 @@ import type {Format} from '../story/story.js'
 import type {Settings} from './settings.js'
 
 /** How much of an XML or JSON file is looked at, as it is written, to tell a story from any other file, in UTF-16 units. */
-const prefix = 8192
+export const prefix = 8192
 
 /** A longer file is a log or an archive. It is reviewed when somebody asks for it. UTF-16 units. */
 const longest = 4_000_000
