@@ -57,8 +57,8 @@ export interface WorkspaceCount {
 }
 
 /**
- * Reviews the files that nobody has open. What it finds is shown until the file changes or is opened; where the settings or a house lexicon
- * change, all of it is reviewed again.
+ * Reviews the files that nobody has open. What it finds is shown until the file changes; while one is open it shows its own findings, and is
+ * listed again when it is closed. Where the settings or a house lexicon change, all of it is reviewed again.
  */
 export interface WorkspaceReview extends Disposable {
   run(report: (done: number, all: number) => void, token: CancellationToken): Promise<WorkspaceCount>
@@ -75,6 +75,8 @@ export interface WorkspaceGrounds {
 export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceReview {
   const {settings, houses, records, reviews, log} = grounds
   const collection = languages.createDiagnosticCollection('wiredesk workspace')
+  /** The files that the last review looked at. */
+  let listed: ReadonlySet<string> = new Set()
   /** When each file was last written that has been reviewed. */
   const written = new Map<string, number>()
   const forget = (uri: Uri) => collection.delete(uri)
@@ -86,6 +88,7 @@ export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceRevie
   const subscriptions: Disposable[] = [
     collection,
     reviews.onDidRead(({document}) => forget(document.uri)),
+    reviews.onDidLeave(({uri}) => void listAgain(uri)),
     settings.onDidChange(renew),
     houses.onDidChange(renew),
   ]
@@ -152,7 +155,7 @@ export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceRevie
           stories += 1
           count += findings.length
           hints += findings.filter(({severity}) => severity === 'hint').length
-          if (!isOpen(uri)) collection.set(uri, findings.map(placedDiagnostic))
+          list(uri, findings)
         } catch (error) {
           if (signal.aborted) return
           unread += 1
@@ -180,10 +183,26 @@ export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceRevie
     return judge(findings, record).open
   }
 
+  function list(uri: Uri, findings: readonly Finding[]): void {
+    if (!isOpen(uri)) collection.set(uri, findings.map(placedDiagnostic))
+  }
+
+  async function listAgain(uri: Uri): Promise<void> {
+    if (!listed.has(`${uri}`) || running === undefined) return
+    const {signal} = running
+    try {
+      const findings = await reviewFile(uri, signal)
+      if (findings !== undefined && !signal.aborted) list(uri, findings)
+    } catch (error) {
+      // Most likely it is gone.
+      log.debug(`A file could not be listed again: ${whereItFailed(error)}`)
+    }
+  }
+
   function forgetAllBut(files: readonly Uri[]): void {
-    const kept = new Set(files.map(String))
+    listed = new Set(files.map(String))
     collection.forEach((uri) => {
-      if (!kept.has(`${uri}`)) forget(uri)
+      if (!listed.has(`${uri}`)) forget(uri)
     })
   }
 
