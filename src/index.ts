@@ -1,3 +1,6 @@
+export type {House, HouseProblem, HouseReading} from './lexicon/house.js'
+export {applyEdits, safeEdits} from './review/edits.js'
+export {readHouseLexicon} from './review/house.js'
 export {createReviewer} from './review/review.js'
 export type {
   Copy,

@@ -1,5 +1,5 @@
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {deskOf, type House} from '../lexicon/house.js'
+import {deskOf, type House, houseFile} from '../lexicon/house.js'
 import type {Desk} from '../lexicon/term.js'
 import {readHouseLexicon} from '../review/house.js'
 import {createReviewer} from '../review/review.js'
@@ -7,9 +7,6 @@ import type {Reviewer, ReviewerOptions} from '../review/types.js'
 import type {Arguments} from './command.js'
 import type {Io} from './io.js'
 import {readCopy} from './read-copy.js'
-
-/** The name of a newsroom's own lexicon. */
-const houseFile = 'wiredesk.yml'
 
 /** A house lexicon with where it was found. */
 interface FoundHouse {

@@ -31,12 +31,15 @@ function desktopCode(): string | undefined {
 
 async function openDesktop(code: string): Promise<number> {
   const args = [`--extensionDevelopmentPath=${resolve('.')}`, '--disable-workspace-trust', folder, story]
-  const [exitCode] = await once(
-    spawn(code, args, {stdio: 'inherit', shell: process.platform === 'win32'}),
-    'exit',
-  )
-  console.log('Wiredesk is open in VS Code.')
+  const [exitCode] = await once(spawned(code, args), 'exit')
+  if (exitCode === 0) console.log('Wiredesk is open in VS Code.')
   return exitCode ?? 1
+}
+
+/** Windows runs a `.cmd` in a shell only, which takes what stands in quotation marks as one word: VS Code lives in a folder with blanks. */
+function spawned(command: string, args: readonly string[]) {
+  if (process.platform !== 'win32') return spawn(command, args, {stdio: 'inherit'})
+  return spawn([command, ...args].map((word) => `"${word}"`).join(' '), {stdio: 'inherit', shell: true})
 }
 
 /** Serves until Ctrl+C. */

@@ -1,8 +1,9 @@
 import {languages, Range, RelativePattern, type TextDocument, type Uri, workspace} from 'vscode'
+import {detectFormat} from '../story/detect.js'
 import type {Format} from '../story/story.js'
 import type {Settings} from './settings.js'
 
-/** How much of an XML or JSON file is looked at to tell a story from any other file, in UTF-16 units. */
+/** How much of an XML or JSON file is looked at, as it is written, to tell a story from any other file, in UTF-16 units. */
 export const prefix = 8192
 
 /** A longer file is a log or an archive. It is reviewed when somebody asks for it. UTF-16 units. */
@@ -18,7 +19,7 @@ const containers = new Set(['xml', 'json', 'jsonc'])
 export function isStory(document: TextDocument, settings: Settings): boolean {
   if (!settings.enable || !settings.languages.has(document.languageId)) return false
   if (!isCopy(document.uri) || isExcluded(document, settings) || lengthOf(document) > longest) return false
-  return !containers.has(document.languageId) || looksLikeNews(opening(document))
+  return !containers.has(document.languageId) || looksLikeNews(opening(document), document.languageId)
 }
 
 /** The format to read `document` in. */
@@ -32,17 +33,14 @@ function isCopy({scheme}: Uri): boolean {
   return workspace.workspaceFolders?.some(({uri}) => uri.scheme === scheme) ?? false
 }
 
-/** Whether the opening of an XML or JSON file shows NITF, NewsML-G2 or ninjs. */
-export function looksLikeNews(text: string): boolean {
-  if (/^\s*[[{]/.test(text)) {
-    const fields = new Set(text.match(ninjsFields))
-    return fields.size > 1
-  }
-  return /<(?:\w+:)?(?:nitf|newsItem|newsMessage|packageItem|NewsML)[\s>]/.test(text)
+/** Whether an XML or JSON file, or the opening of one, shows a story, in a format of the trade or of some service's own. */
+export function looksLikeNews(text: string, languageId: string): boolean {
+  const format = detectFormat(text, {languageId})
+  return format !== undefined && newsFormats.has(format)
 }
 
-const ninjsFields =
-  /"(?:body_text|body_x?html|bodies|headlines?|byline|slugline|versioncreated|firstcreated|pubstatus|ednote|usageterms|located|embargoed)"(?=\s*:)/g
+/** A web page kept as XML is a web page. */
+const newsFormats: ReadonlySet<Format> = new Set(['nitf', 'newsml-g2', 'ninjs'])
 
 function isExcluded(document: TextDocument, {exclude}: Settings): boolean {
   const folder = workspace.getWorkspaceFolder(document.uri)

@@ -11,7 +11,7 @@ import {whereItFailed} from '../report/where.js'
 import {judge} from '../review/accept.js'
 import type {Copy, Review} from '../review/types.js'
 import {together} from './disposables.js'
-import {formatOf, isStory} from './documents.js'
+import {formatOf, isStory, prefix} from './documents.js'
 import type {HouseLexicons} from './house/house-lexicons.js'
 import type {Reading} from './reading.js'
 import type {Records} from './records.js'
@@ -66,9 +66,9 @@ export function createReviews({settings, houses, records, log}: Grounds): Review
     workspace.onDidChangeTextDocument(({document, contentChanges}) => {
       if (contentChanges.length === 0) return
       const session = sessions.get(document)
+      if (session !== undefined) session.changed(contentChanges)
       // A new file of a feed is no story until its first lines are there.
-      if (session === undefined) open(document)
-      else session.changed(contentChanges)
+      else if (contentChanges.some(({rangeOffset}) => rangeOffset < prefix)) open(document)
     }),
     settings.onDidChange(renewAll),
     houses.onDidChange(renewAll),

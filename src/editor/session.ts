@@ -21,6 +21,8 @@ export class Session {
   readonly document: TextDocument
   readonly #work: SessionWork
   #reading: Reading | undefined
+  /** Whether the reading rests on settings or decisions that have changed. */
+  #isStale = false
   #running: Run | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #typedAt: number | undefined
@@ -32,7 +34,8 @@ export class Session {
 
   /** The reading of the document as it stands, where there is one. */
   get reading(): Reading | undefined {
-    return this.#reading?.version === this.document.version ? this.#reading : undefined
+    const isPresent = !this.#isStale && this.#reading?.version === this.document.version
+    return isPresent ? this.#reading : undefined
   }
 
   /** The last reading, overtaken or not. */
@@ -50,7 +53,7 @@ export class Session {
   /** What the review rests on changed: settings, a house lexicon, an acceptance. */
   renew(): Promise<Reading | undefined> {
     this.#stop()
-    this.#reading = undefined
+    this.#isStale = true
     this.#typedAt = undefined
     return this.read()
   }
@@ -89,6 +92,7 @@ export class Session {
 
   #publish(reading: Reading): void {
     this.#reading = reading
+    this.#isStale = false
     this.#work.published(reading)
   }
 

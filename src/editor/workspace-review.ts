@@ -14,7 +14,7 @@ import {decode} from '../story/decode.js'
 import {anyOf} from './braces.js'
 import {placedDiagnostic} from './diagnostics.js'
 import {together} from './disposables.js'
-import {formatOf, looksLikeNews, prefix} from './documents.js'
+import {formatOf, looksLikeNews} from './documents.js'
 import type {HouseLexicons} from './house/house-lexicons.js'
 import type {Records} from './records.js'
 import type {Reviews} from './reviews.js'
@@ -57,8 +57,8 @@ export interface WorkspaceCount {
 }
 
 /**
- * Reviews the files that nobody has open. What it finds is shown until the file changes or is opened; where the settings or a house lexicon
- * change, all of it is reviewed again.
+ * Reviews the files that nobody has open. What it finds is shown until the file changes; while one is open it shows its own findings, and is
+ * listed again when it is closed. Where the settings or a house lexicon change, all of it is reviewed again.
  */
 export interface WorkspaceReview extends Disposable {
   run(report: (done: number, all: number) => void, token: CancellationToken): Promise<WorkspaceCount>
@@ -75,6 +75,8 @@ export interface WorkspaceGrounds {
 export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceReview {
   const {settings, houses, records, reviews, log} = grounds
   const collection = languages.createDiagnosticCollection('wiredesk workspace')
+  /** The files that the last review looked at. */
+  let listed: ReadonlySet<string> = new Set()
   /** When each file was last written that has been reviewed. */
   const written = new Map<string, number>()
   const forget = (uri: Uri) => collection.delete(uri)
@@ -86,6 +88,7 @@ export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceRevie
   const subscriptions: Disposable[] = [
     collection,
     reviews.onDidRead(({document}) => forget(document.uri)),
+    reviews.onDidLeave(({uri}) => void listAgain(uri)),
     settings.onDidChange(renew),
     houses.onDidChange(renew),
   ]
@@ -152,7 +155,7 @@ export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceRevie
           stories += 1
           count += findings.length
           hints += findings.filter(({severity}) => severity === 'hint').length
-          if (!isOpen(uri)) collection.set(uri, findings.map(placedDiagnostic))
+          list(uri, findings)
         } catch (error) {
           if (signal.aborted) return
           unread += 1
@@ -174,17 +177,32 @@ export function createWorkspaceReview(grounds: WorkspaceGrounds): WorkspaceRevie
     const decoded = decode(await workspace.fs.readFile(uri))
     if (decoded.kind === 'refused') return undefined
     const {text} = decoded
-    if ((languageId === 'xml' || languageId === 'json') && !looksLikeNews(text.slice(0, prefix)))
-      return undefined
+    if ((languageId === 'xml' || languageId === 'json') && !looksLikeNews(text, languageId)) return undefined
     const copy = {text, format: formatOf({languageId}), path: uri.path}
     const [{findings}, record] = await Promise.all([reviews.review(uri, copy, signal), records.of(uri)])
     return judge(findings, record).open
   }
 
+  function list(uri: Uri, findings: readonly Finding[]): void {
+    if (!isOpen(uri)) collection.set(uri, findings.map(placedDiagnostic))
+  }
+
+  async function listAgain(uri: Uri): Promise<void> {
+    if (!listed.has(`${uri}`) || running === undefined) return
+    const {signal} = running
+    try {
+      const findings = await reviewFile(uri, signal)
+      if (findings !== undefined && !signal.aborted) list(uri, findings)
+    } catch (error) {
+      // Most likely it is gone.
+      log.debug(`A file could not be listed again: ${whereItFailed(error)}`)
+    }
+  }
+
   function forgetAllBut(files: readonly Uri[]): void {
-    const kept = new Set(files.map(String))
+    listed = new Set(files.map(String))
     collection.forEach((uri) => {
-      if (!kept.has(`${uri}`)) forget(uri)
+      if (!listed.has(`${uri}`)) forget(uri)
     })
   }
 

@@ -1,5 +1,5 @@
 import type {Span} from '../story/span.js'
-import {houseSchema} from './house.js'
+import {houseSchema, type KnownNames} from './house.js'
 
 /** What may stand at a place of a house lexicon. */
 export interface Completions {
@@ -13,12 +13,6 @@ export interface Completion {
   /** What to write: the label, with what a key needs after it. */
   readonly text: string
   readonly detail: string
-}
-
-/** Names that the schema cannot list. */
-export interface KnownNames {
-  readonly rules: readonly string[]
-  readonly terms: readonly string[]
 }
 
 /** What may be written at `offset` of a wiredesk.yml. It reads indentation rather than a tree, as copy in the making rarely parses. */

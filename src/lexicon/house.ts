@@ -31,6 +31,9 @@ export interface TermChange {
   readonly advice?: string
 }
 
+/** What its file is called, at the top of the folder that it speaks for. */
+export const houseFile = 'wiredesk.yml'
+
 /** The rule of house entries that name none. */
 export const houseRule = 'house/term'
 

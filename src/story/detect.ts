@@ -55,7 +55,7 @@ const extensions: Readonly<Record<string, Format>> = {
 
 /** A name that promises data: what it holds is no copy unless its content says so. */
 function isDataName({path = '', languageId = ''}: Place): boolean {
-  return /^(?:xml|json|jsonc|jsonl)$/.test(languageId) || /\.(?:xml|json|jsonl|jsonc)$/i.test(path)
+  return /^(?:xml|json|jsonc|jsonl)$/.test(languageId) || /\.(?:xml|json|jsonl|jsonc|ya?ml)$/i.test(path)
 }
 
 /** Rows of a spreadsheet (`"Catch landed, May","13/9/2031",,"true"`): four fields or more, the first in quotation marks, a sentence in none. */

@@ -251,6 +251,7 @@ describe('the format of a file', () => {
       'ninjs',
     ],
     ['an XML file that is only begun', '', undefined, {languageId: 'xml'}],
+    ['a house lexicon', 'names:\n  - Rebel Valley\n', undefined, {path: 'desk/wiredesk.yml'}],
     ['a JSON file that is only begun', ' ', undefined, {path: 'dam.json'}],
   ]
   for (const [title, text, format, place] of cases) {

@@ -1,5 +1,7 @@
 import {l10n, Uri, window, workspace} from 'vscode'
+import {houseFile} from '../../lexicon/house.js'
 import type {Command} from '../command.js'
+import {readText} from '../files.js'
 
 /** Opens the wiredesk.yml that speaks for the story in front; a new one shows what can stand in it. */
 export const openHouseLexicon: Command = {
@@ -13,18 +15,15 @@ export const openHouseLexicon: Command = {
       )
       return
     }
-    const exists = await workspace.fs.stat(file).then(
-      () => true,
-      () => false,
-    )
-    if (!exists) await workspace.fs.writeFile(file, new TextEncoder().encode(template))
+    if ((await readText(file)) === undefined)
+      await workspace.fs.writeFile(file, new TextEncoder().encode(template))
     await window.showTextDocument(await workspace.openTextDocument(file))
   },
 }
 
 function firstFolderFile(): Uri | undefined {
   const [folder] = workspace.workspaceFolders ?? []
-  return folder === undefined ? undefined : Uri.joinPath(folder.uri, 'wiredesk.yml')
+  return folder === undefined ? undefined : Uri.joinPath(folder.uri, houseFile)
 }
 
 const template = `# The house lexicon: what this newsroom rules for itself. Every line is optional.

@@ -6,6 +6,7 @@ import {
   languages,
   type TextDocument,
 } from 'vscode'
+import {houseFile} from '../../lexicon/house.js'
 import {completeHouse, describeHouseKey} from '../../lexicon/house-complete.js'
 import {together} from '../disposables.js'
 import {plainMarkdown} from '../markdown.js'
@@ -15,7 +16,7 @@ import {knownNames} from './known-names.js'
 
 const suggestNext = {title: '', command: 'editor.action.triggerSuggest'}
 
-const selector = {pattern: '**/wiredesk.yml'}
+const selector = {pattern: `**/${houseFile}`}
 
 /** Completes keys, rules, entries and weights in a house lexicon, and says what they mean, with no other extension's help. */
 export function completeHouseLexicon(): Disposable {

@@ -12,15 +12,13 @@ import {
   window,
   workspace,
 } from 'vscode'
-import {deskOf, type House} from '../../lexicon/house.js'
+import {deskOf, type House, houseFile} from '../../lexicon/house.js'
 import {canBeEdited} from '../../lexicon/house-edit.js'
 import type {Desk} from '../../lexicon/term.js'
 import {readHouseLexicon} from '../../review/house.js'
 import {together} from '../disposables.js'
 import {readText} from '../files.js'
 import {Refusal} from '../refusal.js'
-
-const fileName = 'wiredesk.yml'
 
 /** The house lexicons of the workspace: the nearest wiredesk.yml in the folders above a story speaks for it. */
 export interface HouseLexicons extends Disposable {
@@ -48,7 +46,7 @@ export function createHouseLexicons(log: LogOutputChannel): HouseLexicons {
     known.clear()
     changed.fire()
   }
-  const watcher = workspace.createFileSystemWatcher(`**/${fileName}`)
+  const watcher = workspace.createFileSystemWatcher(`**/${houseFile}`)
   const subscriptions = [
     changed,
     watcher,
@@ -84,7 +82,7 @@ export function createHouseLexicons(log: LogOutputChannel): HouseLexicons {
 
   async function fileOf(story: Uri): Promise<Uri | undefined> {
     const folder = (await nearest(story))?.folder ?? folderOf(story)
-    return folder === undefined ? undefined : Uri.joinPath(folder, fileName)
+    return folder === undefined ? undefined : Uri.joinPath(folder, houseFile)
   }
 
   /** Goes up from the story to its workspace folder; a story that no folder holds, up to the root. */
@@ -102,7 +100,7 @@ export function createHouseLexicons(log: LogOutputChannel): HouseLexicons {
   }
 
   async function look(folder: Uri, top: string): Promise<FoundHouse | undefined> {
-    const house = await load(Uri.joinPath(folder, fileName))
+    const house = await load(Uri.joinPath(folder, houseFile))
     if (house !== undefined) return {house, folder}
     const above = Uri.joinPath(folder, '..')
     return folder.path === top || above.path === folder.path ? undefined : inOrAbove(above, top)
@@ -123,7 +121,7 @@ export function createHouseLexicons(log: LogOutputChannel): HouseLexicons {
 
 function edited(yaml: string, change: (yaml: string) => string): string {
   if (canBeEdited(yaml)) return change(yaml)
-  throw new Refusal(l10n.t('{0} is broken, so nothing is written there. Mend it first.', fileName))
+  throw new Refusal(l10n.t('{0} is broken, so nothing is written there. Mend it first.', houseFile))
 }
 
 /** What somebody has not saved yet is theirs to save; they are shown what was added to it. */
@@ -146,5 +144,5 @@ function folderOf(story: Uri): Uri | undefined {
 
 /** Whether `document` is a house lexicon. */
 export function isHouseLexicon({uri}: TextDocument): boolean {
-  return uri.path.endsWith(`/${fileName}`)
+  return uri.path.endsWith(`/${houseFile}`)
 }

@@ -1,6 +1,5 @@
 import {terms} from '../../lexicon/data.js'
-import {houseRule} from '../../lexicon/house.js'
-import type {KnownNames} from '../../lexicon/house-complete.js'
+import {houseRule, type KnownNames} from '../../lexicon/house.js'
 import {allRules} from '../../rules/all.js'
 
 /** The names of all rules and of all entries that ship. */

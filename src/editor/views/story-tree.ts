@@ -3,6 +3,7 @@ import {
   type Disposable,
   EventEmitter,
   type IconPath,
+  l10n,
   TreeItem,
   TreeItemCollapsibleState,
   window,
@@ -49,8 +50,11 @@ export function showStoryTree(
         if (row !== undefined) return [...(row.rows ?? [])].map((each) => under(row, each))
         parents.clear()
         const {document} = front
-        const {rows, message} = await rowsOf(document === undefined ? undefined : reviews.last(document))
-        tree.message = (rows.length === 0 ? message : undefined) ?? ''
+        const reading = document === undefined ? undefined : reviews.last(document)
+        const {rows, message} = await rowsOf(reading)
+        const isReading = document !== undefined && reading === undefined
+        const instead = isReading ? l10n.t('Wiredesk is reading the story') : message
+        tree.message = (rows.length === 0 ? instead : undefined) ?? ''
         return [...rows]
       },
       getTreeItem: (row) => itemOf(row, parents.get(row) ?? ''),

@@ -39,6 +39,14 @@ describe('stories in feeds', () => {
     assert.equal(document.getText(), nitf)
   })
 
+  it('are known in a format that a service made for itself', async () => {
+    const document = await openFile(
+      'feed.xml',
+      '<Story>\n<Headline>Border</Headline>\n<ContentText>Stalls in the odd NATO member Kostra shut on Monday, the union said.</ContentText>\n</Story>\n',
+    )
+    await shownWhen(document, hasRule('loaded/modifier'))
+  })
+
   it('stay well-formed when a fix is made in HTML inside a JSON string', async () => {
     const document = await openFile('feed.json', ninjs)
     await shownWhen(document, hasRule('loaded/modifier'))

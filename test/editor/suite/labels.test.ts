@@ -41,12 +41,25 @@ describe('what waits in a story', () => {
 
 describe('the opening of a file', () => {
   it('tells a story from any other XML or JSON', () => {
-    assert.ok(looksLikeNews('<?xml version="1.0"?>\n<!-- a -->\n<nitf>'))
-    assert.ok(looksLikeNews('<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">'))
-    assert.ok(looksLikeNews('<x:newsMessage >'))
-    assert.ok(looksLikeNews('{"headline": "a", "body_text": "b"}'))
-    assert.ok(!looksLikeNews('<project><headline/></project>'))
-    assert.ok(!looksLikeNews('{"name": "headline", "headline": 1, "scripts": {}}'))
+    assert.ok(looksLikeNews('<?xml version="1.0"?>\n<!-- a -->\n<nitf>', 'xml'))
+    assert.ok(looksLikeNews('<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">', 'xml'))
+    assert.ok(looksLikeNews('<x:newsMessage >', 'xml'))
+    assert.ok(looksLikeNews('{"headline": "a", "body_text": "b"}', 'json'))
+    assert.ok(!looksLikeNews('<project><headline/></project>', 'xml'))
+    assert.ok(!looksLikeNews('<html><body><h1>Dam holds</h1></body></html>', 'xml'))
+    assert.ok(!looksLikeNews('{"name": "headline", "headline": 1, "scripts": {}}', 'json'))
+  })
+
+  it('knows the story of a service that has a format of its own', () => {
+    const text = 'The dam held on Monday, the river board said, and nobody was hurt.'
+    assert.ok(
+      looksLikeNews(`<Story><Headline>Dam holds</Headline><ContentText>${text}</ContentText></Story>`, 'xml'),
+    )
+    const elements = JSON.stringify({
+      headlines: {basic: 'Dam'},
+      content_elements: [{type: 'text', content: text}],
+    })
+    assert.ok(looksLikeNews(elements, 'json'))
   })
 })
 

@@ -113,6 +113,25 @@ describe('a review of the workspace', () => {
     await remove('unopened.txt', 'wiredesk.yml')
   })
 
+  it('lists a story again that was opened and closed', async () => {
+    const uri = inWorkspace('unopened.txt')
+    await writeFile('unopened.txt', story)
+    void commands.executeCommand('wiredesk.reviewWorkspace')
+    await shownWhen({uri}, hasRule('loaded/modifier'))
+    const document = await openFile('unopened.txt', story)
+    await commands.executeCommand('wiredesk.reviewDocument')
+    const closed = new Promise<void>((resolve) => {
+      const listener = workspace.onDidCloseTextDocument((each) => {
+        if (each !== document) return
+        listener.dispose()
+        resolve()
+      })
+    })
+    await closeAll()
+    await closed
+    await shownWhen({uri}, hasRule('loaded/modifier'))
+  })
+
   it('is made again by what the house lexicon says now', async () => {
     const uri = inWorkspace('unopened.txt')
     await writeFile('unopened.txt', `${story}\nThe council, a talking shop, met on Monday, the mayor said.\n`)
