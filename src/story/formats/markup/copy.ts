@@ -6,6 +6,7 @@ import {isContact} from '../../lines/contacts.js'
 import {roleOfLine} from '../../lines/role.js'
 import {isStarred, roleOfTail} from '../../lines/tail.js'
 import {isEndMark} from '../../lines/take-marks.js'
+import {isBoxTitle} from '../../lines/titles.js'
 import {placeAlone} from '../../place-alone.js'
 import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
@@ -175,6 +176,9 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
     return 'furniture'
   if (context === 'list' && state.inContact && isAddress(text)) return 'furniture'
   if (context === 'list' && text.length < longestLink && isAllLink(paragraph)) return 'furniture'
+  // A subhead in the midst of the copy is a crosshead.
+  if (context === 'summary' && state.inBody && isTitle(text))
+    return isBoxTitle(text) ? 'furniture' : 'headline'
   if (context !== undefined && context !== 'body' && context !== 'heading') return context
   if (state.inBoilerplate) return 'boilerplate'
   if (!state.inBody && state.headlines.has(plainWords(text))) return 'furniture'
