@@ -19,7 +19,7 @@ import {htmlContext, isInAside} from './markup/html.js'
 import {isButton} from './markup/links.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
 import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
-import {isLabelled} from './markup/stamps.js'
+import {isStamp} from './markup/stamps.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
 import {markAmongPictures} from './page/among-pictures.js'
 import {findArticle} from './page/article.js'
@@ -91,7 +91,7 @@ export function readHtml(text: string): Story {
 
 /** Where a standfirst may be, a day, a byline or links may be too. */
 function isDeck({map: {text}, linked}: Paragraph): boolean {
-  return linked < 0.9 && roleOfLine(text) === undefined && !isLabelled(text)
+  return linked < 0.9 && roleOfLine(text) === undefined && !isStamp(text)
 }
 
 interface Between {

@@ -4,6 +4,7 @@ import {isByline} from '../../lines/bylines.js'
 import {agencyStart, signoffStart, writerStart} from '../../lines/closing-signoff.js'
 import {isContact} from '../../lines/contacts.js'
 import {roleOfLine} from '../../lines/role.js'
+import {isSignoff} from '../../lines/signoffs.js'
 import {isStarred, roleOfTail} from '../../lines/tail.js'
 import {isEndMark} from '../../lines/take-marks.js'
 import {isBoxTitle} from '../../lines/titles.js'
@@ -168,6 +169,9 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   const {text} = map
   if (context === 'skip') return undefined
   if (context === 'byline' && !isByline(text) && (isLabel(text) || isBesideNames(text))) return 'furniture'
+  // “Ruth Amis contributed reporting”, in the type of a byline.
+  if (context === 'byline' && state.inBody && isSignoff(text)) return 'signoff'
+  if (context === 'summary' && isStamp(text)) return 'furniture'
   if (context === 'list' && !state.inBody && isByline(text)) return 'byline'
   if (
     context === 'list' &&

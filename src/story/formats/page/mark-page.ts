@@ -215,7 +215,9 @@ function opensLinks(paragraphs: readonly Paragraph[], title: number): boolean {
   const {map, context} = paragraphs[title] ?? {}
   const isLabel = context === 'list' && map !== undefined && map.text.length < longestListLabel
   if (context !== 'heading' && !isLabel) return false
-  const isLink = (paragraph: Paragraph) => paragraph.context === 'list' && isAllLink(paragraph)
+  const isLink = (paragraph: Paragraph) =>
+    (paragraph.context === 'list' || (context === 'heading' && paragraph.context === 'heading')) &&
+    isAllLink(paragraph)
   // “1” above “2”: the pages of the story, and this is the first.
   const fewest = isLabel && /^\d{1,2}$/.test(map.text) ? 1 : 2
   const below = paragraphs.slice(title + 1, title + 1 + fewest)
