@@ -140,7 +140,10 @@ const signedFirstForm = new RegExp(
   'u',
 )
 const placelessForm = new RegExp(String.raw`^(${date})\s*(${agency})${signed}`, 'u')
-const bareAgencyForm = new RegExp(String.raw`^\((CNN|${caseless})\)(?:${signed}|\s*)(?=[\p{Lu}“"‘'])`, 'u')
+const bareAgencyForm = new RegExp(
+  String.raw`^\((CNN|[A-Z]{2,4} News|${caseless})\)(?:${signed}|\s*)(?=[\p{Lu}“"‘'])`,
+  'u',
+)
 const dateAloneForm = new RegExp(
   String.raw`^(\d{1,2}\.\d{1,2}\.\d{2,4}|${month}\s+\d{1,2},\s+\d{4}) (?:--|[-–—]) (?=[\p{Lu}“"„‘])`,
   'u',

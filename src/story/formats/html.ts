@@ -54,10 +54,11 @@ export function readHtml(text: string): Story {
   const listed = line === undefined ? [] : writersListed(tree, line)
   if (listed.length > 0) addMetadata(draft, {byline: listed.map(namesIn).join(', ')})
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
+  const said = textOf(tree, byline).trim()
   const decks = new Set<string>()
   for (const part of decksOf(tree, {headline, article, context: options.context}))
     for (const paragraph of readProse(tree, part, options)) {
-      if (!isDeck(paragraph) || decks.has(paragraph.map.text)) continue
+      if (!isDeck(paragraph) || decks.has(paragraph.map.text) || paragraph.map.text === said) continue
       decks.add(paragraph.map.text)
       addBlock(draft, 'summary', paragraph)
     }

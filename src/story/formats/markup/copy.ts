@@ -171,7 +171,7 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   if (context === 'byline' && !isByline(text) && (isLabel(text) || isBesideNames(text))) return 'furniture'
   // “Ruth Amis contributed reporting”, in the type of a byline.
   if (context === 'byline' && state.inBody && isSignoff(text)) return 'signoff'
-  if (context === 'summary' && isStamp(text)) return 'furniture'
+  if (context === 'summary' && (isStamp(text) || text === state.draft.metadata.byline)) return 'furniture'
   if (context === 'list' && !state.inBody && isByline(text)) return 'byline'
   if (
     context === 'list' &&
@@ -182,7 +182,7 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   if (context === 'list' && text.length < longestLink && isAllLink(paragraph)) return 'furniture'
   // A subhead in the midst of the copy is a crosshead.
   if (context === 'summary' && state.inBody && isTitle(text))
-    return isBoxTitle(text) ? 'furniture' : 'headline'
+    return isBoxTitle(text) || isAllLink(paragraph) ? 'furniture' : 'headline'
   if (context !== undefined && context !== 'body' && context !== 'heading') return context
   if (state.inBoilerplate) return 'boilerplate'
   if (!state.inBody && state.headlines.has(plainWords(text))) return 'furniture'

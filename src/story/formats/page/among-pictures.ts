@@ -41,7 +41,7 @@ const longestTitle = 60
 
 /** Below all the copy, what stands beside a picture and is neither a sentence nor credited is of an advertisement, or of another story. */
 function isLabel(text: string): boolean {
-  return text.length < longestWay && !/[.!?…]["'”’»)\]]*$/.test(text) && !isCaption(text)
+  return text.length < longestTitle && !/[.!?…]["'”’»)\]]*$/.test(text) && !isCaption(text)
 }
 
 const shortestCopy = 50

@@ -69,7 +69,9 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       if (isAbove(paragraphs[index], facts.headlineAt)) marks.set(index, 'furniture')
       else if (isOneOf(text, facts.names)) marks.set(index, 'byline')
     }
-    if (appeals[index] === true || opensLinks(paragraphs, index)) {
+    if (!isAhead && isTeaserWithDeck(paragraphs, index))
+      for (const at of [index, index + 1]) marks.set(at, 'furniture')
+    else if (appeals[index] === true || opensLinks(paragraphs, index)) {
       marks.set(index, 'furniture')
       if (text.endsWith(':')) markAnnounced(paragraphs, index, marks)
     } else if (isSignedTeaser(paragraphs, index))
@@ -111,6 +113,12 @@ function isSignedTeaser(paragraphs: readonly Paragraph[], index: number): boolea
     deck?.context === undefined &&
     (deck?.map.text.length ?? longestTeaserDeck) < longestTeaserDeck
   )
+}
+
+/** Amid the copy, the headline of another story, which leads there, with a deck of its own. */
+function isTeaserWithDeck(paragraphs: readonly Paragraph[], index: number): boolean {
+  const [headline, deck] = paragraphs.slice(index, index + 2)
+  return headline?.context === 'heading' && headline.linked > 0.9 && deck?.context === 'summary'
 }
 
 const longestTeaserDeck = 200
