@@ -134,8 +134,16 @@ const agencyFirstForm = new RegExp(
   String.raw`^(${agency}|\p{Lu}{2,8}(?:\s\p{Lu}{2,8})?)${dash}(${places}),?\s+\(?(${anyDate})\)?${dash}`,
   'u',
 )
+/** `(Nine Wire) CARROW, Norland -- ` */
+const signedFirstForm = new RegExp(
+  String.raw`^(${agency})\s+(${capitals}(?:(?:\s+|\s*[,/]\s*)(?:${capitals}|\p{Lu}[\p{L}.]+)){0,5})(?:\s*[—–]\s*|\s*--\s*|\s+-\s+)(?=[\p{Lu}“"])`,
+  'u',
+)
 const placelessForm = new RegExp(String.raw`^(${date})\s*(${agency})${signed}`, 'u')
-const bareAgencyForm = new RegExp(String.raw`^\((CNN|${caseless})\)(?:${signed}|\s*)(?=[\p{Lu}“"‘'])`, 'u')
+const bareAgencyForm = new RegExp(
+  String.raw`^\((CNN|[A-Z]{2,4} News|${caseless})\)(?:${signed}|\s*)(?=[\p{Lu}“"‘'])`,
+  'u',
+)
 const dateAloneForm = new RegExp(
   String.raw`^(\d{1,2}\.\d{1,2}\.\d{2,4}|${month}\s+\d{1,2},\s+\d{4}) (?:--|[-–—]) (?=[\p{Lu}“"„‘])`,
   'u',
@@ -193,7 +201,8 @@ function ofRelease(head: string): DatelineLine | undefined {
 
 /** `(NWA) - Carrow, October 11 -`, as Italian and Spanish services write it. */
 function agencyFirst(head: string): DatelineLine | undefined {
-  const [all, name = '', place = '', written] = agencyFirstForm.exec(head) ?? []
+  const [all, name = '', place = '', written] =
+    agencyFirstForm.exec(head) ?? (head.startsWith('(') ? signedFirstForm.exec(head) : null) ?? []
   if (all === undefined) return undefined
   return line(all, {place, date: written, agency: name.replace(/^\(\s*|\s*\)$/g, '')})
 }

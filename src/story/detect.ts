@@ -133,6 +133,7 @@ function holdsStory(head: string, {isFeed, isArchive}: {isFeed: boolean; isArchi
   let isNews = isFeed
   let isFilled = false
   let hasCopy = false
+  let inItem = false
   for (const {1: written = '', 0: tag, index} of head.matchAll(opening)) {
     const small = written.toLowerCase()
     const field = fieldNames.includes(small) ? /\sname="([^"]+)"/.exec(tag)?.[1]?.toLowerCase() : undefined
@@ -144,7 +145,10 @@ function holdsStory(head: string, {isFeed, isArchive}: {isFeed: boolean; isArchi
     isFilled ||= name === 'byline' && /^[^<\s]/.test(head.slice(rest, rest + 1))
     const hasSentence = () => sentence.test(withoutTags(head.slice(rest, rest + longestLook)))
     hasCopy ||= copyNames.has(name) && (isEncoded(tag, head, rest) || hasSentence())
-    hasCopy ||= isFeed && name === 'description' && holdsParagraphs(untilClosed(head, rest, written))
+    inItem ||= isFeed && (small === 'item' || small === 'entry')
+    // Many a feed has a summary of each story and no more.
+    hasCopy ||= inItem && (name === 'description' || name === 'summary') && hasSentence()
+    hasCopy ||= inItem && name === 'description' && holdsParagraphs(untilClosed(head, rest, written))
     if (hasCopy && (headline === 'headline' || (headline === 'title' && isNews))) return true
   }
   return headline === 'headline' && isFilled

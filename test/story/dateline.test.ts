@@ -9,6 +9,8 @@ describe('a dateline', () => {
     agency: string | undefined,
   ])[] = [
     ['CARROW, Sept 9 (NWA) - A shipping executive', 'CARROW', 'Sept 9', 'NWA'],
+    ['(Nine Wire) CARROW, Norland -- The owners', 'CARROW, Norland', undefined, 'Nine Wire'],
+    ['(NWA News) The mayor', '', undefined, 'NWA News'],
     ['WEDNESDAY, March 5 (NWA) -- Two late goals', '', 'WEDNESDAY, March 5', 'NWA'],
     ['PORT ELLEN (NWA) — Two late goals', 'PORT ELLEN', undefined, 'NWA'],
     ['Carrow (dpa) - The mayor', 'Carrow', undefined, 'dpa'],

@@ -65,6 +65,11 @@ describe('the format of a file', () => {
     [
       'a feed of summaries',
       '<rss><channel><item><title>Dam</title><description>The dam above Carrow held on Monday, they said.</description></item></channel></rss>',
+      'newsml-g2',
+    ],
+    [
+      'a feed of titles',
+      '<rss><channel><title>Dams</title><description>All that is new about the dams of the north.</description><item><title>Dam</title></item></channel></rss>',
       undefined,
     ],
     [

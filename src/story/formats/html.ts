@@ -19,7 +19,7 @@ import {htmlContext, isInAside} from './markup/html.js'
 import {isButton} from './markup/links.js'
 import {type Paragraph, type ProseOptions, readProse, readText} from './markup/prose.js'
 import {everyNamed, find, findAll, isWithin, textOf, value} from './markup/query.js'
-import {isLabelled} from './markup/stamps.js'
+import {isStamp} from './markup/stamps.js'
 import {type Element, parseMarkup, type Tree} from './markup/tree.js'
 import {markAmongPictures} from './page/among-pictures.js'
 import {findArticle} from './page/article.js'
@@ -54,10 +54,11 @@ export function readHtml(text: string): Story {
   const listed = line === undefined ? [] : writersListed(tree, line)
   if (listed.length > 0) addMetadata(draft, {byline: listed.map(namesIn).join(', ')})
   if (byline !== undefined && outside(byline)) addByline(draft, readProse(tree, byline, unclassed(options)))
+  const said = textOf(tree, byline).trim()
   const decks = new Set<string>()
   for (const part of decksOf(tree, {headline, article, context: options.context}))
     for (const paragraph of readProse(tree, part, options)) {
-      if (!isDeck(paragraph) || decks.has(paragraph.map.text)) continue
+      if (!isDeck(paragraph) || decks.has(paragraph.map.text) || paragraph.map.text === said) continue
       decks.add(paragraph.map.text)
       addBlock(draft, 'summary', paragraph)
     }
@@ -91,7 +92,7 @@ export function readHtml(text: string): Story {
 
 /** Where a standfirst may be, a day, a byline or links may be too. */
 function isDeck({map: {text}, linked}: Paragraph): boolean {
-  return linked < 0.9 && roleOfLine(text) === undefined && !isLabelled(text)
+  return linked < 0.9 && roleOfLine(text) === undefined && !isStamp(text)
 }
 
 interface Between {

@@ -35,7 +35,7 @@ export const boxTitles = [
   ),
   title('More from Nine Wire', /more (?:from|on|about|by) [^.!?]{2,40}/),
   title('Next in harbour news', /(?:more|next) in [^.!?]{2,30} (?:news|stories)/),
-  title('More stories', /more (?:stories|news|coverage)(?: from [^.!?]{2,30})?/),
+  title('More harbour stories', /more (?:[a-z-]+ ){0,2}(?:stories|news|coverage)(?: from [^.!?]{2,30})?/),
   title('Read next', /read (?:more|next|also)|what to read next|up next|further reading|explore more/),
   title('See also', /see also|also (?:read|see)/),
   title('You might also like', /you (?:may|might) (?:also )?(?:like|be interested in)/),

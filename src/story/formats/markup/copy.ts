@@ -4,8 +4,10 @@ import {isByline} from '../../lines/bylines.js'
 import {agencyStart, signoffStart, writerStart} from '../../lines/closing-signoff.js'
 import {isContact} from '../../lines/contacts.js'
 import {roleOfLine} from '../../lines/role.js'
+import {isSignoff} from '../../lines/signoffs.js'
 import {isStarred, roleOfTail} from '../../lines/tail.js'
 import {isEndMark} from '../../lines/take-marks.js'
+import {isBoxTitle} from '../../lines/titles.js'
 import {placeAlone} from '../../place-alone.js'
 import {SourceMap} from '../../source-map.js'
 import type {TextSpan} from '../../span.js'
@@ -167,6 +169,9 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
   const {text} = map
   if (context === 'skip') return undefined
   if (context === 'byline' && !isByline(text) && (isLabel(text) || isBesideNames(text))) return 'furniture'
+  // “Ruth Amis contributed reporting”, in the type of a byline.
+  if (context === 'byline' && state.inBody && isSignoff(text)) return 'signoff'
+  if (context === 'summary' && (isStamp(text) || text === state.draft.metadata.byline)) return 'furniture'
   if (context === 'list' && !state.inBody && isByline(text)) return 'byline'
   if (
     context === 'list' &&
@@ -175,6 +180,9 @@ function roleOf(paragraph: Paragraph, state: State): Role | undefined {
     return 'furniture'
   if (context === 'list' && state.inContact && isAddress(text)) return 'furniture'
   if (context === 'list' && text.length < longestLink && isAllLink(paragraph)) return 'furniture'
+  // A subhead in the midst of the copy is a crosshead.
+  if (context === 'summary' && state.inBody && isTitle(text))
+    return isBoxTitle(text) || isAllLink(paragraph) ? 'furniture' : 'headline'
   if (context !== undefined && context !== 'body' && context !== 'heading') return context
   if (state.inBoilerplate) return 'boilerplate'
   if (!state.inBody && state.headlines.has(plainWords(text))) return 'furniture'

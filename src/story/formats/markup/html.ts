@@ -1,5 +1,6 @@
 import {apart, besides, byWords, type ClassNames, hidden} from './class-names.js'
 import {isInQuote, isLayout} from './layout.js'
+import {leadsElsewhere} from './links.js'
 import {isButtonList, isDetailsList, isLayoutList, isPictureList} from './lists.js'
 import {partNames} from './part-names.js'
 import {holdsPicture, isAroundPicture, isBesidePicture, isByPicture, pictureCredit} from './pictures.js'
@@ -33,7 +34,8 @@ export function htmlContext(tree: Tree): (element: Element) => Context | undefin
       return holdsPicture(tree, element) ? 'caption' : context
     }
     if (context === 'list' && isLayoutList(tree, element)) return undefined
-    if (context === 'list' && isPictureList(tree, element)) return 'caption'
+    if (context === 'list' && isPictureList(tree, element))
+      return leadsElsewhere(tree, element) ? 'furniture' : 'caption'
     if (context === 'list' && isDetailsList(tree, element)) return 'furniture'
     // Above the copy a list holds keywords, not sentences.
     if (name === 'p' && parent?.name === 'header' && isBelowTitle(parent, element))
@@ -318,20 +320,6 @@ const longestDeck = 250
 const storyFoot = /(?:^|[\s_-])(?:article|body|content|post|story)_{0,2}-?footer(?:$|\s)/
 const copyClass =
   /(?:^|\s)(?:(?:article|story|post|entry)[_-]{0,2}(?:body|content|text)|(?:gallery|slideshow)-(?:body|intro(?:duction)?))(?:$|\s)/
-
-/** Headlines that are links, in a box beside a film or a picture, are of other stories: `<div class="video"><h2><a …>`. */
-function leadsElsewhere({source}: Tree, element: Element): boolean {
-  if (element.end - element.start > largestBox) return false
-  const headings = everyNamed(element, 'h2', 'h3', 'h4', 'h5')
-  return (
-    headings.length > 0 &&
-    headings.every(({openEnd, closeStart}) =>
-      /^\s*<a\s[^>]*>[\s\S]*<\/a>\s*$/.test(source.slice(openEnd, closeStart)),
-    )
-  )
-}
-
-const largestBox = 20_000
 
 /** A post bears its subjects and its state as classes, `hentry status-publish tag-ferries`; of a whole one with its title they say nothing. */
 function isPost(tree: Tree, element: Element, name: string): boolean {

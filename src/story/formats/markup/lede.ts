@@ -2,6 +2,7 @@ import {findDateline} from '../../dateline.js'
 import {bylineInBrackets} from '../../lines/bylines.js'
 import type {Role} from '../../story.js'
 import type {Paragraph} from './prose.js'
+import {isStamp} from './stamps.js'
 
 /** The paragraph that has the dateline: the first, or below a note and a deck the one whose dateline names date and agency, below decks alone the date. */
 export function ledeOf(paragraphs: readonly Paragraph[], roles: readonly (Role | undefined)[]): number {
@@ -42,15 +43,18 @@ const farthestLede = 6
 export function markLineAboveDateline(paragraphs: readonly Paragraph[], roles: (Role | undefined)[]): void {
   const first = roles.indexOf('body')
   const second = roles.indexOf('body', first + 1)
-  const line = paragraphs[first]?.map.text ?? ''
+  const textAt = (index = -1) => paragraphs[index]?.map.text ?? ''
+  const line = textAt(first)
   const lede = paragraphs[second]?.map.text
   if (lede !== undefined && isNoteBelowLabel(paragraphs[first - 1], roles[first - 1])) {
     if (findDateline(line) === undefined && findDateline(lede)?.agency !== undefined)
       roles[first] = 'advisory'
     return
   }
-  if (lede !== undefined && isRepeated(line, lede)) {
-    roles[first] = 'summary'
+  const bodies = roles.flatMap((role, index) => (role === 'body' ? [index] : [])).slice(0, farthestLede)
+  const told = bodies.findIndex((index, at) => isRepeated(textAt(index), textAt(bodies[at + 1])))
+  if (told >= 0 || isAboveStamp(line, paragraphs.slice(first + 1, first + 4))) {
+    roles[bodies[Math.max(told, 0)] ?? first] = 'summary'
     return
   }
   if (
@@ -63,9 +67,27 @@ export function markLineAboveDateline(paragraphs: readonly Paragraph[], roles: (
   if (findDateline(line) === undefined && findDateline(lede)?.agency !== undefined) roles[first] = 'advisory'
 }
 
+/** “05.15.31, 22:47 / Harbour news” */
+const hour = /^(?:published:?\s+)?\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}[:.]\d\d\b.{0,40}$/i
+
+/** A deck may be of two sentences. */
+const longestAbove = 300
+
+/** Whether a first line without an end mark stands above the hour at which the story was published. */
+function isAboveStamp(text: string, below: readonly Paragraph[]): boolean {
+  if (text.length <= longestKicker || text.length > longestAbove || !/[\p{L}\p{N})]$/u.test(text))
+    return false
+  const copy = below.findIndex(({map}) => map.text.length > longestLine)
+  return below
+    .slice(0, copy === -1 ? below.length : copy)
+    .some(({map: {text: line}}) => isStamp(line) || hour.test(line))
+}
+
 /** Whether a standfirst says what the lede does, word for word, behind its dateline. */
 function isRepeated(line: string, lede: string): boolean {
-  const {copy = 0} = line.length > longestKicker ? (findDateline(lede) ?? {}) : {}
+  if (line.length <= longestKicker || !lede.slice(1, farthestRepeated).includes(line.slice(0, 12)))
+    return false
+  const {copy = 0} = findDateline(lede) ?? {}
   const words = (text: string) =>
     text
       .slice(0, longestKicker * 2)
@@ -73,6 +95,9 @@ function isRepeated(line: string, lede: string): boolean {
       .slice(0, longestKicker)
   return copy > 0 && words(line) === words(lede.slice(copy))
 }
+
+/** How far into a lede its dateline may reach. */
+const farthestRepeated = 160
 
 /** Whether the paragraph above is nothing but the heading of a note: `KORREKTUR-HINWEIS`. */
 function isNoteBelowLabel(above: Paragraph | undefined, role: Role | undefined): boolean {

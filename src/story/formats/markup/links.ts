@@ -1,4 +1,5 @@
 import type {Paragraph} from './prose.js'
+import {everyNamed} from './query.js'
 import {attribute, type Element, type Tree} from './tree.js'
 
 /** Whether a line is a link and nothing else but the day of what it leads to. */
@@ -31,3 +32,17 @@ export function isButton(tree: Tree, link: Element): boolean {
 }
 
 const heading = /^h[1-6]$/
+
+/** Headlines that are links, in a box beside a film or a picture, are of other stories: `<div class="video"><h2><a …>`. */
+export function leadsElsewhere({source}: Tree, element: Element): boolean {
+  if (element.end - element.start > largestBox) return false
+  const headings = everyNamed(element, 'h2', 'h3', 'h4', 'h5')
+  return (
+    headings.length > 0 &&
+    headings.every(({openEnd, closeStart}) =>
+      /^\s*<a\s[^>]*>[\s\S]*<\/a>\s*$/.test(source.slice(openEnd, closeStart)),
+    )
+  )
+}
+
+const largestBox = 20_000

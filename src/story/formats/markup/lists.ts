@@ -57,7 +57,7 @@ export function isDetailsList(tree: Tree, list: Element): boolean {
 }
 
 const detail =
-  /^(?:authors?|by|categor(?:y|ies)|details|filed under|from|hits|(?:last |date )?(?:issued|modified|posted|published|updated)(?: by| on)?|sections?|tags?|topics?|written by)\W*$/i
+  /^(?:authors?|by|categor(?:y|ies)|details|doi|isbn|journal(?: name)?|filed under|from|hits|(?:last |date )?(?:issued|modified|posted|published|updated)(?: by| on)?|sections?|tags?|topics?|written by)\W*$/i
 
 const largestList = 20_000
 const longestTerm = 200

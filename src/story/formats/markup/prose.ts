@@ -137,7 +137,9 @@ function collect(tree: Tree, element: Element, options: ProseOptions): readonly 
         : (own === 'heading' || own === 'list') && outer !== undefined && whole.has(outer)
     const context = isPart ? outer : (own ?? outer)
     if (context === 'skip') return
-    const apart = isRow || isBlock(child.name) || context !== outer
+    // `<cite>Ruth Amis/NWA</cite>The crane …`: a credit ahead of its caption.
+    const isCredit = child.name === 'cite' && context === 'caption'
+    const apart = isRow || isCredit || isBlock(child.name) || context !== outer
     if (apart) flush()
     current = context
     if (child.name === 'a') links += 1

@@ -1,4 +1,5 @@
 import {isByline} from '../../lines/bylines.js'
+import {leadsElsewhere} from '../markup/links.js'
 import type {ProseOptions} from '../markup/prose.js'
 import {find, isWithin, textOf} from '../markup/query.js'
 import {runsIn} from '../markup/runs.js'
@@ -74,7 +75,7 @@ export function inArticle(
     // A portrait in the byline has the name below it.
     const isOfByline = holds(byline) || (byline !== undefined && isWithin(element, byline))
     if (hasPictures && inParagraphs && !holds(headline) && !isOfByline && isPictureBox(tree, element))
-      return 'caption'
+      return leadsElsewhere(tree, element) ? 'furniture' : 'caption'
     if (known !== undefined) return known
     if (hasPictures && isUnderPicture(tree, element) && !isByline(textOf(tree, element))) return 'caption'
     return notes.has(element) ? 'signoff' : undefined

@@ -71,7 +71,8 @@ export function markEnd(
       (context === undefined && !marks.has(index) && map.text.length >= shortestProse),
   )
   for (let index = Math.max(end, 0) + 1; index < paragraphs.length; index += 1)
-    if (end >= 0 && paragraphs[index]?.context === 'heading') marks.set(index, 'furniture')
+    if (end >= 0 && paragraphs[index]?.context === 'heading')
+      marks.set(index, isSignoff(paragraphs[index]) ? 'signoff' : 'furniture')
 }
 
 function isSignoff(paragraph: Paragraph | undefined): boolean {

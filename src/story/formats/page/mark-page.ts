@@ -69,7 +69,9 @@ export function markPage(paragraphs: readonly Paragraph[], facts: PageFacts): re
       if (isAbove(paragraphs[index], facts.headlineAt)) marks.set(index, 'furniture')
       else if (isOneOf(text, facts.names)) marks.set(index, 'byline')
     }
-    if (appeals[index] === true || opensLinks(paragraphs, index)) {
+    if (!isAhead && isTeaserWithDeck(paragraphs, index))
+      for (const at of [index, index + 1]) marks.set(at, 'furniture')
+    else if (appeals[index] === true || opensLinks(paragraphs, index)) {
       marks.set(index, 'furniture')
       if (text.endsWith(':')) markAnnounced(paragraphs, index, marks)
     } else if (isSignedTeaser(paragraphs, index))
@@ -111,6 +113,12 @@ function isSignedTeaser(paragraphs: readonly Paragraph[], index: number): boolea
     deck?.context === undefined &&
     (deck?.map.text.length ?? longestTeaserDeck) < longestTeaserDeck
   )
+}
+
+/** Amid the copy, the headline of another story, which leads there, with a deck of its own. */
+function isTeaserWithDeck(paragraphs: readonly Paragraph[], index: number): boolean {
+  const [headline, deck] = paragraphs.slice(index, index + 2)
+  return headline?.context === 'heading' && headline.linked > 0.9 && deck?.context === 'summary'
 }
 
 const longestTeaserDeck = 200
@@ -215,7 +223,9 @@ function opensLinks(paragraphs: readonly Paragraph[], title: number): boolean {
   const {map, context} = paragraphs[title] ?? {}
   const isLabel = context === 'list' && map !== undefined && map.text.length < longestListLabel
   if (context !== 'heading' && !isLabel) return false
-  const isLink = (paragraph: Paragraph) => paragraph.context === 'list' && isAllLink(paragraph)
+  const isLink = (paragraph: Paragraph) =>
+    (paragraph.context === 'list' || (context === 'heading' && paragraph.context === 'heading')) &&
+    isAllLink(paragraph)
   // “1” above “2”: the pages of the story, and this is the first.
   const fewest = isLabel && /^\d{1,2}$/.test(map.text) ? 1 : 2
   const below = paragraphs.slice(title + 1, title + 1 + fewest)

@@ -106,7 +106,7 @@ function isCitation(paragraph: Paragraph): boolean {
 }
 
 /** “… to the pier.” — Ruth Amis, harbour master */
-const citation = /(?<=["”“»])\s*[—–~-]{1,2}\s?\p{Lu}[^.!?"“”]{2,80}$/u
+const citation = /(?<=["”“»])\s*[—–~-]{1,2}\s?(?:\p{Ll}[\p{Ll} -]{2,40} )?\p{Lu}[^.!?"“”]{2,80}$/u
 const longestCitation = 90
 
 /** Marks what a page announces for those who hear it read: “Start Quote”, the quotation, “End Quote Ruth Amis”. */

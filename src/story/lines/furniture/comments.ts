@@ -30,6 +30,10 @@ export const comments: Subject = {
       'Not sure how to add your comment?',
       /^not sure how to (?:add|leave|post|write) (?:a|your) comment\b.{0,60}$/i,
     ),
+    form(
+      'We reserve the right to remove any comment.',
+      /^we reserve the right to (?:delete|edit|moderate|refuse|remove) (?:any|all|your)\b.{0,240}$/i,
+    ),
     form('View the discussion thread.', /^view the discussion thread\b/i),
     form('Comments powered by a system', /^(?:blog )?comments powered by\b/i),
     form(
