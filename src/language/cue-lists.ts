@@ -62,7 +62,7 @@ export const verbClasses: readonly CueClass[] = [
       'discuss describe outline detail recite highlight tout cite quote invoke reference broach narrate summarize summarise characterize characterise depict paraphrase echo articulate convey enumerate list itemize advertise publicize pitch plug reiterate repeat share identify chronicle document disclose',
   },
   {sense: 'tell', frames: '', prep: 'about of on against', verbs: 'talk speak hear rave chat testify lie'},
-  {sense: 'tell', frames: '', prep: 'to at', verbs: 'point allude refer'},
+  {sense: 'tell', frames: '', prep: 'to at', verbs: 'point allude refer hint'},
   {sense: 'tell', frames: 'qcn', prep: '', verbs: 'pledge vow promise guarantee'},
   {sense: 'want', frames: 'i', prep: 'to', verbs: 'promise vow pledge threaten swear offer volunteer commit'},
   {sense: 'tell', frames: 'qcn', prep: '', verbs: 'demand propose recommend request'},

@@ -116,7 +116,7 @@ function nounPhraseAt(
     if (isNominal(token)) {
       if (head >= 0 && isVerb(index)) break
       // "in an interview | Ruiz said": an office runs on into a name, where and how things are said does not.
-      if (head === index - 1 && parts(tokens[head], token)) break
+      if (head === index - 1 && (parts(tokens[head], token) || isDone(tokens, first, head, isVerb))) break
       head = index
       index += 1
       continue
@@ -276,6 +276,22 @@ function parts(noun: Token | undefined, name: Token): boolean {
     return false
   const setting = settings.has(noun.lemma) && !roleNouns.has(noun.lemma)
   return /^\p{Ll}/u.test(noun.text) && (setting || /[^s]s$/.test(noun.norm))
+}
+
+/** "a charge | Norland denies": what somebody else does with a thing just named. */
+function isDone(
+  tokens: readonly Token[],
+  first: number,
+  noun: number,
+  isVerb: (index: number) => boolean,
+): boolean {
+  const thing = tokens[noun]
+  if (!/^an?$/.test(tokens[first]?.norm ?? '') || tokens[first - 1]?.text !== ',' || thing?.pos !== 'NOUN')
+    return false
+  if (roleNouns.has(thing.lemma) || /^\p{Lu}/u.test(thing.text)) return false
+  let verb = noun + 1
+  while (tokens[verb]?.pos === 'PROPN' && !isVerb(verb)) verb += 1
+  return verb > noun + 1 && isVerb(verb)
 }
 
 function isModifier(token: Token | undefined): boolean {

@@ -309,10 +309,18 @@ const answers = new Set(
 )
 
 /** “did not respond”, “would not say”: who keeps silent is no source. */
-function isSilence({cue, cueLemma}: Attribution, text: string): boolean {
+function isSilence({source, cue, cueLemma}: Attribution, text: string): boolean {
   if (cue === undefined || !answers.has(cueLemma)) return false
-  return /\bnot\b|n[’']t\b/.test(text.slice(cue.start, cue.end))
+  const words = text.slice(cue.start, cue.end)
+  // “NATO could not confirm that …” has answered; an outlet that could not confirm a thing has asked in vain.
+  if (cueLemma === 'confirm' && /^c(?:ould|an)/.test(words))
+    return (
+      source === undefined || outlet.test(text.slice(source.start, source.end)) || /independently/.test(words)
+    )
+  return /\bnot\b|n[’']t\b/.test(words)
 }
+
+const outlet = /\b(?:Reuters|AFP|AP|Associated Press|agency|this|it|journalists?|reporters?)\b/
 
 /** The ledger holds who speaks: in a statement, a quotation, a paper. Who only wants or thinks is no source. */
 function drawUp(blocks: readonly BlockFacts[], links: readonly (readonly Link[])[]): Speakers {

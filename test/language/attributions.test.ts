@@ -1006,3 +1006,33 @@ describe('verbs that say, and do other things', () => {
     reads('{“It held,”} _said_ [Nordbank Securities senior technical analyst Piet Moen].')
   })
 })
+
+describe('who is told apart by a clause', () => {
+  it('speaks behind it, with and without commas', () => {
+    reads('[A spokesman for the bank who asked not to be named] _said_ {it was solvent}.')
+    reads('[The men who fled] _said_ {the road was cut}.')
+    reads('[Marsh, who is 61], _told_ the Gazette in an interview published Friday {that he would retire}.')
+    reads('[The rebels] _said_ in a video released Friday {they would talk}.')
+  })
+})
+
+describe('an answer to what somebody says', () => {
+  it('is the other’s, whatever stands in front of his name', () => {
+    reads('[Norland] _accuses_ {Vexa of arming the rebels}, {a charge} [Vexa] _denies_.')
+    reads('[Rebels] _claimed_ {they had shot down the jet}, {something} [the army] _denied_.')
+    reads('[Bell] _denied_ {the charge} after [the Gazette] _reported_ {he had taken bribes}.')
+  })
+  it('may be passed on by somebody’s mother', () => {
+    reads('{He told friends he was afraid}, [his mother] _said_.')
+  })
+})
+
+describe('things that are claimed, let in and counted, and no words', () => {
+  it('are nobody’s claim', () => {
+    reads('The storm claimed 12 lives.')
+    reads('[Bell] _claimed_ {responsibility for the attack}.')
+    reads('The hospital admitted 40 patients.')
+    reads('He recounted the ballots.')
+    reads('The team repeated its win of last year.')
+  })
+})

@@ -220,4 +220,17 @@ describe('one source, one entry', () => {
       ['Geological Survey organisation 1', 'Lantar authorities organisation 2'],
     )
   })
+  it('counts who could not confirm a thing, and not who asked in vain', () => {
+    holds(['NATO could not confirm that a commander had been killed.'], ['NATO organisation 1'])
+    holds(['Reuters could not immediately confirm the report. Bell did not confirm it.'], [])
+  })
+  it('counts whoever a paper quotes beside the paper', () => {
+    holds(
+      [
+        'Ana Ostrow, 20, said the flood took her house, according to the Arden Gazette.',
+        'She said she fled.',
+      ],
+      ['Ana Ostrow person 2', 'Arden Gazette organisation 1'],
+    )
+  })
 })

@@ -340,6 +340,9 @@ function nounPhrase(search: Search): Found {
 function opensClause({reading, cue: {frames, lemma}, limit}: Search, token: Token, behind: number): boolean {
   const nominative = isPronounSubject(token) && (token.norm !== 'there' || isFiniteAt(reading.tokens, behind))
   if (frames.includes('c') && /^(?:he|she|they|we|i)$/.test(token.norm)) return true
+  // "denied the charge | after the Gazette had reported it"
+  const when = /^(?:after|before|when|because|since|until|while)$/.test(reading.tokens[behind]?.norm ?? '')
+  if (when && frames.includes('n')) return false
   if (
     frames.includes('c') &&
     (token.pos !== 'PRON' || nominative || possessives.has(token.norm)) &&
@@ -389,6 +392,6 @@ function startsClause(reading: Reading, first: number, end: number): boolean {
   if (token === undefined) return false
   return (
     (isPronounSubject(token) && token.norm !== 'it' && token.norm !== 'you') ||
-    isFiniteAt(reading.tokens, end)
+    (isFiniteAt(reading.tokens, end) && !isIssued(reading, end))
   )
 }

@@ -156,6 +156,7 @@ function isHeldAgainst(reading: Reading, comma: number): boolean {
   if (tokens[comma]?.text !== ',') return false
   const next = tokens[comma + 1]
   if (next?.norm === 'contrary') return tokens[comma + 2]?.norm === 'to'
+  if (next?.norm === 'something' || next?.norm === 'which') return isAnswered(reading, comma + 2)
   const despite = next?.norm === 'despite'
   const phrase = phraseAt(reading, despite ? comma + 2 : comma + 1)
   const head = tokens[phrase?.head ?? -1]
@@ -167,7 +168,8 @@ function isHeldAgainst(reading: Reading, comma: number): boolean {
 /** "a charge | the agency denied": somebody else's word on it. */
 function isAnswered(reading: Reading, at: number): boolean {
   const subject = phraseAt(reading, at)
-  return subject?.first === at && reading.cueAt[subject.end]?.form === 'ed'
+  const verb = reading.cueAt[subject?.end ?? -1]?.form
+  return subject?.first === at && verb !== undefined && verb !== 'ing' && verb !== 'participle'
 }
 
 const circumstances = new Set('even given despite amid unlike'.split(' '))
@@ -198,7 +200,9 @@ export function wholeQuotation(reading: Reading, first: number): QuotedSpan | un
   return /^\p{Lu}/u.test(inner) && /[.!?,…]$/.test(inner) && inner.includes(' ') ? quote : undefined
 }
 
-const conjunctions = new Set('and but or while although though whereas as when because'.split(' '))
+const conjunctions = new Set(
+  'and but or while although though whereas as when because after before since'.split(' '),
+)
 
 /** Words that turn from what is told to what somebody else holds. */
 const turns = new Set('but although though while whereas'.split(' '))

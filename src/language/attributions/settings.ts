@@ -1,4 +1,4 @@
-import {settings} from '../name-lists.js'
+import {documentNouns, settings} from '../name-lists.js'
 import {isDay, isPossessive} from '../phrases.js'
 import {isTitleCase} from '../quotation-kinds.js'
 import type {QuotedSpan} from '../quotations.js'
@@ -26,7 +26,7 @@ export function isIssued({tokens}: Reading, at: number): boolean {
   const before = tokens[at - 1]
   return (
     before !== undefined &&
-    settings.has(singular(before)) &&
+    (settings.has(singular(before)) || documentNouns.has(singular(before))) &&
     /(?:ed|en|wn|cast|sent|made|held|read)$/.test(tokens[at]?.norm ?? '')
   )
 }

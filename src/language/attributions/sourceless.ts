@@ -1,7 +1,6 @@
 import type {TextSpan} from '../../story/span.js'
 import {type CueFrame, cueForms} from '../cues.js'
 import type {Run} from '../phrases.js'
-import {watch} from '../places.js'
 import {kindOfHead} from '../source-kinds.js'
 import {isBlow} from './blows.js'
 import {relativeEnd} from './clause-ends.js'
@@ -10,7 +9,7 @@ import {draftOf} from './clauses.js'
 import {type Complement, complementAfter} from './complements.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter, contentAfter, contentOf, settingEnd} from './extents.js'
-import {type Draft, isQuotedToken, phraseAt, quoteOf, type Reading, sentenceOf, spanOf} from './reading.js'
+import {type Draft, isQuotedToken, phraseAt, quoteOf, type Reading, spanOf} from './reading.js'
 import type {Subject} from './sources.js'
 import {extendRight, nameBehind, subjectAfter} from './sources-behind.js'
 
@@ -50,8 +49,12 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
     return draftOf(reading, clause, {source, cueEnd: group.end, content})
   }
   const complement = complementAfter(reading, passiveFrames(cue), group.end, limit)
+  // "is quoted in the report | as saying …": whoever is quoted speaks.
+  const relayed = cue.lemma === 'quote' && saysBehind(reading, group.end, limit)
   if (complement === undefined)
-    return isMadeKnown(cue) ? draftOf(reading, clause, {cueEnd: group.end, content: about}) : undefined
+    return isMadeKnown(cue) && !relayed
+      ? draftOf(reading, clause, {cueEnd: group.end, content: about})
+      : undefined
   if (complement.kind === 'phrase' && !/[aor]/.test(cue.frames) && complement.cueEnd === group.end)
     return undefined
   if (
@@ -76,6 +79,7 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
       return draftOf(reading, clause, {...spokenBy(subject), cueEnd: saying, content})
     }
   }
+  if (relayed) return undefined
   const teller = complement.kind === 'phrase' ? agentWithin(reading, complement, limit) : undefined
   if (teller !== undefined && about.length > 0) {
     const said = contentSpan(reading, complement.first, teller.first - 1)
@@ -91,6 +95,12 @@ export function passiveCue(reading: Reading, clauses: Clauses, clause: Clause): 
     cueEnd: complement.cueEnd,
     content: complement.kind === 'quote' ? told : [...about, ...told],
   })
+}
+
+function saysBehind({tokens}: Reading, from: number, limit: number): boolean {
+  for (let at = from; at < limit - 1 && tokens[at]?.pos !== 'PUNCT'; at += 1)
+    if (tokens[at]?.norm === 'as') return /^(?:saying|telling|having)$/.test(tokens[at + 1]?.norm ?? '')
+  return false
 }
 
 const saySo: CueFrame = {lemma: 'say', frames: 'qcw', prep: [], sense: 'tell'}
@@ -239,54 +249,6 @@ function questionAfter({tokens}: Reading, first: number, comma: number): number 
   for (let at = first; at < comma; at += 1)
     if (/^(?:about|whether|if|how|why|what|when|who)$/.test(tokens[at]?.norm ?? '')) return at
   return first
-}
-
-/** Adverbs that say somebody said so, and hide who. */
-export const hearsay = new Set(
-  'reportedly allegedly supposedly purportedly seemingly presumably ostensibly'.split(' '),
-)
-
-const hearsayWords = watch(hearsay, 'norm')
-
-/** "Reportedly, …", "the hackers reportedly broke in": somebody says so, nobody says who. */
-export function hearsayAdverbs(reading: Reading): readonly Draft[] {
-  const {tokens} = reading
-  const drafts: Draft[] = []
-  for (const at of reading.places.of(hearsayWords)) {
-    const token = tokens[at]
-    if (token === undefined || isQuotedToken(reading, at)) continue
-    const sentence = sentenceOf(reading, at)
-    if (sentence === undefined) continue
-    const limit = sentenceLimit(reading, at)
-    const ahead = contentSpan(reading, clauseStart(reading, at, sentence.firstToken), at)
-    const behind = contentSpan(reading, at + 1, limit)
-    const content = [ahead, behind].filter((span) => span !== undefined)
-    if (content.length === 0) continue
-    drafts.push({
-      cue: spanOf(reading, {first: at, end: at + 1}),
-      lemma: token.norm,
-      content,
-      at: token.start,
-      wraps: false,
-    })
-  }
-  return drafts
-}
-
-function clauseStart(reading: Reading, from: number, floor: number): number {
-  for (let at = from - 1; at > floor; at -= 1) {
-    const token = reading.tokens[at]
-    if (
-      token === undefined ||
-      isQuotedToken(reading, at) ||
-      token.text === ',' ||
-      token.text === ';' ||
-      token.pos === 'SCONJ' ||
-      token.pos === 'CCONJ'
-    )
-      return at + 1
-  }
-  return floor
 }
 
 const labels = new Set(

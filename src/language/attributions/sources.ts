@@ -63,7 +63,9 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     if (phrase === undefined) {
       // "A document filed (on Thursday) says": the participle belongs to the noun.
       const owner =
-        token.pos === 'VERB' && !token.norm.endsWith('ing') ? ownerBefore(reading, at, floor) : undefined
+        token.pos === 'VERB' && !token.norm.endsWith('ing')
+          ? (ownerBefore(reading, at, floor) ?? whoBefore(reading, at, floor))
+          : undefined
       return owner === undefined ? undefined : {source: {first: owner, end: verb}, first: owner}
     }
     if (end < 0 && (isTime(reading, phrase) || isSettingPhrase(reading, phrase))) {
@@ -173,7 +175,20 @@ function hasRelative(tokens: readonly Token[], from: number, floor: number): boo
 function ownerBefore(reading: Reading, at: number, floor: number): number | undefined {
   const phrase = phraseAt(reading, at - 1)
   if (phrase === undefined || phrase.end !== at || phrase.first < floor) return undefined
+  // "The men | who fled | said"
+  if (reading.tokens[phrase.first]?.norm === 'who') return ownerBefore(reading, phrase.first, floor)
   return extendLeft(reading, phrase, floor)
+}
+
+/** "A spokesman | who asked not to be named | said": whoever a clause ahead of the verb tells apart. */
+function whoBefore(reading: Reading, verb: number, floor: number): number | undefined {
+  const {tokens} = reading
+  for (let at = verb - 1; at > floor && at > verb - 12; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'SCONJ') return undefined
+    if (token.norm === 'who') return ownerBefore(reading, at, floor)
+  }
+  return undefined
 }
 
 /**

@@ -317,7 +317,10 @@ function isInsideSpeech(
   const {tokens} = reading
   const adds = tokens[settled]?.text === ',' && tokens[settled + 1]?.norm.endsWith('ing')
   const closes = settled >= limit - 1 || adds
-  if (closes && subject !== undefined && tokens[subject.source.first]?.pos !== 'PRON') return false
+  // "…, his mother said"
+  const alone = subject !== undefined && subject.source.end - subject.source.first === 1
+  if (closes && subject !== undefined && !(alone && tokens[subject.source.first]?.pos === 'PRON'))
+    return false
   return all.some(
     (other) =>
       other.sentence === sentence &&

@@ -25,6 +25,8 @@ export function takesPhrase(
   if (tokens[phrase.first]?.norm === 'there') return false
   // "observed the whales", "recalling 40,000 trucks", "recalled its envoy": seen and called back, not said
   if (lemma === 'observe' || (lemma === 'recall' && isCalledBack(tokens, phrase))) return false
+  const head = tokens[phrase.head]
+  if (head !== undefined && done.get(lemma)?.test(singular(head)) === true) return false
   if (lemma === 'share' && !isShared(tokens[phrase.head])) return false
   if (lemma === 'seek' && tokens[phrase.head]?.norm === 'comment') return false
   // "declined comment", but "declined the offer"
@@ -47,6 +49,17 @@ function isCalledBack(tokens: readonly Token[], {first, end, head}: NounPhrase):
   if (noun !== undefined && (isRole(singular(noun)) || goods.test(singular(noun)))) return true
   return tokens.slice(first, end).some(({pos}) => pos === 'NUM')
 }
+
+/** What is taken, let in, counted and done once more with the same words. */
+const done: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'claim',
+    /^(?:life|title|seat|prize|medal|crown|trophy|record|spot|point|percent|wicket|gold|silver|bronze|scalp)$/,
+  ],
+  ['admit', /^(?:patient|guest|student|visitor|refugee)$/],
+  ['recount', /^(?:vote|ballot)$/],
+  ['repeat', /^(?:win|feat|success|victory|mistake|exercise|test|trick)$/],
+])
 
 const goods =
   /^(?:vehicle|car|truck|van|suv|model|product|batch|toy|item|phone|battery|food|drug|airbag|unit|squad|parliament|device|part|part|inflator)$/

@@ -1,9 +1,10 @@
 import {contains, overlaps} from '../../story/span.js'
 import type {Clause, Clauses} from './clauses.js'
 import {hearing} from './hearings.js'
+import {hearsay} from './hearsay.js'
 import {infinitive, participle, secondVerb} from './leaning.js'
 import {type Draft, type Reading, spanOf} from './reading.js'
-import {asked, emerged, hearsay, passiveCue, seeming} from './sourceless.js'
+import {asked, emerged, passiveCue, seeming} from './sourceless.js'
 import {contentFirst, inverted, speakerFirst} from './speaker-first.js'
 
 /** One way in which a verb of a block can attribute; `last` is the attribution before. */
