@@ -34,7 +34,7 @@ export function createAntecedents(all: readonly Entity[]): Antecedents {
     at: number,
     words: readonly TextSpan[],
   ): Entity | undefined => {
-    if (pronoun !== 'he' && pronoun !== 'she') return undefined
+    if (!isPersonal(pronoun)) return undefined
     const actors = all.filter(
       (entity) =>
         entity.lastBlock === block &&
@@ -80,6 +80,8 @@ export function createAntecedents(all: readonly Entity[]): Antecedents {
         all
           .flatMap((entity) => {
             if (!pronounFits(pronoun, entity) || inWhich.has(entity)) return []
+            // “The port of Larvik reopened”
+            if (isPersonal(pronoun) && isMaybePlace(entity) && !acting.has(entity)) return []
             const seen = seenBefore(entity, block, at, own)
             return seen !== undefined && block - seen.block <= 4 ? {entity, seen} : []
           })
@@ -93,9 +95,20 @@ export function createAntecedents(all: readonly Entity[]): Antecedents {
       if (latest?.seen.block === block) return soleActor(pronoun, block, at, words) ?? latest.entity
       // Of those whom the paragraphs before have named, whoever has spoken goes on.
       const goesOn = present.find(({entity, seen}) => entity.spoke && block - seen.block <= 1)
-      return (goesOn ?? latest)?.entity
+      // “Lena Holm won. She will meet Piet Moen. ¶ She said …”: whoever acts, and no object.
+      const acts = present.find(({entity, seen}) => acting.has(entity) && seen.block === latest?.seen.block)
+      return (goesOn ?? (isPersonal(pronoun) ? acts : undefined) ?? latest)?.entity
     },
   }
+}
+
+function isPersonal(pronoun: string): boolean {
+  return pronoun === 'he' || pronoun === 'she'
+}
+
+/** One word that tells nothing of a person may be a town. */
+function isMaybePlace({named, name, titles, spoke, gender}: Entity): boolean {
+  return named && !spoke && titles.length === 0 && gender === undefined && !name.includes(' ')
 }
 
 /** Where an entity was mentioned last ahead of a place, outside the words that are said there. */

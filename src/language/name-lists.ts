@@ -41,7 +41,8 @@ export const roleNouns = words(
   entrepreneur developer rapper musician producer filmmaker comic novelist poet scholar fellow intern clerk trooper paramedic
   bowler batsman batter midfielder goalkeeper winger skipper jockey sprinter golfer cyclist boxer umpire
   speaker user passenger parent survivor protester demonstrator campaigner refugee migrant soldier pensioner commuter widow relative bystander onlooker bartender policeman defender cleric academic monarch
-  firefighter reverend cochairman surgeon psychologist playwright quarterback boss`,
+  firefighter reverend cochairman surgeon psychologist playwright quarterback boss
+  mediator negotiator coordinator councillor councilor councilman councilwoman curator conductor rescuer monitor`,
 )
 
 export const groupNouns = words(

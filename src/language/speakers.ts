@@ -9,7 +9,7 @@ import {entryOf} from './ledger-entries.js'
 import {honorifics} from './name-lists.js'
 import {mentionIn} from './named-sources.js'
 import type {Attribution, SourceKind} from './paragraph.js'
-import {canSpeak, isRole} from './source-kinds.js'
+import {wholeName} from './shared-heads.js'
 import {surroundingsOf} from './surroundings.js'
 
 /** A span of one block's text. */
@@ -165,6 +165,8 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
     }
     const entity = entities.standingFor(pronoun, block, source.start, speaker, attribution.content)
     if (entity === undefined) return {}
+    // Whoever has been “she” is not “he” below.
+    if (entity.kind === 'person' && (pronoun === 'he' || pronoun === 'she')) entity.gender ??= pronoun
     entity.mentions.push(spanIn(block, source))
     return {entity}
   }
@@ -185,7 +187,9 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
   const joined = joinedTo(facts, source, first, entity.name)
   describe(entity, facts.text.slice(source.start, joined[0]?.start ?? source.end))
   nameByOwner(entity, facts, source)
-  nameByFields(entity, facts, source, first)
+  const whole = wholeName(facts, source, first)
+  if (whole !== undefined && !entity.named && entity.mentions[0]?.start === facts.mentions[first]?.start)
+    entity.name = whole
   const others = joined.flatMap(({mention, start}, index) => {
     const other = known[mention]
     if (other === undefined || other === entity) return []
@@ -245,18 +249,6 @@ function nameByOwner(entity: Entity, facts: BlockFacts, source: TextSpan): void 
   if (owner !== undefined)
     entity.name = `${owner.named ? owner.name : (owner.title ?? owner.name)} ${entity.name.replace(/^\w+ /, '')}`
 }
-
-/** “the health | and family welfare ministry”: what stands in front of “and” and speaks for nobody belongs to the name. */
-function nameByFields(entity: Entity, {mentions, text}: BlockFacts, source: TextSpan, first: number): void {
-  const mention = mentions[first]
-  if (mention === undefined || entity.named || entity.mentions[0]?.start !== mention.start) return
-  const [, field = ''] = fieldAhead.exec(text.slice(source.start, mention.start)) ?? []
-  if (field === '' || canSpeak(field.toLowerCase()) || isRole(field.toLowerCase())) return
-  entity.name = text.slice(source.start, mention.end).replace(/^(?:the|an?) /i, '')
-}
-
-/** One word of several fields, and no people: “trade | and”. */
-const fieldAhead = /^[A-Za-zÀ-ž, -]*\b([A-Za-zÀ-ž]*[^s\s]) and $/
 
 const hearsay = /^(?:reportedly|allegedly|supposedly|purportedly)$/
 const evidential = new Set(
