@@ -93,12 +93,16 @@ export function fieldOf(
   // “Arbitration | for Sport”, “the Prohibition | of Chemical Weapons”
   const further =
     end === next.end && /^(?:of|for)$/.test(tokens[end]?.norm ?? '') ? nouns[index + 2] : undefined
-  return further?.first === end + 1 &&
-    tokens[further.head]?.pos === 'PROPN' &&
-    further.head === further.end - 1 &&
-    !isDay(tokens[further.head])
-    ? {first, end: further.end}
-    : {first, end}
+  return further?.first === end + 1 && isAllName(tokens, further) ? {first, end: further.end} : {first, end}
+}
+
+/** “Sport”, “the United States”, and no “Immigrants campaigner Ana Ruiz”. */
+function isAllName(tokens: readonly Token[], {first, end}: Run): boolean {
+  const from = tokens[first]?.norm === 'the' ? first + 1 : first
+  if (isDay(tokens[from])) return false
+  for (let at = from; at < end; at += 1)
+    if (tokens[at]?.pos !== 'PROPN' || roleNouns.has(tokens[at]?.norm ?? '')) return false
+  return from < end
 }
 
 /** Two fields of one body: “Food | and Drug Administration”, “National Oceanic and Atmospheric Administration”; no “Navy and Coast Guard”. */

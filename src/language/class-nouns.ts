@@ -14,6 +14,9 @@ export function ofItsClass(
 ): Entity | undefined {
   if (named || !isDefinite || title === undefined || toldApart.test(text.slice(end, end + 8)))
     return undefined
+  const [, whose] = /^([A-Z][a-z]+) (?:group|movement|militia)$/.exec(name) ?? []
+  if (whose !== undefined)
+    return soleOf(all.filter((entity) => fighters.test(entity.name) && entity.name.startsWith(`${whose} `)))
   const called = classes.get(name)
   const lettered = letteredKinds.has(name)
   const fits =
@@ -38,6 +41,9 @@ export function ofItsClass(
       )
     : undefined
 }
+
+/** “The Arveni group” are the Arveni rebels. */
+const fighters = /^[A-Z][a-z]+ (?:rebels|fighters|militants|insurgents|separatists|guerrillas|gunmen)$/
 
 function soleOf(entities: readonly Entity[]): Entity | undefined {
   return entities.length === 1 ? entities[0] : undefined
@@ -156,11 +162,16 @@ export function unnamedBefore(name: string, all: readonly Entity[]): Entity | un
   const called = name.toLowerCase()
   const several = /^(?:people|sources|insiders)$/.test(called)
   if (!several && !/^(?:source|insider|person)$/.test(called)) return undefined
-  const before = all.filter(
-    (entity) => entity.kind === 'anonymous' && entity.spoke && !entity.name.startsWith('['),
+  const one = soleOf(
+    all.filter(
+      (entity) =>
+        entity.kind === 'anonymous' &&
+        entity.spoke &&
+        !entity.name.startsWith('[') &&
+        isSeveral(entity.name) === several,
+    ),
   )
-  const [one] = before
-  if (one === undefined || before.length > 1 || isSeveral(one.name) !== several) return undefined
+  if (one === undefined) return undefined
   // “The people want a vote”: the nation is nobody’s source.
   return called !== 'people' || /\bpeople\b/i.test(one.name) ? one : undefined
 }

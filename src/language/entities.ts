@@ -22,6 +22,8 @@ export interface Entity {
   readonly titles: string[]
   readonly mentions: BlockSpan[]
   description?: string
+  /** How it was told of as long as it had no name: “an official at the flood office”. */
+  wording?: string
   /** Where it was mentioned last: the block, and the offset in it. */
   lastBlock: number
   lastAt: number
@@ -236,8 +238,7 @@ export function createEntities(): Entities {
     const opens = start === 0 || /[,.?!]["”’']+ $/.test(text.slice(Math.max(0, start - 4), start))
     if (!opens || !doesSomething(text, end)) return undefined
     const lead = all.findLast(({spoke, lastBlock}) => spoke && block - lastBlock <= 1)
-    if (lead === undefined || lead.named || lead.kind !== 'person' || lead.titles.length === 0)
-      return undefined
+    if (lead === undefined || lead.named || lead.kind !== 'person') return undefined
     if (block - lead.lastBlock !== 1 || all.some((other) => other.spoke && isAfter(other, lead)))
       return undefined
     return clash(gender, lead) ? undefined : lead
@@ -287,6 +288,7 @@ export function createEntities(): Entities {
         mention.named && !entity.named && entity.kind === 'organisation' && entity.name.includes(mention.name)
       if (isWithin) entity.named = true
       else if (mention.named && (!entity.named || mention.name.length > entity.name.length)) {
+        if (!entity.named && entity.wording !== undefined) entity.description = entity.wording
         entity.name = mention.name
         entity.named = true
         if (mention.kind !== 'pronoun' && mention.kind !== 'group' && entity.kind !== 'organisation')

@@ -161,7 +161,7 @@ export function isPlural(token: Token): boolean {
 /** A noun in the singular, as far as lists need it. */
 export function singular({norm, lemma, pos}: Token): string {
   // A tagger spells as Americans do: “neighbour”, “centre”, “programme” are no plurals.
-  if (roleNouns.has(norm) || organisationNouns.has(norm) || documentNouns.has(norm)) return norm
+  if (roleNouns.has(norm) || organisationNouns.has(norm)) return norm
   const noun = lemma === '' ? norm : lemma
   // "Figures", "Polls" at the head of a sentence look like names and keep their ending.
   return pos === 'PROPN' && /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun

@@ -165,8 +165,6 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
     }
     const entity = entities.standingFor(pronoun, block, source.start, speaker, attribution.content)
     if (entity === undefined) return {}
-    // Whoever has been “she” is not “he” below.
-    if (entity.kind === 'person' && (pronoun === 'he' || pronoun === 'she')) entity.gender ??= pronoun
     entity.mentions.push(spanIn(block, source))
     return {entity}
   }
@@ -185,11 +183,11 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
   const issuer = scene.issuers.behind(entity, block)
   if (issuer !== entity && /^(?:the|its|his|her|their) /i.test(text)) return {entity: issuer}
   const joined = joinedTo(facts, source, first, entity.name)
-  describe(entity, facts.text.slice(source.start, joined[0]?.start ?? source.end))
-  nameByOwner(entity, facts, source)
   const whole = wholeName(facts, source, first)
   if (whole !== undefined && !entity.named && entity.mentions[0]?.start === facts.mentions[first]?.start)
     entity.name = whole
+  describe(entity, facts.text.slice(source.start, joined[0]?.start ?? source.end))
+  nameByOwner(entity, facts, source)
   const others = joined.flatMap(({mention, start}, index) => {
     const other = known[mention]
     if (other === undefined || other === entity) return []
@@ -204,7 +202,9 @@ const nobodyAtAll = /^(?:no|nobody|no-one|none|neither|nothing)\b/i
 /** What a source without a name is called: “One teller in Arden”, not who she is and why she would not be named. */
 function calledBy(text: string): string {
   const whole = text.replace(/^(?:the|a|an) /i, '')
-  const [short = whole] = whole.split(/,? who\b|,? which\b|, | [—–-] /)
+  const [apart = whole] = whole.split(/, (?:who|which|whose)\b/)
+  if (apart !== whole) return apart
+  const [short = whole] = whole.split(/ who\b| which\b|, | [—–-] /)
   return short.includes(' ') ? short : whole
 }
 
@@ -212,6 +212,7 @@ function calledBy(text: string): string {
 function describe(entity: Entity, text: string): void {
   const at = text.toLowerCase().indexOf(entity.name.toLowerCase())
   if (entity.description !== undefined || at < 0) return
+  if (!entity.named && text.length < 160) entity.wording = plainDescription(text)
   const parts = [text.slice(0, at), text.slice(at + entity.name.length)].map(plainDescription)
   const description = parts.filter((part) => part !== '').join(', ')
   if (description.length > 3 && description.length < 160) entity.description = description
@@ -226,7 +227,7 @@ function plainDescription(side: string): string {
     .replace(/^[\s,—–]+|(?:,? (?:and|or|&))?[\s,—–]+$/g, '')
     .replace(addressed, '')
     .replace(/^(?:An?|The|Its|His|Her|Their) /, (word) => word.toLowerCase())
-  return /^(?:and|or|&)\b|['’]s?$|\d:\d\d/.test(plain) || counting.test(plain) ? '' : plain
+  return /^(?:and|or|&)\b|^['’]s?\b|['’]s?$|\d:\d\d/.test(plain) || counting.test(plain) ? '' : plain
 }
 
 /** “(MoT)”: the short form of the name. */

@@ -74,12 +74,7 @@ describe('whom a kind of body goes back to', () => {
         'Two sources close to the bank said the deal was near. The people said they were tired.',
         'A person familiar with the talks said it was far. The source said it was late.',
       ],
-      [
-        'Two sources close to the bank anonymous 1',
-        'people group 1',
-        'person anonymous 1',
-        'source anonymous 1',
-      ],
+      ['Two sources close to the bank anonymous 1', 'people group 1', 'person anonymous 2'],
     )
   })
   it('gives a statement to whoever put it out, and leaves a report its own', () => {
@@ -190,6 +185,20 @@ describe('whom a kind of body goes back to', () => {
         'The watchdog, the Competition Authority, said it was wet. The agency’s deputy head, Kenji Mori, said it was dry.',
       ],
       ['Ana Ruiz person 2', 'Competition Authority organisation 1', 'Kenji Mori person 1'],
+    )
+  })
+  it('knows a movement by its people', () => {
+    holds(
+      ['The Arveni rebels said they fired a rocket.', 'The Arveni group said it was late.'],
+      ['Arveni rebels group 2'],
+    )
+  })
+  it('keeps one source and several apart', () => {
+    holds(
+      [
+        'A person familiar with the talks said it was near. Two sources said it was far. The source said it was late.',
+      ],
+      ['person anonymous 2', 'Two sources anonymous 1'],
     )
   })
 })

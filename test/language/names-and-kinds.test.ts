@@ -140,4 +140,18 @@ describe('the right name and kind', () => {
     )
     holds(['The port of Larvik reopened. “The team played well,” she said.'], [])
   })
+  it('leaves a clause with “who” out of a name, and a name of conjunctions whole', () => {
+    holds(
+      [
+        'The strikers, who had Saturday given a day’s notice which ended Sunday, said it was late.',
+        'Judge Aina Mohamad Nor said it was early. Another party said it was wet. The Tarn Party said it was dry.',
+      ],
+      [
+        'strikers group 1',
+        'Aina Mohamad Nor person 1',
+        'another party organisation 1',
+        'Tarn Party organisation 1',
+      ],
+    )
+  })
 })
