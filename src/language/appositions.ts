@@ -23,6 +23,22 @@ export function calledByName(
 /** “a rights group called | Zora” */
 const bodyCalled = /^,? (?:called|named|known as|calling itself) (?:the )?$/
 
+/** “The watchdog, | the Competition Authority,” is the watchdog of the words before. */
+export function bodyApposed(
+  {named, kind, start, end}: Mention,
+  block: number,
+  text: string,
+  before: Entity | undefined,
+): Entity | undefined {
+  if (!named || kind !== 'organisation' || before === undefined || before.named) return undefined
+  if (before.kind !== 'organisation' || before.titles.length === 0 || before.lastBlock !== block)
+    return undefined
+  const last = before.mentions.at(-1)
+  const closed = end === text.length || /[,.]/.test(text.charAt(end))
+  const definite = /^the |^(?:its|his|her|their) |['’]s? /i.test(text.slice(last?.start, last?.end))
+  return definite && closed && /^,\s+$/.test(text.slice(last?.end, start)) ? before : undefined
+}
+
 /** “Harland Bank, | the country’s biggest lender,”: what a body is, told behind its name. */
 export function asBody(
   {named, kind, title, start, end}: Mention,

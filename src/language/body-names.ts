@@ -1,7 +1,7 @@
 import {organisationNouns, roleNouns} from './name-lists.js'
 import {isOf} from './noun-phrases.js'
 import type {Token} from './paragraph.js'
-import type {NounPhrase, Run} from './phrases.js'
+import {isDay, type NounPhrase, type Run} from './phrases.js'
 
 /** Whether the last word of a name says that it is a body: “Harland Bank”, “Amnesty International”. */
 export function isOrganisation(tokens: readonly Token[], head: number): boolean {
@@ -40,7 +40,7 @@ export function isInitials(word: string): boolean {
 }
 
 const bodyWords =
-  /^(?:transport|transportation|health|education|tourism|customs|immigration|corrections|fisheries|forestry|sa|times|post|news|journal|press|nations|states|international|watch|partners|railways|forum|initiative|research|programme|program|exchange|services|directorate|department|federation|confederation|academy|academies|city|united|wanderers|rovers|athletic|fc|afc|rfc)\.?$/
+  /^(?:transport|transportation|health|education|tourism|customs|immigration|corrections|fisheries|forestry|sa|times|post|news|journal|press|nations|states|international|watch|partners|railways|forum|initiative|research|programme|program|exchange|services|directorate|department|federation|confederation|academy|academies|city|united|wanderers|rovers|athletic|fc|afc|rfc|front|bloc|movement|mission|crescent|borders|frontières|chamber|opera|orchestra|consortium|syndicate)\.?$/
 
 /** Whether the first word of a name says that it is a body: “NHS England”, “Radio Arden”. Two letters may be those of a first name. */
 export function isBodyByFirst([first = '', second = '']: readonly string[]): boolean {
@@ -60,9 +60,12 @@ export function isBody(tokens: readonly Token[], {head, end, owned}: NounPhrase)
   const link = tokens[end]?.norm
   return (
     (link === 'of' || link === 'for') &&
-    owned === undefined &&
     tokens[head]?.pos === 'PROPN' &&
-    isOrganisation(tokens, head)
+    // “the charity Bread | for All”, “the Buyers’ Council | of India”
+    (owned === undefined
+      ? isOrganisation(tokens, head) ||
+        (tokens[head - 1]?.pos === 'NOUN' && organisationNouns.has(tokens[head - 1]?.lemma ?? ''))
+      : tokens[owned - 1]?.norm === "'" && owned === head && isOrganisation(tokens, head))
   )
 }
 
@@ -81,12 +84,54 @@ export function fieldOf(
   const behind = tokens[end]
   if (end === first || (end < next.end && behind?.pos === 'ADJ')) return undefined
   const second = tokens[end]?.norm === 'and' ? nouns[index + 2] : undefined
-  return second?.first === end + 1 &&
+  if (
+    second?.first === end + 1 &&
     fields.test(tokens[second.head]?.norm ?? '') &&
     tokens[second.head]?.pos === 'PROPN'
-    ? {first, end: second.end}
-    : {first, end}
+  )
+    return {first, end: second.end}
+  // “Arbitration | for Sport”, “the Prohibition | of Chemical Weapons”
+  const further =
+    end === next.end && /^(?:of|for)$/.test(tokens[end]?.norm ?? '') ? nouns[index + 2] : undefined
+  return further?.first === end + 1 && isAllName(tokens, further) ? {first, end: further.end} : {first, end}
 }
+
+/** “Sport”, “the United States”, and no “Immigrants campaigner Ana Ruiz”. */
+function isAllName(tokens: readonly Token[], {first, end}: Run): boolean {
+  const from = tokens[first]?.norm === 'the' ? first + 1 : first
+  if (isDay(tokens[from])) return false
+  for (let at = from; at < end; at += 1)
+    if (tokens[at]?.pos !== 'PROPN' || roleNouns.has(tokens[at]?.norm ?? '')) return false
+  return from < end
+}
+
+/** Two fields of one body: “Food | and Drug Administration”, “National Oceanic and Atmospheric Administration”; no “Navy and Coast Guard”. */
+export function joinedBody(
+  tokens: readonly Token[],
+  nouns: readonly NounPhrase[],
+  index: number,
+): Run | undefined {
+  const [one, other] = nouns.slice(index, index + 2)
+  if (one === undefined || other?.first !== one.end + 1 || tokens[one.end]?.norm !== 'and') return undefined
+  const field = tokens[one.head]
+  const head = tokens[other.head]
+  if (
+    field === undefined ||
+    !/^[A-Z]/.test(field.text) ||
+    head?.pos !== 'PROPN' ||
+    one.owned !== undefined ||
+    other.owned !== undefined
+  )
+    return undefined
+  if (!(fields.test(field.norm) || moreFields.test(field.norm)) || organisationNouns.has(field.norm))
+    return undefined
+  if (!/^[A-Z]/.test(tokens[other.first]?.text ?? '') || other.head - other.first < 1) return undefined
+  const isOne = organisationNouns.has(head.norm) || /^(?:executive|directorate|exchange)$/.test(head.norm)
+  return isOne ? {first: one.first, end: other.head + 1} : undefined
+}
+
+const moreFields =
+  /^(?:justice|oil|gas|drugs?|mining|home|water|power|roads?|rail|air|land|arts?|labou?r|budget|safety|standards|exchange|fire|rescue|search|family|women|children|peace|freedom|truth|aid|budget|[a-z]+(?:ic|al))$/
 
 /** “Bank of England | Governor Ana Ruiz”, but “Department of Justice”. */
 function isOfficeIn(tokens: readonly Token[], at: number, first: number, end: number): boolean {

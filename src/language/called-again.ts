@@ -13,6 +13,7 @@ export const papers =
 export const officesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     officer: 'detective sergeant inspector constable superintendent lieutenant trooper sheriff',
+    detective: 'inspector sergeant constable superintendent',
     policeman: 'detective sergeant inspector constable superintendent lieutenant trooper',
     lawmaker: 'senator representative congressman congresswoman legislator deputy',
     congressman: 'representative',

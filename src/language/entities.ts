@@ -1,8 +1,8 @@
 import {contains} from '../story/span.js'
 import {type Antecedents, createAntecedents} from './antecedents.js'
-import {abbreviated, apposed, asBody, calledByName, inOffice} from './appositions.js'
+import {abbreviated, apposed, asBody, bodyApposed, calledByName, inOffice} from './appositions.js'
 import {bygone, descriptions, legislators, officesOf, papers, unspecific} from './called-again.js'
-import {isOfOtherClass, ofItsClass, unnamedBefore} from './class-nouns.js'
+import {bodyBefore, isOfOtherClass, ofItsClass, unnamedBefore} from './class-nouns.js'
 import type {BlockFacts} from './facts.js'
 import {titleKey} from './name-keys.js'
 import {firmNouns, privateRoles} from './name-lists.js'
@@ -22,6 +22,8 @@ export interface Entity {
   readonly titles: string[]
   readonly mentions: BlockSpan[]
   description?: string
+  /** How it was told of as long as it had no name: “an official at the flood office”. */
+  wording?: string
   /** Where it was mentioned last: the block, and the offset in it. */
   lastBlock: number
   lastAt: number
@@ -182,8 +184,8 @@ export function createEntities(): Entities {
         !entity.named &&
         (entity.kind === 'anonymous' || entity.kind === kind) &&
         entity.mentions.length > 0 &&
-        ` ${entity.name.toLowerCase()}`.endsWith(short) &&
-        !withinPhrase.test(entity.name),
+        // “the observers” are the observers from abroad
+        ` ${entity.name.toLowerCase().split(withinPhrase)[0]}`.endsWith(short),
     )
   }
 
@@ -204,7 +206,15 @@ export function createEntities(): Entities {
     if (!named || kind !== 'person' || title === undefined) return undefined
     const office = officeIn(text, {start, end})
     const isUnnamed = (entity: Entity) => {
-      if (entity.named || entity.kind !== 'person') return false
+      if (entity.named) return false
+      // “A party aide”, below “senior party aide Ana Ruiz”
+      if (entity.kind === 'anonymous')
+        return (
+          entity.name.includes(' ') &&
+          block - entity.lastBlock <= 1 &&
+          text.slice(start, end).toLowerCase().includes(entity.name.toLowerCase())
+        )
+      if (entity.kind !== 'person') return false
       if (clash(gender, entity)) return false
       const place = placeIn(entity.name)
       if (place !== undefined && isOf(office, place)) return true
@@ -219,16 +229,18 @@ export function createEntities(): Entities {
       ?.findLast((entity) => isOf(office, placeIn(entity.name) ?? '–') && isUnnamed(entity))
   }
 
-  /** “Vardania’s foreign minister said …” opens a story, and “Petra Lunde told …” the next paragraph. */
+  /** “A lawmaker said …”, and below “Petra Lunde told …”: a name of which nothing is told is of whoever spoke last and had none. */
   const named = (mention: Mention, block: number, text: string): Entity | undefined => {
     const {kind, title, start, end, gender} = mention
     if (!mention.named || kind !== 'person' || title !== undefined || !mention.name.includes(' '))
       return undefined
-    if (start !== 0 || !doesSomething(text, end)) return undefined
-    const spoken = all.filter(({spoke}) => spoke)
-    const [lead] = spoken
-    if (lead === undefined || spoken.length > 1 || lead.named || lead.kind !== 'person') return undefined
-    if (lead.titles.length === 0 || block - lead.lastBlock !== 1) return undefined
+    // “…,” Ana Ruiz told the Post.
+    const opens = start === 0 || /[,.?!]["”’']+ $/.test(text.slice(Math.max(0, start - 4), start))
+    if (!opens || !doesSomething(text, end)) return undefined
+    const lead = all.findLast(({spoke, lastBlock}) => spoke && block - lastBlock <= 1)
+    if (lead === undefined || lead.named || lead.kind !== 'person') return undefined
+    if (block - lead.lastBlock !== 1 || all.some((other) => other.spoke && isAfter(other, lead)))
+      return undefined
     return clash(gender, lead) ? undefined : lead
   }
 
@@ -240,11 +252,12 @@ export function createEntities(): Entities {
       const entity =
         inOffice(mention, block, text, before) ??
         asBody(mention, block, text, before) ??
+        bodyApposed(mention, block, text, before) ??
         calledByName(mention, block, text, before) ??
         abbreviated(mention, block, text, before) ??
         theFirm(surroundings) ??
         find(surroundings) ??
-        ofItsClass(surroundings, text, all) ??
+        ofItsClass(surroundings, block, text, all) ??
         byFirstName(mention) ??
         byKind(surroundings, block) ??
         described(surroundings, block, facts) ??
@@ -275,6 +288,7 @@ export function createEntities(): Entities {
         mention.named && !entity.named && entity.kind === 'organisation' && entity.name.includes(mention.name)
       if (isWithin) entity.named = true
       else if (mention.named && (!entity.named || mention.name.length > entity.name.length)) {
+        if (!entity.named && entity.wording !== undefined) entity.description = entity.wording
         entity.name = mention.name
         entity.named = true
         if (mention.kind !== 'pronoun' && mention.kind !== 'group' && entity.kind !== 'organisation')
@@ -303,7 +317,10 @@ export function createEntities(): Entities {
         all.find(
           (entity) =>
             !entity.named && entity.kind === kind && entity.name.toLowerCase() === name.toLowerCase(),
-        ) ?? (definite ? (calledShort(name, kind) ?? unnamedBefore(name, all)) : undefined)
+        ) ??
+        (definite
+          ? (calledShort(name, kind) ?? unnamedBefore(name, all) ?? bodyBefore(name, span.block, all))
+          : undefined)
       if (known !== undefined && !unspecific.test(name)) {
         known.mentions.push(span)
         known.lastBlock = span.block
@@ -315,6 +332,11 @@ export function createEntities(): Entities {
       return entity
     },
   }
+}
+
+/** Whether one was mentioned last after the other. */
+function isAfter(a: Entity, b: Entity): boolean {
+  return a.lastBlock > b.lastBlock || (a.lastBlock === b.lastBlock && a.lastAt > b.lastAt)
 }
 
 /** What tells more of a crowd: “the medics | in Arden” are others. */

@@ -37,7 +37,9 @@ export function createIssuers(): Issuers {
     },
     behind(paper, block) {
       const last = issued.get(paper)
-      return last !== undefined && block - last.block <= 3 ? last.by : paper
+      if (last === undefined || block - last.block > 3) return paper
+      issued.set(paper, {...last, block})
+      return last.by
     },
   }
 }

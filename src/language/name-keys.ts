@@ -26,7 +26,9 @@ export function traitsOf(
   // “Ashraf al-Hadid” is “Hadid” and “Al-Hadid”.
   const last = kind === 'person' ? parts.at(-1)?.replace(/^[ae]l-/, '') : parts.at(-1)
   if (last === undefined) return {named, keys: []}
-  const letters = initials(dotted.test(name) ? spacedOut(name).split(' ') : parts)
+  const letters = initials(
+    (dotted.test(name) ? spacedOut(name).split(' ') : parts).filter((word) => word !== 'and'),
+  )
   const field =
     kind === 'organisation' && named ? parts.findIndex((word) => word === 'of' || word === 'for') : -1
   // “the Bank of England” is “the bank” and not “England”, “the Office for National Statistics” is the ONS.

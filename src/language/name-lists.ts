@@ -41,7 +41,8 @@ export const roleNouns = words(
   entrepreneur developer rapper musician producer filmmaker comic novelist poet scholar fellow intern clerk trooper paramedic
   bowler batsman batter midfielder goalkeeper winger skipper jockey sprinter golfer cyclist boxer umpire
   speaker user passenger parent survivor protester demonstrator campaigner refugee migrant soldier pensioner commuter widow relative bystander onlooker bartender policeman defender cleric academic monarch
-  firefighter reverend cochairman surgeon psychologist playwright quarterback boss`,
+  firefighter reverend cochairman surgeon psychologist playwright quarterback boss
+  mediator negotiator coordinator councillor councilor councilman councilwoman curator conductor rescuer monitor parliamentarian`,
 )
 
 export const groupNouns = words(
@@ -93,7 +94,7 @@ export const pairs: ReadonlySet<string> = new Set(
   `south korea,north korea,south africa,south sudan,new zealand,saudi arabia,sri lanka,hong kong,ivory coast,sierra leone,burkina faso,
   costa rica,el salvador,papua new guinea,united kingdom,islamic state,al shabaab,al qaeda,boko haram,scotland yard,downing street,
   wall street,police scotland,network rail,number 10,no 10,no. 10,rio tinto,red cross,red crescent,sinn fein,fianna fail,fine gael,plaid cymru,reform uk,
-  general motors,general electric,deutsche telekom,deutsche bahn,air france,air india,british airways,tata steel,capitol hill`
+  general motors,general electric,deutsche telekom,deutsche bahn,air france,air india,british airways,tata steel,capitol hill,anglo american`
     .split(',')
     .map((name) => name.trim()),
 )

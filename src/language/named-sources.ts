@@ -1,8 +1,8 @@
 import type {TextSpan} from '../story/span.js'
 import {isInitials} from './body-names.js'
 import type {BlockFacts} from './facts.js'
-import {crowds} from './name-lists.js'
 import type {Mention} from './paragraph.js'
+import {sharesHead, sharesUnmet} from './shared-heads.js'
 
 /**
  * Which mention names a source, as an index into those of its block: the one at its head, or the name in apposition to it; -1 for none.
@@ -17,9 +17,24 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
   const head = mentions[first] ?? lead
   // “Bell’s family” is not Bell.
   if (first === found && kin.test(text.slice(head.end, end))) return apposedIn(mentions, text, found, end)
-  // “Local and | federal officials”, “Afghan and | Pakistani police”
-  if (first === found && lead.start === start && isHalfOf(mentions[found + 1], lead, text, end))
-    return found + 1
+  // “the agency’s deputy head, | Kenji Mori”
+  if (first === found && /^['’]s? /.test(text.slice(head.end, end))) {
+    const name = mentions[found + 1]
+    const between = text.slice(head.end, name?.start)
+    if (
+      name?.kind === 'person' &&
+      name.end <= end &&
+      name.name.includes(' ') &&
+      /^['’]s? [a-z -]+, $/.test(between)
+    )
+      return found + 1
+  }
+  // “Local and | federal officials”; of “Local and foreign monitors” no word is a mention.
+  if (first === found && /^(?:the )?$/i.test(text.slice(start, lead.start))) {
+    const next = mentions[found + 1]
+    if (next !== undefined && next.end <= end && sharesHead(lead, next, text)) return found + 1
+    if ((next === undefined || next.start > end) && sharesUnmet(lead, text, end)) return -1
+  }
   // “Bank of England | Governor Ana Ruiz”
   const further = mentions[first + 1]
   if (further !== undefined && further.start < head.end && further.end > head.end && further.end <= end)
@@ -82,31 +97,6 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
   )
   return named < 0 ? first : whole(mentions, named)
 }
-
-/** Whether a mention goes on with what the word before it begins to tell of the same people. */
-function isHalfOf(
-  mention: Mention | undefined,
-  {name, end: last}: Mention,
-  text: string,
-  end: number,
-): boolean {
-  if (
-    mention === undefined ||
-    mention.named ||
-    mention.end > end ||
-    text.slice(last, mention.start) !== ' and '
-  )
-    return false
-  const word = name.toLowerCase()
-  return (kinds.has(word) || crowds.has(`${word}s`)) && mention.name.includes(' ')
-}
-
-/** What officials, parties and police may be, told by a word that begins a sentence with a capital. */
-const kinds = new Set(
-  'local federal state provincial regional national municipal senior civil military religious political industry company government opposition health french british chinese turkish spanish polish japanese'.split(
-    ' ',
-  ),
-)
 
 const trades = new Set(
   'owner operator maker developer publisher sponsor agent adviser advisor host rival partner'.split(' '),

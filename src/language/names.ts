@@ -1,6 +1,6 @@
 import type {TextSpan} from '../story/span.js'
 import {openEndedAbbreviations} from './abbreviations.js'
-import {fieldOf, isBody, isBodyByFirst, isFirm, isInitials, isOrganisation} from './body-names.js'
+import {fieldOf, isBody, isBodyByFirst, isFirm, isInitials, isOrganisation, joinedBody} from './body-names.js'
 import {months, weekdays} from './calendar.js'
 import {forenameOf, genderOf, isForename, mentioned, wordsOf} from './mentioned.js'
 import {suffixes, titleKey} from './name-keys.js'
@@ -19,7 +19,7 @@ import {outletMention, outlets} from './outlet-names.js'
 import type {Mention, Token} from './paragraph.js'
 import {isPossessive, type NounPhrase, type Phrases, type Run} from './phrases.js'
 import {officeOf, postAhead} from './posts.js'
-import {acronyms, isAmount, isRole, kindOfHead, places, singular} from './source-kinds.js'
+import {acronyms, isAmount, isPlural, isRole, kindOfHead, places, singular} from './source-kinds.js'
 import {addressIn, headOffices, isOffice, offices, spelledOut} from './titles.js'
 
 /** Every noun phrase of a block that can be a source, or that a pronoun or a short form can stand for. */
@@ -28,7 +28,7 @@ export function findMentions(tokens: readonly Token[], {nouns}: Phrases): readon
   for (let index = 0; index < nouns.length; index += 1) {
     const phrase = nouns[index]
     if (phrase === undefined) break
-    const field = isBody(tokens, phrase) ? fieldOf(tokens, nouns, index) : undefined
+    const field = isBody(tokens, phrase) ? fieldOf(tokens, nouns, index) : joinedBody(tokens, nouns, index)
     if (field !== undefined) {
       mentions.push(bodyMention(tokens, phrase, field))
       while ((nouns[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= field.end) index += 1
@@ -43,8 +43,8 @@ export function findMentions(tokens: readonly Token[], {nouns}: Phrases): readon
 }
 
 /** “the Bank of England”: from its first capital to the end of what it is the body of. */
-function bodyMention(tokens: readonly Token[], {first, head}: NounPhrase, field: Run): Mention {
-  let from = head
+function bodyMention(tokens: readonly Token[], {first, head, owned}: NounPhrase, field: Run): Mention {
+  let from = owned === undefined ? head : owned - 2
   while (from > first && tokens[from - 1]?.pos === 'PROPN') from -= 1
   const span = {start: tokens[first]?.start ?? 0, end: tokens[field.end - 1]?.end ?? 0}
   return mentioned(span, wordsOf(tokens, from, field.end), 'organisation', undefined, 'it')
@@ -75,7 +75,7 @@ function mentionOf(tokens: readonly Token[], phrase: NounPhrase): Mention | unde
   if (tokens[phrase.first - 1]?.norm === 'as' && (phrase.first === phrase.head || /^an?$/.test(start.norm)))
     return undefined
   // “the two ministers” are none of those whom the story knows.
-  const title = noun === head.norm ? noun : undefined
+  const title = isPlural(head) ? undefined : head.norm
   const other = start.norm === 'another'
   const from = start.pos === 'DET' || other ? phrase.first + 1 : phrase.first
   const inChief = tokens[phrase.head + 1]?.norm === 'in' && tokens[phrase.head + 2]?.norm === 'chief'
@@ -91,7 +91,12 @@ function namedMention(
   span: TextSpan,
 ): Mention | undefined {
   let from = head
-  while (from > first && (tokens[from - 1]?.pos === 'PROPN' || /^[-&]$/.test(tokens[from - 1]?.text ?? '')))
+  while (
+    from > first &&
+    (tokens[from - 1]?.pos === 'PROPN' ||
+      /^[-&]$/.test(tokens[from - 1]?.text ?? '') ||
+      (from - 1 > first && isOfPeople(tokens, from - 1) && isOrganisation(tokens, head)))
+  )
     from -= 1
   // "the Miners' Union"
   const owners = from - 2
@@ -221,6 +226,12 @@ function namedMention(
   const mention = mentioned(span, name, organisation ? 'organisation' : 'person', title, gender, firm)
   // “the carrier Tarn Airways” is “the carrier” below.
   return organisation && isBodyNoun(kind) ? {...mention, keys: [...mention.keys, titleKey(kind)]} : mention
+}
+
+/** “the West | African | Bloc” */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.pos === 'ADJ' && /^[A-Z]/.test(token.text) && tokens[at - 1]?.pos === 'PROPN'
 }
 
 /** “the U.S. Attorney’s | Office”, “the People’s | Gazette”: an office or people who lend a body their name. */

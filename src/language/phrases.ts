@@ -179,8 +179,12 @@ function nounPhraseAt(
       token.pos === 'CCONJ' &&
       head < 0 &&
       tokens[index - 1]?.pos === 'ADJ' &&
-      next?.pos === 'ADJ' &&
-      isNominalOrModifier(tokens[index + 2])
+      // “military and security sources”
+      (next?.pos === 'ADJ'
+        ? isNominalOrModifier(tokens[index + 2])
+        : next?.pos === 'NOUN' &&
+          tokens[index + 2]?.pos === 'NOUN' &&
+          /[^s]s$/.test(tokens[index + 2]?.norm ?? ''))
     ) {
       index += 2
       continue

@@ -17,6 +17,8 @@ export function readOtherwise(tokens: readonly Token[], index: number): Token | 
       return isHappening(tokens, index) || isGift(tokens, index) || isOwned(tokens, index)
         ? retagged(token, 'NOUN', token.norm)
         : undefined
+    case 'CCONJ':
+      return isNameOf(tokens, index) ? retagged(token, 'PROPN') : undefined
     default:
       return undefined
   }
@@ -26,6 +28,11 @@ export function readOtherwise(tokens: readonly Token[], index: number): Token | 
 export const happenings = new Set(
   'fighting shelling bombing looting rioting flooding fishing overfishing mining logging trading'.split(' '),
 )
+
+/** “Aina Mohamad | Nor”: a conjunction begins no word with a capital behind a name. */
+function isNameOf(tokens: readonly Token[], index: number): boolean {
+  return /^(?:Nor|Or|Yet)$/.test(tokens[index]?.text ?? '') && tokens[index - 1]?.pos === 'PROPN'
+}
 
 /** "urges | calm", "called for | calm" */
 function isCalm(tokens: readonly Token[], index: number): boolean {

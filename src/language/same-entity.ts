@@ -28,6 +28,8 @@ export function clash(gender: Mention['gender'], entity: Entity): boolean {
 /** Whether a mention can be of this entity: first names do not clash, genders neither. */
 export function agrees(entity: Entity, mention: Mention): boolean {
   if (clash(mention.gender, entity)) return false
+  // “Another party” is none that has a name.
+  if (mention.named && entity.name.startsWith('another ')) return false
   // “A senior police official …”, “the official …”
   if (entity.kind === 'anonymous' && mention.kind === 'person' && !mention.named)
     return sameWords(entity.name, mention.name)

@@ -45,8 +45,19 @@ export function headOf(tokens: readonly Token[], first: number, end: number): nu
   for (let at = first; at < end; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.text === ',' || token.text === '(') break
-    if (token.pos === 'ADP' && at > first && !degree(tokens[at - 1])) break
-    if (token.pos === 'VERB' && at > first && (token.norm === 'who' || tokens[at - 1]?.pos !== 'DET')) break
+    if (token.pos === 'ADP' && at > first && !degree(tokens[at - 1])) {
+      // “one of the officials”
+      if (at > first + 1 || token.norm !== 'of' || tokens[first]?.pos !== 'NUM') break
+    }
+    // “Russian-backed separatists”
+    const joined = tokens[at - 1]?.text === '-'
+    if (
+      token.pos === 'VERB' &&
+      at > first &&
+      !joined &&
+      (token.norm === 'who' || tokens[at - 1]?.pos !== 'DET')
+    )
+      break
     if (token.norm === 'who' || token.norm === 'that') break
     if (token.pos === 'NOUN' || token.pos === 'PROPN') head = at
     // "a growing number | of voters"
@@ -89,7 +100,7 @@ export function kindOfHead(tokens: readonly Token[], first: number, head: number
     if (acronyms.test(token.text) || crowds.has(token.norm)) return 'group'
     return isOrganisation(tokens, head) || isListed(tokens, first, head) ? 'organisation' : 'person'
   }
-  const plural = noun !== token.norm || groupNouns.has(token.norm) || /^(?:people|police)$/.test(token.norm)
+  const plural = isPlural(token) || groupNouns.has(token.norm) || /^(?:people|police)$/.test(token.norm)
   const definite = /^(?:the|his|her|their|its|this|that)$/.test(start.norm) || hasOwner(tokens, first, head)
   // “The source said”: that he is known by now tells nobody who he is.
   if (namelessHeads.has(noun) && (!definite || /^(?:source|insider)$/.test(noun))) return 'anonymous'
@@ -139,8 +150,18 @@ function hasOwner(tokens: readonly Token[], first: number, head: number): boolea
   return false
 }
 
+/** Whether a noun is in the plural. A tagger spells as Americans do, so that “organiser” differs from its lemma too. */
+export function isPlural(token: Token): boolean {
+  const {norm} = token
+  return (
+    singular(token) !== norm && (norm.endsWith('s') || /(?:men|people|children|media|folk|data)$/.test(norm))
+  )
+}
+
 /** A noun in the singular, as far as lists need it. */
 export function singular({norm, lemma, pos}: Token): string {
+  // A tagger spells as Americans do: “neighbour”, “centre”, “programme” are no plurals.
+  if (roleNouns.has(norm) || organisationNouns.has(norm)) return norm
   const noun = lemma === '' ? norm : lemma
   // "Figures", "Polls" at the head of a sentence look like names and keep their ending.
   return pos === 'PROPN' && /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun

@@ -9,7 +9,7 @@ import {entryOf} from './ledger-entries.js'
 import {honorifics} from './name-lists.js'
 import {mentionIn} from './named-sources.js'
 import type {Attribution, SourceKind} from './paragraph.js'
-import {canSpeak, isRole} from './source-kinds.js'
+import {wholeName} from './shared-heads.js'
 import {surroundingsOf} from './surroundings.js'
 
 /** A span of one block's text. */
@@ -183,9 +183,11 @@ function linkOf(facts: BlockFacts, block: number, attribution: Attribution, scen
   const issuer = scene.issuers.behind(entity, block)
   if (issuer !== entity && /^(?:the|its|his|her|their) /i.test(text)) return {entity: issuer}
   const joined = joinedTo(facts, source, first, entity.name)
+  const whole = wholeName(facts, source, first)
+  if (whole !== undefined && !entity.named && entity.mentions[0]?.start === facts.mentions[first]?.start)
+    entity.name = whole
   describe(entity, facts.text.slice(source.start, joined[0]?.start ?? source.end))
   nameByOwner(entity, facts, source)
-  nameByFields(entity, facts, source, first)
   const others = joined.flatMap(({mention, start}, index) => {
     const other = known[mention]
     if (other === undefined || other === entity) return []
@@ -200,7 +202,9 @@ const nobodyAtAll = /^(?:no|nobody|no-one|none|neither|nothing)\b/i
 /** What a source without a name is called: “One teller in Arden”, not who she is and why she would not be named. */
 function calledBy(text: string): string {
   const whole = text.replace(/^(?:the|a|an) /i, '')
-  const [short = whole] = whole.split(/,? who\b|,? which\b|, | [—–-] /)
+  const [apart = whole] = whole.split(/, (?:who|which|whose)\b/)
+  if (apart !== whole) return apart
+  const [short = whole] = whole.split(/ who\b| which\b|, | [—–-] /)
   return short.includes(' ') ? short : whole
 }
 
@@ -208,6 +212,7 @@ function calledBy(text: string): string {
 function describe(entity: Entity, text: string): void {
   const at = text.toLowerCase().indexOf(entity.name.toLowerCase())
   if (entity.description !== undefined || at < 0) return
+  if (!entity.named && text.length < 160) entity.wording = plainDescription(text)
   const parts = [text.slice(0, at), text.slice(at + entity.name.length)].map(plainDescription)
   const description = parts.filter((part) => part !== '').join(', ')
   if (description.length > 3 && description.length < 160) entity.description = description
@@ -223,7 +228,7 @@ function plainDescription(side: string): string {
     .replace(/^[\s,—–]+|(?:,? (?:and|or|&))?[\s,—–]+$/g, '')
     .replace(addressed, '')
     .replace(/^(?:An?|The|Its|His|Her|Their) /, (word) => word.toLowerCase())
-  return /^(?:and|or|&)\b|['’]s?$|\d:\d\d/.test(plain) || counting.test(plain) ? '' : plain
+  return /^(?:and|or|&)\b|^['’]s?\b|['’]s?$|\d:\d\d/.test(plain) || counting.test(plain) ? '' : plain
 }
 
 /** “(MoT)”: the short form of the name. */
@@ -250,18 +255,6 @@ function nameByOwner(entity: Entity, facts: BlockFacts, source: TextSpan): void 
   if (owner !== undefined)
     entity.name = `${owner.named ? owner.name : (owner.title ?? owner.name)} ${entity.name.replace(/^\w+ /, '')}`
 }
-
-/** “the health | and family welfare ministry”: what stands in front of “and” and speaks for nobody belongs to the name. */
-function nameByFields(entity: Entity, {mentions, text}: BlockFacts, source: TextSpan, first: number): void {
-  const mention = mentions[first]
-  if (mention === undefined || entity.named || entity.mentions[0]?.start !== mention.start) return
-  const [, field = ''] = fieldAhead.exec(text.slice(source.start, mention.start)) ?? []
-  if (field === '' || canSpeak(field.toLowerCase()) || isRole(field.toLowerCase())) return
-  entity.name = text.slice(source.start, mention.end).replace(/^(?:the|an?) /i, '')
-}
-
-/** One word of several fields, and no people: “trade | and”. */
-const fieldAhead = /^[A-Za-zÀ-ž, -]*\b([A-Za-zÀ-ž]*[^s\s]) and $/
 
 const hearsay = /^(?:reportedly|allegedly|supposedly|purportedly)$/
 const evidential = new Set(

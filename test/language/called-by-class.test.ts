@@ -74,12 +74,7 @@ describe('whom a kind of body goes back to', () => {
         'Two sources close to the bank said the deal was near. The people said they were tired.',
         'A person familiar with the talks said it was far. The source said it was late.',
       ],
-      [
-        'Two sources close to the bank anonymous 1',
-        'people group 1',
-        'person anonymous 1',
-        'source anonymous 1',
-      ],
+      ['Two sources close to the bank anonymous 1', 'people group 1', 'person anonymous 2'],
     )
   })
   it('gives a statement to whoever put it out, and leaves a report its own', () => {
@@ -127,6 +122,83 @@ describe('whom a kind of body goes back to', () => {
         'The Osmar News Agency reported the dam had burst. Osmar said six were hurt.',
       ],
       ['U.S. Seismic Council organisation 2', 'Osmar News Agency organisation 2'],
+    )
+  })
+  it('knows the one body that has been named of late', () => {
+    holds(
+      [
+        'Flights were cancelled as pilots at Fjordair walked out, the airline said. Fjordair said it was sorry.',
+        'The carrier said it was late.',
+      ],
+      ['Fjordair organisation 3'],
+    )
+    holds(
+      [
+        'The West African Bloc, WAB, met on Monday, the body said. The bloc said it would meet again.',
+        'The Red Crescent said it had flown in blankets. The aid group said it needed money.',
+      ],
+      ['West African Bloc organisation 2', 'Red Crescent organisation 2'],
+    )
+    holds(
+      [
+        'Rain fell in Larvik, the airline said. Norway’s Health Ministry said it was wet. The group said it was dry.',
+      ],
+      ['airline organisation 1', 'Health Ministry organisation 1', 'group organisation 1'],
+    )
+  })
+  it('takes the team for the researchers, and the observers for those of the league', () => {
+    holds(
+      [
+        'A moth was found, researchers said. The team said it was late.',
+        'Observers from the Arden League said it was calm. The observers said it was slow.',
+      ],
+      ['researchers group 2', 'Observers from the Arden League anonymous 2'],
+    )
+  })
+  it('gives a name of which nothing is told to whoever spoke last without one', () => {
+    holds(
+      [
+        'A lawmaker from the valley said he had seen boats.',
+        '“I saw six boats,” Ismat Karim Noor told the Post.',
+      ],
+      ['Ismat Karim Noor person 2'],
+    )
+    holds(
+      [
+        'A lawmaker said he had seen boats. Mayor Tom Bell said it was late.',
+        '“I saw six boats,” Ismat Karim Noor told the Post.',
+      ],
+      ['lawmaker person 1', 'Tom Bell person 1', 'Ismat Karim Noor person 1'],
+    )
+    holds(
+      [
+        'An opposition party aide said it was late.',
+        'Senior opposition party aide Piet Moen said it was early.',
+      ],
+      ['Piet Moen person 2'],
+    )
+  })
+  it('knows the sergeant as the detective, and the watchdog by the name behind the comma', () => {
+    holds(
+      [
+        'Detective Sergeant Ana Ruiz said it was late. The detective said it was early.',
+        'The watchdog, the Competition Authority, said it was wet. The agency’s deputy head, Kenji Mori, said it was dry.',
+      ],
+      ['Ana Ruiz person 2', 'Competition Authority organisation 1', 'Kenji Mori person 1'],
+    )
+  })
+  it('knows a movement by its people', () => {
+    holds(
+      ['The Arveni rebels said they fired a rocket.', 'The Arveni group said it was late.'],
+      ['Arveni rebels group 2'],
+    )
+  })
+  it('keeps one source and several apart', () => {
+    holds(
+      [
+        'A person familiar with the talks said it was near. Two sources said it was far. The source said it was late.',
+      ],
+      ['person anonymous 2', 'Two sources anonymous 1'],
     )
   })
 })
