@@ -18,6 +18,7 @@ import {
 } from './claim.js'
 import {isDated} from './dated.js'
 import {intents} from './intent.js'
+import {moved} from './moved.js'
 import {causes, designs, faults, feelings, heads, purposes} from './reasons.js'
 import {sport, words} from './words.js'
 
@@ -97,8 +98,21 @@ const minds = words(
 const ills = words(
   'difficulty trouble loss shortage delay absence death injury illness decline damage debt poverty unemployment stress closure',
 )
-/** Moods give a reason in an aside: ", eager to please the markets,". */
-const moods = new Set(['eager', 'anxious', 'bent', 'mindful', 'wary', 'fearful', 'keen'])
+/** Moods give a reason in an aside: ", eager to please the markets,", ", bowing to pressure from dockers,". */
+const moods = new Set([
+  'bowing',
+  'yielding',
+  'caving',
+  'giving',
+  'succumbing',
+  'eager',
+  'anxious',
+  'bent',
+  'mindful',
+  'wary',
+  'fearful',
+  'keen',
+])
 
 /** "due to" gives a cause whatever follows; "because of" and "thanks to" do not where it is a score, a size or a paper that speaks for itself. */
 const firm = new Set(['due', 'owing', 'for', 'through'])
@@ -192,37 +206,6 @@ function isAfter({tokens}: Scene, {lemma, endToken}: Clause): boolean {
   return /^(?:at|even|hold|rid)$/.test(next) && !/^(?:work|school|least|home)$/.test(second)
 }
 
-/** "stabbed him after she refused him credit": a wound to somebody's pride, told as why. */
-const aggrieved = eachClause((clause, scene, index) => {
-  if (clause.opener !== 'after' || clause.form !== 'finite' || !isAsserted(scene, clause)) return undefined
-  const deed = scene.clauses[index - 1] ?? scene.clauses[index + 1]
-  if (deed === undefined || !blows.has(deed.lemma) || deed.passive || !isAsserted(scene, deed))
-    return undefined
-  if (!slights.has(clause.lemma) || !isActor(scene, deed.subject) || scene.has(sport) || isDated(scene))
-    return undefined
-  // "after he refused to leave" is how it went; whom it was done to takes it ill.
-  if (
-    !clause.passive &&
-    !isActor(scene, clause.object) &&
-    !/^(?:him|her|them)$/.test(headToken(scene, clause.object)?.norm ?? '')
-  )
-    return undefined
-  const from = (clause.subject?.firstToken ?? clause.firstToken) - 1
-  return {
-    kind: 'motive' as const,
-    at: spanOf(scene.tokens, from, clause.object?.endToken ?? clause.endToken),
-    grave: true,
-    deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
-  }
-})
-
-const blows = words(
-  'kill murder stab shoot beat strike attack strangle punch knife burn torch poison smash ram slap batter bludgeon assault threaten',
-)
-const slights = words(
-  'refuse deny reject spurn jilt dump sack fire dismiss humiliate insult mock evict ridicule snub cheat report laugh suspend demote taunt rebuff overlook tease',
-)
-
 const contests = words(
   'stage race title medal match set final leg round cup point gold silver bronze heat frame tournament trophy championship',
 )
@@ -291,45 +274,6 @@ const designed = eachClause((clause, scene, index) => {
   }
 })
 
-/** ", fearing a revolt in her party": a state of mind, given as the reason. */
-const dreaded = eachClause((clause, scene) => {
-  const {lemma, form, firstToken, endToken, object, opener} = clause
-  const word = scene.tokens[firstToken]?.norm ?? ''
-  if (form !== 'participle' || opener !== '' || !minding.has(word) || clause.negated) return undefined
-  const before = scene.tokens[firstToken - 1]
-  const opens = firstToken === scene.sentence.firstToken
-  if (!opens && before?.text !== ',') return undefined
-  const deed = scene.clauses.find(
-    (other) => other.form === 'finite' && other.modal === '' && isActor(scene, other.subject),
-  )
-  if (deed === undefined || scene.has(sport) || lemma === 'be') return undefined
-  // "told police he hid, fearing a thief": whoever tells it says so of himself.
-  if (isReport(deed.lemma) && isTellingMore(scene, deed, firstToken)) return undefined
-  return {
-    kind: 'motive' as const,
-    at: spanOf(scene.tokens, firstToken, object?.endToken ?? endToken),
-    grave: true,
-    deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
-  }
-})
-
-function isTellingMore({clauses}: Scene, {endToken}: Clause, before: number): boolean {
-  return clauses.some(
-    ({form, firstToken}) => form === 'finite' && firstToken > endToken && firstToken < before,
-  )
-}
-
-const minding = new Set([
-  'fearing',
-  'wanting',
-  'dreading',
-  'sensing',
-  'suspecting',
-  'believing',
-  'realising',
-  'realizing',
-])
-
 /** With an object of their own these say what was done, and the infinitive what for: "called a strike to", "started the fight to". */
 const ownWork = words('call start begin continue plan fight move refuse use')
 
@@ -378,7 +322,7 @@ function endOfReason({tokens, sentence}: Scene, from: number): number {
 }
 
 /** What somebody did it for, and why it happened, where a preposition says so. */
-const anyMotive: Detector = together(marked, purposeful, designed, dreaded, aggrieved, intents)
+const anyMotive: Detector = together(marked, purposeful, designed, moved, intents)
 
 export const motiveClaims: Detector = (scene) =>
   anyMotive(scene).filter(({at}) => !isReasonForAnonymity(scene, at.start))

@@ -90,6 +90,9 @@ export const purposes = phraseList([
   'in a last-ditch attempt to',
   'in a last-ditch bid to',
   'in a last-ditch effort to',
+  ...['bowing', 'yielding', 'caving', 'caving in', 'giving in', 'succumbing'].flatMap((yields) =>
+    ['pressure', 'demands', 'threats'].map((force) => `${yields} to ${force}`),
+  ),
 ])
 
 /** Cause said outright. */
