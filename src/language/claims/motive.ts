@@ -37,7 +37,9 @@ function marked(scene: Scene): readonly Sighting[] {
       ((!isActor(scene, clause.subject) && !clause.passive) ||
         isDated(scene) ||
         isPraise(clause, purpose) ||
-        isPlainAim(scene, clause, index + phrase.length))
+        isPlainAim(scene, clause, index + phrase.length) ||
+        // "is under pressure to offer more": how he stands, and no deed.
+        (phrase[0] === 'under' && clause.lemma === 'be' && clause.object === undefined))
     )
       continue
     if (cause !== undefined && scene.tokens[index + phrase.length]?.pos === 'VERB') continue
@@ -154,6 +156,7 @@ const purposeful = eachClause((clause, scene, index) => {
   // "rose 3 percent to settle at 40 crowns": where a price came to, not what for.
   if (closes.has(clause.lemma) && scene.tokens[clause.endToken]?.norm === 'at') return undefined
   if (flights.has(clause.lemma) && clause.object === undefined) return undefined
+  if (clause.lemma === 'pay' && isRespect(scene, clause)) return undefined
   if (isSolePurpose(scene, clause) && isMeant(scene, deed, clause.lemma) && !isDated(scene))
     return purpose(scene, clause, deed)
   if (!designs.has(clause.lemma) && !isAfter(scene, clause)) return undefined
@@ -194,9 +197,14 @@ function isSolePurpose({tokens}: Scene, {firstToken, lemma}: Clause): boolean {
   )
 }
 
+/** "to pay (their) respects" */
+function isRespect({tokens}: Scene, {endToken}: Clause): boolean {
+  return tokens.slice(endToken, endToken + 2).some(({norm}) => /^(?:respects?|tribute|homage)$/.test(norm))
+}
+
 const closes = words('settle close end finish trade stand')
 const turns = words(
-  'find discover learn see be have lose fail realise realize return hear meet fall miss watch let draw retract die come change give',
+  'find discover learn see be have lose fail realise realize return hear meet fall miss watch let draw retract die come change give opt settle',
 )
 
 /** "to get at the gas", "to get hold of the keys", "to get even". */
@@ -253,7 +261,11 @@ function isContent({tokens}: Scene, {firstToken}: Clause, deed: Clause): boolean
 function isRanked({tokens}: Scene, phrase: Clause['object']): boolean {
   return tokens
     .slice(phrase?.firstToken ?? 0, phrase?.endToken ?? 0)
-    .some(({norm}) => /^(?:first|second|third|last|only|next|youngest|oldest)$/.test(norm))
+    .some(({norm}) =>
+      /^(?:first|second|third|last|only|next|latest|newest|youngest|oldest|biggest|largest|highest|lowest)$/.test(
+        norm,
+      ),
+    )
 }
 
 /** "left it to rot so that it could sell the land": the design is told as the result. */
@@ -281,7 +293,7 @@ const takesInfinitive = words(`
   pick choose name nominate appoint select tap elect hire
   instruct advise train cause lead prompt motivate commit expect get remain
   agree try attempt refuse decide plan threaten vow promise pledge offer want wish hope fail manage begin start continue seek
-  ask order urge tell force allow permit help require invite press call warn encourage persuade authorise authorize enable
+  ask order urge tell push pressure lobby nudge force allow permit help require invite press call warn encourage persuade authorise authorize enable
   have be need appear seem use vote fight struggle work move
 `)
 
