@@ -38,6 +38,11 @@ function marked(scene: Scene): readonly Sighting[] {
         isDated(scene) ||
         isPraise(clause, purpose) ||
         isPlainAim(scene, clause, index + phrase.length) ||
+        // "amid concerns in the council"
+        (phrase[0] === 'amid' &&
+          /^(?:in|from|by|among|within|at|over|about|expressed|voiced)$/.test(
+            tokens[index + phrase.length]?.norm ?? '',
+          )) ||
         // "is under pressure to offer more": how he stands, and no deed.
         (phrase[0] === 'under' && clause.lemma === 'be' && clause.object === undefined))
     )

@@ -41,7 +41,11 @@ export const purposes = phraseList([
   'in hopes of',
   'in the hopes of',
   'desperate to',
-  'amid fears',
+  ...['', 'growing ', 'mounting ', 'rising ', 'renewed ', 'widespread '].flatMap((degree) =>
+    ['fears', 'concerns', 'hopes', 'speculation', 'rumours', 'rumors', 'suspicions'].map(
+      (feeling) => `amid ${degree}${feeling}`,
+    ),
+  ),
   'under pressure from',
   'under pressure to',
   'in the face of pressure',
