@@ -52,6 +52,7 @@ const readers: Readonly<Record<Context, Reader>> = {
     return affected !== undefined && isPerson(affected)
   },
   speech: (tokens, sentence, term) => {
+    if (closesWhatIsSaid(tokens, sentence, term)) return true
     const next = tokens[term.endToken]
     if (next === undefined || term.endToken >= sentence.endToken) return false
     if (next.norm === 'that' || /^["“‘:]/.test(next.norm)) return true
@@ -72,6 +73,29 @@ function opensClause(tokens: readonly MatchToken[], sentence: TokenRange, from: 
     if (!nounPhrase.has(pos)) return false
   }
   return false
+}
+
+/** "He had won, | the owner claimed.", "as the elders claimed on Monday": behind what was said, and who said it between. */
+function closesWhatIsSaid(
+  tokens: readonly MatchToken[],
+  sentence: TokenRange,
+  {firstToken, endToken}: TokenRange,
+): boolean {
+  const next = tokens[endToken]
+  if (
+    endToken < sentence.endToken &&
+    !/^(?:[.,;!?]|on|in|at|yesterday|today|\p{L}+day)$/u.test(next?.norm ?? '.')
+  )
+    return false
+  let at = firstToken - 1
+  while (
+    at > sentence.firstToken &&
+    firstToken - at < 8 &&
+    tokens[at]?.norm !== 'as' &&
+    nounPhrase.has(tokens[at]?.pos ?? '')
+  )
+    at -= 1
+  return at < firstToken - 1 && at > sentence.firstToken && /^(?:,|as)$/.test(tokens[at]?.norm ?? '')
 }
 
 /** "claimed Monday | that it was late", "insisted in a letter | that …": when and where stands between. */

@@ -72,10 +72,22 @@ export function doersIn({tokens, places}: Paragraph): readonly Doer[] {
     if (!/^(?:the|this|that)$/.test(tokens[first]?.norm ?? '')) continue
     if (isMark(tokens[index + 1]) && belongings.has(tokens[index + 2]?.lemma ?? ''))
       found.push({...spanOf(tokens, first, index + 3), openCase: true})
+    else if (isTaken(tokens, index + 1)) found.push({...spanOf(tokens, first, index + 1), openCase: true})
     else if (process.has(tokens[first - 1]?.lemma ?? '') || isStanding(tokens, index + 1))
       found.push({...spanOf(tokens, first, index + 1), openCase: false})
   }
   return found
+}
+
+/** "The rapist was remanded", "the robbers were then charged". */
+function isTaken(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at < from + 4 && /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at += 1
+  return (
+    at > from &&
+    /^(?:was|were|is|are|been|be)$/.test(tokens[at - 1]?.norm ?? '') &&
+    process.has(tokens[at]?.lemma ?? '')
+  )
 }
 
 function isMark(token: Token | undefined): boolean {

@@ -27,8 +27,6 @@ export function isRoutine(paragraph: Paragraph, {start, participle, lemma, end}:
   if (/^(?:rush|whisk)$/.test(lemma)) return true
   // "was expelled from the party", "was left out of the study": whose door it is, is told.
   if (leavings.has(lemma) && fromWhom.test(paragraph.text.slice(end, end + 60))) return true
-  // "she has been ruled out with a bruised knee"
-  if (lemma === 'rule' && / out\b/.test(after) && isSomebody(paragraph, participle)) return true
   // "were granted asylum", "was dropped for poor form": a state or an employer did it.
   if (/^(?:grant|deny|refuse)$/.test(lemma) && status.test(after)) return true
   // "The miners were buried on Monday"
@@ -50,6 +48,8 @@ export function isRoutine(paragraph: Paragraph, {start, participle, lemma, end}:
   )
     return true
   if (lemma === 'write' && headIs(syntax, subject, vehicles)) return true
+  // "she has been ruled out with a bruised knee": a cause or a crime can be ruled out, and a player.
+  if (lemma === 'rule' && /^ out\b/.test(after) && !headIs(syntax, subject, causes)) return true
   // "The account has been suspended": the network did it.
   if ((lemma === 'suspend' || lemma === 'remove') && headIs(syntax, subject, posted)) return true
   if (isRuling(lemma, headToken(syntax, subject))) return true
@@ -69,6 +69,9 @@ const status =
   /^ (?:\w+ )?["“]?(?:asylum|visas?|bail|immunity|parole|custody|citizenship|residency|protection|amnesty|clemency|probation|leave)\b/
 const penalties = words('fire sack dismiss drop suspend expel ban axe exclude remove demote')
 const posted = words('account post tweet page profile')
+const causes = words(
+  'sabotage arson terrorism murder suicide attack crime play link motive leak fault error failure explosion option deal talk election coalition cause theory',
+)
 const vehicles = words(
   'aircraft plane jet helicopter car bus van lorry truck vehicle ship boat yacht train debt loan loss',
 )

@@ -107,7 +107,7 @@ const reasons = eachClause((clause, scene, index) => {
     isDescribed(scene, clause)
   )
     return undefined
-  if (main !== undefined && main.modal !== '') return undefined
+  if (main !== undefined && (main.modal !== '' || stances.has(main.lemma))) return undefined
   // "said this was because he refused": the reason is what is said.
   if (main?.lemma === 'be' && /^(?:this|that|it)$/.test(headToken(scene, main.subject)?.norm ?? '')) {
     const teller = scene.clauses[index - 2]
@@ -169,7 +169,9 @@ const caused = eachClause((clause, scene) => {
       preposition === (passive ? 'by' : 'from') &&
       (passive || (index === 0 && phrase.firstToken <= clause.endToken + 2)),
   )
-  if (by === undefined || isPlain(scene, by.phrase.firstToken)) return undefined
+  // "the fever is caused by a parasite": medicine knows.
+  if (by === undefined || isPlain(scene, by.phrase.firstToken) || headIs(scene, subject, ailments))
+    return undefined
   return {
     kind: 'cause' as const,
     at: spanOf(scene.tokens, clause.firstToken, by.phrase.endToken),
@@ -177,6 +179,9 @@ const caused = eachClause((clause, scene) => {
   }
 })
 
+const ailments = words('outbreak disease infection illness fever syndrome ailment condition plague')
+/** Whoever takes a stand says why: "opposed the bill because it cut the fund". */
+const stances = words('oppose support criticise criticize praise favour favor back reject dislike')
 const sparks = words('cause trigger spark ignite start')
 
 /** "a faulty valve caused the blast": what happened, and what made it happen. */

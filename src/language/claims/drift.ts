@@ -19,6 +19,8 @@ const weathers = words(
 /** "Cycling has collapsed across the region", "Orders have dried up", "Shops are closing one after another", "The lake is dying". */
 export function drifting(clause: Clause, scene: Scene): Judgement | undefined {
   const {lemma, subject, passive, object, endToken, opener, verb, firstToken} = clause
+  // "has declined to answer"
+  if (lemma === 'decline' && scene.tokens[endToken]?.norm === 'to') return undefined
   if (!drifts.has(lemma) || passive || clause.modal !== '' || opener !== '' || clause.negated)
     return undefined
   const {tokens} = scene

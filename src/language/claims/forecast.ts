@@ -178,13 +178,18 @@ function wouldEnd(clause: Clause, scene: Scene): number | undefined {
     return undefined
   const isSoon = endOfPhrase(scene, soon, endToken, 14) !== undefined && isKind(scene, subject)
   const isRuinous = foreseen.has(lemma) && isKind(scene, subject) && !isPinned(scene)
-  if (isSoon || isRuinous) return object?.endToken ?? endToken
+  const isPraised = gains.has(lemma) && headIs(scene, subject, tieUps)
+  if (isSoon || isRuinous || isPraised) return object?.endToken ?? endToken
   if (scheduled.has(lemma) || provisions.has(lemma) || headIs(scene, subject, papers)) return undefined
   const first = scene.tokens[subject.firstToken]?.norm ?? ''
   const isSupposed = /^(?:a|an|any|another)$/.test(first) && headToken(scene, subject)?.pos === 'NOUN'
   if (!isSupposed) return undefined
   return object?.endToken ?? endToken
 }
+
+/** What comes of a merger is what those who want it say: "A merger would create one of the largest carriers". */
+const tieUps = words('merger combination takeover acquisition tie-up alliance union buyout')
+const gains = words('create help give form make strengthen allow improve enable turn')
 
 /** "The capital could fall within days": a guess with a date. What a rule lets somebody do by then is none. */
 function couldEnd(

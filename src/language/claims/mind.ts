@@ -1,9 +1,23 @@
 import type {Clause} from '../clauses.js'
 import {isOf} from '../noun-phrases.js'
 import type {Scene, Sighting} from './claim.js'
-import {clauseSpan, eachClause, endOfPhrase, headToken, isActor, isTheirs, phraseList} from './claim.js'
+import {
+  clauseSpan,
+  eachClause,
+  endOfPhrase,
+  headIs,
+  headToken,
+  isActor,
+  isTheirs,
+  phraseList,
+} from './claim.js'
 import {deep, designs, grievances, moods} from './moods.js'
 import {words} from './words.js'
+
+/** Who says in public whom they suspect. */
+const detectives = words(
+  'police detective investigator prosecutor authority official officer inspector agency',
+)
 
 const thoughts = words(`
   want think believe fear hope feel worry regret doubt suspect resent hate love envy dread wish realise realize despise
@@ -60,7 +74,11 @@ function mindEnd(clause: Clause, scene: Scene): Look | undefined {
   )
     return {to: endToken + 1, grave: true}
   // "arrested 44 people suspected of arson": by whoever arrested them.
-  if (lemma === 'suspect' && tokens[endToken]?.norm === 'of') return undefined
+  if (
+    lemma === 'suspect' &&
+    (/^(?:of|to)$/.test(tokens[endToken]?.norm ?? '') || headIs(scene, clause.subject, detectives))
+  )
+    return undefined
   if (thoughts.has(lemma))
     return {
       to: endToken,

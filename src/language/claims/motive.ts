@@ -18,6 +18,7 @@ import {
 } from './claim.js'
 import {isDated} from './dated.js'
 import {intents} from './intent.js'
+import {moved} from './moved.js'
 import {causes, designs, faults, feelings, heads, purposes} from './reasons.js'
 import {sport, words} from './words.js'
 
@@ -36,7 +37,14 @@ function marked(scene: Scene): readonly Sighting[] {
       ((!isActor(scene, clause.subject) && !clause.passive) ||
         isDated(scene) ||
         isPraise(clause, purpose) ||
-        isPlainAim(scene, clause, index + phrase.length))
+        isPlainAim(scene, clause, index + phrase.length) ||
+        // "amid concerns in the council"
+        (phrase[0] === 'amid' &&
+          /^(?:in|from|by|among|within|at|over|about|expressed|voiced)$/.test(
+            tokens[index + phrase.length]?.norm ?? '',
+          )) ||
+        // "is under pressure to offer more": how he stands, and no deed.
+        (phrase[0] === 'under' && clause.lemma === 'be' && clause.object === undefined))
     )
       continue
     if (cause !== undefined && scene.tokens[index + phrase.length]?.pos === 'VERB') continue
@@ -97,8 +105,21 @@ const minds = words(
 const ills = words(
   'difficulty trouble loss shortage delay absence death injury illness decline damage debt poverty unemployment stress closure',
 )
-/** Moods give a reason in an aside: ", eager to please the markets,". */
-const moods = new Set(['eager', 'anxious', 'bent', 'mindful', 'wary', 'fearful', 'keen'])
+/** Moods give a reason in an aside: ", eager to please the markets,", ", bowing to pressure from dockers,". */
+const moods = new Set([
+  'bowing',
+  'yielding',
+  'caving',
+  'giving',
+  'succumbing',
+  'eager',
+  'anxious',
+  'bent',
+  'mindful',
+  'wary',
+  'fearful',
+  'keen',
+])
 
 /** "due to" gives a cause whatever follows; "because of" and "thanks to" do not where it is a score, a size or a paper that speaks for itself. */
 const firm = new Set(['due', 'owing', 'for', 'through'])
@@ -140,6 +161,7 @@ const purposeful = eachClause((clause, scene, index) => {
   // "rose 3 percent to settle at 40 crowns": where a price came to, not what for.
   if (closes.has(clause.lemma) && scene.tokens[clause.endToken]?.norm === 'at') return undefined
   if (flights.has(clause.lemma) && clause.object === undefined) return undefined
+  if (clause.lemma === 'pay' && isRespect(scene, clause)) return undefined
   if (isSolePurpose(scene, clause) && isMeant(scene, deed, clause.lemma) && !isDated(scene))
     return purpose(scene, clause, deed)
   if (!designs.has(clause.lemma) && !isAfter(scene, clause)) return undefined
@@ -180,9 +202,14 @@ function isSolePurpose({tokens}: Scene, {firstToken, lemma}: Clause): boolean {
   )
 }
 
+/** "to pay (their) respects" */
+function isRespect({tokens}: Scene, {endToken}: Clause): boolean {
+  return tokens.slice(endToken, endToken + 2).some(({norm}) => /^(?:respects?|tribute|homage)$/.test(norm))
+}
+
 const closes = words('settle close end finish trade stand')
 const turns = words(
-  'find discover learn see be have lose fail realise realize return hear meet fall miss watch let draw retract die come change give',
+  'find discover learn see be have lose fail realise realize return hear meet fall miss watch let draw retract die come change give opt settle',
 )
 
 /** "to get at the gas", "to get hold of the keys", "to get even". */
@@ -191,37 +218,6 @@ function isAfter({tokens}: Scene, {lemma, endToken}: Clause): boolean {
   const [next, second] = [tokens[endToken]?.norm ?? '', tokens[endToken + 1]?.norm ?? '']
   return /^(?:at|even|hold|rid)$/.test(next) && !/^(?:work|school|least|home)$/.test(second)
 }
-
-/** "stabbed him after she refused him credit": a wound to somebody's pride, told as why. */
-const aggrieved = eachClause((clause, scene, index) => {
-  if (clause.opener !== 'after' || clause.form !== 'finite' || !isAsserted(scene, clause)) return undefined
-  const deed = scene.clauses[index - 1] ?? scene.clauses[index + 1]
-  if (deed === undefined || !blows.has(deed.lemma) || deed.passive || !isAsserted(scene, deed))
-    return undefined
-  if (!slights.has(clause.lemma) || !isActor(scene, deed.subject) || scene.has(sport) || isDated(scene))
-    return undefined
-  // "after he refused to leave" is how it went; whom it was done to takes it ill.
-  if (
-    !clause.passive &&
-    !isActor(scene, clause.object) &&
-    !/^(?:him|her|them)$/.test(headToken(scene, clause.object)?.norm ?? '')
-  )
-    return undefined
-  const from = (clause.subject?.firstToken ?? clause.firstToken) - 1
-  return {
-    kind: 'motive' as const,
-    at: spanOf(scene.tokens, from, clause.object?.endToken ?? clause.endToken),
-    grave: true,
-    deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
-  }
-})
-
-const blows = words(
-  'kill murder stab shoot beat strike attack strangle punch knife burn torch poison smash ram slap batter bludgeon assault threaten',
-)
-const slights = words(
-  'refuse deny reject spurn jilt dump sack fire dismiss humiliate insult mock evict ridicule snub cheat report laugh suspend demote taunt rebuff overlook tease',
-)
 
 const contests = words(
   'stage race title medal match set final leg round cup point gold silver bronze heat frame tournament trophy championship',
@@ -270,7 +266,11 @@ function isContent({tokens}: Scene, {firstToken}: Clause, deed: Clause): boolean
 function isRanked({tokens}: Scene, phrase: Clause['object']): boolean {
   return tokens
     .slice(phrase?.firstToken ?? 0, phrase?.endToken ?? 0)
-    .some(({norm}) => /^(?:first|second|third|last|only|next|youngest|oldest)$/.test(norm))
+    .some(({norm}) =>
+      /^(?:first|second|third|last|only|next|latest|newest|youngest|oldest|biggest|largest|highest|lowest)$/.test(
+        norm,
+      ),
+    )
 }
 
 /** "left it to rot so that it could sell the land": the design is told as the result. */
@@ -291,45 +291,6 @@ const designed = eachClause((clause, scene, index) => {
   }
 })
 
-/** ", fearing a revolt in her party": a state of mind, given as the reason. */
-const dreaded = eachClause((clause, scene) => {
-  const {lemma, form, firstToken, endToken, object, opener} = clause
-  const word = scene.tokens[firstToken]?.norm ?? ''
-  if (form !== 'participle' || opener !== '' || !minding.has(word) || clause.negated) return undefined
-  const before = scene.tokens[firstToken - 1]
-  const opens = firstToken === scene.sentence.firstToken
-  if (!opens && before?.text !== ',') return undefined
-  const deed = scene.clauses.find(
-    (other) => other.form === 'finite' && other.modal === '' && isActor(scene, other.subject),
-  )
-  if (deed === undefined || scene.has(sport) || lemma === 'be') return undefined
-  // "told police he hid, fearing a thief": whoever tells it says so of himself.
-  if (isReport(deed.lemma) && isTellingMore(scene, deed, firstToken)) return undefined
-  return {
-    kind: 'motive' as const,
-    at: spanOf(scene.tokens, firstToken, object?.endToken ?? endToken),
-    grave: true,
-    deed: spanOf(scene.tokens, deed.firstToken, deed.endToken),
-  }
-})
-
-function isTellingMore({clauses}: Scene, {endToken}: Clause, before: number): boolean {
-  return clauses.some(
-    ({form, firstToken}) => form === 'finite' && firstToken > endToken && firstToken < before,
-  )
-}
-
-const minding = new Set([
-  'fearing',
-  'wanting',
-  'dreading',
-  'sensing',
-  'suspecting',
-  'believing',
-  'realising',
-  'realizing',
-])
-
 /** With an object of their own these say what was done, and the infinitive what for: "called a strike to", "started the fight to". */
 const ownWork = words('call start begin continue plan fight move refuse use')
 
@@ -337,7 +298,7 @@ const takesInfinitive = words(`
   pick choose name nominate appoint select tap elect hire
   instruct advise train cause lead prompt motivate commit expect get remain
   agree try attempt refuse decide plan threaten vow promise pledge offer want wish hope fail manage begin start continue seek
-  ask order urge tell force allow permit help require invite press call warn encourage persuade authorise authorize enable
+  ask order urge tell push pressure lobby nudge force allow permit help require invite press call warn encourage persuade authorise authorize enable
   have be need appear seem use vote fight struggle work move
 `)
 
@@ -378,7 +339,7 @@ function endOfReason({tokens, sentence}: Scene, from: number): number {
 }
 
 /** What somebody did it for, and why it happened, where a preposition says so. */
-const anyMotive: Detector = together(marked, purposeful, designed, dreaded, aggrieved, intents)
+const anyMotive: Detector = together(marked, purposeful, designed, moved, intents)
 
 export const motiveClaims: Detector = (scene) =>
   anyMotive(scene).filter(({at}) => !isReasonForAnonymity(scene, at.start))

@@ -41,7 +41,11 @@ export const purposes = phraseList([
   'in hopes of',
   'in the hopes of',
   'desperate to',
-  'amid fears',
+  ...['', 'growing ', 'mounting ', 'rising ', 'renewed ', 'widespread '].flatMap((degree) =>
+    ['fears', 'concerns', 'hopes', 'speculation', 'rumours', 'rumors', 'suspicions'].map(
+      (feeling) => `amid ${degree}${feeling}`,
+    ),
+  ),
   'under pressure from',
   'under pressure to',
   'in the face of pressure',
@@ -90,6 +94,9 @@ export const purposes = phraseList([
   'in a last-ditch attempt to',
   'in a last-ditch bid to',
   'in a last-ditch effort to',
+  ...['bowing', 'yielding', 'caving', 'caving in', 'giving in', 'succumbing'].flatMap((yields) =>
+    ['pressure', 'demands', 'threats'].map((force) => `${yields} to ${force}`),
+  ),
 ])
 
 /** Cause said outright. */

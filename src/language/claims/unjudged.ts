@@ -24,3 +24,12 @@ export function isBorneOut({tokens, sentence}: Scene, from: number): boolean {
   }
   return false
 }
+
+/** "It was the burden of the tax that led to the suit": it says which. And “its first victory” was counted. */
+export function isCleft({tokens}: Scene, subject: Clause['subject'], object: Clause['object']): boolean {
+  const words = tokens.slice(object?.firstToken, object?.head).map(({norm}) => norm)
+  return (
+    tokens[subject?.head ?? -1]?.norm === 'it' &&
+    (words[0] === 'the' || words.some((word) => /^(?:first|second|third)$/.test(word)))
+  )
+}

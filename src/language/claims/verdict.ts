@@ -23,7 +23,7 @@ import {idiomEnd} from './idioms.js'
 import type {Judgement} from './judgement.js'
 import {placedEnd, unrivalledEnd} from './placed.js'
 import {opinion, trend} from './trend.js'
-import {isBorneOut, isNone, isObject} from './unjudged.js'
+import {isBorneOut, isCleft, isNone, isObject} from './unjudged.js'
 import {ended, subjects, verdictAdjectives, verdictNouns, verdictVerbs, virtues} from './verdict-words.js'
 import {sport, words} from './words.js'
 
@@ -272,11 +272,6 @@ const harsh = words(`
 const standing = words(
   'ground faith hope heart face touch patience momentum grip authority trust credibility confidence support nerve room way interest sympathy appetite grasp hold edge lustre luster appeal clout sway respect backing relevance influence plot thread steam bearings',
 )
-
-/** "It was the burden of the tax that led to the suit": it says which. */
-function isCleft({tokens}: Scene, subject: Clause['subject'], object: Clause['object']): boolean {
-  return tokens[subject?.head ?? -1]?.norm === 'it' && tokens[object?.firstToken ?? -1]?.norm === 'the'
-}
 
 function isFailingTo({tokens}: Scene, {endToken}: Clause): boolean {
   // "failed to act" is for others to weigh, "failed in a bid for the seat" can be looked up.

@@ -83,11 +83,7 @@ function wrongOf(clause: Clause, scene: Scene): 'grave' | 'plain' | undefined {
   if (isCarrier(clause, scene) || isHelp(clause, scene)) return 'grave'
   if (isPhrasal(clause, scene) || paysOff(clause, scene) || isFavour(clause, scene)) return 'grave'
   if (rules.has(lemma) && headIs(scene, clause.subject, criminals) && object !== undefined) return 'grave'
-  if (
-    phraseHas(scene, clause.subject, convicted) &&
-    !headIs(scene, clause.subject, proceedings) &&
-    lemma !== 'be'
-  )
+  if (isConvicted(clause, scene) && !headIs(scene, clause.subject, proceedings) && lemma !== 'be')
     return 'grave'
   if (takesLoot(clause, scene)) return 'grave'
   if (isMisdeed(clause, scene) || isUnderOrders(clause, scene)) return 'grave'
@@ -104,6 +100,13 @@ function wrongOf(clause: Clause, scene: Scene): 'grave' | 'plain' | undefined {
     return 'grave'
   if (lemma === 'know' && knowsDanger(clause, scene)) return 'grave'
   return isGuilt(clause, scene) ? 'grave' : undefined
+}
+
+/** "a corrupt mayor", but not "the Criminal Court". */
+function isConvicted({subject}: Clause, {tokens}: Scene): boolean {
+  return tokens
+    .slice(subject?.firstToken ?? 0, subject?.endToken ?? 0)
+    .some((token, index) => isOf(convicted, token) && (index === 0 || !/^[A-Z]/.test(token.text)))
 }
 
 /** "the coup was financed by the neighbouring kingdom": told backwards. */

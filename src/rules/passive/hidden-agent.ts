@@ -222,7 +222,9 @@ function isAccident(paragraph: Paragraph, sentence: Sentence, forms: ReadonlySet
 function isRecalled(paragraph: Paragraph, passive: Passive): boolean {
   return (
     recalling.has(clauseOf(paragraph, passive.participle)?.opener ?? '') ||
-    /\bof (?:whom|which) $/.test(paragraph.text.slice(Math.max(0, passive.start - 9), passive.start))
+    /\bof (?:whom|which) $/.test(paragraph.text.slice(Math.max(0, passive.start - 9), passive.start)) ||
+    // "valleys where power and telephone lines had been cut"
+    /\bwhere\b[^,;.]{0,60}$/.test(paragraph.text.slice(Math.max(0, passive.start - 70), passive.start))
   )
 }
 

@@ -1,3 +1,4 @@
+import {accusedByNobody} from '../../language/frames/accusers.js'
 import {opinionsAbroad, unseenEyes} from '../../language/frames/unseen-eyes.js'
 import {type Paragraph, sentenceAt, type TermHit} from '../../language/paragraph.js'
 import type {TextSpan} from '../../story/span.js'
@@ -22,6 +23,7 @@ export const passiveEvidential = defineRule({
   messages: {
     term: ({actual, expected}) => `Unexpected “${actual}” without a source, expected ${expected}`,
     eyes: ({actual}) => `Unexpected “${actual}” without a source, expected who saw, heard or believes it`,
+    accusers: ({actual}) => `Unexpected “${actual}” without a source, expected who accuses them`,
     mind: ({actual}) => `Unexpected “${actual}” without a source, expected who thinks so`,
   },
   examples: [
@@ -42,6 +44,9 @@ export const passiveEvidential = defineRule({
     }
     for (const at of beyondLists(paragraph, 'source/passive-evidential', unseenEyes(paragraph)))
       if (!isSourced(paragraph, at)) report.eyes({at, fixes: [queryFix(at, 'who says so?')]})
+    for (const at of beyondLists(paragraph, 'source/passive-evidential', accusedByNobody(paragraph)))
+      if (!isSourced(paragraph, at))
+        report.accusers({at, settledBy: 'source', fixes: [queryFix(at, 'who accuses them?')]})
     for (const at of beyondLists(paragraph, 'source/passive-evidential', opinionsAbroad(paragraph)))
       if (!isSourced(paragraph, at)) report.mind({at, fixes: [queryFix(at, 'who thinks so?')]})
   },

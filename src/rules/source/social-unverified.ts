@@ -21,6 +21,9 @@ const checked = watch(
 `),
   'either',
 )
+/** Whoever has an account: "users posted", "wrote a user in Carrow". */
+const users =
+  /\bsocial media users?\b|\b(?:a|an|one|another|some|several|many|[\w-]+) users? (?:posted|said|wrote|reported|commented|claimed|complained)\b|\b(?:posted|said|wrote|reported|commented|complained) (?:a|an|one|another|some|several|many)(?: [\w-]+)? users?\b/i
 const spreads =
   /\b(?:on social media|on social networks|on social networking sites|on the internet|circulat(?:ed|ing) online|posted online|shared online|widely shared|went viral|viral|social media (?:users?|posts?|accounts?|reports?|footage|videos?))\b/i
 
@@ -65,7 +68,11 @@ function isSigned({attributions, text}: Paragraph, {start, end}: Sentence): bool
   if (postedBy.test(copy) || ownPage.test(copy)) return true
   return attributions.some(
     ({source, sourceKind}) =>
-      sourceKind === 'person' && source !== undefined && source.start >= start && source.start < end,
+      sourceKind === 'person' &&
+      source !== undefined &&
+      source.start >= start &&
+      source.start < end &&
+      !/\busers?\b/i.test(text.slice(source.start, source.end)),
   )
 }
 
@@ -83,8 +90,8 @@ function materialIn({text, tokens}: Paragraph, {start, end, firstToken, endToken
   const spread = spreads.exec(copy)
   const network = own.find(({norm}) => networks.has(norm))
   if (spread === null && network === undefined) return undefined
-  const users = /\bsocial media users?\b|\busers? (?:posted|said|wrote|reported)\b/i.exec(copy)
-  if (users !== null) return {start: start + users.index, end: start + users.index + users[0].length}
+  const user = users.exec(copy)
+  if (user !== null) return {start: start + user.index, end: start + user.index + user[0].length}
   const at = own.findIndex((token) => token.pos !== 'VERB' && isOf(material, token))
   const thing = own[at]
   if (thing === undefined || isSomebodys(own, at) || !own.some(({lemma}) => shows.has(lemma)))

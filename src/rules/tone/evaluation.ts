@@ -55,8 +55,9 @@ export const evaluation = defineRule({
   },
 })
 
-/** "charged with recklessly causing injury": what the law calls it. */
+/** "charged with recklessly causing injury", "indecent assault": what the law calls it. */
 function isOffence({text, sentences}: Paragraph, at: TextSpan): boolean {
+  if (offences.test(text.slice(at.start, at.end + 24))) return true
   if (
     !/^(?:reckless|negligent|malicious|corrupt|fraudulent|indecent|careless)(?:ly)?$/i.test(
       text.slice(at.start, at.end),
@@ -68,6 +69,9 @@ function isOffence({text, sentences}: Paragraph, at: TextSpan): boolean {
     text.slice(sentence?.start ?? 0, at.start),
   )
 }
+
+const offences =
+  /^(?:indecent(?:ly)? (?:assault|exposure|exposed|act|image)|deceptive (?:trade |business )?(?:practice|conduct|advertising|marketing)|malicious (?:cyber|software|code|program|link|email|damage|wounding|prosecution|communication)|(?:reckless|careless) (?:driving|endangerment)|negligent homicide|corrupt practices)/i
 
 /** "a devastating attack, in which 130 people were killed": the count bears the word out. */
 function hasToll(paragraph: Paragraph, hit: TermHit): boolean {
