@@ -23,6 +23,7 @@ import {
 } from '../review/accept.js'
 import {together} from './disposables.js'
 import {readText} from './files.js'
+import {oneAtATime} from './one-at-a-time.js'
 import {Refusal} from './refusal.js'
 
 /** What editors decided about each story: in a file beside a saved story, in the workspace's memory for one that has no file yet. */
@@ -41,8 +42,7 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
   const writing = new Set<string>()
   /** Documents that held nothing when they were opened, as the target of “Save As” does. */
   const openedEmpty = new WeakSet<TextDocument>()
-  /** The change of a record that is under way: the next one starts from what it leaves. */
-  let changing: Promise<void> = Promise.resolve()
+  const inTurn = oneAtATime()
   const changed = new EventEmitter<Uri>()
   const watcher = workspace.createFileSystemWatcher(`**/*${recordSuffix}`)
   const reread = (file: Uri) => {
@@ -73,8 +73,8 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
   return {
     onDidChange: changed.event,
     of: recordOf,
-    add: (story, decision) => change(story, (record) => decide(record, decision)),
-    remove: (story, decision) => change(story, (record) => withdraw(record, decision)),
+    add: (story, decision) => inTurn(() => change(story, (record) => decide(record, decision))),
+    remove: (story, decision) => inTurn(() => change(story, (record) => withdraw(record, decision))),
     dispose: () => together(...subscriptions).dispose(),
   }
 
@@ -114,7 +114,7 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
     )
     if (source === undefined) return
     const decisions = decisionsOf(source.uri)
-    await change(saved.uri, (record) => decisions.reduce(decide, record))
+    await inTurn(() => change(saved.uri, (record) => decisions.reduce(decide, record)))
   }
 
   function decisionsOf(story: Uri): readonly Decision[] {
@@ -139,13 +139,7 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
     }
   }
 
-  function change(story: Uri, make: (record: ReviewRecord) => ReviewRecord): Promise<void> {
-    const done = changing.then(() => keep(story, make))
-    changing = done.catch(() => {})
-    return done
-  }
-
-  async function keep(story: Uri, make: (record: ReviewRecord) => ReviewRecord): Promise<void> {
+  async function change(story: Uri, make: (record: ReviewRecord) => ReviewRecord): Promise<void> {
     const before = await load(story)
     if (before === undefined)
       throw new Refusal(

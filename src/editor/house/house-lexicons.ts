@@ -18,6 +18,7 @@ import type {Desk} from '../../lexicon/term.js'
 import {readHouseLexicon} from '../../review/house.js'
 import {together} from '../disposables.js'
 import {readText} from '../files.js'
+import {oneAtATime} from '../one-at-a-time.js'
 import {Refusal} from '../refusal.js'
 
 /** The house lexicons of the workspace: the nearest wiredesk.yml in the folders above a story speaks for it. */
@@ -42,6 +43,7 @@ interface FoundHouse {
 export function createHouseLexicons(log: LogOutputChannel): HouseLexicons {
   const known = new Map<string, Promise<FoundHouse | undefined>>()
   const changed = new EventEmitter<void>()
+  const inTurn = oneAtATime()
   const forget = () => {
     known.clear()
     changed.fire()
@@ -67,17 +69,19 @@ export function createHouseLexicons(log: LogOutputChannel): HouseLexicons {
       return deskOf(found.house, story.path.slice(found.folder.path.length).replace(/^\//, ''))
     },
     fileOf,
-    async edit(story, change) {
-      const file = await fileOf(story)
-      if (file === undefined) return
-      const open = workspace.textDocuments.find(({uri}) => uri.toString() === file.toString())
-      if (open?.isDirty) return editUnsaved(open, (yaml) => edited(yaml, change))
-      // By the file itself: the copy that the editor keeps of it may lag behind, and would then refuse to be saved.
-      const text = edited((await readText(file)) ?? '', change)
-      await workspace.fs.writeFile(file, new TextEncoder().encode(text))
-      forget()
-    },
+    edit: (story, change) => inTurn(() => edit(story, change)),
     dispose: () => together(...subscriptions).dispose(),
+  }
+
+  async function edit(story: Uri, change: (yaml: string) => string): Promise<void> {
+    const file = await fileOf(story)
+    if (file === undefined) return
+    const open = workspace.textDocuments.find(({uri}) => uri.toString() === file.toString())
+    if (open?.isDirty) return editUnsaved(open, (yaml) => edited(yaml, change))
+    // By the file itself: the copy that the editor keeps of it may lag behind, and would then refuse to be saved.
+    const text = edited((await readText(file)) ?? '', change)
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text))
+    forget()
   }
 
   async function fileOf(story: Uri): Promise<Uri | undefined> {
@@ -130,7 +134,8 @@ async function editUnsaved(document: TextDocument, change: (yaml: string) => str
   const edit = new WorkspaceEdit()
   const all = new Range(document.positionAt(0), document.positionAt(text.length))
   edit.replace(document.uri, all, change(text))
-  await workspace.applyEdit(edit)
+  if (!(await workspace.applyEdit(edit)))
+    throw new Refusal(l10n.t('{0} has changed meanwhile; try again.', houseFile))
   await window.showTextDocument(document)
 }
 

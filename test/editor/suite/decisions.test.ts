@@ -73,6 +73,17 @@ describe('leaving copy as it stands', () => {
     ])
   })
 
+  it('keeps both of two decisions that are made at once', async () => {
+    const document = await openFile(name, `${story}\nThe minister reportedly left the capital on Monday.\n`)
+    await shownWhen(document, (all) => hasRule('loaded/modifier')(all) && hasRule('source/reportedly')(all))
+    const actions = [...(await actionsAt(document, 'odd')), ...(await actionsAt(document, 'reportedly'))]
+    const allow = actions.filter(({command}) => command?.command === 'wiredesk.allowInStory')
+    await Promise.all(allow.map((action) => choose(action)))
+    const {decisions} = JSON.parse(await readFile(`${name}.review.json`))
+    assert.ok(allow.length > 1)
+    assert.equal(decisions.length, allow.length)
+  })
+
   it('writes over no record that it cannot read', async () => {
     const conflict = '<<<<<<< ours\n{"version": 1, "decisions": []}\n=======\n'
     await writeFile(`${name}.review.json`, conflict)
