@@ -82,9 +82,20 @@ export function addCopy(draft: Draft, written: readonly Paragraph[], options: Co
       continue
     }
     const writers = index === last ? (options.writers ?? []) : undefined
-    addBody(draft, paragraph, {isFirst: index === lede, writers})
+    addBody(draft, paragraph, {isFirst: index === lede && !isTranscript(paragraphs, index), writers})
   }
 }
+
+/** “RUTH AMIS: The port is open.” with others who speak below: no place, though it stands where one would. */
+function isTranscript(paragraphs: readonly Paragraph[], lede: number): boolean {
+  const isSpoken = ({map}: Paragraph) => speaker.test(map.text)
+  const first = paragraphs[lede]
+  if (first === undefined || !isSpoken(first)) return false
+  return paragraphs.slice(lede + 1).filter(isSpoken).length >= fewestSpoken
+}
+
+const speaker = /^\p{Lu}{2}[\p{Lu}\p{M}.,’' -]{0,60}: /u
+const fewestSpoken = 2
 
 /**
  * The line that names the writers: above the copy if there is one, for those below it may be of other stories. A name in the midst of the

@@ -178,6 +178,8 @@ function lineCuts(text: string, {start, end}: TextSpan): readonly number[] {
   for (const {at, breakAt, afterBlank, indent} of lines) {
     const before = text.slice(cuts.at(-1) ?? start, breakAt)
     const begun = text.slice(at, at + 20)
+    // `<b>↵Ruth Amis↵</b>↵: “…”`: an indented file has a line end before a mark as well.
+    if (/^[:;,.!?)](?!\.)/.test(begun)) continue
     const isParted = afterBlank && !isMidSentence(before.slice(-20), begun) && !breaksOff(before)
     const isIndented =
       (isEveryLine || indent >= least + 2) && endsSentence(text, breakAt) && begins.test(begun)

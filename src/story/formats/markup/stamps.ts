@@ -4,7 +4,7 @@ export function isStamp(written: string): boolean {
   const text = written.length < longestStamp ? written.replace(marksAround, '') : written
   if (text.length < longestStamp && dayLabel.test(text)) return true
   return (
-    publicationLine.test(text) ||
+    (publicationLine.test(text) && !verbs.test(text)) ||
     clockLine.test(text) ||
     easternLine.test(text) ||
     hourLine.test(text) ||
@@ -22,6 +22,9 @@ const marksAround = /^[|•·/,–—-]+\s*|\s+[|•·/,–—-]+$/gu
 /** “Nine Wire, March 07, 2031”, “Published 5 March 2031 at 10:15 GMT” above the copy. */
 const publicationLine =
   /^(?:[\p{L}\p{N}.&’' ]{0,60},?\s*)?(?:(?:published|updated|posted|issued|last modified|first published)\b(?: on)?[:\s]*)?(?:(?:\p{L}+day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.?),?\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}|\d{1,2}[./-]\d{1,2}),?[\s./-]*\d{4}(?:[,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?:.{0,12}|(?:Modified|Updated).{0,40}))?$/iu
+
+/** “The act was signed into law on August 14, 2031”: a point of the story. */
+const verbs = /\p{L} (?:was|were|is|are|has|had|have|will|would) \p{Ll}/u
 
 /**
  * “09. April 2031 2031-04-09 15:05:38”, “30 de janeiro de 2031 às 02h02”: figures, a month and what stands between them. “Published: 10:15

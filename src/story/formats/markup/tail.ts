@@ -120,12 +120,16 @@ function labelled(text: string, longest: number): Role {
     /^[\p{Lu}\p{N}(]/u.test(text) &&
     !/(?:[!?]|(?<!\b\p{Lu})\.)[”"»’]?\s/u.test(text) &&
     !signed.test(text) &&
+    !announcing.test(text) &&
     findDateline(text) === undefined
   return isLine ? 'furniture' : 'body'
 }
 
 /** “… who will pay.NWA”: a sentence with the agency’s name behind it. */
 const signed = /[.!?][”"»]?\p{Lu}{2,6}$/u
+
+/** “Working across four platforms we found that”: the beginning of a sentence that a list goes on with. */
+const announcing = /(?:^| )\p{Ll}\S* (?:\S+ )*(?:that|the|an?|and|or|includ(?:es?|ing))$/u
 
 /** “On This Day in Sport”, and not “Trade of today”: agencies set no kicker above their copy that reads like the beginning of a sentence. */
 function isTitled(text: string): boolean {
