@@ -1055,3 +1055,11 @@ describe('a headline', () => {
     reads('{Dam unsafe} _—_ [minister]')
   })
 })
+
+describe('an object', () => {
+  it('is no subject of the verb behind', () => {
+    reads('[The woman who found him] _said_ {he was cold}.')
+    reads('{[A spokesman}] _was quoted_ by [the Gazette] as {_saying_ {output would rise}}.')
+    reads('[The UN] _estimates_ {40,000 people have fled}.')
+  })
+})

@@ -166,12 +166,12 @@ function isHeldAgainst(reading: Reading, comma: number): boolean {
 }
 
 /** "…, hours after | the rebels said …": when it was told, beside what another told. */
-function isSoonAfter(reading: Reading, {opening}: Clauses, comma: number): boolean {
+function isSoonAfter(reading: Reading, {subjects}: Clauses, comma: number): boolean {
   const {tokens} = reading
   if (tokens[comma]?.text !== ',') return false
   const phrase = phraseAt(reading, comma + 1)
   const lead = phrase?.first === comma + 1 ? phrase.end : comma + 1
-  return /^(?:after|before)$/.test(tokens[lead]?.norm ?? '') && opening.has(lead + 1)
+  return /^(?:after|before)$/.test(tokens[lead]?.norm ?? '') && subjects.has(lead + 1)
 }
 
 /** "a charge | the agency denied": somebody else's word on it. */
