@@ -21,6 +21,20 @@ export const openEndedAbbreviations: ReadonlySet<string> = words(
   'jan feb mar apr jun jul aug sept sep oct nov dec',
 )
 
+/** Words in small letters that are spelled like an abbreviation with a capital: “He was ill.” is not in Illinois. */
+export const plainWords: ReadonlyMap<string, 'ADJ' | 'NOUN' | 'VERB'> = new Map([
+  ['ill', 'ADJ'],
+  ['miss', 'VERB'],
+  ['sat', 'VERB'],
+  ['wash', 'VERB'],
+  ['mar', 'VERB'],
+  ['mass', 'NOUN'],
+  ['ark', 'NOUN'],
+  ['ore', 'NOUN'],
+  ['fig', 'NOUN'],
+  ['sun', 'NOUN'],
+])
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean))
 }

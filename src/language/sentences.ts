@@ -1,4 +1,4 @@
-import {agencyAbbreviations, openEndedAbbreviations, titleAbbreviations} from './abbreviations.js'
+import {agencyAbbreviations, openEndedAbbreviations, plainWords, titleAbbreviations} from './abbreviations.js'
 import type {Sentence, Token} from './paragraph.js'
 
 /**
@@ -114,6 +114,7 @@ function abbreviationAt(tokens: readonly Token[], index: number): string | undef
   const word = tokens[index - 1]
   if (word === undefined || word.end !== token.start) return undefined
   const {norm} = word
+  if (word.text === norm && plainWords.has(norm)) return undefined
   const initial = /^\p{Lu}$/u.test(word.text) && word.text !== 'I'
   const known =
     titleAbbreviations.has(norm) || agencyAbbreviations.has(norm) || openEndedAbbreviations.has(norm)

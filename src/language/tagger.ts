@@ -1,4 +1,4 @@
-import {titleAbbreviations} from './abbreviations.js'
+import {plainWords, titleAbbreviations} from './abbreviations.js'
 import type {PartOfSpeech, Token} from './paragraph.js'
 
 /** Splits text into tokens with parts of speech and lemmas. */
@@ -48,6 +48,7 @@ function createTagger(wink: Wink, model: Model): Tagger {
       const before = tokens.at(-1)
       if (value === '.' && before?.end === start && isTitle(before.text, spaced.slice(at, at + 3)))
         tokens[tokens.length - 1] = withStop(before)
+      else if (isPlainWord(value)) tokens.push(...splitStop(value, start))
       else if (norm === "i'm") tokens.push(...splitIm(value, start))
       else if (domains.has(norm) && endsAddress(tokens, start)) tokens.push(address(tokens, value))
       else tokens.push(tokenOf(start, value, norm, (lemmas[index] ?? value).toLowerCase(), pos))
@@ -165,6 +166,17 @@ function address(tokens: Token[], ending: string): Token {
   const text = `${site?.text ?? ''}.${ending}`
   const norm = normalise(text)
   return tokenOf(site?.start ?? 0, text, norm, norm, 'PROPN')
+}
+
+/** “He was ill.”: a word in small letters and a full stop, which wink takes for Illinois. */
+function isPlainWord(value: string): boolean {
+  return value.endsWith('.') && value.length < 6 && plainWords.has(value.slice(0, -1))
+}
+
+function splitStop(value: string, start: number): readonly Token[] {
+  const word = value.slice(0, -1)
+  const pos = plainWords.get(word) ?? 'NOUN'
+  return [tokenOf(start, word, word, word, pos), tokenOf(start + word.length, '.', '.', '.', 'PUNCT')]
 }
 
 /** The one contraction that wink leaves whole. */

@@ -1036,3 +1036,30 @@ describe('things that are claimed, let in and counted, and no words', () => {
     reads('The team repeated its win of last year.')
   })
 })
+
+describe('what goes on behind the speaker', () => {
+  it('is told, where “and” has no subject but that of the words ahead', () => {
+    reads('{The driver was drunk}, [police] _said_, {and had no licence}.')
+    reads('{The deal is dead}, [Bell] _said_, and _has called for_ {talks}.')
+  })
+  it('is the reporter’s, where it tells when another spoke', () => {
+    reads(
+      '[The navy] _confirmed_ {the loss of the ship}, hours after [the rebels] _said_ {they had sunk it}.',
+    )
+  })
+})
+
+describe('a headline', () => {
+  it('may end in who says so', () => {
+    reads('{Norland dam unsafe}, _says_ [report]')
+    reads('{Dam unsafe} _—_ [minister]')
+  })
+})
+
+describe('an object', () => {
+  it('is no subject of the verb behind', () => {
+    reads('[The woman who found him] _said_ {he was cold}.')
+    reads('{[A spokesman}] _was quoted_ by [the Gazette] as {_saying_ {output would rise}}.')
+    reads('[The UN] _estimates_ {40,000 people have fled}.')
+  })
+})

@@ -13,6 +13,7 @@ describe('sentences', () => {
   }
 
   const examples: readonly (readonly [string, readonly string[]])[] = [
+    ['ends after a word that a state is short for', ['He was ill.', 'Bell went to Mass.', 'He prayed.']],
     ['goes on after a title', ['Sen. Ada Smith met Gov. Lee.', 'They talked.']],
     ['goes on after a place', ['He was born in St. Louis, Mo., on Jan. 6.', 'He left.']],
     ['goes on after a country', ['U.S. Secretary of Trade Ada Smith arrived.', 'She spoke.']],

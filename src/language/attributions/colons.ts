@@ -1,6 +1,6 @@
 import {organisationNouns} from '../name-lists.js'
 import type {Token} from '../paragraph.js'
-import {singular} from '../source-kinds.js'
+import {isRole, singular} from '../source-kinds.js'
 import {isDash} from './breaks.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {type Draft, isQuotedToken, phraseAt, type Reading, signedDraft} from './reading.js'
@@ -49,7 +49,7 @@ function signedHeadline(reading: Reading): Draft | undefined {
   if (
     phrase === undefined ||
     phrase.end !== tokens.length ||
-    phrase.first < 4 ||
+    phrase.first < 3 ||
     phrase.end - phrase.first > 4
   )
     return undefined
@@ -64,6 +64,7 @@ function signedHeadline(reading: Reading): Draft | undefined {
   if (
     head === undefined ||
     !(
+      isRole(singular(head)) ||
       carriesSpeech.has(singular(head)) ||
       organisationNouns.has(singular(head)) ||
       /^[A-Z]{2,5}$/.test(head.text)

@@ -3,7 +3,8 @@ import type {Token} from '../paragraph.js'
 import {possessives} from '../phrases.js'
 import {amountAfter, isGain} from './amounts.js'
 import {aside, clauseBehindAside, howSaid, thatBehind, thingBehindAside} from './asides.js'
-import {hasFiniteVerb, isFiniteAt, isPronounSubject, isReduced, questions} from './finite.js'
+import {introducedQuote} from './contents.js'
+import {asks, hasFiniteVerb, isFiniteAt, isPronounSubject, isReduced, questions} from './finite.js'
 import {isQuotedToken, phraseAt, quoteOf, type Reading, tokenFrom} from './reading.js'
 import {isIssued, isProgramme, isSetting} from './settings.js'
 import {extendRight} from './sources-behind.js'
@@ -33,7 +34,6 @@ interface Search {
 /** What a step of the search finds: the complement, that there is none, or where to look next. */
 type Found = Complement | 'none' | {readonly next: number; readonly heard?: boolean} | undefined
 
-const asks = new Set('asked pressed questioned'.split(' '))
 const repliers = new Set('respond reply react object agree'.split(' '))
 const adjuncts = new Set(
   'in on at during after before to from via through by with as for last this earlier later about'.split(' '),
@@ -350,7 +350,10 @@ function opensClause({reading, cue: {frames, lemma}, limit}: Search, token: Toke
   )
     return true
   return (
-    frames.includes('s') && (nominative || (!perception.has(lemma) && isFiniteAt(reading.tokens, behind)))
+    frames.includes('s') &&
+    // "found | him": no subject
+    !/^(?:him|them|me|us)$/.test(token.norm) &&
+    (nominative || (!perception.has(lemma) && isFiniteAt(reading.tokens, behind)))
   )
 }
 
@@ -371,19 +374,6 @@ function remainder({reading, cue: {frames}, from, at}: Search): Found {
   return opens && frames.includes('c') && !frames.includes('a')
     ? {cueEnd: from, first: at, kind: 'clause'}
     : 'none'
-}
-
-/** The quotation that a comma or a colon leads in further on, if no other cue comes between. */
-function introducedQuote(reading: Reading, from: number, limit: number): number | undefined {
-  const {tokens} = reading
-  for (let at = from; at < limit && at < from + 24; at += 1) {
-    if (isQuotedToken(reading, at)) return /^[,:]$/.test(tokens[at - 1]?.text ?? '') ? at : undefined
-    const form =
-      tokens[at - 1]?.norm === 'when' && asks.has(tokens[at]?.norm ?? '') ? undefined : reading.cueAt[at]
-    const speaks = form !== undefined && (form.form !== 'ing' || /^[,:]$/.test(tokens[at + 1]?.text ?? ''))
-    if (speaks) return undefined
-  }
-  return undefined
 }
 
 /** Whether a phrase is the subject of a clause: a pronoun in the nominative, or a noun with a finite verb behind it. */

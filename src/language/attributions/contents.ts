@@ -1,4 +1,5 @@
 import type {TextSpan} from '../../story/span.js'
+import {asks} from './finite.js'
 import {isQuotedToken, quoteOf, type Reading, sentenceOf} from './reading.js'
 
 /** Where the sentence that holds `index` ends for content: before its last mark, or after a quotation that ends it. */
@@ -50,4 +51,17 @@ export function contentSpan(reading: Reading, first: number, end: number): TextS
 /** A colon right behind a cue belongs to it: "she added:". */
 export function withColon(reading: Reading, end: number): number {
   return reading.tokens[end]?.text === ':' ? end + 1 : end
+}
+
+/** The quotation that a comma or a colon leads in further on, if no other cue comes between. */
+export function introducedQuote(reading: Reading, from: number, limit: number): number | undefined {
+  const {tokens} = reading
+  for (let at = from; at < limit && at < from + 24; at += 1) {
+    if (isQuotedToken(reading, at)) return /^[,:]$/.test(tokens[at - 1]?.text ?? '') ? at : undefined
+    const form =
+      tokens[at - 1]?.norm === 'when' && asks.has(tokens[at]?.norm ?? '') ? undefined : reading.cueAt[at]
+    const speaks = form !== undefined && (form.form !== 'ing' || /^[,:]$/.test(tokens[at + 1]?.text ?? ''))
+    if (speaks) return undefined
+  }
+  return undefined
 }

@@ -164,7 +164,7 @@ function verbFormAt(tokens: readonly Token[], index: number): CueForm | undefine
     : undefined
 }
 
-const addressing = /^(?:tell|inform|remind|assure|urge|accuse)$/
+const addressing = /^(?:say|tell|inform|remind|assure|urge|accuse)$/
 
 /** "The company forecast a loss", against "the company forecast was cut": what a body does, with a thing behind it. */
 function isForecast(tokens: readonly Token[], index: number): boolean {
@@ -266,7 +266,8 @@ function isPresentTense(
     return (pos === 'NOUN' && !capital) || (capital && !before.norm.endsWith('s') && cue.sense === 'judge')
   }
   if (pos !== 'NOUN') return false
-  // "Police estimate 40 …", "Aid groups estimate at least …"
+  // "Police estimate 40 …", "Aid groups estimate at least …", "The UN estimates 40,000 …"
+  if (form === 's' && cue.lemma === 'estimate') return before.pos === 'PROPN' && after.pos === 'NUM'
   if (
     form === 'base' &&
     cue.sense === 'tell' &&

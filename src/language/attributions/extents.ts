@@ -59,7 +59,7 @@ function contentEnd(
     }
     if (thing && isRelative(tokens, at) && tokens[first]?.norm !== 'to') return at
     if (thing && endsThing(reading, clauses, at)) return at
-    if (clauses.asides.has(at) || isHeldAgainst(reading, at)) return at
+    if (clauses.asides.has(at) || isHeldAgainst(reading, at) || isSoonAfter(reading, clauses, at)) return at
     if (clauses.quoting.has(at)) return beforeLink(reading, first, at)
     // "supports “fair pay,” | opposes “freezes”", "“…” | calling it over"
     if (isQuotedToken(reading, at - 1) && reading.cueAt[at] !== undefined) {
@@ -163,6 +163,15 @@ function isHeldAgainst(reading: Reading, comma: number): boolean {
   if (phrase === undefined || head === undefined || !cueNouns.has(singular(head))) return false
   if (despite) return phrase.owned !== undefined && tokens[phrase.end]?.norm === 'that'
   return phrase.first === comma + 1 && /^an?$/.test(next?.norm ?? '') && isAnswered(reading, phrase.end)
+}
+
+/** "…, hours after | the rebels said …": when it was told, beside what another told. */
+function isSoonAfter(reading: Reading, {subjects}: Clauses, comma: number): boolean {
+  const {tokens} = reading
+  if (tokens[comma]?.text !== ',') return false
+  const phrase = phraseAt(reading, comma + 1)
+  const lead = phrase?.first === comma + 1 ? phrase.end : comma + 1
+  return /^(?:after|before)$/.test(tokens[lead]?.norm ?? '') && subjects.has(lead + 1)
 }
 
 /** "a charge | the agency denied": somebody else's word on it. */
@@ -296,11 +305,18 @@ export function interrupted(
   if (begun || isQuotedToken(reading, from + 1)) return contentAfter(reading, clauses, from + 1, limit)
   if (next.pos === 'VERB' && next.norm.endsWith('ing')) return []
   // "The plan is reckless, she said, and would cost jobs."
-  if (next.pos === 'CCONJ' && backShifted.test(tokens[from + 2]?.norm ?? ''))
+  if (next.pos === 'CCONJ' && goesOn(reading, from + 2))
     return contentAfter(reading, clauses, from + 1, limit)
   if (next.pos === 'CCONJ' || next.pos === 'SCONJ' || next.pos === 'ADP') return []
   if (/^(?:according|who|which|while|although|though)$/.test(next.norm)) return []
   return contentAfter(reading, clauses, from + 1, limit)
+}
+
+/** ", and | would cost jobs", ", and | was armed", but ", and | has called for talks". */
+function goesOn({tokens, cueAt}: Reading, at: number): boolean {
+  const word = tokens[at]?.norm ?? ''
+  if (backShifted.test(word)) return true
+  return /^(?:is|are|was|were|had)$/.test(word) && cueAt[at + 1] === undefined
 }
 
 const backShifted = /^(?:would|could|should|might|will|can|may|must)$/

@@ -4,6 +4,9 @@ import type {Reading} from './reading.js'
 /** Words that open a question, told or asked. */
 export const questions = new Set('how what why whether if when where who which whom'.split(' '))
 
+/** What reporters do: "when | asked", "when | pressed". */
+export const asks = new Set('asked pressed questioned'.split(' '))
+
 /** Whether a pronoun stands in the nominative. */
 export function isPronounSubject(token: Token): boolean {
   return /^(?:he|she|it|they|we|i|there|you)$/.test(token.norm)

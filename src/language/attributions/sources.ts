@@ -117,8 +117,9 @@ function ownerOf(reading: Reading, from: number, floor: number): number | undefi
   // "The man who wrote | the report" wrote a thing, and "the man who said | the report was false" did not.
   const thing =
     tokens[from - 2]?.norm === 'who' &&
-    tokens[from]?.pos !== 'PRON' &&
-    (cue?.cue.lemma === 'write' || cue?.cue.sense === 'judge')
+    // "The woman who found | him": no subject.
+    (/^(?:him|them|me|us)$/.test(tokens[from]?.norm ?? '') ||
+      (tokens[from]?.pos !== 'PRON' && (cue?.cue.lemma === 'write' || cue?.cue.sense === 'judge')))
   if (cue !== undefined && /[cs]/.test(cue.cue.frames) && !thing) return undefined
   for (let at = from - 1; at > floor && at > from - 30; at -= 1) {
     const token = tokens[at]

@@ -368,7 +368,11 @@ export function inverted(reading: Reading, clauses: Clauses, clause: Clause): Dr
   // "But, said Ruiz, “…”"
   if (
     ahead.length + rest.length === 0 ||
-    !(rest.length > 0 || holdsStatement(reading, sentence.firstToken, group.first))
+    !(
+      rest.length > 0 ||
+      source.end === reading.tokens.length ||
+      holdsStatement(reading, sentence.firstToken, group.first)
+    )
   )
     return undefined
   return draftOf(reading, clause, {source, cueEnd: group.end, content: [...ahead, ...rest], wraps: true})
