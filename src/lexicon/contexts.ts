@@ -184,7 +184,7 @@ const bodyWords = words(
   'member ally state country government partner nation republic power kingdom ministry agency union unions bloc alliance regime party company firm council board bank court media press opposition club federation association committee commission administration parliament senate police school university church group',
 )
 const chargeWords = words(
-  'charge charges charged charging indicted indictment arrest arrested arrests plead pleaded pleads trial court prosecutor prosecutors prosecution lawsuit lawsuits suit sued suing accused accuses accusing accusation complaint plaintiff plaintiffs defendant defendants jury jurors judge affidavit police investigators detectives warrant',
+  'charge charges charged charging indict indicts indicted indictment detained detains extradited arrest arrested arrests plead pleaded pleads trial court prosecutor prosecutors prosecution lawsuit lawsuits suit sued suing accused accuses accusing accusation complaint plaintiff plaintiffs defendant defendants jury jurors judge affidavit police investigators detectives warrant',
 )
 const verdictWords = words('convicted conviction convicts sentenced jailed imprisoned verdict sentence')
 const personNouns = words(

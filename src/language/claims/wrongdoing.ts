@@ -66,7 +66,13 @@ export const wrongdoingClaims = eachClause((clause, scene) => {
 function wrongOf(clause: Clause, scene: Scene): 'grave' | 'plain' | undefined {
   const {lemma, object, passive, negated} = clause
   if (lemma === 'fail') return undefined
-  if (clause.form === 'infinitive' && duties.has(lemma) && isReproach(clause, scene)) return 'plain'
+  if (
+    clause.form === 'infinitive' &&
+    duties.has(lemma) &&
+    isReproach(clause, scene) &&
+    !isSilence(clause, scene)
+  )
+    return 'plain'
   if (negated) return isActor(scene, clause.subject) && isNeglected(clause, scene) ? 'plain' : undefined
   if (isFavoured(clause, scene)) return 'grave'
   if (passive) return isDoneTo(clause, scene) || isDoneBy(clause, scene) ? 'grave' : undefined
@@ -135,6 +141,17 @@ function isDoneTo({lemma, subject}: Clause, scene: Scene): boolean {
 const selfEvident = words(
   'bribe embezzle falsify fabricate rig torture launder plunder silence mislead deceive blackmail',
 )
+
+/** "failed to respond", "failed to answer questions": to the reporter, who did not reach him. */
+function isSilence({lemma, endToken}: Clause, {tokens}: Scene): boolean {
+  if (lemma !== 'respond' && lemma !== 'answer') return false
+  return (
+    /^[.,;]?$/.test(tokens[endToken]?.text ?? '') ||
+    tokens
+      .slice(endToken, endToken + 5)
+      .some(({norm}) => /^(?:requests?|calls?|questions?|emails?|messages?)$/.test(norm))
+  )
+}
 
 function isReproach(clause: Clause, scene: Scene): boolean {
   const before = governor(scene, clause)

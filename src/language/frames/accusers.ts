@@ -27,4 +27,4 @@ export function accusedByNobody(paragraph: Paragraph): readonly TextSpan[] {
 
 /** Where the law is at work, the accusers are known. */
 const atLaw =
-  /\b(?:charg(?:e|es|ed)|courts?|trial|judges?|prosecut\w+|arrest\w*|indict\w*|convict\w*|jail\w*|prison|lawsuits?|sued|complaints?|documents?|detain\w*|guilty|police|crimes?|defendants?|probe|investigat\w+)\b/i
+  /\b(?:charg(?:e|es|ed)|courts?|trial|judges?|prosecut\w+|arrest\w*|indict\w*|convict\w*|jail\w*|prison|lawsuits?|sued|complaints?|documents?|detain\w*|guilty|police|crimes?|defendants?|probe|den(?:y|ies|ied)|investigat\w+)\b/i
