@@ -9,7 +9,9 @@ import {sharesHead, sharesUnmet} from './shared-heads.js'
  * Whom a head belongs to is somebody else: “members of the board”, “a spokesman for Ana Ruiz”.
  */
 export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan): number {
-  const found = mentions.findIndex((mention) => mention.start >= start && mention.end <= end)
+  const found = mentions.findIndex(
+    (mention) => (mention.start >= start || holdsStart(mention, text, start)) && mention.end <= end,
+  )
   const lead = mentions[found]
   if (lead === undefined) return -1
   if (owned.test(text.slice(start, lead.start))) return apposedIn(mentions, text, found, end)
@@ -96,6 +98,11 @@ export function mentionIn({mentions, text}: BlockFacts, {start, end}: TextSpan):
         : /^,\s+$/.test(text.slice(head.end, mention.start))),
   )
   return named < 0 ? first : whole(mentions, named)
+}
+
+/** “the Food and | Agriculture Organization”: a source that begins within a name. */
+function holdsStart({named, start, end}: Mention, text: string, at: number): boolean {
+  return named && start < at && end > at && text.slice(start, at).endsWith(' and ')
 }
 
 const trades = new Set(
