@@ -184,9 +184,18 @@ export function createEntities(): Entities {
         !entity.named &&
         (entity.kind === 'anonymous' || entity.kind === kind) &&
         entity.mentions.length > 0 &&
-        // “the observers” are the observers from abroad
-        ` ${entity.name.toLowerCase().split(withinPhrase)[0]}`.endsWith(short),
+        bareName(entity.name).endsWith(short),
     )
+  }
+
+  const bareNames = new Map<string, string>()
+  /** “the observers” are the observers from abroad: a name in small letters, without what hangs on it. */
+  const bareName = (name: string): string => {
+    const known = bareNames.get(name)
+    if (known !== undefined) return known
+    const bare = ` ${name.toLowerCase().split(withinPhrase)[0]}`
+    bareNames.set(name, bare)
+    return bare
   }
 
   const theSame = (

@@ -6,16 +6,29 @@ import type {Draft} from '../rules/define-rule.js'
 import {bodyAfter} from '../rules/story-facts.js'
 import {overlaps} from '../story/span.js'
 
-/** Whether the sentence after a fault, in its block or at the head of the next, or for a reason any other, makes it none (see `SettledBy`). */
+/** What anywhere in a story settles faults of it. */
+export interface Settlements {
+  /** Whether the copy says why its sources have no names. */
+  readonly explained: boolean
+  /** Whether somebody is charged. */
+  readonly charged: boolean
+}
+
+export function settlementsIn(blocks: readonly BlockFacts[]): Settlements {
+  return {explained: blocks.some(explains), charged: blocks.some(charges)}
+}
+
+/** Whether something in the story, mostly the sentence after a fault, in its block or at the head of the next, makes it none (see `SettledBy`). */
 export function isSettled(
   {settledBy, at, about}: Draft,
   block: number,
   blocks: readonly BlockFacts[],
+  {explained, charged}: Settlements,
 ): boolean {
   const facts = blocks[block]
   if (settledBy === undefined || facts === undefined) return false
-  if (settledBy === 'charge') return blocks.some(charges)
-  if (settledBy === 'reason' && blocks.some(explains)) return true
+  if (settledBy === 'charge') return charged
+  if (settledBy === 'reason' && explained) return true
   const next = sentenceAfter(facts, block, blocks, at.start)
   if (next === undefined) return false
   if (settledBy === 'reason') return isIntroduced(facts.text.slice(at.start, at.end), textOf(next))

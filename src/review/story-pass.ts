@@ -8,7 +8,7 @@ import {genreOf} from './genre.js'
 import {inGenre} from './genre-weights.js'
 import {isOpenCase} from './open-case.js'
 import {attempt, type BlockReading, type RuleFailure} from './read-blocks.js'
-import {isSettled} from './settled.js'
+import {isSettled, settlementsIn} from './settled.js'
 
 /** What only the whole story can tell: who stands behind what, what rests on nobody, and the faults of the story as a whole. */
 export interface StoryReading {
@@ -30,12 +30,13 @@ export function readWholeStory(
   const coverage = coverageOf(blocks, speakers)
   const genre = genreOf(readings.map((reading) => reading.genre))
   const openCase = isOpenCase(blocks)
+  const settlements = settlementsIn(blocks)
   const drafts = readings.map(({drafts}, block) => {
     if (drafts.length === 0) return drafts
     const carried = speakers.carried[block] ?? []
     const counts = (draft: Draft) =>
       (openCase || !draft.openCase) &&
-      !isSettled(draft, block, blocks) &&
+      !isSettled(draft, block, blocks, settlements) &&
       !(draft.claim && carried.some((sentence) => contains(sentence, draft.at)))
     const own = drafts.every(counts) ? drafts : drafts.filter(counts)
     return genre === undefined || own.length === 0 ? own : inGenre(own, genre)

@@ -2,6 +2,7 @@ import {people, property} from '../../language/claims/words.js'
 import type {Claim} from '../../language/claims.js'
 import type {BlockFacts} from '../../language/facts.js'
 import {once} from '../../language/once.js'
+import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import {askForSource, bareClaimsOf} from '../claims.js'
 import {defineStoryRule} from '../define-story-rule.js'
@@ -32,15 +33,13 @@ export const toll = defineStoryRule({
     },
   ],
   check(story, report) {
+    let sourced: Sourced | undefined
     story.blocks.forEach(({role, text, sentences}, block) => {
       if (role !== 'body') return
       for (const claim of bareClaimsOf(story, block)) {
-        if (
-          claim.kind !== 'toll' ||
-          isSourcedElsewhere(story, block, claim) ||
-          isSourcedNext(story, block, claim)
-        )
-          continue
+        if (claim.kind !== 'toll') continue
+        sourced ??= sourcedIn(story)
+        if (isSourcedElsewhere(story, sourced, block, claim) || isSourcedNext(story, block, claim)) continue
         const sentence = sentences[claim.sentence] ?? claim
         report.toll({block, at: claim, scope: 'span', fixes: askForSource(text, sentence, 'who counted?')})
       }
@@ -49,27 +48,42 @@ export const toll = defineStoryRule({
 })
 
 /** The figure of the claim in other words, which a source stands behind; for “dozens”, the next toll that has one. */
-function isSourcedElsewhere({blocks}: StoryFacts, own: number, claim: Claim): boolean {
+function isSourcedElsewhere({blocks}: StoryFacts, known: Sourced, own: number, claim: Claim): boolean {
   const words = wordsOf(blocks[own], claim)
   const figures = figuresIn(words)
-  if (figures.size === 0)
+  const [rarest] = figures.keys()
+  if (rarest === undefined)
     return (
       /\b(?:dozens|scores|hundreds|thousands)\b/i.test(words) &&
       blocks
         .slice(own, own + 4)
         .some(({claims}) => claims.some(({kind, owner}) => kind === 'toll' && owner !== 'nobody'))
     )
-  return blocks.some((facts, block) => {
-    const all = sourcedFigures(facts)
-    return (
-      all.length > 0 &&
-      all.some(
-        (sourced) =>
-          isSubset(figures, sourced.figures) &&
-          !(block === own && sourced.content.some((part) => overlaps(part, claim))),
-      )
-    )
-  })
+  const rows = figures.get(rarest)?.isRounded === true ? known.rows : (known.byFigure.get(rarest) ?? [])
+  return rows.some(
+    (row) =>
+      isSubset(figures, row.figures) &&
+      !(row.block === own && row.content.some((part) => overlaps(part, claim))),
+  )
+}
+
+/** What the sources of a story say that holds figures, and where each figure stands. */
+interface Sourced {
+  readonly rows: readonly (SourcedFigures & {readonly block: number})[]
+  readonly byFigure: ReadonlyMap<number, Sourced['rows']>
+}
+
+/** Gathered once a story: every toll without a source looks here. */
+function sourcedIn({blocks}: StoryFacts): Sourced {
+  const rows = blocks.flatMap((facts, block) => sourcedFigures(facts).map((row) => ({block, ...row})))
+  const byFigure = new Map<number, (typeof rows)[number][]>()
+  for (const row of rows)
+    for (const number of row.figures.keys()) {
+      const others = byFigure.get(number)
+      if (others === undefined) byFigure.set(number, [row])
+      else others.push(row)
+    }
+  return {rows, byFigure}
 }
 
 /** What a claim says, and where that is no more than its verb, as in "More than 240 people died", the words before it. */
@@ -107,8 +121,13 @@ function hasSource({sentences, attributions}: BlockFacts, index: number): boolea
   )
 }
 
+interface SourcedFigures {
+  readonly content: readonly TextSpan[]
+  readonly figures: Figures
+}
+
 /** What a source says that holds figures, a row for each stretch of its words. */
-const sourcedFigures = once(({text, attributions}: BlockFacts) =>
+const sourcedFigures = once(({text, attributions}: BlockFacts): readonly SourcedFigures[] =>
   attributions
     .filter(({source}) => source !== undefined)
     .flatMap(({content}) =>
@@ -149,11 +168,21 @@ function countedBy(word: string): Counted {
 
 /** Every figure stands there too, if need be before it was rounded, and counts the like: two wards are not two dead patients. */
 function isSubset(some: Figures, all: Figures): boolean {
-  return [...some].every(([number, {counted, isRounded}]) =>
-    [...all].some(
-      ([other, {counted: others}]) =>
-        (other === number || (isRounded && Math.abs(other - number) <= number / 10)) &&
-        (counted.has('any') || others.has('any') || [...counted].some((one) => others.has(one))),
-    ),
-  )
+  for (const [number, {counted, isRounded}] of some) {
+    const same = all.get(number)
+    if (same !== undefined && countAlike(counted, same.counted)) continue
+    if (!isRounded || !isNear(number, counted, all)) return false
+  }
+  return true
+}
+
+/** "nearly 240" of 238 */
+function isNear(number: number, counted: ReadonlySet<Counted>, all: Figures): boolean {
+  for (const [other, {counted: others}] of all)
+    if (Math.abs(other - number) <= number / 10 && countAlike(counted, others)) return true
+  return false
+}
+
+function countAlike(some: ReadonlySet<Counted>, others: ReadonlySet<Counted>): boolean {
+  return some.has('any') || others.has('any') || [...some].some((one) => others.has(one))
 }
