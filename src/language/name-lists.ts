@@ -73,7 +73,13 @@ export const powers = words(
   damascus dhaka doha helsinki islamabad jakarta jerusalem kabul kyiv kiev lisbon madrid manila minsk moscow nairobi oslo ottawa
   pretoria pyongyang riyadh seoul stockholm taipei tehran tokyo tripoli vienna warsaw texas california ohio iowa nevada arizona
   michigan minnesota wisconsin illinois pennsylvania massachusetts connecticut oregon oklahoma nebraska florida vermont hawaii alaska
-  maryland missouri utah catalonia`,
+  maryland missouri utah catalonia albania andorra angola armenia bahamas barbados belize benin bhutan botswana brunei burundi chile congo
+  czechia djibouti dominica eswatini gabon gambia grenada greenland guatemala guinea guyana haiti honduras ireland jamaica kyrgyzstan
+  lesotho liberia liechtenstein luxembourg macedonia madagascar malawi maldives malta mauritania mauritius monaco montenegro nauru palau
+  palestine paraguay samoa suriname swaziland tajikistan tibet togo tonga turkiye türkiye turkmenistan tuvalu vanuatu
+  abuja accra algiers amman ashgabat astana baku bamako belgrade bishkek bratislava colombo copenhagen dakar dublin dushanbe hanoi harare
+  havana kampala kathmandu khartoum kigali ljubljana luanda lusaka managua manama mogadishu muscat niamey prague pristina quito rabat
+  reykjavik riga rome sarajevo skopje tallinn tashkent tbilisi tirana tunis vientiane vilnius yerevan zagreb`,
 )
 
 /** Firms, outlets and movements of one name that looks like a person's, those left out that are one's as often (“Bloomberg”, “Ford”). */
@@ -92,7 +98,8 @@ export const bodies = words(
 /** The same in more words. */
 export const pairs: ReadonlySet<string> = new Set(
   `south korea,north korea,south africa,south sudan,new zealand,saudi arabia,sri lanka,hong kong,ivory coast,sierra leone,burkina faso,
-  costa rica,el salvador,papua new guinea,united kingdom,islamic state,al shabaab,al qaeda,boko haram,scotland yard,downing street,
+  costa rica,puerto rico,el salvador,dominican republic,czech republic,north macedonia,equatorial guinea,east timor,cape verde,san marino,
+  new delhi,abu dhabi,addis ababa,phnom penh,kuala lumpur,buenos aires,mexico city,papua new guinea,united kingdom,islamic state,al shabaab,al qaeda,boko haram,scotland yard,downing street,
   wall street,police scotland,network rail,number 10,no 10,no. 10,rio tinto,red cross,red crescent,sinn fein,fianna fail,fine gael,plaid cymru,reform uk,
   general motors,general electric,deutsche telekom,deutsche bahn,air france,air india,british airways,tata steel,capitol hill,anglo american`
     .split(',')

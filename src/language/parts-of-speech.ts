@@ -230,6 +230,11 @@ function misread(tokens: readonly Token[], index: number): PartOfSpeech | undefi
   // "the Arden-based | firm said", but "stood firm"
   if (norm === 'firm' && pos === 'ADV') return tokens[index - 2]?.text === '-' ? 'NOUN' : undefined
   if (norm === 'union' && pos === 'ADJ') return 'NOUN'
+  // "The union in turn accused …"
+  if (norm === 'turn' && tokens[index - 1]?.norm === 'in' && cueForms.has(tokens[index + 1]?.norm ?? ''))
+    return 'ADV'
+  if (norm === 'in' && tokens[index + 1]?.norm === 'turn' && cueForms.has(tokens[index + 2]?.norm ?? ''))
+    return 'ADV'
   // "the outside world"
   if (norm === 'outside' && tokens[index - 1]?.pos === 'DET') return 'ADJ'
   // "the military | said"

@@ -15,7 +15,13 @@ describe('speaker, cue, content', () => {
     reads('[The mayor] _told_ reporters {that the bridge would close}.')
     reads('[The mayor] _told_ the council {the bridge would close}.')
   })
+  it('takes no number at the end of what is told for the first of those who tell it', () => {
+    reads('{A bomb killed 9 people and wounded more than 40}, [local officials and residents] _said_.')
+    reads('{Nine were killed on Monday}, [police and medical sources] _said_.')
+    reads('[The mayor, 40, and two aides] _said_ {it was late}.')
+  })
   it('takes auxiliaries, negation and adverbs into the cue', () => {
+    reads('[The rebels] _in turn alleged_ {that the army shot first}.')
     reads('[The mayor] _did not say_ {whether the bridge was safe}.')
     reads('[The mayor] _has repeatedly denied_ {the report}.')
   })

@@ -36,6 +36,12 @@ describe('one source, one entry', () => {
       ['Anita Rao person 2', 'Ian Moss person 1', 'Simon Cole person 1'],
     )
   })
+  it('knows the states of the world, and goes back to the one that speaks', () => {
+    holds(
+      ['Armenia said the Azerbaijani army had attacked. It said a town had come under fire from Azerbaijan.'],
+      ['Armenia organisation 2'],
+    )
+  })
   it('keeps a team and the person it is called after apart', () => {
     holds(
       [

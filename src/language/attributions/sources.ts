@@ -359,6 +359,8 @@ function listStart(reading: Reading, from: number, floor: number): number {
     if (reading.tokens[first - 1]?.text !== ',' || first - 2 < floor) break
     const left = phraseAt(reading, first - 2)
     if (left === undefined || left.first < floor) break
+    // “wounded more than 40, | officials and residents said”: nobody is called by a number or a day.
+    if (reading.tokens[left.head]?.pos === 'NUM' || isTime(reading, left)) break
     first = left.first
   }
   return first
