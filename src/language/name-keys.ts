@@ -1,3 +1,4 @@
+import {powers} from './name-lists.js'
 import type {SourceKind} from './paragraph.js'
 
 /** What follows a name and is none: “Jr.”, “KC”, “MP”. */
@@ -40,6 +41,9 @@ export function traitsOf(
   // “Harland” is “Harland Resources”, “Osmar” the “Osmar News Agency”.
   if (named && (firm || / News Agency$/.test(name)) && parts.length > 1)
     return {named, keys: [last, letters, parts[0] ?? last]}
+  // “Air France” is not France.
+  if (named && kind === 'organisation' && parts.length > 1 && powers.has(last))
+    return {named, keys: [parts.join(' '), letters]}
   if (named) return {named, keys: kind === 'organisation' ? [last, letters] : [last]}
   // A role or a kind of body: "the minister", "the ministry".
   return {named, keys: title === undefined ? [last] : [titleKey(title), title]}

@@ -75,7 +75,7 @@ export const powers = words(
   michigan minnesota wisconsin illinois pennsylvania massachusetts connecticut oregon oklahoma nebraska florida vermont hawaii alaska
   maryland missouri utah catalonia albania andorra angola armenia bahamas barbados belize benin bhutan botswana brunei burundi chile congo
   czechia djibouti dominica eswatini gabon gambia grenada greenland guatemala guinea guyana haiti honduras ireland jamaica kyrgyzstan
-  lesotho liberia liechtenstein luxembourg macedonia madagascar malawi maldives malta mauritania mauritius monaco montenegro nauru palau
+  lesotho liberia liechtenstein luxembourg macedonia madagascar malawi maldives malta mauritania mauritius montenegro nauru palau
   palestine paraguay samoa suriname swaziland tajikistan tibet togo tonga turkiye türkiye turkmenistan tuvalu vanuatu
   abuja accra algiers amman ashgabat astana baku bamako belgrade bishkek bratislava colombo copenhagen dakar dublin dushanbe hanoi harare
   havana kampala kathmandu khartoum kigali ljubljana luanda lusaka managua manama mogadishu muscat niamey prague pristina quito rabat

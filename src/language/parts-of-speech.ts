@@ -208,9 +208,13 @@ function misread(tokens: readonly Token[], index: number): PartOfSpeech | undefi
   const {norm, pos} = tokens[index] ?? {}
   if (norm === 'lead' && (pos === 'VERB' || pos === 'NOUN')) {
     const next = tokens[index + 1]
-    const names = next?.pos === 'NOUN' && roleNouns.has(next.lemma) && tokens[index + 2]?.pos === 'PROPN'
-    return names ? 'ADJ' : undefined
+    const isRole = next?.pos === 'NOUN' && roleNouns.has(next.lemma)
+    // "Bell, | lead author of the study,"
+    const names = tokens[index + 2]?.pos === 'PROPN' || tokens[index - 1]?.text === ','
+    return isRole && names ? 'ADJ' : undefined
   }
+  // "the army's northern | command said"
+  if (norm === 'command' && pos === 'VERB' && tokens[index + 1]?.norm === 'said') return 'NOUN'
   // "in a trading | update"
   if (pos === 'VERB' && (norm === 'police' || (norm === 'update' && tokens[index - 1]?.pos === 'NOUN')))
     return 'NOUN'

@@ -62,6 +62,10 @@ describe('speaker, cue, content', () => {
     )
     reads('{The hotel, which was built in 1972}, _according to_ [documents], {collapsed}.')
   })
+  it('takes neither a lead author nor a command for a cue', () => {
+    reads('{“It is rare,”} _said_ [Ben Henley, lead author of the study].')
+    reads("[The army's northern command] _said_ {the town had fallen}.")
+  })
   it('leaves the version words of a headline out of a source', () => {
     reads('UPDATE 2-[Vardania and Kostra] _agree_ {to bring talks forward}')
     reads('[The ministry] _said_ {the UPDATE 2-Kostra file was lost}.')

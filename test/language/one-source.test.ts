@@ -42,6 +42,12 @@ describe('one source, one entry', () => {
       ['Armenia organisation 2'],
     )
   })
+  it('keeps a state and the airline that bears its name apart', () => {
+    holds(
+      ['Air France said it was late.', 'France said it was early. Air France said no more.'],
+      ['Air France organisation 2', 'France organisation 1'],
+    )
+  })
   it('keeps a team and the person it is called after apart', () => {
     holds(
       [

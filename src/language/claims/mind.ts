@@ -35,6 +35,7 @@ const shows = words('remorse regret interest mercy emotion willingness appetite 
 export const mindClaims = eachClause((clause, scene) => {
   const {form, modal, opener} = clause
   if (form !== 'finite' || ['if', 'whether', 'what', 'how', 'why', 'whom'].includes(opener)) return undefined
+  if (isReduced(clause, scene)) return undefined
   // "the more voters fear the one side": how things go together, not what anybody feels.
   if (scene.tokens[(clause.subject?.firstToken ?? 0) + 1]?.norm === 'more') return undefined
   const end = modal === '' ? mindEnd(clause, scene) : guessedEnd(clause, scene)
@@ -46,6 +47,13 @@ export const mindClaims = eachClause((clause, scene) => {
     grave: end.grave,
   } satisfies Sighting
 })
+
+/** "two brothers | believed to be rebels": whoever believes it, they do not. */
+function isReduced({verb, tense}: Clause, {tokens}: Scene): boolean {
+  return (
+    tense === 'past' && tokens[verb + 1]?.norm === 'to' && /^(?:be|have)$/.test(tokens[verb + 2]?.norm ?? '')
+  )
+}
 
 interface Look {
   readonly to: number
