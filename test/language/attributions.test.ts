@@ -11,6 +11,11 @@ describe('speaker, cue, content', () => {
     reads('[The mayor] _said_ on Tuesday {that the bridge would close}.')
     reads('[The mayor] _said_ in a statement {that the bridge would close}.')
   })
+  it('takes the time that opens what is told, and leaves out a date in brackets', () => {
+    reads('[The mayor] _said_ {in the past month, the port has lost nine ships}.')
+    reads('[The clinic] _said_ on Saturday (June 13) {it is testing a man}.')
+    reads('[The mayor] _said_ on Friday, {the port was closed}.')
+  })
   it('leaves out the hearer', () => {
     reads('[The mayor] _told_ reporters {that the bridge would close}.')
     reads('[The mayor] _told_ the council {the bridge would close}.')

@@ -1,8 +1,9 @@
+import {isDay} from '../phrases.js'
 import {hasFiniteVerb, isFiniteAt, isPronounSubject} from './finite.js'
 import {isQuotedToken, phraseAt, type Reading} from './reading.js'
 import {isSetting} from './settings.js'
 import {extendRight} from './sources-behind.js'
-import {isTime} from './times.js'
+import {isDuration, isTime} from './times.js'
 
 /**
  * The *that* behind what a comma opens: ", Ohio,", ", the northern port, on Sunday", ", where two ships burned,". It leads in a clause, and
@@ -80,4 +81,27 @@ export function thingBehindAside(reading: Reading, comma: number, limit: number)
     if (tokens[at]?.text === ',') return tokens[at + 1]?.pos === 'DET' ? at + 1 : undefined
   }
   return undefined
+}
+
+/** Where to read on behind the bracket that opens at `open`, if it closes a few words on. */
+export function pastBracket(
+  {tokens}: Reading,
+  open: number,
+  limit: number,
+): {readonly next: number} | undefined {
+  for (let at = open + 1; at < limit && at < open + 8; at += 1)
+    if (tokens[at]?.text === ')') return {next: at + 1}
+  return undefined
+}
+
+/** "said | in the past 30 days, the airline has lost …": the time and its comma open what is told; a day tells when it was said. */
+export function clauseWithin(reading: Reading, from: number, comma: number): number | undefined {
+  const {tokens} = reading
+  const when = phraseAt(reading, comma - 1)
+  const subject = phraseAt(reading, comma + 1)
+  if (when?.end !== comma || when.first !== from + 1 || subject?.first !== comma + 1) return undefined
+  const verb = subject.end
+  if (!isFiniteAt(tokens, verb) || reading.cueAt[verb] !== undefined) return undefined
+  if (isDay(tokens[when.head])) return comma + 1
+  return isTime(reading, when) || isDuration(reading, when.first) ? from : undefined
 }

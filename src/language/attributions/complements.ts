@@ -2,7 +2,15 @@ import type {CueFrame} from '../cues.js'
 import type {Token} from '../paragraph.js'
 import {possessives} from '../phrases.js'
 import {amountAfter, isGain} from './amounts.js'
-import {aside, clauseBehindAside, howSaid, thatBehind, thingBehindAside} from './asides.js'
+import {
+  aside,
+  clauseBehindAside,
+  clauseWithin,
+  howSaid,
+  pastBracket,
+  thatBehind,
+  thingBehindAside,
+} from './asides.js'
 import {introducedQuote} from './contents.js'
 import {asks, hasFiniteVerb, isFiniteAt, isPronounSubject, isReduced, questions} from './finite.js'
 import {isQuotedToken, phraseAt, quoteOf, type Reading, tokenFrom} from './reading.js'
@@ -135,7 +143,12 @@ function mark({reading, cue: {frames, sense, lemma}, from, limit, at, skipped}: 
     // A colon right behind the cue belongs to it: "she added:".
     return {cueEnd: at === from ? at + 1 : from, first: at + 1, kind}
   }
+  // "said on Saturday | (June 13) | it is testing …"
+  if (text === '(' && skipped) return pastBracket(reading, at, limit)
   if (text !== ',') return undefined
+  const set =
+    skipped && frames.includes('c') && sense === 'tell' ? clauseWithin(reading, from, at) : undefined
+  if (set !== undefined) return {cueEnd: from, first: set, kind: 'clause'}
   const behind = skipped
     ? thatBehind(reading, at, limit)
     : (aside(reading, at, limit) ?? thatBehind(reading, at, limit))
