@@ -22,7 +22,7 @@ export function postAhead(
     const body = named.findIndex((word) => organisationNouns.has(word.toLowerCase()))
     return {title, field: body < 0 || body > named.length - 2 ? 1 : body + 1}
   }
-  // “China’s envoy to Syria | Li Huaxin”
+  // “Norland’s envoy to Doran | Lin Weiming”
   if (tokens[first - 1]?.norm !== 'to' || !/^(?:envoy|ambassador|consul|representative)$/.test(title))
     return undefined
   const length = field === 'United' || pairs.has(`${field} ${second}`.toLowerCase()) ? 2 : 1

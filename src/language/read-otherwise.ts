@@ -29,7 +29,7 @@ export const happenings = new Set(
   'fighting shelling bombing looting rioting flooding fishing overfishing mining logging trading'.split(' '),
 )
 
-/** “Aina Mohamad | Nor”: a conjunction begins no word with a capital behind a name. */
+/** “Salma Idris | Nor”: a conjunction begins no word with a capital behind a name. */
 function isNameOf(tokens: readonly Token[], index: number): boolean {
   return /^(?:Nor|Or|Yet)$/.test(tokens[index]?.text ?? '') && tokens[index - 1]?.pos === 'PROPN'
 }

@@ -13,7 +13,7 @@ describe('speaker, cue, content', () => {
   })
   it('takes the time that opens what is told, and leaves out a date in brackets', () => {
     reads('[The mayor] _said_ {in the past month, the port has lost nine ships}.')
-    reads('[The clinic] _said_ on Saturday (June 13) {it is testing a man}.')
+    reads('[The clinic] _said_ on Friday (May 2) {it was shut}.')
     reads('[The mayor] _said_ on Friday, {the port was closed}.')
   })
   it('leaves out the hearer', () => {
@@ -26,7 +26,7 @@ describe('speaker, cue, content', () => {
     reads('[The mayor, 40, and two aides] _said_ {it was late}.')
   })
   it('takes auxiliaries, negation and adverbs into the cue', () => {
-    reads('[The rebels] _in turn alleged_ {that the army shot first}.')
+    reads('[The owners] _in turn alleged_ {that the crew had slept}.')
     reads('[The mayor] _did not say_ {whether the bridge was safe}.')
     reads('[The mayor] _has repeatedly denied_ {the report}.')
   })
@@ -68,7 +68,7 @@ describe('speaker, cue, content', () => {
     reads('{The hotel, which was built in 1972}, _according to_ [documents], {collapsed}.')
   })
   it('takes neither a lead author nor a command for a cue', () => {
-    reads('{“It is rare,”} _said_ [Ben Henley, lead author of the study].')
+    reads('{“It is rare,”} _said_ [Tom Hale, lead author of the study].')
     reads("[The army's northern command] _said_ {the town had fallen}.")
   })
   it('leaves the version words of a headline out of a source', () => {
@@ -928,7 +928,7 @@ describe('two who speak in one sentence', () => {
 describe('a clause behind its cue', () => {
   it('may stand behind where it was said, and what is told of the place', () => {
     reads(
-      '[Norland authorities] _said_ at a news conference Monday night in Lantar, the provincial capital, {that 422 shocks were felt}.',
+      '[Norland authorities] _said_ at a briefing Sunday evening in Lantar, the old port, {that nine wells were dry}.',
     )
     reads('[Ruiz] _told_ a rally in Arden, the northern port, on Sunday {that she would win}.')
     reads('[Bell] _said_ during a visit to the port, where two ships burned, {that it would reopen}.')
@@ -937,13 +937,13 @@ describe('a clause behind its cue', () => {
     reads('[Bell] _remarked_ {upon the fact that there was more to do}.')
   })
   it('may begin with “those”', () => {
-    reads('[Rahman] _insisted_ {those killed Saturday were civilians}.')
+    reads('[Moen] _insisted_ {those held on Friday were fishermen}.')
   })
 })
 
 describe('who speaks', () => {
   it('may be written in the letters of a pronoun', () => {
-    reads('[WHO] _estimates_ {there could be up to four million cases}.')
+    reads('[WHO] _estimates_ {one child in nine has been ill}.')
     reads('{The outbreak is over}, [WHO] _said_ on Monday.')
     reads('[US Airways] _declined_ {to comment}.')
   })
@@ -951,7 +951,7 @@ describe('who speaks', () => {
     reads('[A person familiar] _told_ the Gazette last week {that the deal was close}.')
   })
   it('may stand behind “as” and what a thing was called', () => {
-    reads('{The vote} _was criticized as_ {deeply flawed} by [foreign governments].')
+    reads('{The vote} _was criticized as_ {a farce} by [two unions].')
     reads('{The law} _was denounced as_ {a sham} by [the opposition].')
     reads('[The party, {which} _is seen as_ {weak}], _said_ {it would stand}.')
   })
@@ -989,7 +989,7 @@ describe('what one verb says of another', () => {
 
 describe('what was given out', () => {
   it('is told by whoever gave it out', () => {
-    reads('It follows _a ruling by_ [the shipping regulator] in March {that Moen forged the records}.')
+    reads('The sale follows _a ruling by_ [the shipping arbiter] in March {that Moen forged the deeds}.')
     reads('It came after _a warning from_ [the bank] {that growth would slow}.')
     reads('A report by auditors that fell from the shelf was burned.')
   })
@@ -1006,7 +1006,7 @@ describe('verbs that say, and do other things', () => {
     reads('Nordmine executives held a call with the fund.')
   })
   it('say nothing that is still to be said, or that nobody says', () => {
-    reads('Moen was scheduled to testify about the need for cuts.')
+    reads('Moen was scheduled to testify about the ferry.')
     reads('The union has yet to claim victory, and no injuries were reported.')
     reads('Nobody has claimed the raid.')
   })

@@ -20,12 +20,12 @@ describe('the right name and kind', () => {
   it('takes a party’s people in one house for a group', () => {
     holds(
       [
-        'Senate Republicans said they would vote. Majority Democrats said they would not.',
+        'Senate Republicans said they would vote. Minority Democrats said they would not.',
         'Liberal Democrats said it was late. Ana Greens said it was early.',
       ],
       [
         'Senate Republicans group 1',
-        'Majority Democrats group 1',
+        'Minority Democrats group 1',
         'Liberal Democrats group 1',
         'Ana Greens person 1',
       ],
@@ -144,11 +144,11 @@ describe('the right name and kind', () => {
     holds(
       [
         'The strikers, who had Saturday given a day’s notice which ended Sunday, said it was late.',
-        'Judge Aina Mohamad Nor said it was early. Another party said it was wet. The Tarn Party said it was dry.',
+        'Judge Salma Idris Nor said it was early. Another party said it was wet. The Tarn Party said it was dry.',
       ],
       [
         'strikers group 1',
-        'Aina Mohamad Nor person 1',
+        'Salma Idris Nor person 1',
         'another party organisation 1',
         'Tarn Party organisation 1',
       ],

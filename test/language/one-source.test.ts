@@ -38,8 +38,8 @@ describe('one source, one entry', () => {
   })
   it('knows the states of the world, and goes back to the one that speaks', () => {
     holds(
-      ['Armenia said the Azerbaijani army had attacked. It said a town had come under fire from Azerbaijan.'],
-      ['Armenia organisation 2'],
+      ['Guyana said the Brazilian navy had fired first. It said a tug had been hit off Brazil.'],
+      ['Guyana organisation 2'],
     )
   })
   it('keeps a state and the airline that bears its name apart', () => {
@@ -173,10 +173,10 @@ describe('one source, one entry', () => {
       [
         'RBI Governor Anita Rao said rates would rise. The RBI Governor said it was late.',
         'CEO Lino Marsh said it was late. The chief executive said it was early. The CEO said he was sorry.',
-        'China’s envoy to Norland Li Huaxin said it was over. Li said it was not.',
+        'China’s envoy to Norland Lin Weiming said it was over. Lin said it was not.',
         'His publicist, Noah Adler, said it was wet.',
       ],
-      ['Anita Rao person 2', 'Lino Marsh person 3', 'Li Huaxin person 2', 'Noah Adler person 1'],
+      ['Anita Rao person 2', 'Lino Marsh person 3', 'Lin Weiming person 2', 'Noah Adler person 1'],
     )
   })
   it('knows a nation by its people, and tells alike ones apart', () => {

@@ -94,7 +94,7 @@ export function pastBracket(
   return undefined
 }
 
-/** "said | in the past 30 days, the airline has lost …": the time and its comma open what is told; a day tells when it was said. */
+/** "said | in the past month, the port has lost …": the time and its comma open what is told; a day tells when it was said. */
 export function clauseWithin(reading: Reading, from: number, comma: number): number | undefined {
   const {tokens} = reading
   const when = phraseAt(reading, comma - 1)

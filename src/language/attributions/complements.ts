@@ -143,7 +143,7 @@ function mark({reading, cue: {frames, sense, lemma}, from, limit, at, skipped}: 
     // A colon right behind the cue belongs to it: "she added:".
     return {cueEnd: at === from ? at + 1 : from, first: at + 1, kind}
   }
-  // "said on Saturday | (June 13) | it is testing …"
+  // "said on Friday | (May 2) | it was shut"
   if (text === '(' && skipped) return pastBracket(reading, at, limit)
   if (text !== ',') return undefined
   const set =

@@ -223,7 +223,7 @@ function isRecalled(paragraph: Paragraph, passive: Passive): boolean {
   return (
     recalling.has(clauseOf(paragraph, passive.participle)?.opener ?? '') ||
     /\bof (?:whom|which) $/.test(paragraph.text.slice(Math.max(0, passive.start - 9), passive.start)) ||
-    // "valleys where power and telephone lines had been cut"
+    // "a hall where the wires had been cut"
     /\bwhere\b[^,;.]{0,60}$/.test(paragraph.text.slice(Math.max(0, passive.start - 70), passive.start))
   )
 }
