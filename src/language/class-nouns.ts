@@ -1,5 +1,5 @@
 import type {Entity} from './entities.js'
-import {firmNouns, organisationNouns, pairs, powers} from './name-lists.js'
+import {firmNouns, newsAgencies, organisationNouns, pairs, powers} from './name-lists.js'
 import type {Surroundings} from './surroundings.js'
 
 /**
@@ -123,10 +123,7 @@ const classes: ReadonlyMap<string, RegExp> = new Map(
       ['retailer', /\b(?:Stores|Supermarkets|Retail)\b/],
       ['force', /\b(?:Police|Constabulary|Force)\b/],
       ['team,club,side', /\b(?:United|City|Town|Rovers|Wanderers|Athletic|[AR]?FC|Racing|Real)\b/],
-      [
-        'news agency',
-        /^(?:AFP|Reuters|Xinhua|TASS|Interfax|Kyodo|Yonhap|ANSA|EFE|Bernama|Anadolu|(?:The )?Associated Press)$/,
-      ],
+      ['news agency', new RegExp(`^(?:${[...newsAgencies].join('|')}|(?:The )?Associated Press)$`, 'i')],
       [
         'broadcaster,network,channel,station',
         /(?:\bTV|\bTelevision|\bRadio|\bBroadcasting\b.*|^BBC|^NHK|^CNN|^NBC|^CBS|^ABC|^RTÉ)$/,

@@ -106,6 +106,11 @@ export const pairs: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 )
 
+/** News agencies by a name of one word, in small letters. */
+export const newsAgencies = words(
+  'afp anadolu ani ansa ap bernama dpa efe interfax itar-tass kyodo pti reuters tass upi xinhua yonhap',
+)
+
 /** What firms and their like are called in front of their name: “carmaker Ford”. */
 export const firmNouns = words(
   `carmaker automaker chipmaker drugmaker planemaker toymaker shipbuilder housebuilder homebuilder insurer lender grocer supermarket utility

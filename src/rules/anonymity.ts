@@ -1,3 +1,4 @@
+import {newsAgencies} from '../language/name-lists.js'
 import {once} from '../language/once.js'
 import {attributionOf, type Paragraph, sentenceAt, type Token} from '../language/paragraph.js'
 import {watch} from '../language/places.js'
@@ -118,13 +119,16 @@ export function isAnothers(paragraph: Paragraph, source: TextSpan): boolean {
   if (sentence === undefined) return false
   const before = text.slice(sentence.start, source.start)
   const after = text.slice(source.end, sentence.end)
-  if (toldOther.test(after) || handedOn.test(before) || posted.test(after)) return true
+  const [, told] = hearer.exec(after) ?? []
+  const isOther = told !== undefined && !newsAgencies.has(told.toLowerCase())
+  if (isOther || handedOn.test(before) || posted.test(after)) return true
   const {sourceKind, source: outer} = attributionOf(paragraph, source) ?? {}
   return outer !== undefined && !overlaps(outer, source) && sourceKind === 'organisation'
 }
 
-const toldOther =
-  /^(?: [\w-]+){0,3},? told (?!(?:Reuters|AFP|AP|dpa|DPA|UPI|Xinhua|TASS|Tass|Interfax|EFE|ANSA|Kyodo|Yonhap|PTI|ANI)\b|(?:the )?(?:Associated Press|Agence|United Press|Canadian Press))(?:the )?[A-Z]/
+/** Whom a source told: “, told the | Carrow Herald”. */
+const hearer =
+  /^(?: [\w-]+){0,3},? told (?!(?:the )?(?:Associated|United|Canadian) Press|Agence)(?:the )?([A-Z][\w-]*)/
 const handedOn = /\b(?:citing|quot(?:ed|ing|es))(?: [\w-]+){0,4} $/
 const posted = /\b(?:on|in an?|his|her) (?:Facebook|Twitter|Instagram|Weibo|Telegram|X)\b/
 

@@ -6,7 +6,7 @@ import {holdsClause} from './clause-ends.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter, wholeQuotation} from './extents.js'
 import {isReduced} from './finite.js'
-import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf, tokenFrom} from './reading.js'
+import {type Draft, draftFrom, isQuotedToken, phraseAt, type Reading, tokenFrom} from './reading.js'
 import {subjectAfter} from './sources-behind.js'
 
 /** "According to the ministry, …", "…, according to two officials", "…, per the report". */
@@ -34,16 +34,15 @@ export function accordingTo(reading: Reading): readonly Draft[] {
     const behind = goesOn ? contentSpan(reading, source.end + 1, end) : undefined
     const content = [ahead, behind].filter((span) => span !== undefined)
     if (content.length === 0) continue
-    const cue = spanOf(reading, {first: at, end: cueEnd})
-    drafts.push({
-      source: spanOf(reading, source),
-      sourceRun: source,
-      cue,
-      lemma: 'according to',
-      content,
-      at: cue.start,
-      wraps: true,
-    })
+    drafts.push(
+      draftFrom(reading, {
+        source,
+        cue: {first: at, end: cueEnd},
+        lemma: 'according to',
+        content,
+        wraps: true,
+      }),
+    )
   }
   return drafts
 }
@@ -141,23 +140,17 @@ function viewpoint(reading: Reading, phrase: NounPhrase): Draft | undefined {
   const source = owned ? {first: phrase.first, end: phrase.owned ?? phrase.end} : of
   if (source === undefined || isQuotedToken(reading, at)) return undefined
   const end = owned ? phrase.end : source.end
-  const cue = spanOf(
-    reading,
-    owned ? {first: phrase.head, end: phrase.end} : {first: at, end: phrase.end + 1},
-  )
   const ahead = contentSpan(reading, floor, at)
   const behind = tokens[end]?.text === ',' || at === floor ? contentSpan(reading, end, limit) : undefined
   const content = [ahead, behind].filter((span) => span !== undefined)
   if (content.length === 0) return undefined
-  return {
-    source: spanOf(reading, source),
-    sourceRun: source,
-    cue,
+  return draftFrom(reading, {
+    source,
+    cue: owned ? {first: phrase.head, end: phrase.end} : {first: at, end: phrase.end + 1},
     lemma: 'according to',
     content,
-    at: cue.start,
     wraps: at === floor,
-  }
+  })
 }
 
 /** The source behind "in the words of"; it ends at the comma. */
@@ -200,16 +193,15 @@ export function inSurvey(reading: Reading): readonly Draft[] {
       ? contentSpan(reading, source.end, limit)
       : contentSpan(reading, sentence.firstToken, at)
     if (said === undefined) continue
-    const cue = spanOf(reading, {first: at, end: at + 1})
-    drafts.push({
-      source: spanOf(reading, source),
-      sourceRun: source,
-      cue,
-      lemma: 'according to',
-      content: [said],
-      at: cue.start,
-      wraps: opens,
-    })
+    drafts.push(
+      draftFrom(reading, {
+        source,
+        cue: {first: at, end: at + 1},
+        lemma: 'according to',
+        content: [said],
+        wraps: opens,
+      }),
+    )
   }
   return drafts
 }

@@ -2,7 +2,16 @@ import type {TextSpan} from '../../story/span.js'
 import {overlaps} from '../../story/span.js'
 import type {Quotation} from '../paragraph.js'
 import {quoteKind} from '../quotation-kinds.js'
-import {type Draft, isQuotedToken, phraseAt, type Reading, sentenceOf, spanOf, tokenFrom} from './reading.js'
+import {
+  type Draft,
+  draftFrom,
+  isQuotedToken,
+  phraseAt,
+  type Reading,
+  sentenceOf,
+  spanOf,
+  tokenFrom,
+} from './reading.js'
 import {subjectBefore} from './sources.js'
 
 /**
@@ -91,17 +100,8 @@ function ledIn(reading: Reading, quotation: Quotation): Draft | undefined {
   }
   const name = phraseAt(reading, first - 2)
   if (lead.text !== ':' || name === undefined || tokens[name.head]?.pos !== 'PROPN') return undefined
-  const cue = spanOf(reading, {first: first - 1, end: first})
   const source = {first: name.first, end: name.end}
-  return {
-    source: spanOf(reading, source),
-    sourceRun: source,
-    cue,
-    lemma: ':',
-    content,
-    at: cue.start,
-    wraps: false,
-  }
+  return draftFrom(reading, {source, cue: {first: first - 1, end: first}, lemma: ':', content})
 }
 
 /** The last finite verb with a subject in front of it. */

@@ -4,7 +4,7 @@ import type {Run} from '../phrases.js'
 import {type Complement, complementAfter} from './complements.js'
 import {sentenceLimit} from './contents.js'
 import {settingEnd} from './extents.js'
-import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf} from './reading.js'
+import {type Draft, draftFrom, isQuotedToken, phraseAt, type Reading} from './reading.js'
 import {isReducedCue} from './reduced.js'
 import {type Subject, subjectBefore} from './sources.js'
 import {type VerbGroup, verbGroupAt} from './verb-groups.js'
@@ -160,14 +160,11 @@ export function draftOf(
   {source, cueEnd, content, wraps = false}: Parts,
 ): Draft | undefined {
   if (content.length === 0) return undefined
-  const cue = spanOf(reading, {first: group.first, end: cueEnd})
-  return {
-    source: source === undefined ? undefined : spanOf(reading, source),
-    sourceRun: source,
-    cue,
+  return draftFrom(reading, {
+    source,
+    cue: {first: group.first, end: cueEnd},
     lemma: group.form.cue.lemma,
     content,
-    at: cue.start,
     wraps,
-  }
+  })
 }

@@ -7,7 +7,16 @@ import {strikesInWords} from './blows.js'
 import {mainVerbAfter} from './clause-ends.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter} from './extents.js'
-import {type Draft, isQuotedToken, phraseAt, quoteOf, type Reading, spanOf, tokenFrom} from './reading.js'
+import {
+  type Draft,
+  draftFrom,
+  isQuotedToken,
+  phraseAt,
+  quoteOf,
+  type Reading,
+  spanOf,
+  tokenFrom,
+} from './reading.js'
 import {extendRight} from './sources-behind.js'
 import {isTime} from './times.js'
 
@@ -50,16 +59,7 @@ function issuedBy(reading: Reading, {first, end}: NounPhrase, lemma: string): Dr
   if (tokens[that]?.norm !== 'that' || !leadsClause(reading, that, limit)) return undefined
   const content = contentSpan(reading, that, clauseEnd(reading, {first, end: that}, limit))
   if (content === undefined) return undefined
-  const cue = spanOf(reading, {first, end: end + 1})
-  return {
-    source: spanOf(reading, source),
-    sourceRun: source,
-    cue,
-    lemma,
-    content: [content],
-    at: cue.start,
-    wraps: false,
-  }
+  return draftFrom(reading, {source, cue: {first, end: end + 1}, lemma, content: [content]})
 }
 
 function nounAttribution(reading: Reading, phrase: NounPhrase, noun: CueNoun): Draft | undefined {

@@ -6,6 +6,7 @@ import {contentSpan, sentenceLimit, withColon} from './contents.js'
 import {contentBefore, resumed} from './extents.js'
 import {
   type Draft,
+  draftFrom,
   isQuotedToken,
   phraseAt,
   type Reading,
@@ -81,16 +82,13 @@ function speechBefore(reading: Reading, clauses: Clauses, quotation: Quotation):
     const source = subjectAfter(reading, first + 1, limit)
     if (source === undefined || (inverted.cue.lemma !== '' && !/[qc]/.test(inverted.cue.frames)))
       return undefined
-    const cue = spanOf(reading, {first, end: first + 1})
-    return {
-      source: spanOf(reading, source),
-      sourceRun: source,
-      cue,
+    return draftFrom(reading, {
+      source,
+      cue: {first, end: first + 1},
       lemma: inverted.cue.lemma || start.lemma,
       content: [...contentBefore(reading, first, 0), ...resumed(reading, clauses, source.end, limit)],
-      at: cue.start,
       wraps: true,
-    }
+    })
   }
   if (!prepared) return undefined
   for (let at = first + 1; at < limit && at < first + 48; at += 1) {

@@ -82,6 +82,35 @@ export function spanOf({tokens}: Reading, {first, end}: Run): TextSpan {
   return {start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0}
 }
 
+/** An attribution as its runs of tokens tell it; without a source where nobody is named in the block. */
+export function draftFrom(
+  reading: Reading,
+  {
+    source,
+    cue: run,
+    lemma,
+    content,
+    wraps = false,
+  }: {
+    readonly source?: Run | undefined
+    readonly cue: Run
+    readonly lemma: string
+    readonly content: readonly TextSpan[]
+    readonly wraps?: boolean
+  },
+): Draft {
+  const cue = spanOf(reading, run)
+  return {
+    source: source === undefined ? undefined : spanOf(reading, source),
+    sourceRun: source,
+    cue,
+    lemma,
+    content,
+    at: cue.start,
+    wraps,
+  }
+}
+
 /** An attribution whose cue is a mark, the token at `mark`: “Police| : |two hurt”, “…” | — | Ana Ruiz. */
 export function signedDraft(
   reading: Reading,
@@ -90,16 +119,13 @@ export function signedDraft(
   lemma: string,
   content: TextSpan,
 ): Draft {
-  const cue = spanOf(reading, {first: mark, end: mark + 1})
-  return {
-    source: spanOf(reading, source),
-    sourceRun: source,
-    cue,
+  return draftFrom(reading, {
+    source,
+    cue: {first: mark, end: mark + 1},
     lemma,
     content: [content],
-    at: cue.start,
     wraps: true,
-  }
+  })
 }
 
 /** The quotation that holds a token, its marks included. */

@@ -1,6 +1,7 @@
 import {contains} from '../../story/span.js'
 import {papers} from '../called-again.js'
 import {cueForms, isReport} from '../cues.js'
+import {newsAgencies} from '../name-lists.js'
 import {isPossessive, type Run} from '../phrases.js'
 import {headOf, kindOfHead} from '../source-kinds.js'
 import type {Clause, Clauses} from './clauses.js'
@@ -75,15 +76,16 @@ function isMedium(reading: Reading, {first, end}: Run): boolean {
   const head = headOf(tokens, first, end)
   const token = tokens[head]
   if (token === undefined) return false
-  if (outlets.has(token.lemma) || outlets.has(token.norm)) return true
+  if (media.has(token.lemma) || media.has(token.norm)) return true
   if (token.norm === 'agency') return /^(?:news|press)$/.test(tokens[head - 1]?.norm ?? '')
   const phrase = phraseAt(reading, head)
   const name = reading.text.slice(tokens[phrase?.first ?? head]?.start, token.end)
   return token.pos === 'PROPN' && papers.test(` ${name}`)
 }
 
-const outlets: ReadonlySet<string> = new Set(
-  'newspaper paper daily tabloid magazine weekly broadcaster television tv radio channel newswire website outlet media press station network xinhua reuters interfax tass itar-tass afp ap dpa ansa efe kyodo yonhap bbc cnn nbc abc cbs npr politico bloomberg'.split(
+const media: ReadonlySet<string> = new Set([
+  ...newsAgencies,
+  ...'newspaper paper daily tabloid magazine weekly broadcaster television tv radio channel newswire website outlet media press station network bbc cnn nbc abc cbs npr politico bloomberg'.split(
     ' ',
   ),
-)
+])

@@ -9,7 +9,7 @@ import {draftOf} from './clauses.js'
 import {type Complement, complementAfter} from './complements.js'
 import {contentSpan, sentenceLimit} from './contents.js'
 import {commaAfter, contentAfter, contentOf, settingEnd} from './extents.js'
-import {type Draft, isQuotedToken, phraseAt, quoteOf, type Reading, spanOf} from './reading.js'
+import {type Draft, draftFrom, isQuotedToken, phraseAt, quoteOf, type Reading, spanOf} from './reading.js'
 import type {Subject} from './sources.js'
 import {extendRight, nameBehind, subjectAfter} from './sources-behind.js'
 
@@ -342,14 +342,10 @@ function judgedBy(reading: Reading, at: number): Draft | undefined {
     source === undefined
   )
     return undefined
-  const cue = spanOf(reading, {first: at, end: at + 1})
-  return {
-    source: spanOf(reading, source),
-    sourceRun: source,
-    cue,
+  return draftFrom(reading, {
+    source,
+    cue: {first: at, end: at + 1},
     lemma: form.cue.lemma,
     content: [spanOf(reading, about)],
-    at: cue.start,
-    wraps: false,
-  }
+  })
 }

@@ -7,7 +7,7 @@ import type {Clause, Clauses} from './clauses.js'
 import {draftOf} from './clauses.js'
 import type {Complement} from './complements.js'
 import {contentBefore, contentOf, endsSaid, interrupted, resumed, settingEnd} from './extents.js'
-import {type Draft, isQuotedToken, phraseAt, type Reading, spanOf, tokenFrom} from './reading.js'
+import {type Draft, draftFrom, isQuotedToken, phraseAt, type Reading, spanOf, tokenFrom} from './reading.js'
 import type {Subject} from './sources.js'
 import {subjectAfter} from './sources-behind.js'
 import {isTime} from './times.js'
@@ -151,17 +151,8 @@ function leadingIn(reading: Reading, clause: Clause, {source}: Subject): Draft |
   const {group} = clause
   const colon = group.end === reading.tokens.length - 1 && reading.tokens[group.end]?.text === ':'
   if (!colon || !group.form.cue.frames.includes('q')) return undefined
-  const cue = spanOf(reading, {first: group.first, end: group.end + 1})
   const {lemma} = group.form.cue
-  return {
-    source: spanOf(reading, source),
-    sourceRun: source,
-    cue,
-    lemma,
-    content: [],
-    at: cue.start,
-    wraps: false,
-  }
+  return draftFrom(reading, {source, cue: {first: group.first, end: group.end + 1}, lemma, content: []})
 }
 
 /** "Rules bar him", "the study found a link": such verbs speak only for papers and those who write them. */

@@ -6,7 +6,7 @@ import {singular} from '../source-kinds.js'
 import type {Clauses} from './clauses.js'
 import {sentenceLimit} from './contents.js'
 import {contentAfter} from './extents.js'
-import {type Draft, isQuotedToken, phraseAt, type Reading, sentenceOf, spanOf} from './reading.js'
+import {type Draft, draftFrom, isQuotedToken, phraseAt, type Reading, sentenceOf} from './reading.js'
 import {type Subject, subjectBefore} from './sources.js'
 import {extendRight} from './sources-behind.js'
 import {isDuration, isTime} from './times.js'
@@ -108,16 +108,7 @@ function drafted(
 ): Draft | undefined {
   const content = contentAfter(reading, clauses, cueEnd, limit, thing)
   if (content.length === 0) return undefined
-  const cue = spanOf(reading, {first, end: cueEnd})
-  return {
-    source: spanOf(reading, source),
-    sourceRun: source,
-    cue,
-    lemma,
-    content,
-    at: cue.start,
-    wraps: false,
-  }
+  return draftFrom(reading, {source, cue: {first, end: cueEnd}, lemma, content})
 }
 
 /** "a letter | (to the council) | warning": the participle that tells what a paper says, to whomever it goes. */
