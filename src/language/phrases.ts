@@ -321,11 +321,7 @@ export function isPossessive(token: Token | undefined): boolean {
 
 /** “UPDATE 2-|Vardania and Kostra agree”: the version words of a headline are no part of what it tells. */
 function endsVersion(tokens: readonly Token[], hyphen: number): boolean {
-  return (
-    tokens[hyphen - 1]?.pos === 'NUM' &&
-    /^[A-Z]{3,}$/.test(tokens[hyphen - 2]?.text ?? '') &&
-    /^[A-Z]/.test(tokens[hyphen + 1]?.text ?? '')
-  )
+  return tokens[hyphen - 1]?.pos === 'NUM' && /^[A-Z]{3,}$/.test(tokens[hyphen - 2]?.text ?? '')
 }
 
 function isHyphen(tokens: readonly Token[], index: number): boolean {

@@ -65,6 +65,10 @@ describe('speaker, cue, content', () => {
     reads(
       '[Marta Lind] _accused_ {the port of neglect of the hotel}, {which was built in 1972}, _according to_ [documents].',
     )
+    reads(
+      '[Marta Lind] _accused_ {the port of neglect of the hotel}, {which was old}, _according to_ [documents], and left town.',
+    )
+    reads('{Police said the man, who was 40, was armed}, _according to_ [witnesses].')
     reads('{The hotel, which was built in 1972}, _according to_ [documents], {collapsed}.')
   })
   it('takes neither a lead author nor a command for a cue', () => {
@@ -74,6 +78,7 @@ describe('speaker, cue, content', () => {
   it('leaves the version words of a headline out of a source', () => {
     reads('UPDATE 2-[Vardania and Kostra] _agree_ {to bring talks forward}')
     reads('[The ministry] _said_ {the UPDATE 2-Kostra file was lost}.')
+    reads('[The 20-Party club] _said_ {it was late}.')
   })
   it('ends where the next speaker begins', () => {
     reads('[The mayor] _said_ {the bridge would close}, and [the union] _said_ {it would strike}.')
