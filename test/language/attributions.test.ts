@@ -15,6 +15,7 @@ describe('speaker, cue, content', () => {
     reads('[The mayor] _said_ {in the past month, the port has lost nine ships}.')
     reads('[The clinic] _said_ on Friday (May 2) {it was shut}.')
     reads('[The mayor] _said_ on Friday, {the port was closed}.')
+    reads('The mayor said on Friday, [the union] _reported_ {that the port was shut}.')
   })
   it('leaves out the hearer', () => {
     reads('[The mayor] _told_ reporters {that the bridge would close}.')
