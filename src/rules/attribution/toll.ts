@@ -86,14 +86,17 @@ function sourcedIn({blocks}: StoryFacts): Sourced {
   return {rows, byFigure}
 }
 
-/** What a claim says, and where that is no more than its verb, as in "More than 240 people died", the words before it. */
+/** What a claim says, with what rounds its figure ahead of it; where that is no more than its verb, as in "More than 240 people died", the words before it. */
 function wordsOf(facts: BlockFacts | undefined, {start, end, sentence}: Claim): string {
   if (facts === undefined) return ''
-  const own = facts.text.slice(start, end)
-  return own.includes(' ')
-    ? own
-    : facts.text.slice(Math.max(facts.sentences[sentence]?.start ?? 0, start - 40), end)
+  const isVerb = !facts.text.slice(start, end).includes(' ')
+  const from = Math.max(facts.sentences[sentence]?.start ?? 0, start - (isVerb ? 40 : longestRounder))
+  const ahead = facts.text.slice(from, start)
+  return (isVerb ? ahead : (rounder.exec(ahead)?.[0] ?? '')) + facts.text.slice(start, end)
 }
+
+const rounder = /\b(?:nearly|almost|about|around|some|roughly|over|than) $/i
+const longestRounder = 8
 
 /** The next sentence tells more of the harm, with its source: "Two were in surgery, the hospital said." */
 function isSourcedNext({blocks}: StoryFacts, block: number, {sentence}: Claim): boolean {
