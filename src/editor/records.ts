@@ -105,20 +105,14 @@ export function createRecords(memory: Memento, log: LogOutputChannel): Records {
   /** A new file of a story takes over what was decided about the copy before: in the file that it was saved from, or while there was none. */
   async function takeOver(saved: TextDocument): Promise<void> {
     const isNew = openedEmpty.delete(saved)
-    const source = workspace.textDocuments.find(
-      (each) =>
-        each !== saved &&
-        (isNew || each.isUntitled) &&
-        decisionsOf(each.uri).length > 0 &&
-        each.getText() === saved.getText(),
+    const sources = workspace.textDocuments.filter(
+      (each) => each !== saved && (isNew || each.isUntitled) && each.getText() === saved.getText(),
     )
-    if (source === undefined) return
-    const decisions = decisionsOf(source.uri)
+    // What is known of each is asked for before anything is awaited: an untitled story closes with its first save.
+    const records = await Promise.all(sources.map(({uri}) => recordOf(uri)))
+    const {decisions} = records.find((record) => record.decisions.length > 0) ?? emptyRecord
+    if (decisions.length === 0) return
     await inTurn(() => change(saved.uri, (record) => decisions.reduce(decide, record)))
-  }
-
-  function decisionsOf(story: Uri): readonly Decision[] {
-    return known.get(story.toString())?.decisions ?? []
   }
 
   /** What happens to the file of a closed story need not come to our ears; and the next untitled one may get the same name. */
